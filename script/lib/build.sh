@@ -1,0 +1,36 @@
+# Sourced by the scripts beside this folder, in the project's folder: builds what is missing or out of date.
+
+# Touched after a build, since Maven leaves alone what came out the same.
+built=target/built
+
+# libraries: node_modules as package-lock.json says.
+libraries() {
+  local installed=node_modules/.package-lock.json
+  [[ -f $installed && ! package-lock.json -nt $installed ]] && return
+  echo 'Installing analytics.js (npm ci) ...'
+  npm ci --silent
+  touch "$installed"
+}
+
+# up_to_date FILE: it is there, and no source is newer than it and than the last build.
+up_to_date() {
+  [[ -f $1 ]] || return
+  local newer=(-newer "$1")
+  [[ -f $built ]] && newer+=(-newer "$built")
+  [[ -z $(find pom.xml src/*/pom.xml src/core/src/main src/browser/src/main web/entry src/site-tests/src/main \
+    -type f "${newer[@]}" -print -quit) ]]
+}
+
+# packages: the scripts in target/dist, the lab, and the playground's server.
+packages() {
+  if up_to_date target/dist/fullstory-actions.js &&
+    up_to_date src/browser/target/js/lab.js &&
+    up_to_date src/site-tests/target/classes/fsdestination/demo/Demo.class; then
+    return
+  fi
+  echo 'Building (mvn package; the first time takes some minutes) ...'
+  mkdir -p target
+  touch "$built.begun"
+  mvn -q -B package -DskipTests
+  mv "$built.begun" "$built"
+}

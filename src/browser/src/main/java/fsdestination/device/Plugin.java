@@ -1,0 +1,63 @@
+package fsdestination.device;
+
+import elemental2.promise.Promise;
+import fsdestination.Nullable;
+import fsdestination.json.Value;
+import fsdestination.page.Attempt;
+import jsinterop.annotations.JsFunction;
+import jsinterop.base.Js;
+import jsinterop.base.JsPropertyMap;
+
+/** The plugin of one action, in the shape that analytics.js expects. */
+final class Plugin {
+  @JsFunction
+  interface Method {
+    @Nullable
+    Object call(Value context);
+  }
+
+  /** What becomes of an event. */
+  @JsFunction
+  interface Receiver {
+    void take(Value event);
+  }
+
+  private Plugin() {}
+
+  /** Nothing that goes wrong in it reaches the page. */
+  static Object of(String name, Settings settings, Receiver receiver, Attempt.Caught caught) {
+    JsPropertyMap<Object> plugin = JsPropertyMap.of();
+    plugin.set("name", name);
+    plugin.set("type", "destination");
+    plugin.set("version", "0.1.0");
+    method(plugin, "isLoaded", context -> settings.areDone());
+    method(plugin, "ready", context -> Promise.resolve(Js.undefined()));
+    method(
+        plugin,
+        "load",
+        context -> {
+          Attempt.run(settings::load, caught);
+          return Promise.resolve(Js.undefined());
+        });
+    Method send =
+        context -> {
+          Attempt.run(
+              () -> {
+                settings.load();
+                receiver.take(context.get("event"));
+              },
+              caught);
+          return context;
+        };
+    method(plugin, "track", send);
+    method(plugin, "identify", send);
+    method(plugin, "page", send);
+    method(plugin, "group", send);
+    method(plugin, "alias", send);
+    return plugin;
+  }
+
+  private static void method(JsPropertyMap<Object> plugin, String name, Method method) {
+    plugin.set(name, method);
+  }
+}

@@ -1,0 +1,19 @@
+package fsdestination.device;
+
+import fsdestination.action.Action;
+import fsdestination.json.Value;
+import fsdestination.page.FullStory;
+
+/** {@code trackEvent} and {@code trackEventV2}: a custom event. */
+final class TrackEventAction {
+  private TrackEventAction() {}
+
+  /** Takes {@code {name, properties?}}. */
+  static Action of(FullStory fullStory) {
+    return payload -> {
+      Value properties = payload.get("properties");
+      fullStory.trackEvent(
+          payload.get("name"), properties.isMissing() ? payload.newObject() : properties);
+    };
+  }
+}

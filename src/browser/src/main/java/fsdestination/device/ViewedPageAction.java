@@ -1,0 +1,25 @@
+package fsdestination.device;
+
+import fsdestination.action.Action;
+import fsdestination.json.Value;
+import fsdestination.page.FullStory;
+
+/** {@code viewedPage} and {@code viewedPageV2}: the properties of the page. */
+final class ViewedPageAction {
+  private ViewedPageAction() {}
+
+  /** Takes {@code {pageName?, properties?}}; a pageName among the properties wins. */
+  static Action of(FullStory fullStory, boolean legacy) {
+    return payload -> {
+      Value name = payload.get("pageName");
+      Value properties = payload.get("properties");
+      if (legacy && !name.isTruthy() && !properties.isTruthy()) return;
+      Value page = payload.newObject();
+      if (name.isTruthy()) page.set("pageName", name);
+      if (properties.isTruthy()) {
+        for (String key : properties.keys()) page.set(key, properties.get(key));
+      }
+      fullStory.setPageProperties(page);
+    };
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * What the playground and the tests ask of the rules, one by one; built, not shipped: {@link
+ * fsdestination.lab.Lab}.
+ */
+package fsdestination.lab;

@@ -1,0 +1,11 @@
+package fsdestination;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** For the JVM alone: J2CL drops what bears an annotation of this name. */
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface GwtIncompatible {}

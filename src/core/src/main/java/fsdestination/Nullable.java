@@ -1,0 +1,11 @@
+package fsdestination;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** May be null; everything else never is. Our own, because J2CL cannot read the published ones. */
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.TYPE_USE)
+public @interface Nullable {}

@@ -1,0 +1,13 @@
+package fsdestination.action;
+
+import fsdestination.json.Value;
+import jsinterop.annotations.JsFunction;
+
+/** One way to send an event to FullStory. */
+@JsFunction
+public interface Action {
+  /**
+   * @param payload what the subscription's mapping made of the event; the action may change it
+   */
+  void perform(Value payload);
+}

@@ -1,0 +1,56 @@
+package fsdestination.action;
+
+import fsdestination.json.Value;
+
+/**
+ * Camel case as lodash 4 makes it, for any text: accents of Latin letters go, then words are found
+ * and joined, {@code "Straße 2nd"} to {@code "strasse2nd"}.
+ */
+final class CamelCase {
+  // Between words: ASCII and Latin-1 punctuation, and spaces. Latin-1 letters are ASCII by then.
+  private static final String BREAK =
+      "\\x00-/:-@\\[-`{-\\xff\\u1680\\u180e\\u2000-\\u206f\\u3000\\ufeff";
+
+  // No letters: the above, digits, dingbats and what lies beyond U+FFFF.
+  private static final String OTHER = BREAK + "\\d\\u2700-\\u27bf\\ud800-\\udfff";
+  private static final String BEYOND = "|[\\ud800-\\udbff][\\udc00-\\udfff])";
+  private static final String VARIANT = "[\\ufe0e\\ufe0f]?(?:\\ud83c[\\udffb-\\udfff])?";
+
+  /** Lodash's words. A letter without case is both upper and lower. */
+  private static final String WORD =
+      "[^a-z"
+          + OTHER
+          + "]+(?=["
+          + BREAK
+          + "]|[A-Z][^A-Z"
+          + OTHER
+          + "]|$)|[A-Z]?[^A-Z"
+          + OTHER
+          + "]+|[A-Z]+"
+          + "|\\d*(?:1ST|2ND|3RD|[04-9]TH)(?![A-Z\\d])"
+          + "|\\d*(?:1st|2nd|3rd|[04-9]th)(?![a-z\\d])"
+          + "|\\d+|(?:[\\u2700-\\u27bf]"
+          + BEYOND
+          + VARIANT
+          + "(?:\\u200d(?:[^\\ud800-\\udfff]"
+          + BEYOND
+          + VARIANT
+          + ")*";
+
+  private CamelCase() {}
+
+  static String of(Value text) {
+    String camel = "";
+    for (String match : Letters.plain(text).matches(WORD)) {
+      Value word = text.of(match);
+      // A dingbat or what lies beyond U+FFFF begins a symbol, which lodash takes as one letter.
+      int first = word.has("^[\\u2700-\\u27bf\\ud800-\\udfff]") ? match.length() : 1;
+      String lower = word.lowerCase();
+      camel +=
+          camel.isEmpty()
+              ? lower
+              : text.of(lower.substring(0, first)).upperCase() + lower.substring(first);
+    }
+    return camel;
+  }
+}

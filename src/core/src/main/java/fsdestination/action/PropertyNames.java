@@ -1,0 +1,25 @@
+package fsdestination.action;
+
+import fsdestination.json.Value;
+
+/**
+ * The names of properties as FullStory's V1 API wants them: camel case, but with the suffix that
+ * tells the type left alone, {@code First_name_str} to {@code firstName_str}.
+ */
+public final class PropertyNames {
+  private static final String SUFFIX = "_(?:str|int|date|real|bool)s?$";
+
+  private PropertyNames() {}
+
+  /** A copy of an object with its names changed; the members stay as they are. */
+  public static Value camelCase(Value object) {
+    Value renamed = object.newObject();
+    for (String key : object.keys()) {
+      Value name = object.of(key);
+      String[] suffix = name.matches(SUFFIX);
+      String camel = CamelCase.of(name.replace(SUFFIX, ""));
+      renamed.set(suffix.length > 0 ? camel + suffix[0] : camel, object.get(key));
+    }
+    return renamed;
+  }
+}

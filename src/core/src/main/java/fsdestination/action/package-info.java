@@ -1,0 +1,5 @@
+/**
+ * What is done with an event whose trigger matched: an {@link fsdestination.action.Action}, and
+ * what actions of every mode share.
+ */
+package fsdestination.action;

@@ -1,0 +1,78 @@
+package fsdestination.destination;
+
+import fsdestination.Log;
+import fsdestination.Nullable;
+import fsdestination.Problems;
+import fsdestination.ScriptObject;
+import fsdestination.action.Action;
+import fsdestination.json.Value;
+import jsinterop.annotations.JsConstructor;
+
+/** A site's subscriptions: what becomes of each event. */
+public final class Destination extends ScriptObject {
+  private final Log log;
+
+  /** Those that are enabled and right, in the order of the settings. */
+  private @Nullable Subscription first;
+
+  /**
+   * Reads the subscriptions; one that is wrong is logged and off, the others stay.
+   *
+   * @param settings {@code {subscriptions?}}
+   * @param presets the subscriptions of a site that names none; an empty array is no subscription
+   * @param actions the keys that subscriptions may name, with spaces between and around them
+   */
+  @JsConstructor
+  public Destination(Value settings, Value presets, String actions, Log log) {
+    this.log = log;
+    Value given = settings.get("subscriptions");
+    Value chosen = given.isMissing() ? presets : given;
+    if (!chosen.isArray()) {
+      log.error("subscriptions should be an array but it is " + given.kind());
+      return;
+    }
+    Subscription last = null;
+    for (String index : chosen.keys()) {
+      Value entry = chosen.get(index);
+      if (!entry.get("enabled").isTruthy()) continue;
+      Subscription subscription = new Subscription(entry);
+      Problems problems = subscription.problems();
+      if (!actions.contains(" " + subscription.action() + " ")) {
+        problems.add(
+            "Expected a partnerAction of" + actions + "but found " + subscription.action());
+      }
+      if (!problems.isEmpty()) {
+        log.error("subscriptions[" + index + "] " + subscription.name() + ": " + problems.text());
+      } else {
+        if (last == null) first = subscription;
+        else last.next = subscription;
+        last = subscription;
+      }
+    }
+  }
+
+  /** Whether any subscription wants this action. */
+  public boolean uses(String action) {
+    return after(first, action) != null;
+  }
+
+  /** Does an action for each subscription that wants it for this event, in their order. */
+  public void perform(String key, Action action, Value event) {
+    Subscription each = after(first, key);
+    for (; each != null; each = after(each.next, key)) {
+      if (!each.matches(event)) continue;
+      Problems problems = new Problems();
+      Value payload = each.payload(event, problems);
+      if (problems.isEmpty()) action.perform(payload);
+      else log.error(each.name() + " dropped an event: " + problems.text());
+    }
+  }
+
+  /** The next subscription for an action, beginning with this one. */
+  private static @Nullable Subscription after(@Nullable Subscription subscription, String action) {
+    while (subscription != null && !subscription.action().equals(action)) {
+      subscription = subscription.next;
+    }
+    return subscription;
+  }
+}

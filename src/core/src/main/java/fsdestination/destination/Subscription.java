@@ -1,0 +1,61 @@
+package fsdestination.destination;
+
+import fsdestination.Nullable;
+import fsdestination.Problems;
+import fsdestination.ScriptObject;
+import fsdestination.json.Value;
+import fsdestination.mapping.Mapping;
+import fsdestination.trigger.Trigger;
+import jsinterop.annotations.JsConstructor;
+
+/** A site's wish: for events like these, that action with this payload. */
+public final class Subscription extends ScriptObject {
+  private final String action;
+  private final String name;
+  private final Problems problems = new Problems();
+  private final Trigger trigger;
+  private final Mapping mapping;
+
+  /** The one that comes after it in its destination. */
+  @Nullable Subscription next;
+
+  /**
+   * Reads a subscription once, to be asked many times.
+   *
+   * @param settings {@code {name?, partnerAction, subscribe, mapping?}}
+   */
+  @JsConstructor
+  public Subscription(Value settings) {
+    Value given = settings.get("name");
+    action = settings.get("partnerAction").text();
+    name = "\"" + (given.isTruthy() ? given.text() : action) + "\"";
+    trigger = Trigger.parse(settings.get("subscribe"), problems);
+    mapping = Mapping.parse(settings.get("mapping"), problems);
+  }
+
+  /** What is wrong with it; a subscription with problems is not to be asked about events. */
+  public Problems problems() {
+    return problems;
+  }
+
+  /** What its owner calls it, or its action where it has no name, in quotes. */
+  public String name() {
+    return name;
+  }
+
+  /** The key of its action. */
+  public String action() {
+    return action;
+  }
+
+  public boolean matches(Value event) {
+    return trigger.matches(event);
+  }
+
+  /**
+   * @param problems is told what this event's values make impossible; there is no payload then
+   */
+  public Value payload(Value event, Problems problems) {
+    return mapping.payload(event, problems);
+  }
+}

@@ -1,0 +1,249 @@
+package fsdestination.json;
+
+import fsdestination.GwtIncompatible;
+import fsdestination.Nullable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+
+/**
+ * The value of the JVM: over a String, Number, Boolean, null, {@code List} or {@code Map} with text
+ * keys, as JSON libraries read them. What it is made from is never changed.
+ */
+@GwtIncompatible
+public final class JavaValue implements Value {
+  private static final Object ABSENT = new Object();
+  private static final int DEEPEST = 100;
+
+  private final @Nullable Object raw;
+
+  private JavaValue(@Nullable Object raw) {
+    this.raw = raw;
+  }
+
+  /**
+   * @param json what a JSON library reads into maps and lists
+   */
+  public static JavaValue from(@Nullable Object json) {
+    return new JavaValue(json);
+  }
+
+  /** What this is over; null for an absent value too. */
+  public @Nullable Object raw() {
+    return isAbsent() ? null : raw;
+  }
+
+  @Override
+  public boolean isAbsent() {
+    return raw == ABSENT;
+  }
+
+  @Override
+  public boolean isMissing() {
+    return raw == null || isAbsent();
+  }
+
+  @Override
+  public boolean isText() {
+    return raw instanceof String;
+  }
+
+  @Override
+  public boolean isNumber() {
+    return raw instanceof Number;
+  }
+
+  @Override
+  public boolean isArray() {
+    return raw instanceof List;
+  }
+
+  @Override
+  public boolean isObject() {
+    return raw instanceof Map;
+  }
+
+  @Override
+  public boolean isTrue() {
+    return Boolean.TRUE.equals(raw);
+  }
+
+  @Override
+  public boolean isTruthy() {
+    if (isMissing() || Boolean.FALSE.equals(raw) || "".equals(raw)) return false;
+    return !isNumber() || Math.abs(number()) > 0;
+  }
+
+  @Override
+  public String kind() {
+    if (isAbsent()) return "undefined";
+    if (raw == null) return "null";
+    if (isText()) return "string";
+    if (isNumber()) return "number";
+    if (raw instanceof Boolean) return "boolean";
+    return isArray() ? "array" : "object";
+  }
+
+  @Override
+  public boolean same(Value other) {
+    Object theirs = ((JavaValue) other).raw;
+    if (isMissing()) return other.isMissing();
+    if (isNumber() && other.isNumber()) return number() == other.number();
+    return (isArray() || isObject()) ? raw == theirs : Objects.equals(raw, theirs);
+  }
+
+  @Override
+  public String text() {
+    if (isArray()) {
+      List<String> texts = new ArrayList<>();
+      for (String key : keys()) texts.add(get(key).isMissing() ? "" : get(key).text());
+      return String.join(",", texts);
+    }
+    if (isObject()) return "[object Object]";
+    if (isNumber()) return NumberText.of(number());
+    return isAbsent() ? "undefined" : String.valueOf(raw);
+  }
+
+  @Override
+  public double number() {
+    if (raw instanceof Number) return ((Number) raw).doubleValue();
+    if (isAbsent() || isObject()) return Double.NaN;
+    if (raw instanceof Boolean) return isTrue() ? 1 : 0;
+    return NumberText.parse(raw == null ? "" : text());
+  }
+
+  @Override
+  public String lowerCase() {
+    return text().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  public String upperCase() {
+    return text().toUpperCase(Locale.ROOT);
+  }
+
+  @Override
+  public boolean has(String pattern) {
+    return RegularExpression.of(pattern).matcher(text()).find();
+  }
+
+  @Override
+  public Value replace(String pattern, String replacement) {
+    return of(RegularExpression.of(pattern).matcher(text()).replaceAll(replacement));
+  }
+
+  @Override
+  public Value trim() {
+    return of(text().strip());
+  }
+
+  @Override
+  public String[] matches(String pattern) {
+    return RegularExpression.of(pattern)
+        .matcher(text())
+        .results()
+        .map(MatchResult::group)
+        .toArray(String[]::new);
+  }
+
+  @Override
+  public String[] keys() {
+    if (isArray()) {
+      String[] indexes = new String[list().size()];
+      for (int i = 0; i < indexes.length; i++) indexes[i] = Integer.toString(i);
+      return indexes;
+    }
+    if (!isObject()) return new String[0];
+    Map<Long, String> indexes = new TreeMap<>();
+    List<String> names = new ArrayList<>();
+    for (String key : map().keySet()) {
+      if (isIndex(key)) indexes.put(Long.valueOf(key), key);
+      else names.add(key);
+    }
+    names.addAll(0, indexes.values());
+    return names.toArray(new String[0]);
+  }
+
+  @Override
+  public Value get(String key) {
+    if (!isTruthy()) return this;
+    if (isObject()) return new JavaValue(map().getOrDefault(key, ABSENT));
+    if (!isArray() && !isText()) return new JavaValue(ABSENT);
+    int length = isArray() ? list().size() : text().length();
+    if (key.equals("length")) return new JavaValue((double) length);
+    if (!isIndex(key) || Long.parseLong(key) >= length) return new JavaValue(ABSENT);
+    int index = Integer.parseInt(key);
+    return new JavaValue(isArray() ? list().get(index) : text().substring(index, index + 1));
+  }
+
+  @Override
+  public Value set(String key, Value member) {
+    Object value = ((JavaValue) member).raw;
+    if (isArray()) list().add(value);
+    else map().put(key, value);
+    return this;
+  }
+
+  @Override
+  public Value copy() {
+    return new JavaValue(copy(raw, 0));
+  }
+
+  private static @Nullable Object copy(@Nullable Object raw, int depth) {
+    JavaValue value = new JavaValue(raw);
+    if (!value.isArray() && !value.isObject()) return raw;
+    if (depth == DEEPEST) return ABSENT;
+    JavaValue copy = value.isArray() ? value.newArray() : value.newObject();
+    for (String key : value.keys()) {
+      Object member = copy(((JavaValue) value.get(key)).raw, depth + 1);
+      if (value.isArray()) copy.list().add(member == ABSENT ? null : member);
+      else if (member != ABSENT) copy.map().put(key, member);
+    }
+    return copy.raw;
+  }
+
+  @Override
+  public JavaValue newObject() {
+    return new JavaValue(new LinkedHashMap<String, Object>());
+  }
+
+  @Override
+  public JavaValue newArray() {
+    return new JavaValue(new ArrayList<Object>());
+  }
+
+  @Override
+  public JavaValue of(@Nullable Object primitive) {
+    return new JavaValue(primitive);
+  }
+
+  @Override
+  public JavaValue absent() {
+    return new JavaValue(ABSENT);
+  }
+
+  @Override
+  public String toString() {
+    return kind() + " " + text();
+  }
+
+  /** Whether JavaScript puts this key in front of the others, in the order of its number. */
+  private static boolean isIndex(String key) {
+    return key.matches("0|[1-9]\\d{0,9}") && Long.parseLong(key) < 4294967295L;
+  }
+
+  @SuppressWarnings("unchecked")
+  private Map<String, Object> map() {
+    return (Map<String, Object>) Objects.requireNonNull(raw);
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Object> list() {
+    return (List<Object>) Objects.requireNonNull(raw);
+  }
+}

@@ -1,0 +1,30 @@
+package fsdestination.json;
+
+import fsdestination.GwtIncompatible;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * Regular expressions as JavaScript reads them, each compiled once. JavaScript sees the two halves
+ * of a character beyond U+FFFF, java.util.regex the character.
+ */
+@GwtIncompatible
+final class RegularExpression {
+  private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
+  private static final String BEYOND = "\\x{10000}-\\x{10ffff}";
+
+  private RegularExpression() {}
+
+  static Pattern of(String pattern) {
+    return COMPILED.computeIfAbsent(pattern, RegularExpression::compile);
+  }
+
+  private static Pattern compile(String pattern) {
+    return Pattern.compile(
+        pattern
+            .replace("[\\ud800-\\udbff][\\udc00-\\udfff]", "[" + BEYOND + "]")
+            .replace("\\ud83c[\\udffb-\\udfff]", "[\\x{1f3fb}-\\x{1f3ff}]")
+            .replace("\\ud800-\\udfff", "\\ud800-\\udfff" + BEYOND));
+  }
+}

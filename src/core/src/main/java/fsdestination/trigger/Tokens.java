@@ -1,0 +1,67 @@
+package fsdestination.trigger;
+
+import fsdestination.ScriptObject;
+import fsdestination.json.Value;
+import jsinterop.annotations.JsConstructor;
+
+/** A trigger cut into pieces, seen one at a time. */
+final class Tokens extends ScriptObject {
+  private static final String KEY = "(?:[\\w-]|\\\\[\\s\\S])+";
+
+  static final String END = "";
+  static final String NAME = KEY + "(?:\\." + KEY + ")*";
+  static final String NUMBER = "[+-]?\\d+(?:\\.\\d+)?";
+  static final String TEXT = "\"[^\"]*\"|'[^']*'";
+  static final String OPERATOR = "[<>!]=|[=<>]";
+
+  private final Value trigger;
+  private final String[] tokens;
+  private int next;
+
+  /** The token as it stands in the trigger; empty at the end. */
+  Value token;
+
+  /**
+   * @param trigger without white space around it
+   */
+  @JsConstructor
+  Tokens(Value trigger) {
+    String any = TEXT + "|" + NUMBER + "|" + NAME + "|" + OPERATOR + "|[\\s\\S]";
+    this.trigger = trigger;
+    this.tokens = trigger.matches("(?:" + any + ")\\s*");
+    token = trigger;
+    advance();
+  }
+
+  void advance() {
+    token = trigger.of(next < tokens.length ? tokens[next] : "").trim();
+    next++;
+  }
+
+  /** No further tokens: after an error there is nothing to look for. */
+  void stop() {
+    token = trigger.of("");
+    next = tokens.length;
+  }
+
+  /**
+   * @param pattern a regular expression for the whole token
+   */
+  boolean is(String pattern) {
+    return token.has("^(?:" + pattern + ")$");
+  }
+
+  /** Whether the token was such a one, which is passed over then. */
+  boolean take(String pattern) {
+    boolean there = is(pattern);
+    if (there) advance();
+    return there;
+  }
+
+  /** Where the token begins, counted from 1. */
+  int position() {
+    int position = 1;
+    for (int i = 0; i < next - 1; i++) position += tokens[i].length();
+    return position;
+  }
+}

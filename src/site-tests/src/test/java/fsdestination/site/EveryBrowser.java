@@ -1,0 +1,37 @@
+package fsdestination.site;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
+import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
+import org.junit.jupiter.api.extension.Extension;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** Repeats a test class for each {@link Browser}; the list is fixed, so no test can vanish. */
+final class EveryBrowser implements ClassTemplateInvocationContextProvider {
+  @Override
+  public boolean supportsClassTemplate(ExtensionContext context) {
+    return true;
+  }
+
+  @Override
+  public Stream<? extends ClassTemplateInvocationContext> provideClassTemplateInvocationContexts(
+      ExtensionContext context) {
+    var run = BrowserRun.of(context);
+    return Arrays.stream(Browser.values()).map(browser -> new InBrowser(browser, run));
+  }
+
+  private record InBrowser(Browser browser, BrowserRun run)
+      implements ClassTemplateInvocationContext {
+    @Override
+    public String getDisplayName(int invocationIndex) {
+      return browser.toString();
+    }
+
+    @Override
+    public List<Extension> getAdditionalExtensions() {
+      return List.of(new PageForEachTest(browser, run));
+    }
+  }
+}

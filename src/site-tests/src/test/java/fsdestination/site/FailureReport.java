@@ -1,0 +1,30 @@
+package fsdestination.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.openqa.selenium.WebDriverException;
+
+/** What a person wants to see of a page whose test failed, in {@code target/failures}. */
+final class FailureReport {
+  private FailureReport() {}
+
+  static void write(Browser browser, ExtensionContext context, Page page) throws IOException {
+    var folder = Path.of(System.getProperty("basedir", "."), "target", "failures");
+    Files.createDirectories(folder);
+    var name = browser + "-" + nameOf(context);
+    try {
+      Files.write(folder.resolve(name + ".png"), page.screenshot());
+      Files.writeString(folder.resolve(name + ".txt"), page.describe());
+    } catch (WebDriverException e) {
+      Files.writeString(folder.resolve(name + ".txt"), "The browser did not answer: " + e);
+    }
+  }
+
+  static String nameOf(ExtensionContext context) {
+    return context.getRequiredTestClass().getSimpleName()
+        + "-"
+        + context.getRequiredTestMethod().getName();
+  }
+}

@@ -1,0 +1,53 @@
+package fsdestination.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+
+/** The ground that the other tests stand on. */
+@BrowserTest
+class LocalNetworkIT {
+  @Test
+  void anUnknownHostIsRefusedAndRecorded(Page page) {
+    page.open("blank.html");
+    var outcome =
+        page.run("return fetch('https://nowhere.example/x').then(() => 'came', () => 'failed')");
+    assertEquals("failed", outcome.asText());
+    assertTrue(page.refused().stream().anyMatch(line -> line.contains("nowhere.example")));
+  }
+
+  @Test
+  void aVendorAnswersUnderItsRealName(Page page) {
+    page.open("blank.html");
+    page.run(
+        "await fetch('https://api.segment.io/v1/t', {method: 'POST', body: args[0]})", "a body");
+    assertEquals("a body", page.requests("https://api.segment.io/v1/t").get(0).body());
+  }
+
+  @Test
+  void eachTestHasAStorageOfItsOwn(Page page) {
+    page.open("blank.html");
+    var found = page.run("return Object.keys(localStorage).concat(document.cookie)").toString();
+    assertEquals("[\"\"]", found);
+    page.run("localStorage.setItem('left', 'behind'); document.cookie = 'left=behind'");
+  }
+
+  @Test
+  void eachTestHasAStorageOfItsOwnAfterAnother(Page page) {
+    eachTestHasAStorageOfItsOwn(page);
+  }
+
+  @Test
+  void whatIsThrownIntoThePageIsSeen(Page page) {
+    page.open("blank.html");
+    page.run(
+        """
+        var script = document.createElement('script');
+        script.text = "throw new Error('boom')";
+        document.head.appendChild(script);
+        """);
+    assertTrue(page.thrown().get(0).contains("boom"));
+    page.run("pageLog.length = 0");
+  }
+}

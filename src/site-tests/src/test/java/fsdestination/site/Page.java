@@ -1,0 +1,143 @@
+package fsdestination.site;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fsdestination.site.network.LocalNetwork;
+import fsdestination.site.network.RecordedRequest;
+import fsdestination.site.network.VendorAnswers;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.remote.RemoteWebDriver;
+import org.openqa.selenium.support.ui.FluentWait;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A tab in which one test opens pages of {@code test-pages}, and what that test can see of it. */
+public final class Page {
+  private final RemoteWebDriver driver;
+  private final LocalNetwork network;
+  private final String origin;
+  private final int firstRequest;
+  private final int firstRefusal;
+
+  Page(RemoteWebDriver driver, LocalNetwork network, String origin) {
+    this.driver = driver;
+    this.network = network;
+    this.origin = origin;
+    this.firstRequest = network.requests().now();
+    this.firstRefusal = network.refused().now();
+  }
+
+  /** Returns when the page says that its scenario is set up; see {@code scenario.js}. */
+  public Page open(String file, Parameter... scenario) {
+    var query = Arrays.stream(scenario).map(Parameter::encoded).collect(Collectors.joining("&"));
+    driver.get(origin + "/pages/" + file + "?" + query);
+    return waitFor("window.pageReady");
+  }
+
+  public Page waitFor(String condition) {
+    patiently(condition)
+        .until(d -> Boolean.TRUE.equals(driver.executeScript("return !!(" + condition + ")")));
+    return this;
+  }
+
+  private FluentWait<WebDriver> patiently(String what) {
+    return new WebDriverWait(driver, Duration.ofSeconds(10), Duration.ofMillis(20))
+        .withMessage(() -> "waiting for " + what + " in\n" + describe());
+  }
+
+  /**
+   * Runs the body of an async function with the arguments as {@code args}, waits for its promise
+   * and returns its value in the notation of {@code plain.js}.
+   */
+  public JsonNode run(String body, Object... args) {
+    var answer =
+        driver.executeAsyncScript(
+            "var done = arguments[arguments.length - 1];"
+                + "(async function (args) {"
+                + body
+                + "})([].slice.call(arguments, 0, -1)).then("
+                + "function (value) { done({value: JSON.stringify(plain(value))}); },"
+                + "function (error) { done({error: String(error && error.stack || error)}); });",
+            args);
+    var result = (Map<?, ?>) Objects.requireNonNull(answer);
+    if (result.containsKey("error")) {
+      throw new AssertionError("in the page: " + result.get("error"));
+    }
+    return ReadableJson.json(String.valueOf(result.get("value")));
+  }
+
+  /** The calls that FullStory's script accepted, in order; waits until it has run. */
+  public JsonNode fullstoryCalls() {
+    return waitFor("window.fullstoryCalls").run("return fullstoryCalls");
+  }
+
+  /** What the console was told at the given level, {@code error} or {@code warn} or another. */
+  public List<String> console(String level) {
+    return log(level);
+  }
+
+  /** Errors that nothing caught, and promises that nobody handled. */
+  public List<String> thrown() {
+    return log("thrown");
+  }
+
+  private List<String> log(String kind) {
+    var entries =
+        run("return (window.pageLog || []).filter(entry => entry.kind === args[0])", kind);
+    return StreamSupport.stream(entries.spliterator(), false)
+        .map(entry -> entry.get("text").asText())
+        .toList();
+  }
+
+  public VendorAnswers vendors() {
+    return network.answers();
+  }
+
+  /** This test's requests whose address contains the text, without the browser's preflights. */
+  public List<RecordedRequest> requests(String text) {
+    return network.requests().since(firstRequest).stream()
+        .filter(request -> !request.method().equals("OPTIONS"))
+        .filter(request -> request.url().toString().contains(text))
+        .toList();
+  }
+
+  /** Returns when there is such a request. */
+  public RecordedRequest waitForRequest(String text) {
+    patiently("a request of " + text).until(d -> !requests(text).isEmpty());
+    return requests(text).get(0);
+  }
+
+  /** Hosts and addresses that had no answer in this test. */
+  public List<String> refused() {
+    return network.refused().since(firstRefusal);
+  }
+
+  byte[] screenshot() {
+    return driver.getScreenshotAs(OutputType.BYTES);
+  }
+
+  String describe() {
+    return driver.getCurrentUrl()
+        + "\n--- log\n"
+        + driver.executeScript(
+            "return (window.pageLog || []).map(e => e.kind + ': ' + e.text).join('\\n')")
+        + "\n--- FullStory calls\n"
+        + driver.executeScript("return JSON.stringify(window.fullstoryCalls, null, 1)")
+        + "\n--- requests\n"
+        + requests("").stream().map(Object::toString).collect(Collectors.joining("\n"))
+        + "\n--- refused\n"
+        + String.join("\n", refused())
+        + "\n";
+  }
+
+  void leave() {
+    network.answers().forget();
+    driver.get("about:blank");
+  }
+}

@@ -1,0 +1,89 @@
+package fsdestination.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Gives each test a {@link Page} in one browser, and looks after it when the test is over. */
+final class PageForEachTest
+    implements ExecutionCondition,
+        ParameterResolver,
+        AfterTestExecutionCallback,
+        AfterEachCallback {
+  private static final Namespace PAGES = Namespace.create(PageForEachTest.class);
+
+  private final Browser browser;
+  private final BrowserRun run;
+
+  PageForEachTest(Browser browser, BrowserRun run) {
+    this.browser = browser;
+    this.run = run;
+  }
+
+  @Override
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    return browser.isLeftOut()
+        ? ConditionEvaluationResult.disabled(browser + " is left out by -Dbrowsers.without")
+        : ConditionEvaluationResult.enabled("");
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == Page.class;
+  }
+
+  @Override
+  public Page resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    try {
+      var page = new Page(run.session(browser), run.network(), origin(context));
+      context.getStore(PAGES).put(Page.class, page);
+      return page;
+    } catch (IOException e) {
+      throw new ParameterResolutionException(browser + " did not start", e);
+    }
+  }
+
+  /** Named after the test for the reader, and different from that of every other test. */
+  private static String origin(ExtensionContext context) {
+    var name = FailureReport.nameOf(context);
+    var number = Integer.toHexString(context.getUniqueId().hashCode());
+    return "https://" + name.substring(0, Math.min(name.length(), 50)) + "-" + number + ".test";
+  }
+
+  @Override
+  public void afterTestExecution(ExtensionContext context) throws IOException {
+    var page = context.getStore(PAGES).get(Page.class, Page.class);
+    if (page == null) {
+      return;
+    }
+    try {
+      if (context.getExecutionException().isEmpty()) {
+        assertEquals(List.of(), page.thrown(), "nothing may be thrown into the page");
+      }
+    } catch (AssertionError thrown) {
+      FailureReport.write(browser, context, page);
+      throw thrown;
+    }
+    if (context.getExecutionException().isPresent()) {
+      FailureReport.write(browser, context, page);
+    }
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    var page = context.getStore(PAGES).get(Page.class, Page.class);
+    if (page != null) {
+      page.leave();
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package fsdestination.site;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+
+/** A part of a page's scenario, in its address. */
+public record Parameter(String name, String value) {
+  /** The settings that the factory is called with, as {@link ReadableJson} or {@code undefined}. */
+  public static Parameter settings(String settings) {
+    return new Parameter(
+        "settings",
+        settings.equals("undefined") ? settings : ReadableJson.json(settings).toString());
+  }
+
+  /** Calls that the page makes by itself, as soon as it can: {@code [['track', 'Ordered']]}. */
+  public static Parameter calls(String calls) {
+    return new Parameter("calls", ReadableJson.json(calls).toString());
+  }
+
+  /** A FullStory that is on the page before our script. */
+  public static Parameter fullstoryOnThePage() {
+    return new Parameter("fullstory", "present");
+  }
+
+  String encoded() {
+    return name + "=" + URLEncoder.encode(value, UTF_8);
+  }
+}

@@ -1,0 +1,86 @@
+package fsdestination.site.device;
+
+import static fsdestination.site.device.FullstoryCall.assertCalls;
+import static fsdestination.site.device.FullstoryCall.v2;
+import static fsdestination.site.device.Subscriptions.settings;
+import static fsdestination.site.device.Subscriptions.subscription;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fsdestination.site.BrowserTest;
+import fsdestination.site.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A subscription that cannot be used: one error that names it, it is off, and the others act. */
+@BrowserTest
+class BadSubscriptionIT {
+  private static final String TRACK = "type = \"track\"";
+
+  private static void assertOff(Page page, ObjectNode bad, String... words) {
+    var good = subscription("trackEventV2", TRACK, "{name: 'still there'}");
+    page.open("register.html", settings(bad.put("name", "The bad one"), good));
+    page.run("await analytics.track('Ordered'); await analytics.track('Shipped')");
+    assertEquals(1, page.console("error").size(), () -> "" + page.console("error"));
+    var error = page.console("error").get(0);
+    assertTrue(error.contains("The bad one"), error);
+    for (var word : words) {
+      assertTrue(error.contains(word), error);
+    }
+    var sent = v2("trackEvent", "{name: 'still there', properties: {}}");
+    assertCalls(page, sent, sent);
+    assertEquals("2", page.run("return neighbour.events.length").toString());
+    assertEquals(List.of(), page.thrown());
+  }
+
+  @Test
+  void aTriggerThatDoesNotParse(Page page) {
+    assertOff(page, subscription("trackEventV2", "type = \"track\" and", "{name: 'bad'}"));
+  }
+
+  @Test
+  void anEmptyTrigger(Page page) {
+    assertOff(page, subscription("trackEventV2", "", "{name: 'bad'}"));
+  }
+
+  @Test
+  void aMissingTrigger(Page page) {
+    var bad = subscription("trackEventV2", TRACK, "{name: 'bad'}");
+    bad.remove("subscribe");
+    assertOff(page, bad);
+  }
+
+  @Test
+  void aMappingWithAnUnknownDirective(Page page) {
+    assertOff(page, subscription("trackEventV2", TRACK, "{name: {'@pth': '$.event'}}"), "@pth");
+  }
+
+  @Test
+  void aMappingWithADirectiveOfTheWrongType(Page page) {
+    assertOff(page, subscription("trackEventV2", TRACK, "{name: {'@path': 5}}"), "@path");
+  }
+
+  @Test
+  void aMappingThatIsNoObject(Page page) {
+    assertOff(page, subscription("trackEventV2", TRACK, "'$.event'"));
+  }
+
+  @Test
+  void anUnknownAction(Page page) {
+    assertOff(page, subscription("trackEventV3", TRACK, "{name: 'bad'}"), "trackEventV3");
+  }
+
+  @Test
+  void anActionNamedAsAMemberOfEveryObject(Page page) {
+    assertOff(page, subscription("constructor", TRACK, "{name: 'bad'}"), "constructor");
+  }
+
+  @Test
+  void aSubscriptionThatIsOffMayBeWrong(Page page) {
+    var bad = subscription("trackEventV3", "and and", "{}").put("enabled", false);
+    page.open("register.html", settings(bad, subscription("trackEventV2")));
+    page.run("await analytics.track('Ordered')");
+    assertEquals(List.of(), page.console("error"));
+  }
+}

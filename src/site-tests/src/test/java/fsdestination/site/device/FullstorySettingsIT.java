@@ -1,0 +1,121 @@
+package fsdestination.site.device;
+
+import static fsdestination.site.Parameter.settings;
+import static fsdestination.site.ReadableJson.json;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fsdestination.site.BrowserTest;
+import fsdestination.site.Page;
+import org.junit.jupiter.api.Test;
+
+/** What FullStory's script finds out from the page: one {@code init} entry and the globals. */
+@BrowserTest
+class FullstorySettingsIT {
+  private static JsonNode afterLoad(Page page, String settings, String returned) {
+    page.open("plugins.html", settings(settings));
+    return page.run("await load(); return " + returned);
+  }
+
+  private static final String INITS = "FS.q.filter(entry => entry[0] === 'init').map(e => e[1])";
+  private static final String GLOBALS =
+      """
+      Object.fromEntries(Object.keys(window).filter(name => /^_fs_/.test(name)).map(
+          name => [name, window[name]]))
+      """;
+
+  @Test
+  void theOrgIsToldOnceByInit(Page page) {
+    assertEquals(
+        json(
+            """
+            [{env: {orgId: 'o-1ABC-na1', host: 'fullstory.com',
+              script: 'edge.fullstory.com/s/fs.js'}}]
+            """),
+        afterLoad(page, "{orgId: 'o-1ABC-na1'}", INITS));
+  }
+
+  @Test
+  void theOrgIsToldByGlobalsToo(Page page) {
+    assertEquals(
+        json(
+            """
+            {_fs_org: 'o-1ABC-na1', _fs_host: 'fullstory.com',
+             _fs_script: 'edge.fullstory.com/s/fs.js', _fs_namespace: 'FS'}
+            """),
+        afterLoad(page, "{orgId: 'o-1ABC-na1'}", GLOBALS));
+  }
+
+  @Test
+  void everySettingIsToldByOneInit(Page page) {
+    assertEquals(
+        json(
+            """
+            [{env: {orgId: 'o-1ABC-na1', host: 'relay.example.com', appHost: 'app.example.com',
+              script: 'relay.example.com/s/fs.js', isOuterScript: true}}]
+            """),
+        afterLoad(
+            page,
+            """
+            {orgId: 'o-1ABC-na1', host: 'relay.example.com', appHost: 'https://app.example.com',
+             script: 'relay.example.com/s/fs.js', recordOnlyThisIFrame: true}
+            """,
+            INITS));
+  }
+
+  @Test
+  void everySettingIsToldByGlobals(Page page) {
+    assertEquals(
+        json(
+            """
+            {_fs_org: 'o-1ABC-na1', _fs_host: 'relay.example.com',
+             _fs_script: 'relay.example.com/s/fs.js', _fs_namespace: 'FS',
+             _fs_app_host: 'app.example.com', _fs_is_outer_script: true}
+            """),
+        afterLoad(
+            page,
+            """
+            {orgId: 'o-1ABC-na1', host: 'relay.example.com', appHost: 'https://app.example.com',
+             script: 'relay.example.com/s/fs.js', recordOnlyThisIFrame: true}
+            """,
+            GLOBALS));
+  }
+
+  @Test
+  void theRegionOfTheOrgIsThatOfTheHost(Page page) {
+    assertEquals(
+        json(
+            """
+            [{env: {orgId: 'o-ABC-eu1', host: 'eu1.fullstory.com',
+              script: 'edge.eu1.fullstory.com/s/fs.js'}}]
+            """),
+        afterLoad(page, "{orgId: 'o-ABC-eu1'}", INITS));
+  }
+
+  @Test
+  void theRegionIsPutIntoFullstorysOwnHostsOnly(Page page) {
+    assertEquals(
+        json(
+            """
+            [{env: {orgId: 'o-ABC-eu1', host: 'relay.example.com',
+              appHost: 'app.eu1.fullstory.com', script: 'edge.eu1.fullstory.com/s/fs.js'}}]
+            """),
+        afterLoad(
+            page,
+            "{orgId: 'o-ABC-eu1', host: 'relay.example.com', appHost: 'app.fullstory.com'}",
+            INITS));
+  }
+
+  @Test
+  void settingsThatFullstoryDoesNotKnowAreLeftOut(Page page) {
+    assertEquals(
+        json("['host', 'orgId', 'script']"),
+        afterLoad(
+            page,
+            """
+            {orgId: 'o-1ABC-na1', versionSettings: {componentTypes: []}, namespace: 'FX',
+             devMode: true, cookieDomain: 'example.com'}
+            """,
+            "Object.keys(" + INITS + "[0].env).sort()"));
+  }
+}

@@ -1,0 +1,78 @@
+package fsdestination.site.device;
+
+import static fsdestination.site.device.FullstoryCall.assertCalls;
+import static fsdestination.site.device.FullstoryCall.v2;
+import static fsdestination.site.device.Subscriptions.settings;
+import static fsdestination.site.device.Subscriptions.subscription;
+
+import fsdestination.site.BrowserTest;
+import fsdestination.site.Page;
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+class IdentifyUserIT {
+  private static Page deliver(Page page, String event) {
+    page.open("plugins.html", settings(subscription("identifyUserV2")));
+    page.run("await load(); await deliver(" + event + ")");
+    return page;
+  }
+
+  @Test
+  void userIdIsTheIdentity(Page page) {
+    deliver(
+        page,
+        """
+        {type: 'identify', userId: 'u1', anonymousId: 'a1',
+         traits: {name: 'Ann', email: 'ann@example.com', 'Plan name': 'pro', id: 7}}
+        """);
+    assertCalls(
+        page,
+        v2(
+            "setIdentity",
+            """
+            {uid: 'u1', properties: {name: 'Ann', email: 'ann@example.com', 'Plan name': 'pro',
+             id: 7, segmentAnonymousId: 'a1', displayName: 'Ann'}}
+            """));
+  }
+
+  @Test
+  void withoutUserIdPropertiesAreSet(Page page) {
+    deliver(page, "{type: 'identify', anonymousId: 'a1', traits: {plan: 'pro'}}");
+    assertCalls(
+        page,
+        v2("setProperties", "{type: 'user', properties: {plan: 'pro', segmentAnonymousId: 'a1'}}"));
+  }
+
+  @Test
+  void anEmptyUserIdIsNone(Page page) {
+    deliver(page, "{type: 'identify', userId: '', anonymousId: 'a1', traits: {}}");
+    assertCalls(
+        page, v2("setProperties", "{type: 'user', properties: {segmentAnonymousId: 'a1'}}"));
+  }
+
+  @Test
+  void withoutTraitsThereIsTheAnonymousId(Page page) {
+    deliver(page, "{type: 'identify', userId: 'u1', anonymousId: 'a1'}");
+    assertCalls(page, v2("setIdentity", "{uid: 'u1', properties: {segmentAnonymousId: 'a1'}}"));
+  }
+
+  @Test
+  void anEmptyAnonymousIdIsLeftOut(Page page) {
+    deliver(page, "{type: 'identify', userId: 'u1', anonymousId: '', traits: {a: 1}}");
+    assertCalls(page, v2("setIdentity", "{uid: 'u1', properties: {a: 1}}"));
+  }
+
+  @Test
+  void nullNameAndEmailPass(Page page) {
+    deliver(page, "{type: 'identify', userId: 'u1', traits: {name: null, email: null}}");
+    assertCalls(
+        page,
+        v2("setIdentity", "{uid: 'u1', properties: {name: null, email: null, displayName: null}}"));
+  }
+
+  @Test
+  void absentNameAndEmailAreLeftOut(Page page) {
+    deliver(page, "{type: 'identify', userId: 'u1', traits: {plan_str: 'pro'}}");
+    assertCalls(page, v2("setIdentity", "{uid: 'u1', properties: {plan_str: 'pro'}}"));
+  }
+}

@@ -1,0 +1,83 @@
+package fsdestination.site.device;
+
+import static fsdestination.site.device.FullstoryCall.assertCalls;
+import static fsdestination.site.device.FullstoryCall.v1;
+import static fsdestination.site.device.Subscriptions.settings;
+import static fsdestination.site.device.Subscriptions.subscription;
+
+import fsdestination.site.BrowserTest;
+import fsdestination.site.Page;
+import org.junit.jupiter.api.Test;
+
+/** The legacy function says an identity in two calls: the uid, then the properties. */
+@BrowserTest
+class LegacyIdentifyUserIT {
+  private static Page deliver(Page page, String event) {
+    page.open("plugins.html", settings(subscription("identifyUser")));
+    page.run("await load(); await deliver(" + event + ")");
+    return page;
+  }
+
+  @Test
+  void userIdIsTheIdentity(Page page) {
+    deliver(
+        page,
+        """
+        {type: 'identify', userId: 'u1', anonymousId: 'a1',
+         traits: {name: 'Ann', email: 'ann@example.com'}}
+        """);
+    assertCalls(
+        page,
+        v1("setProperties", "{type: 'user', properties: {uid: 'u1'}}"),
+        v1(
+            "setProperties",
+            """
+            {type: 'user', properties: {name: 'Ann', email: 'ann@example.com',
+             segmentAnonymousId_str: 'a1', displayName: 'Ann'}}
+            """));
+  }
+
+  @Test
+  void withoutUserIdPropertiesAreSet(Page page) {
+    deliver(page, "{type: 'identify', anonymousId: 'a1', traits: {plan: 'pro'}}");
+    assertCalls(
+        page,
+        v1(
+            "setProperties",
+            "{type: 'user', properties: {plan: 'pro', segmentAnonymousId_str: 'a1'}}"));
+  }
+
+  @Test
+  void propertyNamesAreCamelCasedAndKeepTheirSuffix(Page page) {
+    deliver(
+        page,
+        """
+        {type: 'identify', traits: {'First name': 1, userID: 2, 'sign up_date': 3, id: 4,
+         'Deep one': {'Stays so': 5}, x_STR: 6, age_int: 7, my_objs: 8}}
+        """);
+    assertCalls(
+        page,
+        v1(
+            "setProperties",
+            """
+            {type: 'user', properties: {firstName: 1, userId: 2, signUp_date: 3, id: 4,
+             deepOne: {'Stays so': 5}, xStr: 6, age_int: 7, myObjs: 8}}
+            """));
+  }
+
+  @Test
+  void nullNameAndEmailPass(Page page) {
+    deliver(page, "{type: 'identify', traits: {name: null, email: null}}");
+    assertCalls(
+        page,
+        v1(
+            "setProperties",
+            "{type: 'user', properties: {name: null, email: null, displayName: null}}"));
+  }
+
+  @Test
+  void absentNameAndEmailAreLeftOut(Page page) {
+    deliver(page, "{type: 'identify', traits: {a: 1}}");
+    assertCalls(page, v1("setProperties", "{type: 'user', properties: {a: 1}}"));
+  }
+}

@@ -1,0 +1,83 @@
+package fsdestination.site.device;
+
+import static fsdestination.site.Parameter.settings;
+import static fsdestination.site.ReadableJson.json;
+import static fsdestination.site.device.FullstoryCall.assertCalls;
+import static fsdestination.site.device.FullstoryCall.v2;
+import static fsdestination.site.device.Subscriptions.subscription;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fsdestination.site.BrowserTest;
+import fsdestination.site.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+class PresetsIT {
+  private static final String NAMES = "return plugins.map(plugin => plugin.name)";
+  private static final String OF_THE_PRESETS =
+      """
+      ['Fullstory (Actions) trackEventV2', 'Fullstory (Actions) identifyUserV2',
+       'Fullstory (Actions) viewedPageV2']
+      """;
+
+  @Test
+  void theyActWhenThereAreNoSubscriptions(Page page) {
+    page.open("plugins.html", settings("{orgId: 'o-1ABC-na1'}"));
+    assertEquals(json(OF_THE_PRESETS), page.run(NAMES));
+  }
+
+  @Test
+  void theyActWhenSubscriptionsAreNull(Page page) {
+    page.open("plugins.html", settings("{orgId: 'o-1ABC-na1', subscriptions: null}"));
+    assertEquals(json(OF_THE_PRESETS), page.run(NAMES));
+  }
+
+  @Test
+  void anEmptyListOfSubscriptionsMeansNone(Page page) {
+    page.open("plugins.html", settings("{orgId: 'o-1ABC-na1', subscriptions: []}"));
+    assertEquals(json("[]"), page.run(NAMES));
+  }
+
+  @Test
+  void theFirstThreeAreTheReferences(Page page) {
+    page.open("plugins.html");
+    var actions = List.of("trackEventV2", "identifyUserV2", "viewedPageV2");
+    var names = List.of("Track Event", "Identify User", "Viewed Page");
+    for (int i = 0; i < actions.size(); i++) {
+      ObjectNode expected = subscription(actions.get(i)).put("name", names.get(i));
+      assertEquals(expected, page.run("return fullstoryDestination.presets[args[0]]", i));
+    }
+  }
+
+  @Test
+  void theFourthIsOff(Page page) {
+    page.open("plugins.html");
+    assertEquals(
+        json("[4, 'Track Page Events', false, 'trackEventV2', 'type = \"page\"']"),
+        page.run(
+            """
+            var fourth = fullstoryDestination.presets[3];
+            return [fullstoryDestination.presets.length, fourth.name, fourth.enabled,
+                fourth.partnerAction, fourth.subscribe];
+            """));
+  }
+
+  @Test
+  void theFourthMakesEventsOfPages(Page page) {
+    page.open("plugins.html");
+    page.run(
+        """
+        var fourth = Object.assign({}, fullstoryDestination.presets[3], {enabled: true});
+        plugins = await fullstoryDestination({orgId: 'o-1ABC-na1', subscriptions: [fourth]});
+        await load();
+        await deliver({type: 'page', name: 'Home', properties: {a: 1}});
+        await deliver({type: 'page', properties: {b: 2}});
+        """);
+    assertCalls(
+        page,
+        v2("trackEvent", "{name: 'Viewed Home Page', properties: {a: 1}}"),
+        v2("trackEvent", "{name: 'Loaded a Page', properties: {b: 2}}"));
+  }
+}

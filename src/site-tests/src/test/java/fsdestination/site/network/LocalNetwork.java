@@ -1,0 +1,104 @@
+package fsdestination.site.network;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.security.GeneralSecurityException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/**
+ * Serves the test pages by plain HTTP, and, to a browser that uses {@link #proxyAddress}, the
+ * vendors' hosts under their real names. Every origin {@code https://<anything>.test} has the test
+ * pages too, so that each test has cookies and storage of its own.
+ */
+public final class LocalNetwork implements AutoCloseable {
+  private static final int BACKLOG = 256;
+
+  private final ExecutorService threads =
+      Executors.newCachedThreadPool(
+          task -> {
+            var thread = new Thread(task, "local-network");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final Recording<RecordedRequest> requests = new Recording<>();
+  private final Recording<String> refused = new Recording<>();
+  private final PageRoutes pages = new PageRoutes();
+  private final VendorAnswers answers = Vendors.answers();
+  private final VendorHandler vendors = new VendorHandler(answers, refused);
+  private final HttpServer http;
+  private final HttpsServer https;
+  private final ConnectProxy proxy;
+
+  public LocalNetwork() throws IOException, GeneralSecurityException {
+    http = HttpServer.create(anyPort(), BACKLOG);
+    http.setExecutor(threads);
+    http.createContext("/", exchange -> serve("http", exchange));
+    http.start();
+    https = HttpsServer.create(anyPort(), BACKLOG);
+    https.setExecutor(threads);
+    https.setHttpsConfigurator(new HttpsConfigurator(StubCertificate.contextFor(Vendors.HOSTS)));
+    https.createContext("/", exchange -> serve("https", exchange));
+    https.start();
+    proxy =
+        new ConnectProxy(
+            threads,
+            host -> isFreshOrigin(host) || Vendors.HOSTS.contains(host),
+            https.getAddress().getPort(),
+            refused);
+  }
+
+  /** For pages that must not be on a secure origin, and for looking at them by hand. */
+  public String plainOrigin() {
+    return "http://127.0.0.1:" + http.getAddress().getPort();
+  }
+
+  /** Host and port. */
+  public String proxyAddress() {
+    return proxy.address();
+  }
+
+  public VendorAnswers answers() {
+    return answers;
+  }
+
+  public Recording<RecordedRequest> requests() {
+    return requests;
+  }
+
+  /** What had no answer or led outside; among it the browsers' own calls to their makers. */
+  public Recording<String> refused() {
+    return refused;
+  }
+
+  private void serve(String scheme, HttpExchange exchange) throws IOException {
+    var request = RecordedRequest.of(scheme, exchange);
+    requests.add(request);
+    if (scheme.equals("http") || isFreshOrigin(request.host())) {
+      pages.handle(exchange);
+    } else {
+      vendors.handle(exchange, request);
+    }
+  }
+
+  private static boolean isFreshOrigin(String host) {
+    return host.endsWith(".test");
+  }
+
+  private static InetSocketAddress anyPort() {
+    return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+  }
+
+  @Override
+  public void close() throws IOException {
+    proxy.close();
+    http.stop(0);
+    https.stop(0);
+    threads.shutdownNow();
+  }
+}

@@ -1,0 +1,21 @@
+package fsdestination.site.network;
+
+import java.nio.file.Path;
+
+/** Where things stand in this project. */
+public final class ProjectFiles {
+  private ProjectFiles() {}
+
+  public static Path root() {
+    return Path.of(System.getProperty("root.dir", "../..")).toAbsolutePath().normalize();
+  }
+
+  /** What the build leaves for others. */
+  public static Path dist(String name) {
+    return root().resolve("target/dist").resolve(name);
+  }
+
+  public static Path page(String name) {
+    return root().resolve("test-pages").resolve(name);
+  }
+}

@@ -1,0 +1,45 @@
+package fsdestination.site.network;
+
+import java.util.Set;
+
+/** The hosts of FullStory, of Segment and of a customer's relay, and what they usually answer. */
+final class Vendors {
+  static final Set<String> HOSTS =
+      Set.of(
+          "edge.fullstory.com",
+          "edge.eu1.fullstory.com",
+          "rs.fullstory.com",
+          "cdn.segment.com",
+          "api.segment.io",
+          "relay.example.com");
+
+  private Vendors() {}
+
+  static VendorAnswers answers() {
+    var fullstory = Answer.scriptFile(ProjectFiles.page("fs.js"));
+    var analytics = ProjectFiles.root().resolve("node_modules/@segment/analytics-next/dist/umd");
+    return new VendorAnswers()
+        .always("edge.fullstory.com/s/fs.js", fullstory)
+        .always("edge.fullstory.com/s/fs-debug.js", fullstory)
+        .always("edge.eu1.fullstory.com/s/fs.js", fullstory)
+        .always("edge.eu1.fullstory.com/s/fs-debug.js", fullstory)
+        .always("relay.example.com/*", fullstory)
+        .always(
+            "cdn.segment.com/analytics.js/v1/*",
+            Answer.scriptFile(analytics.resolve("standalone.js")))
+        .always(
+            "cdn.segment.com/analytics-next/bundles/*",
+            request -> Answer.scriptFile(analytics.resolve(fileName(request))).to(request))
+        .always(
+            "cdn.segment.com/next-integrations/actions/fullstory/x.js",
+            Answer.scriptFile(ProjectFiles.dist("fullstory-actions.js")))
+        .always(
+            "cdn.segment.com/v1/projects/*",
+            Answer.jsonFile(ProjectFiles.page("cdn-settings.json")))
+        .always("api.segment.io/*", Answer.json("{\"success\": true}"));
+  }
+
+  private static String fileName(RecordedRequest request) {
+    return request.path().substring(request.path().lastIndexOf('/') + 1);
+  }
+}

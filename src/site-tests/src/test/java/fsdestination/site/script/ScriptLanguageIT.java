@@ -1,0 +1,46 @@
+package fsdestination.site.script;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import fsdestination.site.network.ProjectFiles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a page of any encoding, any policy and any browser since 2017 can run. */
+class ScriptLanguageIT {
+  private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7f]");
+  private static final Pattern EVAL = Pattern.compile("\\beval\\s*\\(|\\bnew\\s+Function\\b");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fullstory-actions.js", "fullstory-actions.mjs"})
+  void theFileIsAscii(String file) throws IOException {
+    var text = Files.readString(ProjectFiles.dist(file), StandardCharsets.ISO_8859_1);
+    assertFalse(NOT_ASCII.matcher(text).find());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"fullstory-actions.js", "fullstory-actions.mjs"})
+  void noTextIsRunAsCode(String file) throws IOException {
+    assertFalse(EVAL.matcher(Files.readString(ProjectFiles.dist(file))).find());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"fullstory-actions.js, script", "fullstory-actions.mjs, module"})
+  void theLanguageIsEs2015(String file, String type) throws IOException, InterruptedException {
+    var parse =
+        """
+        import { parse } from 'acorn';
+        import { readFileSync } from 'node:fs';
+        parse(readFileSync(new URL('%s'), 'utf8'), { ecmaVersion: 2015, sourceType: '%s' });
+        console.log('parsed');
+        """
+            .formatted(ProjectFiles.dist(file).toUri(), type);
+    assertEquals("parsed", Node.run(parse));
+  }
+}

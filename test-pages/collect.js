@@ -1,0 +1,29 @@
+/*
+ * First script of every page: keeps what the page says and suffers in window.pageLog, as
+ * {kind, text}. Kinds: log, info, warn, error (the console's), thrown (an error that nothing
+ * caught, or a promise that nobody handled), unloaded (a script or image that did not load).
+ */
+window.pageLog = [];
+
+(function () {
+  function note(kind, text) {
+    window.pageLog.push({ kind: kind, text: text });
+  }
+
+  ['log', 'info', 'warn', 'error'].forEach(function (level) {
+    var original = console[level];
+    console[level] = function () {
+      note(level, Array.prototype.map.call(arguments, String).join(' '));
+      return original.apply(console, arguments);
+    };
+  });
+
+  window.addEventListener('error', function (event) {
+    if (event.message) note('thrown', event.message + ' at ' + event.filename + ':' + event.lineno);
+    else note('unloaded', event.target.src || event.target.href || event.target.tagName);
+  }, true);
+
+  window.addEventListener('unhandledrejection', function (event) {
+    note('thrown', 'unhandled rejection: ' + (event.reason && event.reason.stack || event.reason));
+  });
+})();

@@ -1,0 +1,40 @@
+/*
+ * What a page is to do stands in its address, so that a person can open and change it by hand:
+ *
+ *   settings=…            what the factory is called with: JSON, or the word undefined
+ *   calls=…               calls on analytics as soon as it is there: [["track", "Ordered"], …]
+ *   writeKey=…            for Segment's CDN, "WK" if not given
+ *   fullstory=present     a FullStory is on the page already, answered by ./fs.js
+ *
+ * A page sets window.pageReady when its scenario is set up, and the tests wait for that.
+ */
+var scenario = (function () {
+  var parameters = new URLSearchParams(location.search);
+
+  function text(name, otherwise) {
+    return parameters.has(name) ? parameters.get(name) : otherwise;
+  }
+
+  function json(name, otherwise) {
+    var value = text(name, otherwise);
+    return value === 'undefined' ? undefined : JSON.parse(value);
+  }
+
+  if (text('fullstory') === 'present') {
+    document.write('<script src="/pages/fullstory-present.js"><\/script>');
+    document.write('<script src="/pages/fs.js"><\/script>');
+  }
+
+  return {
+    settings: json('settings', '{"orgId": "o-1ABC-na1"}'),
+    writeKey: text('writeKey', 'WK'),
+    makeCalls: function (analytics) {
+      json('calls', '[]').forEach(function (call) {
+        analytics[call[0]].apply(analytics, call.slice(1));
+      });
+    },
+    ready: function () {
+      window.pageReady = true;
+    },
+  };
+})();

@@ -1,0 +1,7 @@
+goog.module('fsdestination.actionsModule');
+
+const factory = goog.require('fsdestination.factory');
+const presets = goog.require('fsdestination.presets');
+
+$module['factory'] = factory;
+$module['presets'] = presets;

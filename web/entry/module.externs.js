@@ -1,0 +1,2 @@
+/** @externs What an ES module's first line declares: see the browser module's pom.xml. */
+var $module;

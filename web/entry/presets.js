@@ -1,0 +1,60 @@
+goog.module('fsdestination.presets');
+
+/** What acts where the settings name no subscriptions: Segment's, and the older one for page events. */
+exports = [
+  {
+    'name': 'Track Event',
+    'enabled': true,
+    'partnerAction': 'trackEventV2',
+    'subscribe': 'type = "track"',
+    'mapping': {
+      'name': {'@path': '$.event'},
+      'properties': {'@path': '$.properties'},
+    },
+  },
+  {
+    'name': 'Identify User',
+    'enabled': true,
+    'partnerAction': 'identifyUserV2',
+    'subscribe': 'type = "identify"',
+    'mapping': {
+      'userId': {'@path': '$.userId'},
+      'anonymousId': {'@path': '$.anonymousId'},
+      'displayName': {'@path': '$.traits.name'},
+      'email': {'@path': '$.traits.email'},
+      'traits': {'@path': '$.traits'},
+    },
+  },
+  {
+    'name': 'Viewed Page',
+    'enabled': true,
+    'partnerAction': 'viewedPageV2',
+    'subscribe': 'type = "page"',
+    'mapping': {
+      'pageName': {
+        '@if': {
+          'exists': {'@path': '$.category'},
+          'then': {'@path': '$.category'},
+          'else': {'@path': '$.name'},
+        },
+      },
+      'properties': {'@path': '$.properties'},
+    },
+  },
+  {
+    'name': 'Track Page Events',
+    'enabled': false,
+    'partnerAction': 'trackEventV2',
+    'subscribe': 'type = "page"',
+    'mapping': {
+      'name': {
+        '@if': {
+          'exists': {'@path': '$.name'},
+          'then': {'@template': 'Viewed {{name}} Page'},
+          'else': 'Loaded a Page',
+        },
+      },
+      'properties': {'@path': '$.properties'},
+    },
+  },
+];

@@ -1,0 +1,38 @@
+const METHODS = ['track', 'identify', 'page', 'group', 'alias', 'screen'];
+
+/**
+ * Notes what each of the destination's plugins is given, and what it calls meanwhile: they call
+ * FullStory before their method returns.
+ *
+ * @returns a function that hands over, once, the deliveries of one event: `[{action, event, calls, failure}]`
+ */
+export function watch(plugins, fullstory) {
+  const deliveries = new Map();
+
+  for (const plugin of plugins) {
+    const action = plugin.name.split(' ').pop();
+    for (const method of METHODS.filter((name) => typeof plugin[name] === 'function')) {
+      const original = plugin[method];
+      plugin[method] = (context) => {
+        const delivery = { action, event: context.event, calls: [], failure: undefined };
+        const mark = fullstory.mark();
+        try {
+          return original.call(plugin, context);
+        } catch (failure) {
+          delivery.failure = failure;
+          throw failure;
+        } finally {
+          delivery.calls = fullstory.since(mark);
+          const id = context.event.messageId;
+          deliveries.set(id, [...(deliveries.get(id) ?? []), delivery]);
+        }
+      };
+    }
+  }
+
+  return (messageId) => {
+    const found = deliveries.get(messageId) ?? [];
+    deliveries.delete(messageId);
+    return found;
+  };
+}

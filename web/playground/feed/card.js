@@ -1,0 +1,40 @@
+import { element } from '../element.js';
+import { pathOf } from './path.js';
+import { STAGES, reach } from './stages.js';
+
+/** One call: a line that says what became of it, and its path to open. */
+export function card(call) {
+  const reached = reach(call);
+  const trace = element('span', { class: 'trace', 'data-reach': reached, 'aria-hidden': 'true' },
+    STAGES.map(() => element('i')));
+  const details = element('details', { class: 'card-details', open: true },
+    element('summary', {},
+      element('span', { class: 'method' }, call.method),
+      element('h3', { class: 'subject' }, subject(call)),
+      trace,
+      element('span', { class: 'outcome' }, outcome(call)),
+      element('time', { datetime: call.at.toISOString() }, call.at.toLocaleTimeString('en-GB'))),
+    pathOf(call));
+  return element('li', { class: 'card', 'data-called': String(call.calls > 0) }, details);
+}
+
+/** A line in the feed for what is no event: a reset, a refusal, a word in the console. */
+export function noteCard(title, text, tone) {
+  return element('li', { class: 'note-card', 'data-tone': tone },
+    element('code', {}, title), element('p', {}, text));
+}
+
+/** What the call is about, for a person. */
+export function subject({ method, event }) {
+  if (method === 'identify') return event.userId ? String(event.userId) : 'an anonymous visitor';
+  if (method === 'page') return [event.category, event.name].filter(Boolean).join(' / ') || 'this page';
+  return String(event.event ?? event.groupId ?? event.userId ?? '');
+}
+
+/** Which FullStory calls were made: `FS("trackEvent")`. */
+export function outcome({ steps, calls }) {
+  if (calls === 0) return 'no call';
+  const made = steps.flatMap((step) => step.calls);
+  const first = made[0].name === 'FS' ? `FS("${made[0].args[0]}")` : `${made[0].name}()`;
+  return made.length === 1 ? first : `${first} and ${made.length - 1} more`;
+}

@@ -1,0 +1,50 @@
+import { card, noteCard, outcome, subject } from './card.js';
+import { announcer } from './latest.js';
+import { meter } from './meter.js';
+
+const KEPT = 100;
+
+/** The cards, newest first; the one before closes unless someone opened or closed it by hand. */
+export function feed() {
+  const list = document.getElementById('feed');
+  const empty = document.getElementById('empty');
+  const readings = meter();
+  const announce = announcer();
+  let newest;
+
+  function put(item) {
+    list.prepend(item);
+    while (list.children.length > KEPT) list.lastElementChild.remove();
+    empty.hidden = true;
+  }
+
+  function closeNewest() {
+    if (newest && !newest.dataset.touched) newest.open = false;
+  }
+
+  document.getElementById('clear').addEventListener('click', () => {
+    list.replaceChildren();
+    readings.clear();
+    empty.hidden = false;
+  });
+
+  return {
+    add(call) {
+      closeNewest();
+      const item = card(call);
+      newest = item.querySelector('.card-details');
+      const details = newest;
+      details.querySelector('summary').addEventListener('click', () => {
+        details.dataset.touched = 'true';
+      });
+      put(item);
+      readings.count(call);
+      announce(`${call.method} ${subject(call)}: ${outcome(call)}`);
+    },
+    noted: (title, text) => put(noteCard(title, text, 'plain')),
+    said: (level, text) => put(noteCard(`console.${level}`, text, level)),
+    refused({ method, failure }) {
+      put(noteCard(`analytics.${method}`, `analytics.js refused the call: ${failure.message ?? failure}`, 'error'));
+    },
+  };
+}

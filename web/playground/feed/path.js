@@ -1,0 +1,71 @@
+import { element } from '../element.js';
+import { callText, valueText } from './code.js';
+
+/** The stages of one call from top to bottom, along the rail that its signal takes. */
+export function pathOf(call) {
+  const passed = call.steps.filter((step) => step.state === 'passed' || step.state === 'unmapped');
+  return element('ol', { class: 'path' },
+    stage('Event', 'on', [code(callText(`analytics.${call.method}`, call.args)), arrived(call.event)]),
+    stage('Trigger', passed.length ? 'on' : 'end', [triggers(call.steps)], 'gates'),
+    passed.flatMap((step, index) => lane(step, passed.length > 1, index > 0)),
+    passed.length ? [] : stage('FullStory', 'off', [silence(`${call.verdict}: no call.`)], 'terminal'));
+}
+
+function lane(step, named, apart) {
+  const kind = apart ? 'begins' : '';
+  const title = named ? [element('p', { class: 'lane-name' }, step.name)] : [];
+  const made = step.calls.map(({ name, args, version }) =>
+    code(callText(name, args), version === 1 ? 'as a V1 call' : ''));
+  if (step.state === 'unmapped') {
+    return stage('Mapping', 'off', [...title, silence(`${step.problem}.`)], `terminal ${kind}`);
+  }
+  return [
+    stage('Mapping', 'on', [...title, code(valueText(step.payload))], kind),
+    stage('Action', 'on', [
+      element('p', { class: 'action' }, titled(step.action), ' ', element('code', {}, step.action)),
+    ]),
+    made.length
+      ? stage('FullStory', 'on', made, 'terminal')
+      : stage('FullStory', 'off', [silence(`${step.reason}.`)], 'terminal'),
+  ];
+}
+
+function stage(name, flow, content, kind = '') {
+  return element('li', { class: `stage ${kind}`, 'data-flow': flow },
+    element('h4', { class: 'stage-label' }, name),
+    element('div', { class: 'stage-content' }, content));
+}
+
+function triggers(steps) {
+  if (steps.length === 0) return silence('No subscriptions.');
+  return element('ul', { class: 'triggers' }, steps.map((step) =>
+    element('li', { 'data-state': step.state },
+      element('span', { class: 'name' }, String(step.name || step.action)),
+      element('code', {}, String(step.subscribe ?? '')),
+      element('span', { class: 'state' }, stateText(step)))));
+}
+
+function stateText({ state, matched, problem }) {
+  if (state === 'problem') return String(problem);
+  if (state === 'off') return matched ? 'off, would match' : 'off';
+  return state === 'stopped' ? 'no match' : 'matched';
+}
+
+function arrived(event) {
+  return element('details', { class: 'arrived' },
+    element('summary', {}, 'The event as the destination gets it'), code(valueText(event)));
+}
+
+function code(content, note) {
+  return element('pre', { class: 'code' },
+    element('code', {}, content), note ? element('span', { class: 'note' }, note) : '');
+}
+
+function silence(text) {
+  return element('p', { class: 'silence' }, text);
+}
+
+/** `trackEventV2` is called "Track Event V2". */
+function titled(action) {
+  return action.charAt(0).toUpperCase() + action.slice(1).replace(/([a-z])([A-Z])/g, '$1 $2');
+}
