@@ -7,11 +7,5 @@ const lab = {};
 lab['matches'] = Lab.matches;
 lab['resolve'] = Lab.resolve;
 lab['camelCase'] = Lab.camelCase;
-lab['explain'] = (settings, event) => {
-  const subscriptions = (settings || {})['subscriptions'] || presets;
-  return Lab.explain(subscriptions, event).map((answer, index) => {
-    answer['subscribe'] = subscriptions[index]['subscribe'];
-    return answer;
-  });
-};
+lab['explain'] = (settings, event) => Lab.explain((settings || {})['subscriptions'] || presets, event);
 window['fullstoryLab'] = lab;

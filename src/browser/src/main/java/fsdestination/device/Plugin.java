@@ -3,7 +3,6 @@ package fsdestination.device;
 import elemental2.promise.Promise;
 import fsdestination.Nullable;
 import fsdestination.json.Value;
-import fsdestination.page.Attempt;
 import jsinterop.annotations.JsFunction;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
@@ -24,9 +23,14 @@ final class Plugin {
 
   private Plugin() {}
 
-  /** Nothing that goes wrong in it reaches the page. */
-  static Object of(String name, Settings settings, Receiver receiver, Attempt.Caught caught) {
+  static Object of(String name, Settings settings, Receiver receiver) {
     JsPropertyMap<Object> plugin = JsPropertyMap.of();
+    Method send =
+        context -> {
+          settings.load();
+          receiver.take(context.get("event"));
+          return context;
+        };
     plugin.set("name", name);
     plugin.set("type", "destination");
     plugin.set("version", "0.1.0");
@@ -36,19 +40,9 @@ final class Plugin {
         plugin,
         "load",
         context -> {
-          Attempt.run(settings::load, caught);
+          settings.load();
           return Promise.resolve(Js.undefined());
         });
-    Method send =
-        context -> {
-          Attempt.run(
-              () -> {
-                settings.load();
-                receiver.take(context.get("event"));
-              },
-              caught);
-          return context;
-        };
     method(plugin, "track", send);
     method(plugin, "identify", send);
     method(plugin, "page", send);

@@ -6,6 +6,7 @@ import fsdestination.ScriptObject;
 import fsdestination.action.Action;
 import fsdestination.destination.Destination;
 import fsdestination.json.Value;
+import fsdestination.page.Attempt;
 import fsdestination.page.FullStory;
 import fsdestination.page.Page;
 import jsinterop.annotations.JsConstructor;
@@ -26,9 +27,9 @@ public final class Plugins extends ScriptObject {
   @JsConstructor
   private Plugins(Value settings, Value presets) {
     this.settings = new Settings(settings, page);
-    destination = new Destination(settings, presets, ACTIONS, page::error);
-    FullStory v1 = new FullStory(page, true, SOURCE);
-    FullStory v2 = new FullStory(page, false, SOURCE);
+    destination = new Destination(settings, presets, ACTIONS, Attempt::run, page::error);
+    FullStory v1 = FullStory.on(page, true, SOURCE);
+    FullStory v2 = FullStory.on(page, false, SOURCE);
     // In the order in which Segment's destination defines them.
     add("trackEvent", TrackEventAction.of(v1));
     add("trackEventV2", TrackEventAction.of(v2));
@@ -49,12 +50,7 @@ public final class Plugins extends ScriptObject {
 
   private void add(String key, Action action) {
     if (!destination.uses(key)) return;
-    String name = NAME + " " + key;
     plugins.push(
-        Plugin.of(
-            name,
-            settings,
-            event -> destination.perform(key, action, event),
-            error -> page.error(name + " failed: " + error.text())));
+        Plugin.of(NAME + " " + key, settings, event -> destination.perform(key, action, event)));
   }
 }

@@ -4,8 +4,10 @@ import elemental2.core.JsArray;
 import fsdestination.Problems;
 import fsdestination.action.PropertyNames;
 import fsdestination.destination.Subscription;
+import fsdestination.json.Expression;
 import fsdestination.json.Value;
 import fsdestination.mapping.Mapping;
+import fsdestination.page.Attempt;
 import fsdestination.trigger.Trigger;
 import jsinterop.annotations.JsMethod;
 
@@ -17,20 +19,15 @@ public final class Lab {
   @JsMethod
   public static Value matches(Value trigger, Value event) {
     Problems problems = new Problems();
-    Trigger parsed = Trigger.parse(trigger, problems);
-    Value answer = event.newObject();
-    if (problems.isEmpty()) answer.set("matched", event.of(parsed.matches(event)));
-    return with(problems, answer);
+    Expression parsed = Trigger.parse(trigger, problems);
+    return answer(event, "matched", e -> e.of(parsed.holds(e)), problems);
   }
 
   /** {@code {payload}}. */
   @JsMethod
   public static Value resolve(Value mapping, Value event) {
     Problems problems = new Problems();
-    Mapping parsed = Mapping.parse(mapping, problems);
-    Value answer = event.newObject();
-    if (problems.isEmpty()) answer.set("payload", parsed.payload(event, problems));
-    return with(problems, answer);
+    return answer(event, "payload", Mapping.parse(mapping, problems), problems);
   }
 
   /** The name of a property as V1 actions send it. */
@@ -41,35 +38,42 @@ public final class Lab {
   }
 
   /**
-   * What each subscription makes of an event: {@code [{name, action, enabled, matched, payload}]}.
+   * What each subscription makes of an event: {@code [{name, action, subscribe, enabled, matched,
+   * payload}]}.
    *
    * @param subscriptions an array
    */
   @JsMethod
   public static JsArray<Value> explain(Value subscriptions, Value event) {
     JsArray<Value> answers = new JsArray<>();
-    for (String key : subscriptions.keys()) {
-      answers.push(answer(subscriptions.get(key), event));
+    if (subscriptions.isArray()) {
+      for (String key : subscriptions.keys())
+        answers.push(explainOne(subscriptions.get(key), event));
     }
     return answers;
   }
 
-  private static Value answer(Value settings, Value event) {
+  private static Value explainOne(Value settings, Value event) {
     Subscription subscription = new Subscription(settings);
     Problems problems = subscription.problems();
     boolean matched = problems.isEmpty() && subscription.matches(event);
     Value answer =
-        event
-            .newObject()
-            .set("name", settings.get("name"))
-            .set("action", event.of(subscription.action()))
-            .set("enabled", event.of(settings.get("enabled").isTruthy()))
-            .set("matched", event.of(matched));
-    if (matched) answer.set("payload", subscription.payload(event, problems));
-    return with(problems, answer);
+        matched
+            ? answer(event, "payload", subscription::payload, problems)
+            : answer(event, "payload", e -> e.absent(), problems);
+    return answer
+        .set("name", settings.get("name"))
+        .set("action", settings.get("partnerAction"))
+        .set("subscribe", settings.get("subscribe"))
+        .set("enabled", event.of(settings.get("enabled").isTruthy()))
+        .set("matched", event.of(matched));
   }
 
-  private static Value with(Problems problems, Value answer) {
+  private static Value answer(Value event, String key, Expression found, Problems problems) {
+    Value answer = event.newObject();
+    if (problems.isEmpty()) {
+      Attempt.run(() -> answer.set(key, found.of(event)), error -> problems.add(error.text()));
+    }
     return problems.isEmpty() ? answer : answer.set("problem", answer.of(problems.text()));
   }
 }

@@ -7,7 +7,7 @@ import fsdestination.json.Value;
  * is that of {@code @fullstory/browser} 2.1.1: {@code na1} is no region, nor is what ends an old
  * id, whose first part is longer than a letter.
  */
-final class Region {
+public final class Region {
   private static final String ORG = "^.?-.*-(?!na1$)(\\w+)$";
   private static final String HOST =
       "^((?:[^./]+\\.)*?)(?:[a-z]{2,3}\\d+\\.)?(fullstory\\.com(?:/.*)?)$";
@@ -19,7 +19,7 @@ final class Region {
    *
    * @param host such as {@code edge.fullstory.com/s/fs.js}, with or without another region
    */
-  static Value host(Value org, Value host) {
+  public static Value host(Value org, Value host) {
     return org.has(ORG) ? host.replace(HOST, "$1" + org.replace(ORG, "$1").text() + ".$2") : host;
   }
 }

@@ -14,6 +14,7 @@ final class CamelCase {
   // No letters: the above, digits, dingbats and what lies beyond U+FFFF.
   private static final String OTHER = BREAK + "\\d\\u2700-\\u27bf\\ud800-\\udfff";
   private static final String BEYOND = "|[\\ud800-\\udbff][\\udc00-\\udfff])";
+  private static final String FLAG = "(?:\\ud83c[\\udde6-\\uddff]){2}|";
   private static final String VARIANT = "[\\ufe0e\\ufe0f]?(?:\\ud83c[\\udffb-\\udfff])?";
 
   /** Lodash's words. A letter without case is both upper and lower. */
@@ -29,10 +30,14 @@ final class CamelCase {
           + "]+|[A-Z]+"
           + "|\\d*(?:1ST|2ND|3RD|[04-9]TH)(?![A-Z\\d])"
           + "|\\d*(?:1st|2nd|3rd|[04-9]th)(?![a-z\\d])"
-          + "|\\d+|(?:[\\u2700-\\u27bf]"
+          + "|\\d+|(?:"
+          + FLAG
+          + "[\\u2700-\\u27bf]"
           + BEYOND
           + VARIANT
-          + "(?:\\u200d(?:[^\\ud800-\\udfff]"
+          + "(?:\\u200d(?:"
+          + FLAG
+          + "[^\\ud800-\\udfff]"
           + BEYOND
           + VARIANT
           + ")*";

@@ -10,6 +10,7 @@ import jsinterop.annotations.JsConstructor;
 
 /** A site's subscriptions: what becomes of each event. */
 public final class Destination extends ScriptObject {
+  private final Guard guard;
   private final Log log;
 
   /** Those that are enabled and right, in the order of the settings. */
@@ -20,10 +21,12 @@ public final class Destination extends ScriptObject {
    *
    * @param settings {@code {subscriptions?}}
    * @param presets the subscriptions of a site that names none; an empty array is no subscription
+   * @param guard takes what an event or an action throws
    * @param actions the keys that subscriptions may name, with spaces between and around them
    */
   @JsConstructor
-  public Destination(Value settings, Value presets, String actions, Log log) {
+  public Destination(Value settings, Value presets, String actions, Guard guard, Log log) {
+    this.guard = guard;
     this.log = log;
     Value given = settings.get("subscriptions");
     Value chosen = given.isMissing() ? presets : given;
@@ -56,15 +59,19 @@ public final class Destination extends ScriptObject {
     return after(first, action) != null;
   }
 
-  /** Does an action for each subscription that wants it for this event, in their order. */
+  /**
+   * Does an action for each subscription that wants it for this event, in their order. What fails
+   * is logged, and the next one has its turn.
+   */
   public void perform(String key, Action action, Value event) {
     Subscription each = after(first, key);
     for (; each != null; each = after(each.next, key)) {
-      if (!each.matches(event)) continue;
-      Problems problems = new Problems();
-      Value payload = each.payload(event, problems);
-      if (problems.isEmpty()) action.perform(payload);
-      else log.error(each.name() + " dropped an event: " + problems.text());
+      Subscription subscription = each;
+      guard.run(
+          () -> {
+            if (subscription.matches(event)) action.perform(subscription.payload(event));
+          },
+          error -> log.error(subscription.name() + " dropped an event: " + error.text()));
     }
   }
 

@@ -3,6 +3,7 @@ package fsdestination.destination;
 import fsdestination.Nullable;
 import fsdestination.Problems;
 import fsdestination.ScriptObject;
+import fsdestination.json.Expression;
 import fsdestination.json.Value;
 import fsdestination.mapping.Mapping;
 import fsdestination.trigger.Trigger;
@@ -13,8 +14,8 @@ public final class Subscription extends ScriptObject {
   private final String action;
   private final String name;
   private final Problems problems = new Problems();
-  private final Trigger trigger;
-  private final Mapping mapping;
+  private final Expression trigger;
+  private final Expression mapping;
 
   /** The one that comes after it in its destination. */
   @Nullable Subscription next;
@@ -49,13 +50,11 @@ public final class Subscription extends ScriptObject {
   }
 
   public boolean matches(Value event) {
-    return trigger.matches(event);
+    return trigger.holds(event);
   }
 
-  /**
-   * @param problems is told what this event's values make impossible; there is no payload then
-   */
-  public Value payload(Value event, Problems problems) {
-    return mapping.payload(event, problems);
+  /** The payload for an event, which may be {@linkplain Value#refuse refused}. */
+  public Value payload(Value event) {
+    return mapping.of(event);
   }
 }

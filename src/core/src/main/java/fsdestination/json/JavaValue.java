@@ -223,6 +223,11 @@ public final class JavaValue implements Value {
   }
 
   @Override
+  public JavaValue refuse(String problem) {
+    throw new IllegalArgumentException(problem);
+  }
+
+  @Override
   public JavaValue absent() {
     return new JavaValue(ABSENT);
   }

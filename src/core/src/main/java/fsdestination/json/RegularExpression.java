@@ -25,6 +25,7 @@ final class RegularExpression {
         pattern
             .replace("[\\ud800-\\udbff][\\udc00-\\udfff]", "[" + BEYOND + "]")
             .replace("\\ud83c[\\udffb-\\udfff]", "[\\x{1f3fb}-\\x{1f3ff}]")
+            .replace("\\ud83c[\\udde6-\\uddff]", "[\\x{1f1e6}-\\x{1f1ff}]")
             .replace("\\ud800-\\udfff", "\\ud800-\\udfff" + BEYOND));
   }
 }

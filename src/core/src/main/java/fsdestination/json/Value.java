@@ -175,7 +175,7 @@ public interface Value {
    */
   @JsOverlay
   default Value copy() {
-    return Js.uncheckedCast(Copy.of(this));
+    return Copy.of(this, new JsArray<>());
   }
 
   /** A new object of the same platform. */
@@ -198,6 +198,16 @@ public interface Value {
   @JsOverlay
   default Value of(@Nullable Object primitive) {
     return Js.uncheckedCast(primitive);
+  }
+
+  /**
+   * Gives up on an event; what called for the value catches the error.
+   *
+   * @param problem what was expected and found
+   */
+  @JsOverlay
+  default Value refuse(String problem) {
+    return Refusal.of(problem);
   }
 
   /** An absent value of the same platform. */

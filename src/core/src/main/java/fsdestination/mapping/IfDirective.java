@@ -1,5 +1,6 @@
 package fsdestination.mapping;
 
+import fsdestination.json.Expression;
 import fsdestination.json.Value;
 
 /**
@@ -9,11 +10,11 @@ import fsdestination.json.Value;
 final class IfDirective {
   private IfDirective() {}
 
-  static Mapping of(boolean blank, Mapping condition, Mapping then, Mapping otherwise) {
-    return (event, problems) -> {
-      Value value = condition.resolve(event, problems);
+  static Expression of(boolean blank, Expression condition, Expression then, Expression otherwise) {
+    return event -> {
+      Value value = condition.of(event);
       boolean there = !value.isMissing() && !(blank && isBlank(value));
-      return (there ? then : otherwise).resolve(event, problems);
+      return (there ? then : otherwise).of(event);
     };
   }
 

@@ -1,44 +1,29 @@
 package fsdestination.mapping;
 
 import fsdestination.Problems;
+import fsdestination.json.Expression;
 import fsdestination.json.Value;
-import jsinterop.annotations.JsFunction;
-import jsinterop.annotations.JsOverlay;
 
 /**
  * Makes a payload from an event. A mapping is JSON: raw values stand for themselves, directives
  * such as {@code {"@path": "$.properties"}} for what they find in the event.
  */
-@JsFunction
-public interface Mapping {
-  /**
-   * The value that the mapping stands for; it may share objects with the event.
-   *
-   * @param problems is told what this event's values make impossible; there is no value then
-   */
-  Value resolve(Value event, Problems problems);
+public final class Mapping {
+  private Mapping() {}
 
   /**
-   * Reads a mapping once, to be resolved many times. The value handed in is not changed.
+   * Reads a mapping once, to be resolved many times; it is not changed.
    *
    * @param mapping an object; missing is the empty one
-   * @param problems is told what would be refused for every event; the mapping is of no use then
+   * @param problems is told what would be refused for every event; what is returned is of no use
+   *     then
+   * @return for each event its payload, which shares no object with event or mapping; an event
+   *     whose values make that impossible is {@linkplain Value#refuse refused}
    */
-  @JsOverlay
-  static Mapping parse(Value mapping, Problems problems) {
-    Parser parser = new Parser(problems);
+  public static Expression parse(Value mapping, Problems problems) {
     Value root = mapping.isMissing() ? mapping.newObject() : mapping;
-    if (!root.isObject()) parser.shouldBe("/", "an object", root);
-    return parser.parse(root, "");
-  }
-
-  /**
-   * The payload for an event; it shares no object with the event or the mapping.
-   *
-   * @param problems is told what this event's values make impossible; there is no payload then
-   */
-  @JsOverlay
-  default Value payload(Value event, Problems problems) {
-    return resolve(event, problems).copy();
+    if (!root.isObject()) Parser.shouldBe("/", "an object", root, problems);
+    Expression resolved = Parser.parse(root, "", problems);
+    return event -> resolved.of(event).copy();
   }
 }

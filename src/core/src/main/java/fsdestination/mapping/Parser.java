@@ -1,29 +1,24 @@
 package fsdestination.mapping;
 
 import fsdestination.Problems;
-import fsdestination.ScriptObject;
+import fsdestination.json.Expression;
 import fsdestination.json.Value;
-import jsinterop.annotations.JsConstructor;
 
 /** Reads mappings by the rules of Segment's validation. */
-final class Parser extends ScriptObject {
-  private final Problems problems;
-
-  @JsConstructor
-  Parser(Problems problems) {
-    this.problems = problems;
-  }
+final class Parser {
+  private Parser() {}
 
   /**
    * @param at where the value stands in the mapping, as in {@code /properties/@path}
    */
-  Mapping parse(Value value, String at) {
+  static Expression parse(Value value, String at, Problems problems) {
     String directive = directive(value);
-    if (!directive.isEmpty()) return parse(directive, value, at);
+    if (!directive.isEmpty()) return parse(directive, value, at, problems);
     if (!value.isObject() && !value.isArray()) return RawMapping.of(value);
-    Mapping container = RawMapping.container(value.isArray());
+    Expression container = RawMapping.container(value.isArray());
     for (String key : value.keys()) {
-      container = RawMapping.member(container, key, parse(value.get(key), at + "/" + key));
+      Expression member = parse(value.get(key), at + "/" + key, problems);
+      container = RawMapping.member(container, key, member);
     }
     return container;
   }
@@ -38,44 +33,47 @@ final class Parser extends ScriptObject {
     return "";
   }
 
-  private Mapping parse(String name, Value value, String at) {
+  private static Expression parse(String name, Value value, String at, Problems problems) {
     Value argument = value.get(name);
     String inside = at + "/" + name;
     for (String key : value.keys()) {
-      if (!key.equals(name) && !key.equals("_metadata")) shouldBe(inside, "the only key", value);
+      boolean known = key.equals(name) || key.equals("_metadata");
+      if (!known) shouldBe(inside, "the only key", value, problems);
     }
     switch (name) {
       case "@path":
       case "@template":
         if (argument.isText()) return TextDirective.parse(name, argument);
-        if (directive(argument).isEmpty()) shouldBe(inside, "a string or a directive", argument);
-        return TextDirective.of(name, parse(argument, inside));
+        if (directive(argument).isEmpty()) {
+          shouldBe(inside, "a string or a directive", argument, problems);
+        }
+        return TextDirective.of(name, parse(argument, inside, problems));
       case "@literal":
-        return parse(argument, inside);
+        return parse(argument, inside, problems);
       case "@if":
-        return condition(argument, inside);
+        return condition(argument, inside, problems);
       default:
-        shouldBe(inside, "a known directive", argument);
+        shouldBe(inside, "a known directive", argument, problems);
         return RawMapping.of(argument);
     }
   }
 
-  private Mapping condition(Value value, String at) {
+  private static Expression condition(Value value, String at, Problems problems) {
     Value exists = value.get("exists");
     Value blank = value.get("blank");
     Value otherwise = value.get("else");
     if (!exists.isTruthy() && !blank.isTruthy()) {
-      shouldBe(at, "an object with exists or blank", value);
+      shouldBe(at, "an object with exists or blank", value, problems);
     }
     return IfDirective.of(
         exists.isAbsent(),
-        parse(exists.isAbsent() ? blank : exists, at),
-        parse(value.get("then"), at),
+        parse(exists.isAbsent() ? blank : exists, at, problems),
+        parse(value.get("then"), at, problems),
         // Segment drops an else that is false, 0, null or empty text.
-        parse(otherwise.isTruthy() ? otherwise : value.absent(), at));
+        parse(otherwise.isTruthy() ? otherwise : value.absent(), at, problems));
   }
 
-  void shouldBe(String at, String expectation, Value found) {
+  static void shouldBe(String at, String expectation, Value found, Problems problems) {
     problems.add(at + " should be " + expectation + " but it is " + found.kind());
   }
 }

@@ -1,22 +1,31 @@
 package fsdestination.mapping;
 
-import fsdestination.json.Path;
+import fsdestination.json.Expression;
 import fsdestination.json.Value;
 
-/** {@code {"@path": "$.properties.price"}}: a part of the event. */
+/**
+ * {@code {"@path": "$.properties.price"}}: a part of the event. Paths are written {@code a.b},
+ * {@code a[0]} or {@code a['b']}; a bracket divides only beside a digit or a quote, and quotes are
+ * never part of a key, as Segment has it.
+ */
 final class PathDirective {
+  private static final String KEY = "(?:[\\d\"']|(?:[^.\\[\\]\\d\"']|\\[(?![\\d\"']))\\]*)+";
+
   private PathDirective() {}
 
-  static Mapping parse(Value text) {
+  static Expression parse(Value text) {
     // The first "$.", wherever it stands, as Segment has it.
-    return of(text.replace("^([\\s\\S]*?)\\$\\.", "$1"));
+    return path(text.replace("^([\\s\\S]*?)\\$\\.", "$1"));
   }
 
   /**
    * @param text a path without {@code $.}
    */
-  static Mapping of(Value text) {
-    Path path = PathText.parse(text);
-    return (event, problems) -> path.in(event);
+  static Expression path(Value text) {
+    Expression path = Expression.event();
+    for (String key : text.matches(KEY)) {
+      path = path.member(text.of(key).replace("[\"']", "").text());
+    }
+    return path;
   }
 }

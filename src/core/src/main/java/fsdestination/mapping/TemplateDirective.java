@@ -1,5 +1,6 @@
 package fsdestination.mapping;
 
+import fsdestination.json.Expression;
 import fsdestination.json.Value;
 
 /**
@@ -9,7 +10,7 @@ import fsdestination.json.Value;
 final class TemplateDirective {
   private TemplateDirective() {}
 
-  static Mapping parse(Value text) {
+  static Expression parse(Value text) {
     // Segment fills {{{ }}} first and then reads the result again: its values may bring fields in.
     return text.has("\\{{3}") ? TextDirective.of("{{", parse(text, 3)) : parse(text, 2);
   }
@@ -17,25 +18,26 @@ final class TemplateDirective {
   /**
    * @param braces how many stand on each side of a field; what is not closed is text
    */
-  static Mapping parse(Value text, int braces) {
-    Mapping template = RawMapping.of(text.of(""));
+  static Expression parse(Value text, int braces) {
+    Expression template = RawMapping.of(text.of(""));
     String field = "\\{{" + braces + "}([^}]+)\\}{" + braces + "}";
     for (String part : text.matches(field + "|\\{|[^{]+")) {
       Value piece = text.of(part);
+      boolean isField = piece.has(field);
       template =
           join(
               template,
-              piece.has(field)
-                  ? PathDirective.of(piece.replace(field, "$1").trim())
+              isField
+                  ? PathDirective.path(piece.replace(field, "$1").trim())
                   : RawMapping.of(piece));
     }
     return template;
   }
 
-  private static Mapping join(Mapping before, Mapping piece) {
-    return (event, problems) -> {
-      String text = before.resolve(event, problems).text();
-      Value last = piece.resolve(event, problems);
+  private static Expression join(Expression before, Expression piece) {
+    return event -> {
+      String text = before.of(event).text();
+      Value last = piece.of(event);
       return event.of(last.isMissing() ? text : text + last.text());
     };
   }

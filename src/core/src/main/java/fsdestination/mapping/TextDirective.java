@@ -1,21 +1,22 @@
 package fsdestination.mapping;
 
+import fsdestination.json.Expression;
 import fsdestination.json.Value;
 
-/** {@code @path} or {@code @template} whose text is found in the event. */
+/** {@code @path} or {@code @template}, whose text may be found in the event too. */
 final class TextDirective {
   private TextDirective() {}
 
-  static Mapping of(String name, Mapping argument) {
-    return (event, problems) -> {
-      Value text = argument.resolve(event, problems);
-      if (text.isText()) return parse(name, text).resolve(event, problems);
-      problems.add(name + ": expected string, got " + text.kind());
-      return text;
+  static Expression of(String name, Expression argument) {
+    return event -> {
+      Value text = argument.of(event);
+      return text.isText()
+          ? parse(name, text).of(event)
+          : event.refuse(name + ": expected string, got " + text.kind());
     };
   }
 
-  static Mapping parse(String name, Value text) {
+  static Expression parse(String name, Value text) {
     switch (name) {
       case "@path":
         return PathDirective.parse(text);

@@ -1,8 +1,7 @@
 package fsdestination.trigger;
 
 import fsdestination.Problems;
-import fsdestination.ScriptObject;
-import fsdestination.json.Path;
+import fsdestination.json.Expression;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
@@ -20,61 +19,53 @@ import jsinterop.annotations.JsConstructor;
  * operand    = path | text | number | "true" | "false" | "null"
  * </pre>
  */
-final class Parser extends ScriptObject {
+final class Parser extends Tokens {
   private static final int MOST_CHARACTERS = 10_000;
   private static final int DEEPEST = 64;
   private static final String CONSTANT = "true|false|null";
 
   private final Problems problems;
-  private final Value trigger;
-  private final Tokens tokens;
   private boolean failed;
   private int depth;
 
   @JsConstructor
   private Parser(Value trigger, Problems problems) {
+    super(trigger);
     this.problems = problems;
-    this.trigger = trigger;
-    this.tokens = new Tokens(trigger);
   }
 
   static Expression parse(Value trigger, Problems problems) {
     boolean readable = trigger.isText() && trigger.text().length() <= MOST_CHARACTERS;
-    Parser parser = new Parser(readable ? trigger.trim() : trigger.of("all"), problems);
     if (!readable) {
-      problems.add(
-          "Expected a trigger of at most "
-              + MOST_CHARACTERS
-              + " characters but found "
-              + trigger.kind());
+      problems.add("Expected a trigger of at most 10,000 characters but found " + trigger.kind());
     }
+    Parser parser = new Parser(readable ? trigger.trim() : trigger.of("all"), problems);
     Expression condition = parser.or();
-    if (!parser.tokens.is(Tokens.END)) parser.expected("and, or, or the end");
+    if (!parser.is(END)) parser.expected("and, or, or the end");
     return condition;
   }
 
   private Expression or() {
     Expression left = and();
-    while (tokens.take("or")) left = left.or(and());
+    while (take("or")) left = Logic.or(left, and());
     return left;
   }
 
   private Expression and() {
     Expression left = not();
-    while (tokens.take("and")) left = left.and(not());
+    while (take("and")) left = Logic.and(left, not());
     return left;
   }
 
   private Expression not() {
-    boolean negated = tokens.take("!");
-    if (tokens.is("contains|match")) return text(negated);
-    Expression condition =
-        tokens.take("\\(") ? group() : tokens.take("all") ? event -> event.of(true) : comparison();
-    return negated ? condition.not() : condition;
+    boolean negated = take("!");
+    if (is("contains|match")) return text(negated);
+    Expression condition = take("\\(") ? group() : take("all") ? Logic.all() : comparison();
+    return negated ? Logic.not(condition) : condition;
   }
 
   private Expression group() {
-    if (++depth > DEEPEST) expected("at most " + DEEPEST + " open parentheses");
+    if (++depth > DEEPEST) expected("at most 64 open parentheses");
     Expression condition = or();
     require(")");
     depth--;
@@ -82,8 +73,8 @@ final class Parser extends ScriptObject {
   }
 
   private Expression text(boolean negated) {
-    boolean glob = tokens.is("match");
-    tokens.advance();
+    boolean glob = is("match");
+    advance();
     require("(");
     Expression subject = operand(false);
     require(",");
@@ -94,16 +85,16 @@ final class Parser extends ScriptObject {
 
   private Expression comparison() {
     // Segment compares these fields as texts, so that userId = 5 finds "5".
-    boolean textual = tokens.is("type|event|name|userId");
-    boolean field = tokens.is(Tokens.NAME) && !tokens.is(CONSTANT);
+    boolean textual = is("type|event|name|userId");
+    boolean field = is(NAME) && !is(CONSTANT);
     Expression left = operand(false);
-    if (!tokens.is(Tokens.OPERATOR)) {
+    if (!is(OPERATOR)) {
       if (!field) expected("an operator");
       return left;
     }
-    String operator = tokens.token.text();
-    boolean asText = textual && tokens.take("!?=");
-    if (!asText) tokens.advance();
+    String operator = token.text();
+    boolean asText = textual && is("!?=");
+    advance();
     return ComparisonCondition.of(left, operator, operand(asText));
   }
 
@@ -111,27 +102,26 @@ final class Parser extends ScriptObject {
    * @param asText whether a number means its text
    */
   private Expression operand(boolean asText) {
-    Value token = tokens.token;
     Value value = token;
-    if (tokens.is(Tokens.TEXT)) {
-      value = token.of(token.text().substring(1, token.text().length() - 1));
-    } else if (tokens.is(Tokens.NUMBER)) {
-      value = token.of(token.number());
-      if (asText) value = token.of(value.text());
-    } else if (tokens.is(CONSTANT)) {
-      value = token.of(tokens.is("null") ? null : (Object) tokens.is("true"));
-    } else if (tokens.take(Tokens.NAME)) {
-      return path(token)::in;
+    if (is(TEXT)) {
+      value = value.replace("^.|.$", "");
+    } else if (is(NUMBER)) {
+      value = value.of(value.number());
+      if (asText) value = value.of(value.text());
+    } else if (is(CONSTANT)) {
+      value = value.of(is("null") ? null : (Object) is("true"));
+    } else if (take(NAME)) {
+      return path(value);
     } else {
       expected("a value");
     }
-    tokens.advance();
+    advance();
     Value literal = value;
     return event -> literal;
   }
 
-  private static Path path(Value name) {
-    Path path = Path.root();
+  private static Expression path(Value name) {
+    Expression path = Expression.event();
     for (String key : name.matches("(?:[^.\\\\]|\\\\[\\s\\S])+")) {
       path = path.member(name.of(key).replace("\\\\([\\s\\S])", "$1").text());
     }
@@ -139,23 +129,16 @@ final class Parser extends ScriptObject {
   }
 
   private void require(String token) {
-    if (!tokens.take("\\" + token)) expected(token);
+    if (!take("\\" + token)) expected(token);
   }
 
   private void expected(String what) {
     if (!failed) {
-      String found = tokens.is(Tokens.END) ? "the end" : "\"" + tokens.token.text() + "\"";
-      problems.add(
-          "Expected "
-              + what
-              + " but found "
-              + found
-              + " at position "
-              + tokens.position()
-              + " in: "
-              + trigger.text());
+      String found = is(END) ? "the end" : "\"" + token.text() + "\"";
+      String place = " at position " + position() + " in: " + trigger.text();
+      problems.add("Expected " + what + " but found " + found + place);
     }
     failed = true;
-    tokens.stop();
+    stop();
   }
 }

@@ -1,5 +1,6 @@
 package fsdestination.trigger;
 
+import fsdestination.json.Expression;
 import fsdestination.json.Value;
 
 /**

@@ -5,7 +5,7 @@ import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
 /** A trigger cut into pieces, seen one at a time. */
-final class Tokens extends ScriptObject {
+class Tokens extends ScriptObject {
   private static final String KEY = "(?:[\\w-]|\\\\[\\s\\S])+";
 
   static final String END = "";
@@ -14,7 +14,7 @@ final class Tokens extends ScriptObject {
   static final String TEXT = "\"[^\"]*\"|'[^']*'";
   static final String OPERATOR = "[<>!]=|[=<>]";
 
-  private final Value trigger;
+  final Value trigger;
   private final String[] tokens;
   private int next;
 
@@ -33,13 +33,13 @@ final class Tokens extends ScriptObject {
     advance();
   }
 
-  void advance() {
+  final void advance() {
     token = trigger.of(next < tokens.length ? tokens[next] : "").trim();
     next++;
   }
 
   /** No further tokens: after an error there is nothing to look for. */
-  void stop() {
+  final void stop() {
     token = trigger.of("");
     next = tokens.length;
   }
@@ -47,19 +47,19 @@ final class Tokens extends ScriptObject {
   /**
    * @param pattern a regular expression for the whole token
    */
-  boolean is(String pattern) {
+  final boolean is(String pattern) {
     return token.has("^(?:" + pattern + ")$");
   }
 
   /** Whether the token was such a one, which is passed over then. */
-  boolean take(String pattern) {
+  final boolean take(String pattern) {
     boolean there = is(pattern);
     if (there) advance();
     return there;
   }
 
   /** Where the token begins, counted from 1. */
-  int position() {
+  final int position() {
     int position = 1;
     for (int i = 0; i < next - 1; i++) position += tokens[i].length();
     return position;

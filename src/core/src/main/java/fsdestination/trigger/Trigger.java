@@ -1,25 +1,21 @@
 package fsdestination.trigger;
 
 import fsdestination.Problems;
+import fsdestination.json.Expression;
 import fsdestination.json.Value;
-import jsinterop.annotations.JsFunction;
-import jsinterop.annotations.JsOverlay;
 
 /** Decides whether an event should act, such as {@code type = "track" and event != "Log In"}. */
-@JsFunction
-public interface Trigger {
-  boolean matches(Value event);
+public final class Trigger {
+  private Trigger() {}
 
   /**
-   * Reads a trigger once, to be asked many times.
+   * Reads a trigger once, to be asked many times by {@link Expression#holds}.
    *
    * @param text the trigger in Segment's Filter Query Language
-   * @param problems is told, with the position from 1, where the text is no trigger; the trigger is
-   *     of no use then
+   * @param problems is told, with the position from 1, where the text is no trigger; what is
+   *     returned is of no use then
    */
-  @JsOverlay
-  static Trigger parse(Value text, Problems problems) {
-    Expression condition = Parser.parse(text, problems);
-    return event -> condition.holds(event);
+  public static Expression parse(Value text, Problems problems) {
+    return Parser.parse(text, problems);
   }
 }

@@ -1,0 +1,22 @@
+package fsdestination.destination;
+
+import fsdestination.json.Value;
+import jsinterop.annotations.JsFunction;
+
+/** Runs what may throw, such as an event's getters, and takes what it throws. */
+@JsFunction
+public interface Guard {
+  /** What may throw. */
+  @JsFunction
+  interface Work {
+    void run();
+  }
+
+  /** Takes what was thrown: any value at all. */
+  @JsFunction
+  interface Caught {
+    void take(Value error);
+  }
+
+  void run(Work work, Caught caught);
+}

@@ -1,0 +1,31 @@
+package fsdestination.json;
+
+import jsinterop.annotations.JsFunction;
+import jsinterop.annotations.JsOverlay;
+
+/**
+ * What has a value for each event: a path, a part of a trigger, a mapping. Made once, asked for
+ * every event.
+ */
+@JsFunction
+public interface Expression {
+  Value of(Value event);
+
+  /** The path to the event itself. */
+  @JsOverlay
+  static Expression event() {
+    return event -> event;
+  }
+
+  /** The path to a member of what this one leads to, by the rules of {@link Value#get}. */
+  @JsOverlay
+  default Expression member(String key) {
+    return event -> of(event).get(key);
+  }
+
+  /** Whether this holds as a condition: only the boolean true does, null and all else does not. */
+  @JsOverlay
+  default boolean holds(Value event) {
+    return of(event).isTrue();
+  }
+}
