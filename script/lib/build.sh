@@ -31,6 +31,6 @@ packages() {
   echo 'Building (mvn package; the first time takes some minutes) ...'
   mkdir -p target
   touch "$built.begun"
-  mvn -q -B package -DskipTests
+  mvn -q -B package -Dmaven.test.skip=true
   mv "$built.begun" "$built"
 }

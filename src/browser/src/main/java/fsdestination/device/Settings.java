@@ -38,8 +38,7 @@ final class Settings extends ScriptObject {
   void load() {
     if (done) return;
     done = true;
-    Attempt.run(
-        this::insert, error -> page.error("FullStory could not be loaded: " + error.text()));
+    Attempt.run(this::insert, error -> page.error("FullStory did not load: " + error.text()));
   }
 
   private void insert() {

@@ -42,7 +42,7 @@ public interface FullStory {
       boolean old = fs.get("_v").has("^1");
       Function v1 = Js.uncheckedCast(fs.get(function));
       if (old && !legacy) {
-        page.warn("V2 actions use the V1 API, the only one that this page's FullStory has");
+        page.warn("V2 actions use the V1 API, which is all that this FullStory has");
       }
       if (v1 != null && (legacy || old)) {
         v1.apply(fs, new JsArray<Object>(argument, properties, source).slice(lacking));

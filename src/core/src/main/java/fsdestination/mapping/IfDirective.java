@@ -20,6 +20,6 @@ final class IfDirective {
 
   /** JavaScript's {@code value == ''}: 0, false and the empty array are blank too. */
   private static boolean isBlank(Value value) {
-    return value.isText() ? value.text().isEmpty() : value.number() == 0;
+    return value.text().isEmpty() || value.same(value.of(0d)) || value.same(value.of(false));
   }
 }

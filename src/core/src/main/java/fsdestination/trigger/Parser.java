@@ -26,6 +26,10 @@ final class Parser extends Tokens {
 
   private final Problems problems;
   private boolean failed;
+
+  /** Whether the last operand was none of the event's, and so is no condition by itself. */
+  private boolean literal;
+
   private int depth;
 
   @JsConstructor
@@ -86,10 +90,9 @@ final class Parser extends Tokens {
   private Expression comparison() {
     // Segment compares these fields as texts, so that userId = 5 finds "5".
     boolean textual = is("type|event|name|userId");
-    boolean field = is(NAME) && !is(CONSTANT);
     Expression left = operand(false);
     if (!is(OPERATOR)) {
-      if (!field) expected("an operator");
+      if (literal) expected("an operator");
       return left;
     }
     String operator = token.text();
@@ -103,6 +106,7 @@ final class Parser extends Tokens {
    */
   private Expression operand(boolean asText) {
     Value value = token;
+    literal = true;
     if (is(TEXT)) {
       value = value.replace("^.|.$", "");
     } else if (is(NUMBER)) {
@@ -111,13 +115,14 @@ final class Parser extends Tokens {
     } else if (is(CONSTANT)) {
       value = value.of(is("null") ? null : (Object) is("true"));
     } else if (take(NAME)) {
+      literal = false;
       return path(value);
     } else {
       expected("a value");
     }
     advance();
-    Value literal = value;
-    return event -> literal;
+    Value constant = value;
+    return event -> constant;
   }
 
   private static Expression path(Value name) {
