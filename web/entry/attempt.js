@@ -7,13 +7,13 @@ goog.module('fsdestination.attempt');
 /**
  * Runs what may throw.
  * @param {function()} work
- * @param {function(*)} caught
+ * @param {function(*)} caught takes the message of what was thrown, or that itself
  */
 exports.attempt = (work, caught) => {
   try {
     work();
   } catch (error) {
-    caught(error);
+    caught((error || {})['message'] || error);
   }
 };
 
@@ -22,4 +22,16 @@ exports.attempt = (work, caught) => {
  */
 exports.refuse = (problem) => {
   throw new Error(problem);
+};
+
+/**
+ * @param {string} text
+ * @return {*} what the JSON says, or the text if it is none
+ */
+exports.parse = (text) => {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return text;
+  }
 };

@@ -17,7 +17,7 @@ public final class Problems extends ScriptObject {
    * @param problem what was tried, expected and found, and where, without a full stop
    */
   public void add(String problem) {
-    text += (isEmpty() ? "" : "; ") + problem;
+    if (!text.contains(problem)) text += (isEmpty() ? "" : "; ") + problem;
   }
 
   public boolean isEmpty() {

@@ -44,12 +44,17 @@ public interface FullStory {
       if (old && !legacy) {
         page.warn("V2 actions use the V1 API, which is all that this FullStory has");
       }
-      if (v1 != null && (legacy || old)) {
-        v1.apply(fs, new JsArray<Object>(argument, properties, source).slice(lacking));
-      } else {
-        Js.<Stub.Call>uncheckedCast(fs)
-            .call(operation, JsPropertyMap.of(option, argument, "properties", properties), source);
-      }
+      JsPropertyMap<Object> options = JsPropertyMap.of(option, argument, "properties", properties);
+      JsArray<Object> arguments = new JsArray<>(argument, properties, source);
+      Attempt.run(
+          () -> {
+            if (v1 == null || !(legacy || old)) {
+              Js.<Stub.Call>uncheckedCast(fs).call(operation, options, source);
+            } else {
+              v1.apply(fs, arguments.slice(lacking));
+            }
+          },
+          error -> page.warn("FullStory failed: " + error.text()));
     };
   }
 

@@ -10,7 +10,7 @@ import jsinterop.base.Js;
 public final class Page extends ScriptObject {
   private final String name;
   private boolean off;
-  private boolean warned;
+  private final Value said;
 
   /**
    * @param name of the destination, for the console
@@ -18,6 +18,7 @@ public final class Page extends ScriptObject {
   @JsConstructor
   public Page(String name) {
     this.name = name + ": ";
+    said = window().newObject();
   }
 
   /** The name of FullStory's global. */
@@ -64,10 +65,10 @@ public final class Page extends ScriptObject {
     DomGlobal.console.error(name + message);
   }
 
-  /** What hinders us, once: it rarely comes alone, and the first cause is the one to know. */
+  /** What hinders us; each of its kind once. */
   public void warn(String message) {
-    if (!warned) DomGlobal.console.warn(name + message);
-    warned = true;
+    if (said.get(message).isMissing()) DomGlobal.console.warn(name + message);
+    said.set(message, said);
   }
 
   private static Value window() {

@@ -40,9 +40,9 @@ public final class Destination extends ScriptObject {
       if (!entry.get("enabled").isTruthy()) continue;
       Subscription subscription = new Subscription(entry);
       Problems problems = subscription.problems();
-      if (!actions.contains(" " + subscription.action() + " ")) {
-        problems.add(
-            "Expected a partnerAction of" + actions + "but found " + subscription.action());
+      String action = subscription.action();
+      if (!actions.contains(" " + action + " ") || entry.of(action).has(" ")) {
+        problems.add("Expected a partnerAction of" + actions + "but found " + action);
       }
       if (!problems.isEmpty()) {
         log.error("subscriptions[" + index + "] " + subscription.name() + ": " + problems.text());

@@ -26,7 +26,7 @@ final class Copy {
     for (String key : value.keys()) {
       Value member = of(value.get(key), parents);
       // An array keeps its places.
-      if (array || !(member.isAbsent() || key.equals("__proto__"))) copy.set(key, member);
+      if (array || !member.isAbsent()) copy.set(key, member);
     }
     parents.pop();
     return copy;

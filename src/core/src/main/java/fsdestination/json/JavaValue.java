@@ -138,8 +138,23 @@ public final class JavaValue implements Value {
   }
 
   @Override
+  public Value replaceText(String text, String replacement, String flags) {
+    return of(TextReplacement.replace(text(), text, replacement, flags));
+  }
+
+  @Override
+  public Value toJson() {
+    return isAbsent() ? this : of(JsonWriter.write(this));
+  }
+
+  @Override
+  public Value fromJson() {
+    return JsonReader.read(text(), this);
+  }
+
+  @Override
   public Value trim() {
-    return of(text().strip());
+    return replace("^\\s+|\\s+$", "");
   }
 
   @Override
@@ -153,8 +168,8 @@ public final class JavaValue implements Value {
 
   @Override
   public String[] keys() {
-    if (isArray()) {
-      String[] indexes = new String[list().size()];
+    if (isArray() || isText()) {
+      String[] indexes = new String[isArray() ? list().size() : text().length()];
       for (int i = 0; i < indexes.length; i++) indexes[i] = Integer.toString(i);
       return indexes;
     }
@@ -172,6 +187,7 @@ public final class JavaValue implements Value {
   @Override
   public Value get(String key) {
     if (!isTruthy()) return this;
+    if (key.equals("__proto__")) return absent();
     if (isObject()) return new JavaValue(map().getOrDefault(key, ABSENT));
     if (!isArray() && !isText()) return new JavaValue(ABSENT);
     int length = isArray() ? list().size() : text().length();

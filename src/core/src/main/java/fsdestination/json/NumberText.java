@@ -2,6 +2,7 @@ package fsdestination.json;
 
 import fsdestination.GwtIncompatible;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
@@ -33,17 +34,32 @@ final class NumberText {
   private static BigDecimal shortest(double number) {
     BigDecimal exact = new BigDecimal(number);
     for (int precision = 1; ; precision++) {
-      BigDecimal rounded = exact.round(new MathContext(precision, RoundingMode.HALF_EVEN));
-      if (rounded.doubleValue() == number) return rounded.stripTrailingZeros();
+      BigDecimal below = exact.round(new MathContext(precision, RoundingMode.DOWN));
+      BigDecimal above = exact.round(new MathContext(precision, RoundingMode.UP));
+      boolean nearer = exact.subtract(below).compareTo(above.subtract(exact)) <= 0;
+      BigDecimal first = nearer ? below : above;
+      BigDecimal second = nearer ? above : below;
+      if (first.doubleValue() == number) return first.stripTrailingZeros();
+      if (second.doubleValue() == number) return second.stripTrailingZeros();
     }
   }
 
-  /** JavaScript's {@code Number(text)} for decimal numbers: NaN for any other text. */
+  /** JavaScript's {@code Number(text)}: NaN for a text that is no number. */
   static double parse(String text) {
-    String trimmed = text.strip();
+    String trimmed = RegularExpression.of("^\\s+|\\s+$").matcher(text).replaceAll("");
     if (trimmed.isEmpty()) return 0;
-    return trimmed.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?")
-        ? Double.parseDouble(trimmed)
-        : Double.NaN;
+    if (trimmed.matches("[+-]?Infinity")) {
+      return trimmed.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+    }
+    if (trimmed.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?")) {
+      return Double.parseDouble(trimmed);
+    }
+    if (trimmed.matches("0[xX][0-9a-fA-F]+")) return whole(trimmed, 16);
+    if (trimmed.matches("0[oO][0-7]+")) return whole(trimmed, 8);
+    return trimmed.matches("0[bB][01]+") ? whole(trimmed, 2) : Double.NaN;
+  }
+
+  private static double whole(String prefixed, int radix) {
+    return new BigInteger(prefixed.substring(2), radix).doubleValue();
   }
 }

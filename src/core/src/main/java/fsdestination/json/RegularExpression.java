@@ -14,6 +14,9 @@ final class RegularExpression {
   private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
   private static final String BEYOND = "\\x{10000}-\\x{10ffff}";
 
+  private static final String SPACE =
+      "\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
+
   private RegularExpression() {}
 
   static Pattern of(String pattern) {
@@ -23,6 +26,12 @@ final class RegularExpression {
   private static Pattern compile(String pattern) {
     return Pattern.compile(
         pattern
+            .replace("[\\s\\S]", "(?s:.)")
+            // Possessive groups need no stack; our patterns never give back what a group took.
+            .replaceAll("\\)([+*])(?!\\?)", ")$1+")
+            .replace("\\s", "[" + SPACE + "]")
+            .replace("\\S", "[^" + SPACE + "]")
+            .replaceAll("(?<!\\\\)\\$", "\\\\z")
             .replace("[\\ud800-\\udbff][\\udc00-\\udfff]", "[" + BEYOND + "]")
             .replace("\\ud83c[\\udffb-\\udfff]", "[\\x{1f3fb}-\\x{1f3ff}]")
             .replace("\\ud83c[\\udde6-\\uddff]", "[\\x{1f1e6}-\\x{1f1ff}]")

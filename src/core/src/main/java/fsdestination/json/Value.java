@@ -1,5 +1,6 @@
 package fsdestination.json;
 
+import elemental2.core.Global;
 import elemental2.core.JsArray;
 import elemental2.core.JsObject;
 import elemental2.core.JsRegExp;
@@ -137,6 +138,32 @@ public interface Value {
     return of(Js.<JsString>uncheckedCast(this).replace(new JsRegExp(pattern, "g"), replacement));
   }
 
+  /**
+   * This text with another text in it replaced.
+   *
+   * @param text what is looked for, to the letter
+   * @param replacement as for JavaScript's replace: {@code $&} in it is what was found
+   * @param flags {@code g} for every place, {@code i} for any case
+   */
+  @JsOverlay
+  default Value replaceText(String text, String replacement, String flags) {
+    Value escaped = of(text).replace("[-\\[\\]{}()*+?.,\\\\^$|#\\s]", "\\$&");
+    return of(
+        Js.<JsString>uncheckedCast(this).replace(new JsRegExp(escaped.text(), flags), replacement));
+  }
+
+  /** This value as JSON text; absent for what JSON cannot say. */
+  @JsOverlay
+  default Value toJson() {
+    return of(Global.JSON.stringify(this));
+  }
+
+  /** What this JSON text says, or the text itself if it is none. */
+  @JsOverlay
+  default Value fromJson() {
+    return Json.parse(this);
+  }
+
   /** This text without white space around it. */
   @JsOverlay
   default Value trim() {
@@ -158,7 +185,9 @@ public interface Value {
   default Value get(String key) {
     if (!isTruthy()) return this;
     return Js.uncheckedCast(
-        Native.hasOwn(this, key) ? Js.asPropertyMap(this).get(key) : Js.undefined());
+        Native.hasOwn(this, key) && !key.equals("__proto__")
+            ? Js.asPropertyMap(this).get(key)
+            : Js.undefined());
   }
 
   /** Sets a member of an object, or an element of an array, that was made here. */

@@ -10,11 +10,20 @@ import fsdestination.json.Value;
 final class IfDirective {
   private IfDirective() {}
 
-  static Expression of(boolean blank, Expression condition, Expression then, Expression otherwise) {
+  static Expression parse(Value argument, String at, Parser parser) {
+    Value exists = argument.get("exists");
+    Value otherwise = argument.get("else");
+    boolean blank = exists.isAbsent();
+    if (!exists.isTruthy()) parser.require(argument, "blank", at);
+    Expression condition = parser.parse(blank ? argument.get("blank") : exists, at);
+    Expression then = parser.parseBranch(argument.get("then"), at);
+    // Segment drops an else that is false, 0, null or empty text.
+    Value kept = otherwise.isTruthy() ? otherwise : otherwise.absent();
+    Expression remaining = parser.parseBranch(kept, at);
     return event -> {
       Value value = condition.of(event);
       boolean there = !value.isMissing() && !(blank && isBlank(value));
-      return (there ? then : otherwise).of(event);
+      return (there ? then : remaining).of(event);
     };
   }
 

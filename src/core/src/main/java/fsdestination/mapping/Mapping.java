@@ -9,6 +9,8 @@ import fsdestination.json.Value;
  * such as {@code {"@path": "$.properties"}} for what they find in the event.
  */
 public final class Mapping {
+  private static final String ROOT = "__segment_internal_directive";
+
   private Mapping() {}
 
   /**
@@ -21,9 +23,33 @@ public final class Mapping {
    *     whose values make that impossible is {@linkplain Value#refuse refused}
    */
   public static Expression parse(Value mapping, Problems problems) {
+    Parser parser = new Parser(problems);
     Value root = mapping.isMissing() ? mapping.newObject() : mapping;
-    if (!root.isObject()) Parser.shouldBe("/", "an object", root, problems);
-    Expression resolved = Parser.parse(root, "", problems);
-    return event -> resolved.of(event).copy();
+    if (!root.isObject()) parser.shouldBe("/", "an object", root);
+    Expression resolved = parser.parse(rooted(root, parser), "");
+    return event ->
+        event.isObject()
+            ? resolved.of(event).copy()
+            : event.refuse("data must be an object, got " + event.kind());
+  }
+
+  /** A directive that stands at the root takes all other members of the mapping as its mapping. */
+  private static Value rooted(Value mapping, Parser parser) {
+    Value root = mapping.get(ROOT);
+    if (root.isAbsent()) return mapping;
+    Value others = mapping.newObject();
+    for (String key : mapping.keys()) {
+      if (!key.equals(ROOT)) others.set(key, mapping.get(key));
+    }
+    String[] names = root.isObject() ? root.keys() : mapping.newArray().keys();
+    Value argument = names.length == 1 ? root.get(names[0]) : mapping.absent();
+    if (argument.isArray()) return root;
+    if (!argument.isObject()) {
+      parser.shouldBe("/" + ROOT, "one directive with an object", argument);
+      return mapping.newObject();
+    }
+    Value completed = mapping.newObject();
+    for (String key : argument.keys()) completed.set(key, argument.get(key));
+    return mapping.newObject().set(names[0], completed.set("mapping", others));
   }
 }

@@ -1,79 +1,115 @@
 package fsdestination.mapping;
 
 import fsdestination.Problems;
+import fsdestination.ScriptObject;
 import fsdestination.json.Expression;
+import fsdestination.json.Members;
 import fsdestination.json.Value;
+import jsinterop.annotations.JsConstructor;
 
-/** Reads mappings by the rules of Segment's validation. */
-final class Parser {
-  private Parser() {}
+/**
+ * Reads mappings by the rules of Segment's validation. What is inside arrays and literals is not
+ * validated there; what is wrong with it is refused event by event, where it is reached.
+ */
+final class Parser extends ScriptObject {
+  private final Problems problems;
+  private boolean validating = true;
+
+  /**
+   * Whether every event reaches the part that is read; what no event may reach cannot be refused.
+   */
+  private boolean certain = true;
+
+  /** Where what fails for every event that comes here is told. */
+  private Problems failures;
+
+  @JsConstructor
+  Parser(Problems problems) {
+    this.problems = problems;
+    failures = problems;
+  }
 
   /**
    * @param at where the value stands in the mapping, as in {@code /properties/@path}
    */
-  static Expression parse(Value value, String at, Problems problems) {
+  Expression parse(Value value, String at) {
     String directive = directive(value);
-    if (!directive.isEmpty()) return parse(directive, value, at, problems);
-    if (!value.isObject() && !value.isArray()) return RawMapping.of(value);
-    Expression container = RawMapping.container(value.isArray());
+    if (!directive.isEmpty()) return directive(directive, value, at);
+    if (!value.isObject() && !value.isArray()) return event -> value;
+    boolean array = value.isArray();
+    Members members = Members.none();
+    Members last = members;
     for (String key : value.keys()) {
-      Expression member = parse(value.get(key), at + "/" + key, problems);
-      container = RawMapping.member(container, key, member);
+      Value member = value.get(key);
+      last = last.then(key, array ? parseRaw(member, at) : parse(member, at + "/" + key));
     }
-    return container;
+    return members.together(array);
   }
 
-  /** The first key of a directive; empty for all else. */
-  private static String directive(Value value) {
+  /** A part that is resolved but not validated. */
+  Expression parseRaw(Value value, String at) {
+    boolean before = validating;
+    validating = false;
+    Expression parsed = parse(value, at);
+    validating = before;
+    return parsed;
+  }
+
+  /** A part that only some events reach. */
+  Expression parseBranch(Value value, String at) {
+    boolean before = certain;
+    certain = false;
+    Expression parsed = parse(value, at);
+    certain = before;
+    return parsed;
+  }
+
+  /** A part that may be of any type; only as a directive is it validated. */
+  Expression parseAny(Value value, String at) {
+    return isDirective(value) ? parse(value, at) : parseRaw(value, at);
+  }
+
+  boolean isDirective(Value value) {
+    return !directive(value).isEmpty();
+  }
+
+  /** The key that makes an object a directive; empty for all else. */
+  private String directive(Value value) {
+    String name = "";
     if (value.isObject()) {
       for (String key : value.keys()) {
-        if (key.indexOf("@") == 0) return key;
+        if (key.indexOf("@") == 0) name = name.isEmpty() ? key : name;
+        else if (!validating && !key.equals("_metadata")) return "";
       }
     }
-    return "";
+    return name;
   }
 
-  private static Expression parse(String name, Value value, String at, Problems problems) {
-    Value argument = value.get(name);
-    String inside = at + "/" + name;
-    for (String key : value.keys()) {
-      boolean known = key.equals(name) || key.equals("_metadata");
-      if (!known) shouldBe(inside, "the only key", value, problems);
+  private Expression directive(String name, Value value, String at) {
+    if (validating) {
+      for (String key : value.keys()) {
+        boolean known = key.equals(name) || key.equals("_metadata");
+        if (!known) shouldBe(at + "/" + name, "the only key", value);
+      }
+      Problems before = failures;
+      Problems found = certain ? problems : new Problems();
+      failures = found;
+      Expression parsed = Directives.parse(name, value, at, this);
+      failures = before;
+      return certain || found.isEmpty() ? parsed : event -> event.refuse(found.text());
     }
-    switch (name) {
-      case "@path":
-      case "@template":
-        if (argument.isText()) return TextDirective.parse(name, argument);
-        if (directive(argument).isEmpty()) {
-          shouldBe(inside, "a string or a directive", argument, problems);
-        }
-        return TextDirective.of(name, parse(argument, inside, problems));
-      case "@literal":
-        return parse(argument, inside, problems);
-      case "@if":
-        return condition(argument, inside, problems);
-      default:
-        shouldBe(inside, "a known directive", argument, problems);
-        return RawMapping.of(argument);
-    }
+    Problems found = new Problems();
+    Expression parsed = Directives.parse(name, value, at, new Parser(found));
+    return found.isEmpty() ? parsed : event -> event.refuse(found.text());
   }
 
-  private static Expression condition(Value value, String at, Problems problems) {
-    Value exists = value.get("exists");
-    Value blank = value.get("blank");
-    Value otherwise = value.get("else");
-    if (!exists.isTruthy() && !blank.isTruthy()) {
-      shouldBe(at, "an object with exists or blank", value, problems);
-    }
-    return IfDirective.of(
-        exists.isAbsent(),
-        parse(exists.isAbsent() ? blank : exists, at, problems),
-        parse(value.get("then"), at, problems),
-        // Segment drops an else that is false, 0, null or empty text.
-        parse(otherwise.isTruthy() ? otherwise : value.absent(), at, problems));
+  /** A member of a directive's argument without which the directive fails for every event. */
+  Value require(Value argument, String key, String at) {
+    if (!argument.get(key).isTruthy()) failures.add(at + " should have " + key);
+    return argument.get(key);
   }
 
-  static void shouldBe(String at, String expectation, Value found, Problems problems) {
+  void shouldBe(String at, String expectation, Value found) {
     problems.add(at + " should be " + expectation + " but it is " + found.kind());
   }
 }

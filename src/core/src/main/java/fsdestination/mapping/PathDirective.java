@@ -9,8 +9,6 @@ import fsdestination.json.Value;
  * never part of a key, as Segment has it.
  */
 final class PathDirective {
-  private static final String KEY = "(?:[\\d\"']|(?:[^.\\[\\]\\d\"']|\\[(?![\\d\"']))\\]*)+";
-
   private PathDirective() {}
 
   static Expression parse(Value text) {
@@ -23,7 +21,8 @@ final class PathDirective {
    */
   static Expression path(Value text) {
     Expression path = Expression.event();
-    for (String key : text.matches(KEY)) {
+    Value dotted = text.replace("([\\d\"'])\\]+", "$1.").replace("\\[(?=[\\d\"'])", ".");
+    for (String key : dotted.matches("[^.]+")) {
       path = path.member(text.of(key).replace("[\"']", "").text());
     }
     return path;

@@ -12,26 +12,30 @@ final class TemplateDirective {
 
   static Expression parse(Value text) {
     // Segment fills {{{ }}} first and then reads the result again: its values may bring fields in.
-    return text.has("\\{{3}") ? TextDirective.of("{{", parse(text, 3)) : parse(text, 2);
+    Expression triple = parse(text, 3);
+    return text.has("\\{{3}") ? event -> parse(triple.of(event), 2).of(event) : parse(text, 2);
   }
 
   /**
-   * @param braces how many stand on each side of a field; what is not closed is text
+   * @param braces how many stand on each side of a field; what is not closed is text, as far as the
+   *     next brace that closes, which no other field can use
    */
-  static Expression parse(Value text, int braces) {
-    Expression template = RawMapping.of(text.of(""));
-    String field = "\\{{" + braces + "}([^}]+)\\}{" + braces + "}";
-    for (String part : text.matches(field + "|\\{|[^{]+")) {
+  private static Expression parse(Value text, int braces) {
+    Expression template = constant(text.of(""));
+    String open = "\\{{" + braces + "}";
+    String field = open + "([^}]+)\\}{" + braces + "}";
+    String literal = "";
+    for (String part : text.matches(field + "|" + open + "[^}]*\\}?|\\{|[^{]+")) {
       Value piece = text.of(part);
-      boolean isField = piece.has(field);
-      template =
-          join(
-              template,
-              isField
-                  ? PathDirective.path(piece.replace(field, "$1").trim())
-                  : RawMapping.of(piece));
+      if (piece.has("^" + field)) {
+        Expression path = PathDirective.path(piece.replace(field, "$1").trim());
+        template = join(template, join(constant(text.of(literal)), path));
+        literal = "";
+      } else {
+        literal += part;
+      }
     }
-    return template;
+    return join(template, constant(text.of(literal)));
   }
 
   private static Expression join(Expression before, Expression piece) {
@@ -40,5 +44,9 @@ final class TemplateDirective {
       Value last = piece.of(event);
       return event.of(last.isMissing() ? text : text + last.text());
     };
+  }
+
+  private static Expression constant(Value text) {
+    return event -> text;
   }
 }

@@ -7,23 +7,22 @@ import fsdestination.json.Value;
 final class TextDirective {
   private TextDirective() {}
 
-  static Expression of(String name, Expression argument) {
+  static Expression parse(String name, Value argument, String at, Parser parser) {
+    if (argument.isText()) return of(name, argument);
+    if (!parser.isDirective(argument)) parser.shouldBe(at, "a string or a directive", argument);
+    return found(name, parser.parse(argument, at));
+  }
+
+  private static Expression of(String name, Value text) {
+    return name.equals("@path") ? PathDirective.parse(text) : TemplateDirective.parse(text);
+  }
+
+  private static Expression found(String name, Expression argument) {
     return event -> {
       Value text = argument.of(event);
       return text.isText()
-          ? parse(name, text).of(event)
+          ? of(name, text).of(event)
           : event.refuse(name + ": expected string, got " + text.kind());
     };
-  }
-
-  static Expression parse(String name, Value text) {
-    switch (name) {
-      case "@path":
-        return PathDirective.parse(text);
-      case "@template":
-        return TemplateDirective.parse(text);
-      default:
-        return TemplateDirective.parse(text, 2);
-    }
   }
 }

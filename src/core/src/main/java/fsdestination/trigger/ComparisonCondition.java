@@ -3,7 +3,7 @@ package fsdestination.trigger;
 import fsdestination.json.Expression;
 import fsdestination.json.Value;
 
-/** Two values and {@code = != < <= > >=} between them. */
+/** Two values and {@code = != < <= > >= in} between them. */
 final class ComparisonCondition {
   private ComparisonCondition() {}
 
@@ -16,18 +16,39 @@ final class ComparisonCondition {
     double difference = a.number() - b.number();
     switch (operator) {
       case "=":
-        return a.same(b);
+        return same(a, b);
       case "!=":
         // As Segment's evaluator has it: beside a number, what is no number differs by no operator.
-        return (a.isNumber() || !b.isNumber()) && !a.same(b);
+        return (a.isNumber() || !b.isNumber()) && !same(a, b);
       case "<":
         return numbers && difference < 0;
       case "<=":
         return numbers && difference <= 0;
       case ">":
         return numbers && difference > 0;
-      default:
+      case ">=":
         return numbers && difference >= 0;
+      default:
+        return contains(b, a);
     }
+  }
+
+  private static boolean contains(Value list, Value sought) {
+    if (list.isArray()) {
+      for (String index : list.keys()) {
+        if (list.get(index).same(sought)) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Lists are the same if their elements are. */
+  private static boolean same(Value a, Value b) {
+    if (!a.isArray() || !b.isArray()) return a.same(b);
+    if (a.keys().length != b.keys().length) return false;
+    for (String index : a.keys()) {
+      if (!same(a.get(index), b.get(index))) return false;
+    }
+    return true;
   }
 }

@@ -1,10 +1,8 @@
 package fsdestination.trigger;
 
-import fsdestination.json.Value;
-
 /**
- * Patterns of whole texts: {@code *} any run of characters, {@code ?} one, {@code \x} the character
- * x itself.
+ * Patterns of whole texts: {@code *} any run of characters, {@code ?} one, {@code [a-z]} one of a
+ * set, {@code \x} the character x itself.
  */
 final class Glob {
   private Glob() {}
@@ -12,19 +10,17 @@ final class Glob {
   /**
    * A mismatch goes back to the last star only, which is enough: no text takes exponential time.
    */
-  static boolean matches(Value text, Value glob) {
-    String[] letters = text.matches("[\\s\\S]");
-    String[] pattern = glob.matches("\\\\?[\\s\\S]");
+  static boolean matches(String text, String glob) {
     int at = 0;
     int star = -1;
     int resume = 0;
-    for (int i = 0; i < letters.length; ) {
-      String element = at < pattern.length ? pattern[at] : "";
-      if (element.equals("*")) {
+    for (int i = 0; i < text.length(); ) {
+      int end = end(glob, at);
+      if (at < end && glob.charAt(at) == '*') {
         star = at++;
         resume = i;
-      } else if (element.equals("?") || element.endsWith(letters[i])) {
-        at++;
+      } else if (at < end && accepts(glob, at, end - 1, text.charAt(i))) {
+        at = end;
         i++;
       } else if (star >= 0) {
         at = star + 1;
@@ -33,7 +29,29 @@ final class Glob {
         return false;
       }
     }
-    while (at < pattern.length && pattern[at].equals("*")) at++;
-    return at == pattern.length;
+    while (at < glob.length() && glob.charAt(at) == '*') at++;
+    return at == glob.length();
+  }
+
+  /** Where the element of the pattern ends that begins here. A bracket may stay open. */
+  private static int end(String glob, int at) {
+    if (at >= glob.length()) return at;
+    char c = glob.charAt(at);
+    if (c == '\\' && at + 1 < glob.length()) return at + 2;
+    int close = c == '[' ? glob.indexOf("]", at + 2) : -1;
+    return close > 0 ? close + 1 : at + 1;
+  }
+
+  private static boolean accepts(String glob, int first, int last, char c) {
+    if (glob.charAt(first) == '?') return true;
+    if (last == first || glob.charAt(first) == '\\') return glob.charAt(last) == c;
+    int i = first + 1;
+    while (i < last) {
+      char low = glob.charAt(i);
+      if (glob.charAt(i + 1) == '-' && i + 2 < last) i += 2;
+      if (low <= c && c <= glob.charAt(i)) return true;
+      i++;
+    }
+    return false;
   }
 }

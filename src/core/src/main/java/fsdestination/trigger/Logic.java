@@ -20,6 +20,11 @@ final class Logic {
     return event -> event.of(!condition.holds(event));
   }
 
+  /** Whether what is searched is a text in which nothing is found. */
+  static Expression lacks(Expression searched, Expression found) {
+    return event -> event.of(searched.of(event).isText() && !found.holds(event));
+  }
+
   static Expression all() {
     return event -> event.of(true);
   }

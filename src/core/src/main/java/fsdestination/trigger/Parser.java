@@ -1,7 +1,9 @@
 package fsdestination.trigger;
 
+import fsdestination.Nullable;
 import fsdestination.Problems;
 import fsdestination.json.Expression;
+import fsdestination.json.Members;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
@@ -13,10 +15,11 @@ import jsinterop.annotations.JsConstructor;
  * trigger    = or
  * or         = and {"or" and}
  * and        = not {"and" not}
- * not        = ["!"] ("(" or ")" | "all" | text | comparison)
- * text       = ("contains" | "match") "(" operand "," operand ")"
- * comparison = operand [("=" | "!=" | "&lt;" | "&lt;=" | "&gt;" | "&gt;=") operand]
- * operand    = path | text | number | "true" | "false" | "null"
+ * not        = ["!"] ("(" or ")" | "all" | comparison)
+ * comparison = operand [("=" | "!=" | "&lt;" | "&lt;=" | "&gt;" | "&gt;=" | "in") operand]
+ * operand    = path | text | number | "true" | "false" | "null" | list | function
+ * list       = "[" [operand {"," operand}] "]"
+ * function   = name "(" operand ["," operand] ")"
  * </pre>
  */
 final class Parser extends Tokens {
@@ -26,11 +29,13 @@ final class Parser extends Tokens {
 
   private final Problems problems;
   private boolean failed;
+  private int depth;
 
   /** Whether the last operand was none of the event's, and so is no condition by itself. */
   private boolean literal;
 
-  private int depth;
+  /** What the last operand searches if it was contains or match. */
+  private @Nullable Expression searched;
 
   @JsConstructor
   private Parser(Value trigger, Problems problems) {
@@ -43,7 +48,7 @@ final class Parser extends Tokens {
     if (!readable) {
       problems.add("Expected a trigger of at most 10,000 characters but found " + trigger.kind());
     }
-    Parser parser = new Parser(readable ? trigger.trim() : trigger.of("all"), problems);
+    Parser parser = new Parser(readable ? trigger : trigger.of("all"), problems);
     Expression condition = parser.or();
     if (!parser.is(END)) parser.expected("and, or, or the end");
     return condition;
@@ -63,60 +68,65 @@ final class Parser extends Tokens {
 
   private Expression not() {
     boolean negated = take("!");
-    if (is("contains|match")) return text(negated);
-    Expression condition = take("\\(") ? group() : take("all") ? Logic.all() : comparison();
-    return negated ? Logic.not(condition) : condition;
+    Expression condition = is("\\(") ? group() : take("all") ? Logic.all() : comparison();
+    if (!negated) return condition;
+    // As Segment's editor means it, !contains( … ) does not hold for what is no text.
+    return searched == null ? Logic.not(condition) : Logic.lacks(searched, condition);
   }
 
   private Expression group() {
-    if (++depth > DEEPEST) expected("at most 64 open parentheses");
+    enter();
     Expression condition = or();
-    require(")");
-    depth--;
+    leave(")");
     return condition;
   }
 
-  private Expression text(boolean negated) {
-    boolean glob = is("match");
+  private void enter() {
+    if (++depth > DEEPEST) expected("at most 64 open parentheses");
     advance();
-    require("(");
-    Expression subject = operand(false);
-    require(",");
-    Expression object = operand(false);
-    require(")");
-    return TextCondition.of(glob, negated, subject, object);
+  }
+
+  private void leave(String token) {
+    require(token);
+    depth--;
+    searched = null;
   }
 
   private Expression comparison() {
     // Segment compares these fields as texts, so that userId = 5 finds "5".
-    boolean textual = is("type|event|name|userId");
-    Expression left = operand(false);
+    String textual = is("type|event|name") ? NUMBER + "|true|false" : is("userId") ? NUMBER : END;
+    Expression left = operand(END);
     if (!is(OPERATOR)) {
       if (literal) expected("an operator");
       return left;
     }
     String operator = token.text();
-    boolean asText = textual && is("!?=");
+    if (!is("!?=")) textual = END;
     advance();
-    return ComparisonCondition.of(left, operator, operand(asText));
+    Expression right = operand(textual);
+    searched = null;
+    return ComparisonCondition.of(left, operator, right);
   }
 
   /**
-   * @param asText whether a number means its text
+   * @param textual the tokens that mean their texts here
    */
-  private Expression operand(boolean asText) {
+  private Expression operand(String textual) {
     Value value = token;
+    boolean asText = is(textual);
     literal = true;
+    searched = null;
     if (is(TEXT)) {
       value = value.replace("^.|.$", "");
     } else if (is(NUMBER)) {
       value = value.of(value.number());
       if (asText) value = value.of(value.text());
     } else if (is(CONSTANT)) {
-      value = value.of(is("null") ? null : (Object) is("true"));
-    } else if (take(NAME)) {
-      literal = false;
-      return path(value);
+      if (!asText) value = value.of(is("null") ? null : (Object) is("true"));
+    } else if (is("\\[")) {
+      return list();
+    } else if (!is("and|or") && take(NAME)) {
+      return is("\\(") ? function(value) : path(value);
     } else {
       expected("a value");
     }
@@ -125,9 +135,39 @@ final class Parser extends Tokens {
     return event -> constant;
   }
 
-  private static Expression path(Value name) {
+  private Expression list() {
+    Members elements = Members.none();
+    Members last = elements;
+    enter();
+    for (int i = 0; !is("]|" + END); i++) {
+      last = last.then("" + i, operand(END));
+      if (!is("]")) require(",");
+    }
+    leave("]");
+    literal = true;
+    return elements.together(true);
+  }
+
+  private Expression function(Value name) {
+    if (!name.has("^(" + Function.NAME + ")$")) expected("an operator after " + name.text());
+    enter();
+    Expression first = operand(END);
+    Expression second = first;
+    boolean pair = name.has("^(" + Function.PAIR + ")$");
+    if (pair) {
+      require(",");
+      second = operand(END);
+    }
+    leave(")");
+    literal = false;
+    if (pair) searched = first;
+    return Function.of(name.text(), first, second);
+  }
+
+  private Expression path(Value name) {
+    literal = false;
     Expression path = Expression.event();
-    for (String key : name.matches("(?:[^.\\\\]|\\\\[\\s\\S])+")) {
+    for (String key : name.matches("(?:[^.\\\\]+|\\\\[\\s\\S])+")) {
       path = path.member(name.of(key).replace("\\\\([\\s\\S])", "$1").text());
     }
     return path;

@@ -6,13 +6,13 @@ import jsinterop.annotations.JsConstructor;
 
 /** A trigger cut into pieces, seen one at a time. */
 class Tokens extends ScriptObject {
-  private static final String KEY = "(?:[\\w-]|\\\\[\\s\\S])+";
+  private static final String KEY = "(?:[\\w-]+|\\\\[\\s\\S])+";
 
   static final String END = "";
   static final String NAME = KEY + "(?:\\." + KEY + ")*";
   static final String NUMBER = "[+-]?\\d+(?:\\.\\d+)?";
   static final String TEXT = "\"[^\"]*\"|'[^']*'";
-  static final String OPERATOR = "[<>!]=|[=<>]";
+  static final String OPERATOR = "[<>!]=|[=<>]|in";
 
   final Value trigger;
   private final String[] tokens;
@@ -22,26 +22,27 @@ class Tokens extends ScriptObject {
   Value token;
 
   /**
-   * @param trigger without white space around it
+   * @param trigger as its owner wrote it
    */
   @JsConstructor
   Tokens(Value trigger) {
     String any = TEXT + "|" + NUMBER + "|" + NAME + "|" + OPERATOR + "|[\\s\\S]";
     this.trigger = trigger;
-    this.tokens = trigger.matches("(?:" + any + ")\\s*");
+    this.tokens = trigger.matches("\\s*(?:" + any + ")");
     token = trigger;
     advance();
   }
 
   final void advance() {
-    token = trigger.of(next < tokens.length ? tokens[next] : "").trim();
+    // A name may end with an escaped space, so that only what comes before is cut off.
+    token = trigger.of(next < tokens.length ? tokens[next] : "").replace("^\\s+", "");
     next++;
   }
 
   /** No further tokens: after an error there is nothing to look for. */
   final void stop() {
-    token = trigger.of("");
     next = tokens.length;
+    advance();
   }
 
   /**
@@ -60,8 +61,8 @@ class Tokens extends ScriptObject {
 
   /** Where the token begins, counted from 1. */
   final int position() {
-    int position = 1;
-    for (int i = 0; i < next - 1; i++) position += tokens[i].length();
-    return position;
+    int end = 1;
+    for (int i = 0; i < next && i < tokens.length; i++) end += tokens[i].length();
+    return end - token.text().length();
   }
 }

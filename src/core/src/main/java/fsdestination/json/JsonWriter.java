@@ -1,0 +1,70 @@
+package fsdestination.json;
+
+import fsdestination.GwtIncompatible;
+
+/** JavaScript's {@code JSON.stringify}, to the letter: a library writes numbers in another way. */
+@GwtIncompatible
+final class JsonWriter {
+  private final StringBuilder json = new StringBuilder();
+
+  private JsonWriter() {}
+
+  static String write(Value value) {
+    JsonWriter writer = new JsonWriter();
+    writer.add(value);
+    return writer.json.toString();
+  }
+
+  private void add(Value value) {
+    if (value.isText()) addText(value.text());
+    else if (value.isArray()) addArray(value);
+    else if (value.isObject()) addObject(value);
+    else if (value.isNumber() && !Double.isFinite(value.number())) json.append("null");
+    else json.append(value.isMissing() ? "null" : value.text());
+  }
+
+  private void addArray(Value array) {
+    String separator = "[";
+    for (String index : array.keys()) {
+      json.append(separator);
+      add(array.get(index));
+      separator = ",";
+    }
+    json.append(separator.equals("[") ? "[]" : "]");
+  }
+
+  private void addObject(Value object) {
+    String separator = "{";
+    for (String key : object.keys()) {
+      if (object.get(key).isAbsent()) continue;
+      json.append(separator);
+      addText(key);
+      json.append(':');
+      add(object.get(key));
+      separator = ",";
+    }
+    json.append(separator.equals("{") ? "{}" : "}");
+  }
+
+  private void addText(String text) {
+    json.append('"');
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int escape = "\b\t\n\f\r\"\\".indexOf(c);
+      if (escape >= 0) json.append('\\').append("btnfr\"\\".charAt(escape));
+      else if (c < ' ' || isLone(text, i)) json.append(String.format("\\u%04x", (int) c));
+      else json.append(c);
+    }
+    json.append('"');
+  }
+
+  /** Half of a character beyond U+FFFF without its other half. */
+  private static boolean isLone(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isHighSurrogate(c)) {
+      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+    }
+    return Character.isLowSurrogate(c)
+        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+  }
+}

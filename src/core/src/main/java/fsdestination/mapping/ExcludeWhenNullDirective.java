@@ -1,0 +1,22 @@
+package fsdestination.mapping;
+
+import fsdestination.json.Expression;
+import fsdestination.json.Value;
+
+/** {@code {"@excludeWhenNull": …}}: a value without its nulls, or nothing if it is null itself. */
+final class ExcludeWhenNullDirective {
+  private ExcludeWhenNullDirective() {}
+
+  static Expression of(Expression value) {
+    return event -> clean(value.of(event));
+  }
+
+  /** Arrays keep their nulls, and the objects in them too, as Segment has it. */
+  private static Value clean(Value value) {
+    if (value.isMissing()) return value.absent();
+    if (!value.isObject()) return value;
+    Value cleaned = value.newObject();
+    for (String key : value.keys()) cleaned.set(key, clean(value.get(key)));
+    return cleaned;
+  }
+}

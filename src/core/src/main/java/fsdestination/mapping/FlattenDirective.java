@@ -1,0 +1,34 @@
+package fsdestination.mapping;
+
+import fsdestination.json.Expression;
+import fsdestination.json.Value;
+
+/** {@code {"@flatten": {"separator": ".", "value": …}}}: one object for all levels. */
+final class FlattenDirective {
+  private FlattenDirective() {}
+
+  static Expression parse(Value argument, String at, Parser parser) {
+    Value separator = parser.require(argument, "separator", at);
+    if (!separator.isText()) parser.shouldBe(at + "/separator", "a string", separator);
+    if (argument.get("value").isAbsent()) parser.shouldBe(at, "an object with value", argument);
+    Expression value = parser.parse(argument.get("value"), at);
+    boolean omitArrays = argument.get("omitArrays").isTruthy();
+    return event -> {
+      Value flat = event.newObject();
+      flatten(value.of(event), "", separator.text(), omitArrays, flat);
+      return flat;
+    };
+  }
+
+  private static void flatten(
+      Value value, String prefix, String separator, boolean omitArrays, Value flat) {
+    if (!value.isObject() && (omitArrays || !value.isArray())) {
+      flat.set(prefix, value);
+      return;
+    }
+    for (String key : value.keys()) {
+      String name = prefix.isEmpty() ? key : prefix + separator + key;
+      flatten(value.get(key), name, separator, omitArrays, flat);
+    }
+  }
+}

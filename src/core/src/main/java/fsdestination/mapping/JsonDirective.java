@@ -1,0 +1,25 @@
+package fsdestination.mapping;
+
+import fsdestination.json.Expression;
+import fsdestination.json.Value;
+
+/** {@code {"@json": {"mode": "encode", "value": …}}}: a value as JSON text, or back. */
+final class JsonDirective {
+  private JsonDirective() {}
+
+  static Expression parse(Value argument, String at, Parser parser) {
+    Value mode = parser.require(argument, "mode", at);
+    if (!mode.isText() || !mode.of(mode.lowerCase()).has("^(en|de)code$")) {
+      parser.shouldBe(at + "/mode", "encode or decode", mode);
+    }
+    boolean encode = mode.same(mode.of("encode"));
+    boolean decode = mode.same(mode.of("decode"));
+    Expression value = parser.parse(parser.require(argument, "value", at), at);
+    return event -> {
+      Value found = value.of(event);
+      if (encode) return found.toJson();
+      if (!decode) return found.absent();
+      return found.isText() ? found.fromJson() : found;
+    };
+  }
+}

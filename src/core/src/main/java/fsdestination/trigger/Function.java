@@ -1,0 +1,99 @@
+package fsdestination.trigger;
+
+import fsdestination.json.Expression;
+import fsdestination.json.Value;
+
+/** The functions of the language; a null stays null, or is false where an answer is asked. */
+final class Function {
+  /** Those of two arguments, and those of one, as patterns. */
+  static final String PAIR = "contains|match";
+
+  static final String NAME =
+      PAIR + "|length|lowercase|uppercase|snakecase|kebabcase|titlecase|typeof|string|number|bool";
+
+  private Function() {}
+
+  /**
+   * @param second what {@code contains} and {@code match} look for; the others do not ask it
+   */
+  static Expression of(String name, Expression first, Expression second) {
+    return event -> call(name, first.of(event), second.of(event));
+  }
+
+  private static Value call(String name, Value value, Value sought) {
+    boolean text = value.isText();
+    switch (name) {
+      case "contains":
+        return value.of(text && !sought.isMissing() && value.text().contains(sought.text()));
+      case "match":
+        return value.of(text && sought.isText() && Glob.matches(value.text(), sought.text()));
+      case "length":
+        return value.of((double) length(value));
+      case "typeof":
+        return value.of(type(value.kind()));
+      case "number":
+        return number(value);
+      case "bool":
+        return value.isMissing()
+            ? value
+            : value.of(value.isTruthy() && !value.text().equals("false"));
+      case "string":
+        return value.isMissing() ? value : value.of(value.text());
+      default:
+        return text ? letters(name, value) : value.of(null);
+    }
+  }
+
+  private static Value letters(String name, Value text) {
+    switch (name) {
+      case "lowercase":
+        return text.of(text.lowerCase());
+      case "uppercase":
+        return text.of(text.upperCase());
+      case "titlecase":
+        return titled(text);
+      default:
+        return text.replace(" ", name.equals("snakecase") ? "_" : "-");
+    }
+  }
+
+  private static Value titled(Value text) {
+    String titled = "";
+    for (String word : text.matches("\\S+|\\s+")) {
+      titled += text.of(word.substring(0, 1)).upperCase() + word.substring(1);
+    }
+    return text.of(titled);
+  }
+
+  /** Elements of a list, UTF-8 bytes of a text, otherwise 0. */
+  private static int length(Value value) {
+    if (value.isArray()) return value.keys().length;
+    return value.isText()
+        ? value
+            .replace("[\\ud800-\\udbff][\\udc00-\\udfff]", "....")
+            .replace("[\\u0800-\\uffff]", "...")
+            .replace("[\\u0080-\\u07ff]", "..")
+            .text()
+            .length()
+        : 0;
+  }
+
+  private static Value number(Value value) {
+    double number = value.number();
+    boolean taken = value.isNumber() || value.isText();
+    return value.of(taken && !Double.isNaN(number) ? (Object) number : null);
+  }
+
+  private static String type(String kind) {
+    switch (kind) {
+      case "array":
+        return "list";
+      case "boolean":
+        return "bool";
+      case "undefined":
+        return "null";
+      default:
+        return kind;
+    }
+  }
+}

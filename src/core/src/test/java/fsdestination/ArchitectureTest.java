@@ -1,0 +1,118 @@
+package fsdestination;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMembers;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dependencies point one way, and what is compiled to the script stays small. */
+class ArchitectureTest {
+  private static final JavaClasses CORE =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("fsdestination");
+
+  @ParameterizedTest
+  @CsvSource({
+    "json,",
+    "trigger, json",
+    "mapping, json",
+    "action, json",
+    "destination, json trigger mapping action",
+  })
+  void packagesDependOnlyOnThoseBefore(String name, @Nullable String others) {
+    var allowed = new ArrayList<>(List.of("fsdestination", "java.lang..", "fsdestination." + name));
+    allowed.addAll(List.of("jsinterop..", "elemental2..", "java.util..", "java.math.."));
+    if (others != null) {
+      Stream.of(others.split(" ")).map("fsdestination."::concat).forEach(allowed::add);
+    }
+    classes()
+        .that()
+        .resideInAPackage("fsdestination." + name)
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage(allowed.toArray(String[]::new))
+        .check(CORE);
+  }
+
+  @Test
+  void theRootPackageDependsOnNoOther() {
+    noClasses()
+        .that()
+        .resideInAPackage("fsdestination")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("fsdestination.*..")
+        .check(CORE);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("fsdestination.(*)..").should().beFreeOfCycles().check(CORE);
+  }
+
+  @Test
+  void theScriptHasNothingOfJavaUtil() {
+    noClasses()
+        .that()
+        .areNotAnnotatedWith(GwtIncompatible.class)
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("java.util..", "java.math..", "java.text..", "java.time..")
+                // javac's own, for method references.
+                .and(not(type(Objects.class))))
+        .check(CORE);
+  }
+
+  @Test
+  void theScriptHasNoLong() {
+    noMembers()
+        .that()
+        .areDeclaredInClassesThat()
+        .areNotAnnotatedWith(GwtIncompatible.class)
+        .should(ArchCondition.from(DescribedPredicate.describe("use long", Longs::areUsedBy)))
+        .check(CORE);
+  }
+
+  @Test
+  void theScriptHasNoEnumAndNoExceptionOfItsOwn() {
+    noClasses()
+        .that()
+        .areNotAnnotatedWith(GwtIncompatible.class)
+        .should()
+        .beEnums()
+        .orShould()
+        .beAssignableTo(Throwable.class)
+        .check(CORE);
+  }
+
+  @Test
+  void classesCannotBeExtendedByOthers() {
+    classes()
+        .that()
+        .areNotInterfaces()
+        .and()
+        .arePublic()
+        .and(not(type(ScriptObject.class)))
+        .should()
+        .haveModifier(JavaModifier.FINAL)
+        .check(CORE);
+  }
+}

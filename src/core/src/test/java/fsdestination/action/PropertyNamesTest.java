@@ -1,0 +1,61 @@
+package fsdestination.action;
+
+import static fsdestination.ReadableJson.text;
+import static fsdestination.ReadableJson.value;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import fsdestination.json.JavaValue;
+import org.junit.jupiter.api.Test;
+
+class PropertyNamesTest {
+  private static String camelCase(String object) {
+    return text(PropertyNames.camelCase(value(object)));
+  }
+
+  @Test
+  void everyNameOfTheObjectChanges() {
+    assertEquals(
+        "{\"firstName\":\"Jo\",\"age_int\":5}", camelCase("{'First name': 'Jo', age_int: 5}"));
+  }
+
+  @Test
+  void namesInsideStayAsTheyAre() {
+    assertEquals("{\"aB\":{\"c_d\":[{\"e f\":1}]}}", camelCase("{'a b': {c_d: [{'e f': 1}]}}"));
+  }
+
+  @Test
+  void valuesStayAsTheyAre() {
+    assertEquals("{\"a\":null,\"b\":\"x_y\",\"c\":0}", camelCase("{a: null, b: 'x_y', c: 0}"));
+  }
+
+  @Test
+  void theLastOfTwoThatBecomeTheSameWins() {
+    assertEquals("{\"aB\":2}", camelCase("{'a b': 1, a_b: 2}"));
+  }
+
+  @Test
+  void namesThatVanishBecomeTheEmptyName() {
+    assertEquals("{\"\":1}", camelCase("{'!': 1}"));
+  }
+
+  @Test
+  void anEmptyObjectStaysEmpty() {
+    assertEquals("{}", camelCase("{}"));
+  }
+
+  @Test
+  void theObjectHandedInIsLeftAsItWas() {
+    var object = value("{'a b': {c: 1}}");
+    var before = text(object);
+    PropertyNames.camelCase(object);
+    assertEquals(before, text(object));
+  }
+
+  @Test
+  void membersAreNotCopied() {
+    var object = value("{'a b': {c: 1}}");
+    var member = (JavaValue) PropertyNames.camelCase(object).get("aB");
+    assertSame(((JavaValue) object.get("a b")).raw(), member.raw());
+  }
+}

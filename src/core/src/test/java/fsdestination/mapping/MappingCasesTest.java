@@ -1,0 +1,39 @@
+package fsdestination.mapping;
+
+import static fsdestination.ReadableJson.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fsdestination.Case;
+import fsdestination.CaseFiles;
+import fsdestination.Problems;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+class MappingCasesTest {
+  @TestFactory
+  Stream<DynamicNode> mappings() {
+    return CaseFiles.in("mappings", MappingCasesTest::check);
+  }
+
+  private static void check(Case given) {
+    var problems = new Problems();
+    var mapping = Mapping.parse(given.value("mapping"), problems);
+    if (given.has("refusedAt")) {
+      assertTrue(problems.text().startsWith(given.text("refusedAt")), problems::text);
+      return;
+    }
+    assertEquals("", problems.text());
+    var event = given.value("event");
+    if (given.has("problem")) {
+      var refusal = assertThrows(IllegalArgumentException.class, () -> mapping.of(event));
+      assertEquals(given.text("problem"), refusal.getMessage());
+    } else {
+      var payload = mapping.of(event);
+      assertEquals(text(given.value("payload")), text(payload), () -> given.members().toString());
+      assertEquals(given.isUndefined("payload"), payload.isAbsent());
+    }
+  }
+}

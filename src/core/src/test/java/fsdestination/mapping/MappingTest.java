@@ -1,0 +1,97 @@
+package fsdestination.mapping;
+
+import static fsdestination.ReadableJson.text;
+import static fsdestination.ReadableJson.value;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import fsdestination.Problems;
+import fsdestination.json.Expression;
+import fsdestination.json.JavaValue;
+import org.junit.jupiter.api.Test;
+
+class MappingTest {
+  private static Expression parse(JavaValue mapping) {
+    var problems = new Problems();
+    var parsed = Mapping.parse(mapping, problems);
+    assertEquals("", problems.text());
+    return parsed;
+  }
+
+  private static String problems(String mapping) {
+    var problems = new Problems();
+    Mapping.parse(value(mapping), problems);
+    return problems.text();
+  }
+
+  @Test
+  void aMissingMappingIsEmpty() {
+    assertEquals("{}", text(parse(value("{}").absent()).of(value("{a: 1}"))));
+    assertEquals("{}", text(parse(value("null")).of(value("{a: 1}"))));
+  }
+
+  @Test
+  void oneMappingServesManyEvents() {
+    var mapping = parse(value("{a: {'@path': '$.a'}, b: [{'@template': '{{a}}!'}]}"));
+    assertEquals("{\"a\":1,\"b\":[\"1!\"]}", text(mapping.of(value("{a: 1}"))));
+    assertEquals("{\"b\":[\"!\"]}", text(mapping.of(value("{}"))));
+    assertEquals("{\"a\":1,\"b\":[\"1!\"]}", text(mapping.of(value("{a: 1}"))));
+  }
+
+  @Test
+  void thePayloadSharesNothingWithTheEvent() {
+    var event = value("{p: {list: [{a: 1}]}}");
+    var payload = parse(value("{p: {'@path': '$.p'}, q: {'@path': '$.p.list'}}")).of(event);
+    payload.get("p").get("list").get("0").set("a", event.of("changed"));
+    payload.get("q").set("1", event.of("more"));
+    assertEquals("{\"p\":{\"list\":[{\"a\":1}]}}", text(event));
+    assertEquals("[{\"a\":1},\"more\"]", text(payload.get("q")));
+  }
+
+  @Test
+  void thePayloadSharesNothingWithTheMapping() {
+    var given = value("{a: {b: [1]}, c: {'@literal': {d: 1}}}");
+    var mapping = parse(given);
+    var payload = mapping.of(value("{}"));
+    payload.get("a").get("b").set("1", given.of("more"));
+    payload.get("c").set("d", given.of("changed"));
+    assertEquals("{\"a\":{\"b\":[1]},\"c\":{\"d\":1}}", text(mapping.of(value("{}"))));
+  }
+
+  @Test
+  void theMappingHandedInIsLeftAsItWas() {
+    var given = value("{a: {'@if': {exists: {'@path': '$.x'}, then: 1}, _metadata: {}}, b: [{}]}");
+    var before = text(given);
+    parse(given).of(value("{x: 1}"));
+    assertEquals(before, text(given));
+  }
+
+  @Test
+  void whatChangesInTheMappingLaterDoesNotMatter() {
+    var given = value("{a: {b: 1}}");
+    var mapping = parse(given);
+    given.get("a").set("c", given.of(2.0));
+    given.set("d", given.of(3.0));
+    assertEquals("{\"a\":{\"b\":1}}", text(mapping.of(value("{}"))));
+  }
+
+  @Test
+  void theEventIsLeftAsItWas() {
+    var event = value("{b: 1, a: {c: [null, {}]}}");
+    var before = text(event);
+    parse(value("{'@path': '$.'}")).of(event);
+    assertEquals(before, text(event));
+  }
+
+  @Test
+  void allProblemsAreTold() {
+    var problems = problems("{a: {'@path': 5}, b: {'@foo': 1}, c: {d: {'@if': {}}}}");
+    assertEquals(3, problems.split("; ", -1).length, problems);
+  }
+
+  @Test
+  void whatIsRightHasNoProblem() {
+    assertEquals("", problems("{a: {'@path': '$.x'}}"));
+    assertFalse(problems("{a: {'@path': null}}").isEmpty());
+  }
+}

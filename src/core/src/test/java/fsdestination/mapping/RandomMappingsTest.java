@@ -1,0 +1,128 @@
+package fsdestination.mapping;
+
+import static fsdestination.ReadableJson.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import fsdestination.Nullable;
+import fsdestination.Problems;
+import fsdestination.json.JavaValue;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * JSON made at random of what mappings are made of: each is read or refused, and resolves to a
+ * payload or to a refusal. Nothing else is thrown, nothing handed in is changed.
+ */
+class RandomMappingsTest {
+  private static final long SEED = Long.getLong("seed", 20261122L);
+  private static final int MAPPINGS = 5_000;
+
+  private static final String[] KEYS = {
+    "@path",
+    "@path",
+    "@template",
+    "@template",
+    "@if",
+    "@if",
+    "@literal",
+    "@case",
+    "@replace",
+    "@foo",
+    "@",
+    "_metadata",
+    "exists",
+    "blank",
+    "then",
+    "else",
+    "a",
+    "b",
+    "1",
+    "10",
+    "",
+    "length",
+    "__proto__",
+    "constructor"
+  };
+
+  private static final Object[] TEXTS = {
+    "$.a",
+    "$.a.b[0]",
+    "$.",
+    "$",
+    ".",
+    "",
+    "$['a']",
+    "]",
+    "[[0]",
+    "..",
+    "a'\"b",
+    "{{a}}",
+    "{{{a}}}",
+    "{{a}",
+    "{{ }}",
+    "{{",
+    "}}",
+    "x {{a.b}} {{{c}}} y",
+    "\ud83d",
+    "\ud83d\ude00\n",
+    "\u0000"
+  };
+
+  private final Random random = new Random(SEED);
+
+  private String current = "";
+
+  @Test
+  void anyJsonIsAMappingOrIsRefused() {
+    try {
+      assertTimeoutPreemptively(Duration.ofSeconds(20), this::resolveAll);
+    } catch (RuntimeException | Error e) {
+      fail("seed " + SEED + ": " + current, e);
+    }
+  }
+
+  private void resolveAll() {
+    for (int i = 0; i < MAPPINGS; i++) {
+      var mapping = JavaValue.from(json(5));
+      var event = JavaValue.from(object(4));
+      current = text(mapping) + " on " + text(event);
+      resolve(mapping, event);
+      assertEquals(current, text(mapping) + " on " + text(event), "something was changed");
+    }
+  }
+
+  private static void resolve(JavaValue mapping, JavaValue event) {
+    var problems = new Problems();
+    var parsed = Mapping.parse(mapping, problems);
+    if (!problems.isEmpty()) return;
+    try {
+      text(parsed.of(event));
+    } catch (IllegalArgumentException refused) {
+      assertEquals(IllegalArgumentException.class, refused.getClass());
+    }
+  }
+
+  private Object json(int depth) {
+    return switch (random.nextInt(depth > 0 ? 8 : 4)) {
+      case 0 -> random.nextInt(20) - 5;
+      case 1 -> random.nextBoolean();
+      case 2, 3 -> TEXTS[random.nextInt(TEXTS.length)];
+      case 4 -> Stream.generate(() -> json(depth - 1)).limit(random.nextInt(4)).toList();
+      default -> object(depth);
+    };
+  }
+
+  private Object object(int depth) {
+    var object = new LinkedHashMap<String, @Nullable Object>();
+    for (int i = random.nextInt(4); i > 0; i--) {
+      var value = random.nextInt(8) == 0 ? null : json(depth - 1);
+      object.put(KEYS[random.nextInt(KEYS.length)], value);
+    }
+    return object;
+  }
+}

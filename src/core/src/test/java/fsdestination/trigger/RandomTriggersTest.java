@@ -1,0 +1,123 @@
+package fsdestination.trigger;
+
+import static fsdestination.ReadableJson.value;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import fsdestination.Problems;
+import fsdestination.json.JavaValue;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Texts made of the language's pieces at random: nothing may throw, hang or go without a word. */
+class RandomTriggersTest {
+  private static final long SEED = Long.getLong("seed", 20261122L);
+  private static final int TRIGGERS = 5_000;
+
+  private static final String[] PIECES = {
+    "type",
+    "event",
+    "userId",
+    "properties.a",
+    "properties.a\\ b",
+    "context.x.y",
+    "traits",
+    "and",
+    "or",
+    "!",
+    "(",
+    ")",
+    "all",
+    "true",
+    "false",
+    "null",
+    "contains",
+    "match",
+    ",",
+    "=",
+    "!=",
+    "<",
+    "<=",
+    ">",
+    ">=",
+    "in",
+    "[",
+    "]",
+    "\"a*b\"",
+    "'track'",
+    "\"\"",
+    "\"",
+    "'",
+    "5",
+    "-5.5",
+    ".",
+    "-",
+    "\\",
+    " ",
+    "\n",
+    "\u00a0",
+    "\u00e9",
+    "\ud83d\ude00",
+    "\ud83d",
+    "\u0000",
+    "$",
+    "*",
+    "?",
+    "length",
+    "lowercase",
+    "titlecase",
+    "typeof",
+    "bool",
+    "length("
+  };
+
+  private static final JavaValue[] EVENTS = {
+    value("{}"),
+    value(
+        "{type: 'track', event: 'a', userId: 5, properties: {a: 'ab', 'a b': [1]}, traits: null}"),
+    value("{type: null, event: {}, properties: 'abc', context: {x: {y: true}}, traits: 0}"),
+    value(
+        "{type: [], event: '', userId: 'u', properties: {a: null, 'a b': 0.5}, context: {x: []}}"),
+  };
+
+  private final Random random = new Random(SEED);
+
+  private String trigger = "";
+
+  @Test
+  void anyTextIsATriggerOrAnError() {
+    try {
+      assertTimeoutPreemptively(Duration.ofSeconds(20), this::askAll);
+    } catch (RuntimeException | Error e) {
+      fail("seed " + SEED + ": " + trigger, e);
+    }
+  }
+
+  private void askAll() {
+    for (int i = 0; i < TRIGGERS; i++) {
+      trigger = random(1 + random.nextInt(i % 100 == 0 ? 2_000 : 12));
+      ask(trigger);
+    }
+  }
+
+  private static void ask(String trigger) {
+    var problems = new Problems();
+    var parsed = Trigger.parse(JavaValue.from(trigger), problems);
+    if (problems.isEmpty()) {
+      for (var event : EVENTS) parsed.holds(event);
+    } else {
+      assertTrue(problems.text().startsWith("Expected "), problems.text());
+      assertTrue(!problems.text().contains(";"), () -> "one error: " + problems.text());
+    }
+  }
+
+  private String random(int pieces) {
+    var text = new StringBuilder();
+    for (int i = 0; i < pieces; i++) {
+      text.append(PIECES[random.nextInt(PIECES.length)]).append(random.nextInt(3) == 0 ? "" : " ");
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,123 @@
+package fsdestination.trigger;
+
+import static fsdestination.ReadableJson.value;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fsdestination.Problems;
+import fsdestination.json.JavaValue;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TriggerLimitsTest {
+  private static final String TOO_LONG =
+      "Expected a trigger of at most 10,000 characters but found string";
+
+  /** The problems of a trigger; reading it must end, and soon. */
+  private static String problems(String trigger) {
+    var problems = new Problems();
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(2), () -> Trigger.parse(JavaValue.from(trigger), problems));
+    return problems.text();
+  }
+
+  private static boolean matches(String trigger, String event) {
+    var problems = new Problems();
+    var parsed = Trigger.parse(JavaValue.from(trigger), problems);
+    assertEquals("", problems.text());
+    return assertTimeoutPreemptively(Duration.ofSeconds(2), () -> parsed.holds(value(event)));
+  }
+
+  @Test
+  void tenThousandCharactersAreRead() {
+    var text = "a".repeat(10_000 - "event = \"\"".length());
+    assertTrue(matches("event = \"" + text + "\"", "{event: '" + text + "'}"));
+  }
+
+  @Test
+  void oneMoreIsAnError() {
+    assertEquals(TOO_LONG, problems("event = \"" + "a".repeat(10_001 - 10) + "\""));
+  }
+
+  @Test
+  void aMegabyteIsAnErrorAtOnce() {
+    assertEquals(TOO_LONG, problems("event = \"" + "a".repeat(1_000_000) + "\""));
+    assertEquals(TOO_LONG, problems("a".repeat(1_000_000)));
+    assertEquals(TOO_LONG, problems("\\".repeat(1_000_000)));
+    assertEquals(TOO_LONG, problems("a = 1 and ".repeat(100_000)));
+  }
+
+  @Test
+  void aHundredThousandParenthesesAreAnErrorAtOnce() {
+    assertEquals(TOO_LONG, problems("(".repeat(100_000)));
+    assertEquals(TOO_LONG, problems("(".repeat(100_000) + "all" + ")".repeat(100_000)));
+  }
+
+  @Test
+  void sixtyFourGroupsAreRead() {
+    assertTrue(matches("(".repeat(64) + "all" + ")".repeat(64), "{}"));
+    assertTrue(matches("!(".repeat(64) + "all" + ")".repeat(64), "{}"));
+  }
+
+  @Test
+  void groupsBesideEachOtherAreNotDeep() {
+    assertTrue(matches("(all)" + " and (all)".repeat(500), "{}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {65, 66, 4_998})
+  void oneGroupMoreIsAnErrorWhereItOpens(int depth) {
+    var trigger = "(".repeat(depth) + "all" + ")".repeat(depth);
+    assertEquals(
+        "Expected at most 64 open parentheses but found \"(\" at position 65 in: " + trigger,
+        problems(trigger));
+  }
+
+  @Test
+  void groupsThatStayOpenAreAnError() {
+    var trigger = "(".repeat(64);
+    assertEquals(
+        "Expected a value but found the end at position 65 in: " + trigger, problems(trigger));
+  }
+
+  @Test
+  void longChainsAreRead() {
+    assertTrue(matches("all" + " and all".repeat(1_200), "{}"));
+    assertTrue(matches("!all" + " or !all".repeat(1_000) + " or all", "{}"));
+  }
+
+  @Test
+  void aLongPathIsRead() {
+    assertTrue(matches("a" + ".a".repeat(4_900) + " = null", "{a: null}"));
+    assertTrue(matches("a".repeat(9_900) + " = null", "{}"));
+    assertTrue(matches("\\a".repeat(4_900) + " = null", "{}"));
+  }
+
+  @Test
+  void manySpacesAreRead() {
+    assertTrue(matches("all" + " ".repeat(9_000) + "and all", "{}"));
+    assertTrue(matches("all and" + "\n\t ".repeat(3_000) + "all", "{}"));
+  }
+
+  @Test
+  void manyQuotesEnd() {
+    problems("\"'".repeat(5_000));
+    problems("'\"".repeat(4_999) + "'");
+  }
+
+  @Test
+  void aGlobOfManyStarsEnds() {
+    var event = "{event: '" + "a".repeat(5_000) + "'}";
+    assertTrue(matches("match(event, \"" + "*a".repeat(2_000) + "*\")", event));
+    assertTrue(matches("!match(event, \"" + "*a".repeat(2_000) + "*b\")", event));
+  }
+
+  @Test
+  void aLongTextIsMatched() {
+    var event = "{event: '" + "ab".repeat(100_000) + "'}";
+    assertTrue(matches("match(event, \"a*b\") and contains(event, \"ba\")", event));
+  }
+}

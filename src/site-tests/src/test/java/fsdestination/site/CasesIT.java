@@ -1,0 +1,90 @@
+package fsdestination.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fsdestination.site.network.ProjectFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The case files of the core, which its own tests run on the JVM, asked of the lab script. */
+@BrowserTest
+class CasesIT {
+  private static final Path CASES =
+      ProjectFiles.root().resolve("src/core/src/test/resources/cases");
+
+  /** All values as texts, so that the order of members counts, and half emoji can be read. */
+  private static final String DIFFERENCES =
+      """
+      const differ = (expected, found) =>
+        JSON.stringify(expected) === JSON.stringify(found) ? null : {found};
+      const difference = %s;
+      return JSON.parse(args[0])
+        .map(given => [given, difference(given)])
+        .filter(([given, difference]) => difference)
+        .map(([given, difference]) => JSON.stringify(given) + ' found ' + JSON.stringify(difference));
+      """;
+
+  @Test
+  void triggersDecideAsInTheCaseFiles(Page page) throws IOException {
+    check(
+        page,
+        "triggers",
+        """
+        given => {
+          const answer = fullstoryLab.matches(given.trigger, given.event || {});
+          const expected = 'problem' in given ? given.problem : given.matches;
+          return differ(expected, 'problem' in answer ? answer.problem : answer.matched);
+        }
+        """);
+  }
+
+  @Test
+  void mappingsResolveAsInTheCaseFiles(Page page) throws IOException {
+    check(
+        page,
+        "mappings",
+        """
+        given => {
+          const before = JSON.stringify(given);
+          const {problem, payload} = fullstoryLab.resolve(given.mapping, given.event || {});
+          const changed = differ(before, JSON.stringify(given));
+          if ('refusedAt' in given) {
+            return changed || (String(problem).startsWith(given.refusedAt) ? null : {problem, payload});
+          }
+          if ('problem' in given) {
+            return changed || (String(problem).endsWith(given.problem) ? null : {problem, payload});
+          }
+          return changed || (problem === undefined ? differ(given.payload, plain(payload)) : {problem});
+        }
+        """);
+  }
+
+  @Test
+  void propertyNamesBecomeThoseOfTheCaseFiles(Page page) throws IOException {
+    check(
+        page,
+        "property-names",
+        "given => differ(given.becomes, fullstoryLab.camelCase(given.property))");
+  }
+
+  /** Fails with all cases that differ: what is given, and what was found. */
+  private static void check(Page page, String folder, String difference) throws IOException {
+    var differing = new ArrayList<String>();
+    page.open("lab.html");
+    for (var file : files(folder)) {
+      page.run(DIFFERENCES.formatted(difference), Files.readString(file))
+          .forEach(text -> differing.add(file.getFileName() + ": " + text.asText()));
+    }
+    assertEquals(List.of(), differing, () -> "\n" + String.join("\n", differing) + "\n");
+  }
+
+  private static List<Path> files(String folder) throws IOException {
+    try (var files = Files.list(CASES.resolve(folder))) {
+      return files.sorted().toList();
+    }
+  }
+}

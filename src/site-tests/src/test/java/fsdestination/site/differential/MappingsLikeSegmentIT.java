@@ -1,0 +1,48 @@
+package fsdestination.site.differential;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import fsdestination.Problems;
+import fsdestination.json.Value;
+import fsdestination.mapping.Mapping;
+import org.junit.jupiter.api.Test;
+
+/** The mappings of the JVM, which knows no undefined, against npm's mapping-kit. */
+class MappingsLikeSegmentIT {
+  @Test
+  void randomMappingsMakeThePayloadsThatTheyMakeAtSegment() {
+    var answers =
+        Mappings.cases().stream()
+            .map(MappingsLikeSegmentIT::withoutUndefined)
+            .map(each -> new Answer(each, answer(each)))
+            .toList();
+    new Answers(answers).assertNoneDiffers();
+  }
+
+  private static ReferenceCase withoutUndefined(ReferenceCase whole) {
+    var undefined = "{\"$is\":\"undefined\"}";
+    var expected = Json.tree(Json.text(whole.expected()).replace(undefined, "null"));
+    return new ReferenceCase(whole.given(), whole.event(), expected, whole.uses());
+  }
+
+  private static ObjectNode answer(ReferenceCase question) {
+    var mapping = Json.value(question.given());
+    var event = Json.value(question.event());
+    var before = mapping.raw() + " " + event.raw();
+    var answer = resolve(mapping, event);
+    return before.equals(mapping.raw() + " " + event.raw()) ? answer : answer.put("changed", true);
+  }
+
+  private static ObjectNode resolve(Value mapping, Value event) {
+    var answer = Json.MAPPER.createObjectNode();
+    var problems = new Problems();
+    var parsed = Mapping.parse(mapping, problems);
+    if (!problems.isEmpty()) {
+      return answer.put("refused", "always").put("problem", problems.text());
+    }
+    try {
+      return answer.set("payload", Json.canonical(parsed.of(event)));
+    } catch (IllegalArgumentException e) {
+      return answer.put("refused", "here").put("problem", e.getMessage());
+    }
+  }
+}

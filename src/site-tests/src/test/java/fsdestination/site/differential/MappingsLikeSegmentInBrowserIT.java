@@ -1,0 +1,24 @@
+package fsdestination.site.differential;
+
+import fsdestination.site.BrowserTest;
+import fsdestination.site.Page;
+import org.junit.jupiter.api.Test;
+
+/** The compiled mappings against npm's mapping-kit. */
+@BrowserTest
+class MappingsLikeSegmentInBrowserIT {
+  @Test
+  void randomMappingsMakeThePayloadsThatTheyMakeAtSegment(Page page) {
+    // The lab does not say whether another event would have been refused too.
+    var answer =
+        """
+        function (mapping, event) {
+          var answer = fullstoryLab.resolve(mapping, event);
+          return 'problem' in answer
+            ? {refused: 'always', problem: answer.problem}
+            : {payload: answer.payload};
+        }
+        """;
+    InPage.ask(page, Mappings.cases(), answer).assertNoneDiffers();
+  }
+}

@@ -1,0 +1,50 @@
+/** Spoils a mapping at one place: a wrong type, a missing field, a directive too many or unknown. */
+import { raw } from './directives.mjs';
+
+export function spoil(chance, mapping) {
+  const places = placesIn(mapping);
+  if (places.length) chance.pick([replace, remove, addDirective, addKey, rename])(chance, chance.pick(places));
+  return mapping;
+}
+
+/** Each member of a mapping as the object and key that lead to it, those of directives twice. */
+function placesIn(value) {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.keys(value).flatMap((key) => {
+    const inside = placesIn(value[key]);
+    const place = { parent: value, key };
+    return [place, ...(key.startsWith('@') ? [place, ...inside] : []), ...inside];
+  });
+}
+
+function replace(chance, { parent, key }) {
+  // Another case of `left` and `right` differs by decision.
+  parent[key] = chance.one(
+    () => raw(chance), () => [], () => ({}), () => '', () => 'longer than ten',
+    () => ({ '@path': '$.a' }), () => [parent[key]], () => ({ a: parent[key] }), () => null, () => true, () => 7);
+}
+
+function remove(chance, { parent, key }) {
+  if (Array.isArray(parent)) parent.splice(key, 1);
+  else delete parent[key];
+}
+
+function addDirective(chance, { parent, key }) {
+  target(parent, key)[chance.pick(['@path', '@literal', '@unknown', '@', '@Path'])] = '$.a';
+}
+
+function addKey(chance, { parent, key }) {
+  target(parent, key)[chance.pick(['extra', 'exists', 'value', '_metadata'])] = chance.pick([1, 'text', { '@path': '$.a' }]);
+}
+
+function rename(chance, { parent, key }) {
+  if (Array.isArray(parent)) return;
+  parent[chance.pick(['@unknown', '@Path', '@case', '@flatten', '@json', 'a'])] = parent[key];
+  delete parent[key];
+}
+
+function target(parent, key) {
+  const value = parent[key];
+  const open = value !== null && typeof value === 'object' && !Array.isArray(value);
+  return open || Array.isArray(parent) ? (open ? value : {}) : parent;
+}

@@ -1,0 +1,36 @@
+/** Mappings, events, and what Segment's mapping-kit makes of them. */
+import { DIRECTIVES } from './directives.mjs';
+import { spoil } from './bad-mappings.mjs';
+import { copy, object, TEXTS } from './json-values.mjs';
+import { answer } from './mapping-reference.mjs';
+import { mapping, ROOT } from './mappings.mjs';
+import { writeCases } from './write-cases.mjs';
+
+const SEEN = [...Object.keys(DIRECTIVES), ROOT, '_metadata'];
+
+function randomEvent(chance) {
+  return {
+    ...object(chance, 4, 5),
+    name: chance.pick(TEXTS),
+    ...(chance.happens(0.7) ? { items: chance.several(0, 3, () => object(chance, 2, 3)) } : {}),
+  };
+}
+
+function keys(value) {
+  if (value === null || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, member]) => [key, ...keys(member)]);
+}
+
+function outcome({ refused, mayBeRefused }) {
+  if (refused) return `refused ${refused}`;
+  return mayBeRefused ? 'may be refused' : 'resolved';
+}
+
+writeCases((chance) => {
+  const event = randomEvent(chance);
+  const whole = copy(mapping(chance, event));
+  const given = chance.happens(0.15) ? spoil(chance, whole) : whole;
+  const expected = answer(given, event);
+  const uses = [...new Set(keys(given))].filter((key) => SEEN.includes(key));
+  return { given, event, expected, uses: [...uses, outcome(expected)] };
+});
