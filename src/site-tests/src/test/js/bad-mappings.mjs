@@ -3,7 +3,8 @@ import { raw } from './directives.mjs';
 
 export function spoil(chance, mapping) {
   const places = placesIn(mapping);
-  if (places.length) chance.pick([replace, remove, addDirective, addKey, rename])(chance, chance.pick(places));
+  const fault = chance.pick([replace, remove, addDirective, addKey, rename]);
+  if (places.length) fault(chance, chance.pick(places));
   return mapping;
 }
 
@@ -20,8 +21,8 @@ function placesIn(value) {
 function replace(chance, { parent, key }) {
   // Another case of `left` and `right` differs by decision.
   parent[key] = chance.one(
-    () => raw(chance), () => [], () => ({}), () => '', () => 'longer than ten',
-    () => ({ '@path': '$.a' }), () => [parent[key]], () => ({ a: parent[key] }), () => null, () => true, () => 7);
+    () => raw(chance), () => [], () => ({}), () => '', () => 'longer than ten', () => null,
+    () => true, () => 7, () => ({ '@path': '$.a' }), () => [parent[key]], () => ({ a: parent[key] }));
 }
 
 function remove(chance, { parent, key }) {
@@ -30,21 +31,24 @@ function remove(chance, { parent, key }) {
 }
 
 function addDirective(chance, { parent, key }) {
-  target(parent, key)[chance.pick(['@path', '@literal', '@unknown', '@', '@Path'])] = '$.a';
+  const name = chance.pick(['@path', '@literal', '@unknown', '@', '@Path']);
+  target(parent, key)[name] = '$.a';
 }
 
 function addKey(chance, { parent, key }) {
-  target(parent, key)[chance.pick(['extra', 'exists', 'value', '_metadata'])] = chance.pick([1, 'text', { '@path': '$.a' }]);
+  const name = chance.pick(['extra', 'exists', 'value', '_metadata']);
+  target(parent, key)[name] = chance.pick([1, 'text', { '@path': '$.a' }]);
 }
 
 function rename(chance, { parent, key }) {
   if (Array.isArray(parent)) return;
-  parent[chance.pick(['@unknown', '@Path', '@case', '@flatten', '@json', 'a'])] = parent[key];
+  const name = chance.pick(['@unknown', '@Path', '@case', '@flatten', '@json', 'a']);
+  parent[name] = parent[key];
   delete parent[key];
 }
 
+/** The member if it is an object, or else its parent. */
 function target(parent, key) {
   const value = parent[key];
-  const open = value !== null && typeof value === 'object' && !Array.isArray(value);
-  return open || Array.isArray(parent) ? (open ? value : {}) : parent;
+  return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : parent;
 }

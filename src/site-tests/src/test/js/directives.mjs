@@ -6,7 +6,14 @@ const PATTERNS = [
   'a', 'b', 'A', ' ', '.', 'ab', '$', '\\', '^a', '(', '[a]', '-', '/', '#', ',', '\n', 'É', 's', 'k',
   'ß', 'σ', 'i', '😀', 'true', '5', '{{', 'abc', '\u00a0', '&', 'x|y', '0',
 ];
-const REPLACEMENTS = ['', '-', '_', '$&', '$$', '$1', '$`', '$\'', 'x$', '\\', '\\$', '$0', 'é', '😀', '$<a>'];
+const REPLACEMENTS = [
+  '', '-', '_', '$&', '$$', '$1', '$`', '$\'', 'x$', '\\', '\\$', '$0', 'é', '😀', '$<a>',
+];
+const SECOND = ['', 'longer than ten', 5, null];
+const MODES = ['encode', 'encode', 'encode', 'decode', 'decode', 'decode', 'ENCODE', 'Decode'];
+const BRACES = [
+  '{{', '}}', '{', '}', '{{{', '{{}}', '{{ }}', '{{$.a}}', '{{{{a}}}}', '{{a}', '{{a}}}',
+];
 const SPECIAL_SEPARATORS = ['$', '$&', '', '\\'];
 
 function maybe(chance, probability, members) {
@@ -23,7 +30,7 @@ function template(chance, event) {
     () => `{{${barePath(chance, event)}}}`,
     () => `{{{${barePath(chance, event)}}}}`,
     () => `{{ ${barePath(chance, event)} }}`,
-    () => chance.pick(['{{', '}}', '{', '}', '{{{', '{{}}', '{{ }}', '{{$.a}}', '{{{{a}}}}', '{{a}', '{{a}}}']));
+    () => chance.pick(BRACES));
   return chance.several(1, 3, () => chance.one(field, field, () => chance.pick(TEXTS))).join('');
 }
 
@@ -38,7 +45,7 @@ export const DIRECTIVES = {
   }),
   '@case': (chance, event, make) => ({
     operator: chance.pick(['lower', 'upper', 'lower', 'upper', 'title', 'Lower']),
-    ...maybe(chance, 0.95, () => ({ value: textual(chance, () => make('path'), () => chance.pick(TEXTS)) })),
+    ...maybe(chance, 0.95, () => ({ value: chance.one(() => make('path'), () => chance.pick(TEXTS)) })),
   }),
   '@replace': (chance, event, make) => ({
     pattern: chance.pick(PATTERNS),
@@ -46,12 +53,12 @@ export const DIRECTIVES = {
     value: chance.one(() => make('path'), () => make('directive'), () => chance.pick(TEXTS)),
     ...maybe(chance, 0.4, () => ({ ignorecase: chance.happens(0.7) })),
     ...maybe(chance, 0.4, () => ({ global: chance.happens(0.3) })),
-    ...maybe(chance, 0.3, () => ({ pattern2: chance.pick([...PATTERNS, '', 'longer than ten', 5, null]) })),
-    ...maybe(chance, 0.3, () => ({ replacement2: chance.pick([...REPLACEMENTS, 'longer than ten', 5, null]) })),
+    ...maybe(chance, 0.3, () => ({ pattern2: chance.pick([...PATTERNS, ...SECOND]) })),
+    ...maybe(chance, 0.3, () => ({ replacement2: chance.pick([...REPLACEMENTS, ...SECOND]) })),
   }),
   '@arrayPath': (chance, event, make) => [
     textual(chance, make, () => path(chance, event)),
-    ...(chance.happens(0.85) ? [chance.one(() => make('object'), () => make('object'), () => make())] : []),
+    ...(chance.happens(0.85) ? [make(chance.pick(['object', 'object', 'any']))] : []),
   ],
   '@literal': (chance, event, make) => make(),
   '@flatten': (chance, event, make) => ({
@@ -60,13 +67,14 @@ export const DIRECTIVES = {
     ...maybe(chance, 0.4, () => ({ omitArrays: chance.pick([true, true, false, 0, 'no', null, {}]) })),
   }),
   '@json': (chance, event, make) => ({
-    mode: chance.pick(['encode', 'decode', 'encode', 'decode', 'encode', 'decode', 'ENCODE', 'Decode']),
+    mode: chance.pick(MODES),
     value: chance.one(() => make('path'), () => make(), () => chance.pick(TEXTS)),
   }),
   '@merge': (chance, event, make) => ({
     ...maybe(chance, 0.97, () => ({ direction: chance.pick(['left', 'right']) })),
-    objects: chance.several(0, 3, () =>
-      chance.one(() => make('path'), () => make('directive'), () => make('object'), () => object(chance, 2, 3))),
+    objects: chance.several(0, 3, () => (chance.happens(0.75)
+      ? make(chance.pick(['path', 'directive', 'object']))
+      : object(chance, 2, 3))),
   }),
   '@transform': (chance, event, make) => ({ apply: make('object'), mapping: make('object') }),
   '@excludeWhenNull': (chance, event, make) =>

@@ -9,7 +9,8 @@ export const KEYS = [
 export const TEXTS = [
   '', ' ', 'a', 'b', 'A', 'Abc', 'abc abc', 'Order Completed', 'ORDER', ' padded ', '5', '0',
   '-0.5', '1e3', 'true', 'null', 'undefined', '[object Object]', '$.a', '$&', 'a.b', 'a,b', '.*',
-  '(x)', '{{a}}', '{{name}} is {{{b}}}', '}}', 'É é', 'straße', 'İstanbul', 'ΣΑΣ', 'σας', '\u017f\u212a x', '😀 x',
+  '(x)', '{{a}}', '{{name}} is {{{b}}}', '}}', 'É é', 'straße', 'İstanbul', 'ΣΑΣ', 'σας', '😀 x',
+  '\u017f\u212a x', 'ı',
   'e\u0301', 'line\nbreak\ttab', 'quote " and \'', 'back\\slash', '\u0007\u007f\u2028', '\u00a0',
   '{"a":1,"b":[null,"x"]}', '[1, 2.50, 1e2]', '"text"', ' {"10":1,"b":2,"1":3} ', '{"a":1,}',
   '{\'a\':1}', '01', '-', '+1', '.5', '1.', 'nul', '"\\u00e9\\n\\ud83d\\ude00"', '"\\x"', '{"a":1,"a":2}',

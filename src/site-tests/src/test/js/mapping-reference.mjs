@@ -30,7 +30,7 @@ function isRefusedUnseen(mapping) {
   }
 }
 
-/** JSON has no undefined, which array slots and whole payloads can be; test-pages/plain.js has the same notation. */
+/** JSON has no undefined, as array slots and payloads can be. test-pages/plain.js writes it so too. */
 function plain(value) {
   if (value === undefined) return { $is: 'undefined' };
   if (value === null || typeof value !== 'object') return value;

@@ -2,6 +2,8 @@
 import { DIRECTIVES, key, raw } from './directives.mjs';
 
 const NAMES = Object.keys(DIRECTIVES);
+const ROOT_NAMES = ['@transform', '@transform', '@merge', '@literal', '@arrayPath', '@if', '@path'];
+const METADATA = [{ label: 'x' }, null, 'text', { '@path': '$.a' }];
 export const ROOT = '__segment_internal_directive';
 
 export function mapping(chance, event) {
@@ -12,7 +14,7 @@ export function mapping(chance, event) {
 
 function rootDirective(chance, event) {
   if (!chance.happens(0.06)) return {};
-  const name = chance.pick(['@transform', '@transform', '@merge', '@literal', '@arrayPath', '@if', '@path']);
+  const name = chance.pick(ROOT_NAMES);
   return { [ROOT]: { [name]: DIRECTIVES[name](chance, event, maker(chance, event, 2)) } };
 }
 
@@ -39,7 +41,7 @@ function directive(chance, event, depth) {
 }
 
 function metadata(chance) {
-  return chance.happens(0.04) ? { _metadata: chance.pick([{ label: 'x' }, null, 'text', { '@path': '$.a' }]) } : {};
+  return chance.happens(0.04) ? { _metadata: chance.pick(METADATA) } : {};
 }
 
 function path(chance, event) {
@@ -50,7 +52,7 @@ function maker(chance, event, depth) {
   const kinds = {
     path: () => path(chance, event),
     directive: () => directive(chance, event, depth),
-    object: () => (chance.happens(0.85) ? members(chance, event, depth) : directive(chance, event, depth)),
+    object: () => (chance.happens(0.85) ? members : directive)(chance, event, depth),
     any: () => any(chance, event, depth),
   };
   return (kind = 'any') => kinds[kind]();

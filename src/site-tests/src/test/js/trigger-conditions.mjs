@@ -59,10 +59,7 @@ function valueFor(chance, operator) {
     const number = chance.pick(WRITABLE);
     return { value: chance.happens(0.8) ? number : String(number) };
   }
-  if (/contains|=/.test(operator)) {
-    const other = operator === '=' || /contains/.test(operator);
-    if (other && chance.happens(0.1)) return { value: chance.one(() => true, () => chance.pick(WRITABLE)) };
-    return { value: chance.pick(WORDS) };
-  }
-  return { value: chance.pick(chance.happens(0.05) ? WRITABLE : GLOB_WORDS) };
+  if (operator === '!=') return { value: chance.pick(WORDS) };
+  const words = operator.endsWith('with') ? GLOB_WORDS : WORDS;
+  return { value: chance.pick(chance.happens(0.07) ? [true, ...WRITABLE] : words) };
 }

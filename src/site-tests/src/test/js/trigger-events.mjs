@@ -64,8 +64,9 @@ function hit(chance, { operator, value }) {
 function miss(chance, { operator, value }) {
   const text = String(value);
   const near = [
-    undefined, null, scalar(chance), json(chance, 2), value, text, Number(value) || 0, text.toUpperCase(),
-    text + ' ', ' ' + text, text.slice(1), [text], { a: text }, true, 'true', 'null', 0, '', text + text,
+    undefined, null, scalar(chance), json(chance, 2), value, text, Number(value) || 0,
+    text.toUpperCase(), text + ' ', ' ' + text, text.slice(1), text + text, [text], { a: text },
+    true, 'true', 'null', 0, '',
   ];
   return operator === 'exists' ? chance.pick([null, undefined]) : chance.pick(near);
 }

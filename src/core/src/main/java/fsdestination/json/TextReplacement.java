@@ -1,33 +1,49 @@
 package fsdestination.json;
 
 import fsdestination.GwtIncompatible;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
 
-/** JavaScript's {@code text.replace(search, replacement)} for a search without groups. */
+/** JavaScript's {@code text.replace(search, replacement)} for a search that is a text. */
 @GwtIncompatible
 final class TextReplacement {
   private TextReplacement() {}
 
+  /**
+   * @param search not empty
+   */
   static String replace(String text, String search, String replacement, String flags) {
-    int caseless = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    Matcher found =
-        Pattern.compile(Pattern.quote(search), flags.contains("i") ? caseless : 0).matcher(text);
+    boolean anyCase = flags.contains("i");
+    String searched = anyCase ? canonical(text) : text;
+    String sought = anyCase ? canonical(search) : search;
     StringBuilder replaced = new StringBuilder();
     int end = 0;
-    while (found.find() && (end == 0 || flags.contains("g"))) {
-      replaced.append(text, end, found.start()).append(expand(replacement, text, found));
-      end = found.end();
-      if (!flags.contains("g")) break;
+    int found = searched.indexOf(sought);
+    while (found >= 0) {
+      int next = found + sought.length();
+      replaced.append(text, end, found).append(expand(replacement, text, found, next));
+      end = next;
+      found = flags.contains("g") ? searched.indexOf(sought, end) : -1;
     }
     return replaced.append(text.substring(end)).toString();
+  }
+
+  /** How ECMA-262 §22.2.2.7.3 compares without case: upper case, but never from beyond ASCII. */
+  private static String canonical(String text) {
+    StringBuilder canonical = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      String upper = String.valueOf(c).toUpperCase(Locale.ROOT);
+      boolean same = upper.length() != 1 || (c > 127 && upper.charAt(0) < 128);
+      canonical.append(same ? c : upper.charAt(0));
+    }
+    return canonical.toString();
   }
 
   /**
    * {@code $$} is a dollar, {@code $&} what was found, <code>$`</code> and {@code $'} what is
    * around.
    */
-  private static String expand(String replacement, String text, Matcher found) {
+  private static String expand(String replacement, String text, int start, int end) {
     StringBuilder expanded = new StringBuilder();
     int at = 0;
     while (at < replacement.length()) {
@@ -36,9 +52,8 @@ final class TextReplacement {
       boolean special = c == '$' && "$&`'".indexOf(next) >= 0;
       if (special) at++;
       if (!special || next == '$') expanded.append(c);
-      else if (next == '&') expanded.append(found.group());
-      else if (next == '`') expanded.append(text, 0, found.start());
-      else expanded.append(text.substring(found.end()));
+      else if (next == '&') expanded.append(text, start, end);
+      else expanded.append(next == '`' ? text.substring(0, start) : text.substring(end));
     }
     return expanded.toString();
   }

@@ -13,10 +13,12 @@ final class TransformDirective {
   static Expression parse(Value argument, String at, Parser parser) {
     Expression apply = parser.parse(object(argument, "apply", at, parser), at + "/apply");
     Expression mapping = parser.parse(object(argument, "mapping", at, parser), at + "/mapping");
-    return event ->
-        event.isObject()
-            ? mapping.of(apply.of(event).copy())
-            : event.refuse("data must be an object, got " + event.kind());
+    return event -> {
+      Value source = event.isAbsent() ? event.newObject() : event;
+      return source.isObject()
+          ? mapping.of(apply.of(source).copy())
+          : event.refuse("data must be an object, got " + event.kind());
+    };
   }
 
   private static Value object(Value argument, String key, String at, Parser parser) {
