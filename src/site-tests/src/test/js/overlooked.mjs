@@ -1,5 +1,6 @@
 /** Faults that mapping-kit does not see: in arrays, in raw objects, and where no event comes by. */
 import { createRequire } from 'node:module';
+import { ROOT } from './mappings.mjs';
 
 const validate =
   createRequire(import.meta.url)('@segment/actions-core/mapping-kit/validate').default;
@@ -23,11 +24,15 @@ export function isBadSomewhere(mapping) {
 function isBad(part) {
   const hollow = Object.keys(NEEDED).some((name) =>
     part[name] !== undefined && !NEEDED[name].some((field) => part[name]?.[field]));
-  if (hollow) return true;
+  if (hollow || (ROOT in part && !isDirective(part[ROOT]))) return true;
   try {
     validate(part);
     return false;
   } catch {
     return true;
   }
+}
+
+function isDirective(value) {
+  return Object.keys(Object(value)).some((key) => key.startsWith('@'));
 }

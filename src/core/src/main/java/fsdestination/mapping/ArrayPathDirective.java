@@ -11,22 +11,18 @@ final class ArrayPathDirective {
   private ArrayPathDirective() {}
 
   static Expression parse(Value argument, String at, Parser parser) {
-    if (!argument.isArray()) parser.shouldBe(at, "an array", argument);
-    Value first = argument.get("0");
-    if (!first.isText() && !parser.isDirective(first)) {
-      parser.shouldBe(at + "/0", "a string or a directive", first);
-    }
-    Expression path = first.isText() ? PathDirective.parse(first) : parser.parse(first, at + "/0");
+    Value path = parser.required(argument, "0", at, TextDirective.TEXT);
     Value shape = argument.get("1");
-    Expression item = parser.parseBranch(shape, at + "/1");
+    Expression items = path.isText() ? PathDirective.parse(path) : parser.parse(path, at);
+    Expression item = parser.branch().parse(shape, at + "/1");
     boolean shaped = shape.isObject() && shape.keys().length > 0;
     return event -> {
-      Value found = path.of(event);
+      Value found = items.of(event);
       if (!shaped || !(found.isObject() || found.isArray())) return found;
       Value list = found.isArray() ? found : found.newArray().set("0", found);
-      Value items = found.newArray();
-      for (String index : list.keys()) items.set(index, item.of(list.get(index)));
-      return items;
+      Value made = found.newArray();
+      for (String index : list.keys()) made.set(index, item.of(list.get(index)));
+      return made;
     };
   }
 }

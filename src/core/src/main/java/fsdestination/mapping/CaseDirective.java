@@ -8,9 +8,9 @@ final class CaseDirective {
   private CaseDirective() {}
 
   static Expression parse(Value argument, String at, Parser parser) {
-    Value operator = parser.require(argument, "operator", at);
-    if (!operator.isText()) parser.shouldBe(at + "/operator", "a string", operator);
-    Expression value = OptionalText.parse(argument, at, parser);
+    Value operator = parser.needed(argument, "operator", at, "a string");
+    Value given = parser.member(argument, "value", at, TextDirective.TEXT);
+    Expression value = parser.parse(given.isTruthy() ? given : given.absent(), at);
     return event -> {
       Value found = value.of(event);
       if (!found.isText()) return found;

@@ -7,55 +7,41 @@ import fsdestination.json.Value;
 final class Directives {
   private Directives() {}
 
-  static Expression parse(String name, Value directive, String at, Parser parser) {
-    Value argument = directive.get(name);
-    String inside = at + "/" + name;
+  static Expression parse(String name, Value argument, String at, Parser parser) {
     switch (name) {
       case "@path":
       case "@template":
-        return TextDirective.parse(name, argument, inside, parser);
+        return TextDirective.parse(name, argument, at, parser);
       case "@literal":
-        return parser.parseAny(argument, inside);
+        return parser.parseAny(argument, at);
       case "@excludeWhenNull":
-        return ExcludeWhenNullDirective.of(parser.parseAny(argument, inside));
+        return ExcludeWhenNullDirective.of(parser.parseAny(argument, at));
       case "@arrayPath":
-        return ArrayPathDirective.parse(argument, inside, parser);
+        return ArrayPathDirective.parse(parser.check(argument, at, "an array"), at, parser);
       case "@if":
+        return IfDirective.parse(members(argument, at, parser), at, parser);
       case "@case":
+        return CaseDirective.parse(members(argument, at, parser), at, parser);
       case "@replace":
+        return ReplaceDirective.parse(members(argument, at, parser), at, parser);
       case "@flatten":
+        return FlattenDirective.parse(members(argument, at, parser), at, parser);
       case "@json":
+        return JsonDirective.parse(members(argument, at, parser), at, parser);
       case "@merge":
+        return MergeDirective.parse(members(argument, at, parser), at, parser);
       case "@transform":
-        return ofObject(name, argument, inside, parser);
+        return TransformDirective.parse(members(argument, at, parser), at, parser);
       default:
-        parser.shouldBe(inside, "a known directive", argument);
+        parser.refuse(at, "a known directive", argument.kind());
         return event -> argument;
     }
   }
 
-  /** Those whose argument is an object, all of whose members are validated. */
-  private static Expression ofObject(String name, Value argument, String at, Parser parser) {
-    if (!argument.isObject() || parser.isDirective(argument)) {
-      parser.shouldBe(at, "an object", argument);
-      return event -> argument;
-    }
-    parser.parseBranch(argument, at);
-    switch (name) {
-      case "@if":
-        return IfDirective.parse(argument, at, parser);
-      case "@case":
-        return CaseDirective.parse(argument, at, parser);
-      case "@replace":
-        return ReplaceDirective.parse(argument, at, parser);
-      case "@flatten":
-        return FlattenDirective.parse(argument, at, parser);
-      case "@json":
-        return JsonDirective.parse(argument, at, parser);
-      case "@merge":
-        return MergeDirective.parse(argument, at, parser);
-      default:
-        return TransformDirective.parse(argument, at, parser);
-    }
+  /** An object, all of whose members are validated, those that the directive does not know too. */
+  private static Value members(Value argument, String at, Parser parser) {
+    parser.check(argument, at, "an object");
+    parser.branch().parse(argument, at);
+    return argument;
   }
 }

@@ -8,10 +8,8 @@ final class FlattenDirective {
   private FlattenDirective() {}
 
   static Expression parse(Value argument, String at, Parser parser) {
-    Value separator = parser.require(argument, "separator", at);
-    if (!separator.isText()) parser.shouldBe(at + "/separator", "a string", separator);
-    if (argument.get("value").isAbsent()) parser.shouldBe(at, "an object with value", argument);
-    Expression value = parser.parse(argument.get("value"), at);
+    Value separator = parser.needed(argument, "separator", at, "a string");
+    Expression value = parser.parse(parser.required(argument, "value", at, Parser.ANY), at);
     boolean omitArrays = argument.get("omitArrays").isTruthy();
     return event -> {
       Value flat = event.newObject();

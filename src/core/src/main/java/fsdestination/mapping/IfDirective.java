@@ -14,12 +14,12 @@ final class IfDirective {
     Value exists = argument.get("exists");
     Value otherwise = argument.get("else");
     boolean blank = exists.isAbsent();
-    if (!exists.isTruthy()) parser.require(argument, "blank", at);
+    if (!exists.isTruthy()) parser.needed(argument, "blank", at, Parser.ANY);
     Expression condition = parser.parse(blank ? argument.get("blank") : exists, at);
-    Expression then = parser.parseBranch(argument.get("then"), at);
+    Expression then = parser.branch().parse(argument.get("then"), at);
     // Segment drops an else that is false, 0, null or empty text.
     Value kept = otherwise.isTruthy() ? otherwise : otherwise.absent();
-    Expression remaining = parser.parseBranch(kept, at);
+    Expression remaining = parser.branch().parse(kept, at);
     return event -> {
       Value value = condition.of(event);
       boolean there = !value.isMissing() && !(blank && isBlank(value));

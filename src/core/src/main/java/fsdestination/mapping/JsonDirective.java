@@ -8,13 +8,13 @@ final class JsonDirective {
   private JsonDirective() {}
 
   static Expression parse(Value argument, String at, Parser parser) {
-    Value mode = parser.require(argument, "mode", at);
-    if (!mode.isText() || !mode.of(mode.lowerCase()).has("^(en|de)code$")) {
-      parser.shouldBe(at + "/mode", "encode or decode", mode);
+    Value mode = parser.required(argument, "mode", at, "a string");
+    if (!mode.has("^(?:[eE][nN]|[dD][eE])[cC][oO][dD][eE]$")) {
+      parser.refuse(at + "/mode", "encode or decode", mode.text());
     }
     boolean encode = mode.same(mode.of("encode"));
     boolean decode = mode.same(mode.of("decode"));
-    Expression value = parser.parse(parser.require(argument, "value", at), at);
+    Expression value = parser.parse(parser.needed(argument, "value", at, Parser.ANY), at);
     return event -> {
       Value found = value.of(event);
       if (encode) return found.toJson();

@@ -23,9 +23,9 @@ public final class Mapping {
    *     whose values make that impossible is {@linkplain Value#refuse refused}
    */
   public static Expression parse(Value mapping, Problems problems) {
-    Parser parser = new Parser(problems);
+    Parser parser = Parser.of(problems);
     Value root = mapping.isMissing() ? mapping.newObject() : mapping;
-    if (!root.isObject()) parser.shouldBe("/", "an object", root);
+    if (!root.isObject()) parser.refuse("/", "an object", root.kind());
     Expression resolved = parser.parse(rooted(root, parser), "");
     return event ->
         event.isObject()
@@ -45,7 +45,7 @@ public final class Mapping {
     Value argument = names.length == 1 ? root.get(names[0]) : mapping.absent();
     if (argument.isArray()) return root;
     if (!argument.isObject()) {
-      parser.shouldBe("/" + ROOT, "one directive with an object", argument);
+      parser.refuse("/" + ROOT, "one directive with an object", argument.kind());
       return mapping.newObject();
     }
     Value completed = mapping.newObject();

@@ -11,20 +11,16 @@ final class MergeDirective {
   private MergeDirective() {}
 
   static Expression parse(Value argument, String at, Parser parser) {
-    Value direction = parser.require(argument, "direction", at);
-    if (!direction.isText() || !direction.has("^(left|right)$")) {
-      parser.shouldBe(at + "/direction", "left or right", direction);
+    Value direction = parser.needed(argument, "direction", at, "a string");
+    if (!direction.has("^(left|right)$")) {
+      parser.refuse(at + "/direction", "left or right", direction.text());
     }
-    Value objects = argument.get("objects");
-    if (!objects.isArray()) parser.shouldBe(at + "/objects", "an array", objects);
+    Value objects = parser.required(argument, "objects", at, "an array");
     Expression merged = Value::newObject;
-    if (objects.isArray()) {
-      for (String index : objects.keys()) {
-        Value object = objects.get(index);
-        if (!object.isObject()) parser.shouldBe(at + "/objects", "objects or directives", object);
-        Expression each = parser.parse(object, at + "/objects");
-        merged = direction.has("left") ? merge(each, merged) : merge(merged, each);
-      }
+    for (String index : objects.isArray() ? objects.keys() : argument.newArray().keys()) {
+      Value object = parser.member(objects, index, at, "an object or a directive");
+      Expression each = parser.parse(object, at);
+      merged = direction.has("left") ? merge(each, merged) : merge(merged, each);
     }
     return merged;
   }

@@ -8,25 +8,47 @@ import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
 /**
- * Reads mappings by the rules of Segment's validation. What is inside arrays and literals is not
- * validated there; what is wrong with it is refused event by event, where it is reached.
+ * Reads mappings by the rules of Segment's validation, which go for every event, and knows what
+ * else makes a directive fail, which only matters for the events that reach it.
  */
 final class Parser extends ScriptObject {
+  /** Every event reaches what is read. */
+  private static final int SURE = 0;
+
+  /** Only some events reach it, so that what fails there is refused for these. */
+  private static final int BRANCH = 1;
+
+  /** It is not validated either, as in arrays and literals. */
+  private static final int RAW = 2;
+
+  /** The expectation that everything fulfils. */
+  static final String ANY = "";
+
   private final Problems problems;
-  private boolean validating = true;
+  private final Problems failures;
+  private final int mode;
 
   /**
-   * Whether every event reaches the part that is read; what no event may reach cannot be refused.
+   * @param problems is told what validation refuses
+   * @param failures is told what fails for every event that gets there
    */
-  private boolean certain = true;
-
-  /** Where what fails for every event that comes here is told. */
-  private Problems failures;
-
   @JsConstructor
-  Parser(Problems problems) {
+  private Parser(Problems problems, Problems failures, int mode) {
     this.problems = problems;
-    failures = problems;
+    this.failures = failures;
+    this.mode = mode;
+  }
+
+  static Parser of(Problems problems) {
+    return new Parser(problems, problems, SURE);
+  }
+
+  Parser branch() {
+    return new Parser(problems, failures, BRANCH);
+  }
+
+  Parser raw() {
+    return new Parser(problems, failures, RAW);
   }
 
   /**
@@ -35,42 +57,20 @@ final class Parser extends ScriptObject {
   Expression parse(Value value, String at) {
     String directive = directive(value);
     if (!directive.isEmpty()) return directive(directive, value, at);
-    if (!value.isObject() && !value.isArray()) return event -> value;
     boolean array = value.isArray();
+    if (!array && !value.isObject()) return event -> value;
     Members members = Members.none();
     Members last = members;
+    Parser inside = array ? raw() : this;
     for (String key : value.keys()) {
-      Value member = value.get(key);
-      last = last.then(key, array ? parseRaw(member, at) : parse(member, at + "/" + key));
+      last = last.then(key, inside.parse(value.get(key), at + "/" + key));
     }
     return members.together(array);
   }
 
-  /** A part that is resolved but not validated. */
-  Expression parseRaw(Value value, String at) {
-    boolean before = validating;
-    validating = false;
-    Expression parsed = parse(value, at);
-    validating = before;
-    return parsed;
-  }
-
-  /** A part that only some events reach. */
-  Expression parseBranch(Value value, String at) {
-    boolean before = certain;
-    certain = false;
-    Expression parsed = parse(value, at);
-    certain = before;
-    return parsed;
-  }
-
   /** A part that may be of any type; only as a directive is it validated. */
   Expression parseAny(Value value, String at) {
-    return isDirective(value) ? parse(value, at) : parseRaw(value, at);
-  }
-
-  boolean isDirective(Value value) {
-    return !directive(value).isEmpty();
+    return (directive(value).isEmpty() ? raw() : this).parse(value, at);
   }
 
   /** The key that makes an object a directive; empty for all else. */
@@ -79,37 +79,54 @@ final class Parser extends ScriptObject {
     if (value.isObject()) {
       for (String key : value.keys()) {
         if (key.indexOf("@") == 0) name = name.isEmpty() ? key : name;
-        else if (!validating && !key.equals("_metadata")) return "";
+        else if (mode == RAW && !key.equals("_metadata")) return "";
       }
     }
     return name;
   }
 
   private Expression directive(String name, Value value, String at) {
-    if (validating) {
-      for (String key : value.keys()) {
-        boolean known = key.equals(name) || key.equals("_metadata");
-        if (!known) shouldBe(at + "/" + name, "the only key", value);
-      }
-      Problems before = failures;
-      Problems found = certain ? problems : new Problems();
-      failures = found;
-      Expression parsed = Directives.parse(name, value, at, this);
-      failures = before;
-      return certain || found.isEmpty() ? parsed : event -> event.refuse(found.text());
-    }
+    String inside = at + "/" + name;
     Problems found = new Problems();
-    Expression parsed = Directives.parse(name, value, at, new Parser(found));
+    Parser parser = mode == SURE ? this : new Parser(mode == RAW ? found : problems, found, SURE);
+    for (String key : value.keys()) {
+      boolean known = mode == RAW || key.equals(name) || key.equals("_metadata");
+      if (!known) refuse(inside, "the only key", key);
+    }
+    Expression parsed = Directives.parse(name, value.get(name), inside, parser);
     return found.isEmpty() ? parsed : event -> event.refuse(found.text());
   }
 
-  /** A member of a directive's argument without which the directive fails for every event. */
-  Value require(Value argument, String key, String at) {
-    if (!argument.get(key).isTruthy()) failures.add(at + " should have " + key);
-    return argument.get(key);
+  /**
+   * Checks a value, unless it is absent.
+   *
+   * @param expectation the types that are taken, such as {@code a string or a directive}
+   */
+  Value check(Value value, String at, String expectation) {
+    String kind = directive(value).isEmpty() ? value.kind() : "directive";
+    boolean fulfilled = value.isAbsent() || expectation.isEmpty() || expectation.contains(kind);
+    if (!fulfilled) refuse(at, expectation, kind);
+    return value;
   }
 
-  void shouldBe(String at, String expectation, Value found) {
-    problems.add(at + " should be " + expectation + " but it is " + found.kind());
+  /** A member of a directive's argument, checked. */
+  Value member(Value argument, String key, String at, String expectation) {
+    return check(argument.get(key), at + "/" + key, expectation);
+  }
+
+  /** A member that the directive cannot do without. */
+  Value required(Value argument, String key, String at, String expectation) {
+    if (argument.get(key).isAbsent()) refuse(at, "an object with " + key, argument.kind());
+    return member(argument, key, at, expectation);
+  }
+
+  /** A member without which, or with an empty one, the directive fails for each event. */
+  Value needed(Value argument, String key, String at, String expectation) {
+    if (!argument.get(key).isTruthy()) failures.add(at + " should have " + key);
+    return member(argument, key, at, expectation);
+  }
+
+  void refuse(String at, String expectation, String found) {
+    problems.add(at + " should be " + expectation + " but it is " + found);
   }
 }
