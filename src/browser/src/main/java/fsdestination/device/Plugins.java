@@ -35,10 +35,17 @@ public final class Plugins {
   @JsMethod
   public static Promise<JsArray<Object>> create(Value settings, Value presets) {
     Page page = new Page(NAME);
+    JsArray<Object> plugins = new JsArray<>();
+    Attempt.run(
+        () -> add(plugins, page, settings, presets),
+        error -> page.error("the settings could not be read: " + error.text()));
+    return Promise.resolve(plugins);
+  }
+
+  private static void add(JsArray<Object> plugins, Page page, Value settings, Value presets) {
     Settings loading = new Settings(settings, page);
     Destination destination =
         new Destination(settings, presets, ACTIONS, Attempt::run, page::error);
-    JsArray<Object> plugins = new JsArray<>();
     Offer offer =
         (key, action) -> {
           if (!destination.uses(key)) return;
@@ -55,6 +62,5 @@ public final class Plugins {
     offer.of("identifyUserV2", IdentifyUserAction.of(v2, false));
     offer.of("viewedPage", ViewedPageAction.of(v1, true));
     offer.of("viewedPageV2", ViewedPageAction.of(v2, false));
-    return Promise.resolve(plugins);
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.regex.MatchResult;
 
 /**
@@ -168,20 +167,8 @@ public final class JavaValue implements Value {
 
   @Override
   public String[] keys() {
-    if (isArray() || isText()) {
-      String[] indexes = new String[isArray() ? list().size() : text().length()];
-      for (int i = 0; i < indexes.length; i++) indexes[i] = Integer.toString(i);
-      return indexes;
-    }
-    if (!isObject()) return new String[0];
-    Map<Long, String> indexes = new TreeMap<>();
-    List<String> names = new ArrayList<>();
-    for (String key : map().keySet()) {
-      if (isIndex(key)) indexes.put(Long.valueOf(key), key);
-      else names.add(key);
-    }
-    names.addAll(0, indexes.values());
-    return names.toArray(new String[0]);
+    if (isObject()) return JavaKeys.of(map().keySet());
+    return JavaKeys.of(isArray() ? list().size() : isText() ? text().length() : 0);
   }
 
   @Override
@@ -192,7 +179,7 @@ public final class JavaValue implements Value {
     if (!isArray() && !isText()) return new JavaValue(ABSENT);
     int length = isArray() ? list().size() : text().length();
     if (key.equals("length")) return new JavaValue((double) length);
-    if (!isIndex(key) || Long.parseLong(key) >= length) return new JavaValue(ABSENT);
+    if (!JavaKeys.isIndex(key) || Long.parseLong(key) >= length) return new JavaValue(ABSENT);
     int index = Integer.parseInt(key);
     return new JavaValue(isArray() ? list().get(index) : text().substring(index, index + 1));
   }
@@ -246,16 +233,6 @@ public final class JavaValue implements Value {
   @Override
   public JavaValue absent() {
     return new JavaValue(ABSENT);
-  }
-
-  @Override
-  public String toString() {
-    return kind() + " " + text();
-  }
-
-  /** Whether JavaScript puts this key in front of the others, in the order of its number. */
-  private static boolean isIndex(String key) {
-    return key.matches("0|[1-9]\\d{0,9}") && Long.parseLong(key) < 4294967295L;
   }
 
   @SuppressWarnings("unchecked")

@@ -12,9 +12,10 @@ final class JsonDirective {
     if (!mode.has("^(?:[eE][nN]|[dD][eE])[cC][oO][dD][eE]$")) {
       parser.refuse(at + "/mode", "encode or decode", mode.text());
     }
+    parser.needed(argument, "value", at, Parser.ANY);
     boolean encode = mode.same(mode.of("encode"));
     boolean decode = mode.same(mode.of("decode"));
-    Expression value = parser.parse(parser.needed(argument, "value", at, Parser.ANY), at);
+    Expression value = parser.parse(parser.required(argument, "value", at, Parser.ANY), at);
     return event -> {
       Value found = value.of(event);
       if (encode) return found.toJson();

@@ -37,19 +37,15 @@ public final class Mapping {
   private static Value rooted(Value mapping, Parser parser) {
     Value root = mapping.get(ROOT);
     if (root.isAbsent()) return mapping;
-    Value others = mapping.newObject();
-    for (String key : mapping.keys()) {
-      if (!key.equals(ROOT)) others.set(key, mapping.get(key));
-    }
-    String[] names = root.isObject() ? root.keys() : mapping.newArray().keys();
-    Value argument = names.length == 1 ? root.get(names[0]) : mapping.absent();
+    String[] names = (root.isObject() ? root : mapping.newObject()).keys();
+    Value argument = root.get(names.length == 1 ? names[0] : ROOT);
     if (argument.isArray()) return root;
     if (!argument.isObject()) {
       parser.refuse("/" + ROOT, "one directive with an object", argument.kind());
       return mapping.newObject();
     }
-    Value completed = mapping.newObject();
-    for (String key : argument.keys()) completed.set(key, argument.get(key));
-    return mapping.newObject().set(names[0], completed.set("mapping", others));
+    // An absent member is as good as none: it is in no payload.
+    Value others = mapping.copy().set(ROOT, mapping.absent());
+    return mapping.newObject().set(names[0], argument.copy().set("mapping", others));
   }
 }

@@ -11,9 +11,14 @@ final class TemplateDirective {
   private TemplateDirective() {}
 
   static Expression parse(Value text) {
-    // Segment fills {{{ }}} first and then reads the result again: its values may bring fields in.
+    Expression fields = parse(text, 2);
     Expression triple = parse(text, 3);
-    return text.has("\\{{3}") ? event -> parse(triple.of(event), 2).of(event) : parse(text, 2);
+    boolean twice = text.has("\\{{3}");
+    return event -> {
+      Value source = event.isAbsent() ? event.newObject() : event;
+      // Segment fills {{{ }}} first and reads the result again: its values may bring fields in.
+      return (twice ? parse(triple.of(source), 2) : fields).of(source);
+    };
   }
 
   /**

@@ -44,11 +44,6 @@ final class ComparisonCondition {
 
   /** Lists are the same if their elements are. */
   private static boolean same(Value a, Value b) {
-    if (!a.isArray() || !b.isArray()) return a.same(b);
-    if (a.keys().length != b.keys().length) return false;
-    for (String index : a.keys()) {
-      if (!same(a.get(index), b.get(index))) return false;
-    }
-    return true;
+    return (a.isArray() && b.isArray()) ? a.toJson().same(b.toJson()) : a.same(b);
   }
 }

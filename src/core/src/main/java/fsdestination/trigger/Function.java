@@ -30,7 +30,11 @@ final class Function {
       case "length":
         return value.of((double) length(value));
       case "typeof":
-        return value.of(type(value.kind()));
+        return value
+            .of(value.kind())
+            .replace("^array$", "list")
+            .replace("^boolean$", "bool")
+            .replace("^undefined$", "null");
       case "number":
         return number(value);
       case "bool":
@@ -82,18 +86,5 @@ final class Function {
     double number = value.number();
     boolean taken = value.isNumber() || value.isText();
     return value.of(taken && !Double.isNaN(number) ? (Object) number : null);
-  }
-
-  private static String type(String kind) {
-    switch (kind) {
-      case "array":
-        return "list";
-      case "boolean":
-        return "bool";
-      case "undefined":
-        return "null";
-      default:
-        return kind;
-    }
   }
 }

@@ -47,8 +47,18 @@ class ExamplesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "contains", "match", "length", "lowercase", "uppercase", "snakecase", "kebabcase",
-        "titlecase", "typeof", "string", "number", "bool"
+        "contains",
+        "match",
+        "length",
+        "lowercase",
+        "uppercase",
+        "snakecase",
+        "kebabcase",
+        "titlecase",
+        "typeof",
+        "string",
+        "number",
+        "bool"
       })
   void everyFunctionHasAnExample(String name) {
     assertHasExample(TRIGGERS, name + "(");
@@ -57,8 +67,19 @@ class ExamplesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "@path", "@template", "@if", "@case", "@replace", "@arrayPath", "@literal", "@flatten",
-        "@json", "@merge", "@transform", "@excludeWhenNull", "__segment_internal_directive"
+        "@path",
+        "@template",
+        "@if",
+        "@case",
+        "@replace",
+        "@arrayPath",
+        "@literal",
+        "@flatten",
+        "@json",
+        "@merge",
+        "@transform",
+        "@excludeWhenNull",
+        "__segment_internal_directive"
       })
   void everyDirectiveHasAnExample(String name) {
     assertHasExample(MAPPINGS, "\"" + name + "\"");

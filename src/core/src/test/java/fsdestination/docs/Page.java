@@ -33,9 +33,10 @@ final class Page {
   }
 
   static Path file(String name) {
-    var folder = Path.of("").toAbsolutePath();
-    while (!Files.exists(folder.resolve("README.md"))) folder = folder.getParent();
-    return folder.resolve(name);
+    return Path.of(System.getProperty("root.dir", "../.."))
+        .toAbsolutePath()
+        .normalize()
+        .resolve(name);
   }
 
   private void read() {

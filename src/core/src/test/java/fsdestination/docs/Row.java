@@ -11,7 +11,12 @@ import java.util.stream.Stream;
  * table of triggers with none of these has a column for each value of {@code properties.x}.
  */
 record Row(String place, List<String> header, List<String> cells) {
-  Stream<Example> ofCode(String code) {
+  List<Example> examples() {
+    if (!header.get(0).matches("trigger|expression|mapping")) return List.of();
+    return Example.codes(cells.get(0)).stream().flatMap(this::ofCode).toList();
+  }
+
+  private Stream<Example> ofCode(String code) {
     if (!header.contains("event") && !header.contains("error")) return columns(code);
     String event = String.join("", Example.codes(cell("event")));
     String given = event.isEmpty() ? "{}" : event;
@@ -20,11 +25,6 @@ record Row(String place, List<String> header, List<String> cells) {
     }
     String value = String.join("", Example.codes(cell("value")));
     return Stream.of(new Example(place, "trigger", code + " = " + value, given, "yes"));
-  }
-
-  List<Example> examples() {
-    if (!header.get(0).matches("trigger|expression|mapping")) return List.of();
-    return Example.codes(cells.get(0)).stream().flatMap(this::ofCode).toList();
   }
 
   private Stream<Example> columns(String code) {

@@ -8,16 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Random cases with the answers of Segment's npm packages, made by the scripts in {@code
- * src/test/js}; the same ones for the JVM and for every browser. {@code -Dseed=…} repeats a run.
+ * src/test/js}; the same ones for the JVM and for every browser. {@code -Dseed=…} makes others.
  */
 final class ReferenceCases {
   private static final int COUNT = 10_000;
-  private static final int SEED = Integer.getInteger("seed", new Random().nextInt(1_000_000_000));
+  private static final int SEED = Integer.getInteger("seed", 20261122);
   private static final Map<String, List<ReferenceCase>> CASES = new ConcurrentHashMap<>();
 
   private ReferenceCases() {}

@@ -1,0 +1,38 @@
+package fsdestination.json;
+
+import fsdestination.GwtIncompatible;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Keys in JavaScript's order: integer-like ones first, by their number. */
+@GwtIncompatible
+final class JavaKeys {
+  private static final long MOST = 4_294_967_295L;
+
+  private JavaKeys() {}
+
+  /** Those of an object. */
+  static String[] of(Set<String> keys) {
+    Map<Long, String> indexes = new TreeMap<>();
+    List<String> names = new ArrayList<>();
+    for (String key : keys) {
+      if (isIndex(key)) indexes.put(Long.valueOf(key), key);
+      else names.add(key);
+    }
+    names.addAll(0, indexes.values());
+    return names.toArray(new String[0]);
+  }
+
+  /** Those of an array or a text. */
+  static String[] of(int length) {
+    return IntStream.range(0, length).mapToObj(Integer::toString).toArray(String[]::new);
+  }
+
+  static boolean isIndex(String key) {
+    return key.matches("0|[1-9]\\d{0,9}") && Long.parseLong(key) < MOST;
+  }
+}
