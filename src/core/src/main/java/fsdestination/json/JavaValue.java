@@ -17,7 +17,6 @@ import java.util.regex.MatchResult;
 @GwtIncompatible
 public final class JavaValue implements Value {
   private static final Object ABSENT = new Object();
-  private static final int DEEPEST = 100;
 
   private final @Nullable Object raw;
 
@@ -194,20 +193,12 @@ public final class JavaValue implements Value {
 
   @Override
   public Value copy() {
-    return new JavaValue(copy(raw, 0));
+    return JavaCopy.of(this, 0, of(null));
   }
 
-  private static @Nullable Object copy(@Nullable Object raw, int depth) {
-    JavaValue value = new JavaValue(raw);
-    if (!value.isArray() && !value.isObject()) return raw;
-    if (depth == DEEPEST) return ABSENT;
-    JavaValue copy = value.isArray() ? value.newArray() : value.newObject();
-    for (String key : value.keys()) {
-      Object member = copy(((JavaValue) value.get(key)).raw, depth + 1);
-      if (value.isArray()) copy.list().add(member == ABSENT ? null : member);
-      else if (member != ABSENT) copy.map().put(key, member);
-    }
-    return copy.raw;
+  @Override
+  public Value defined() {
+    return JavaCopy.of(this, 0, absent());
   }
 
   @Override
@@ -233,6 +224,11 @@ public final class JavaValue implements Value {
   @Override
   public JavaValue absent() {
     return new JavaValue(ABSENT);
+  }
+
+  @Override
+  public String toString() {
+    return kind() + " " + text();
   }
 
   @SuppressWarnings("unchecked")

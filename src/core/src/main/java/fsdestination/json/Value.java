@@ -198,13 +198,19 @@ public interface Value {
   }
 
   /**
-   * A deep copy that shares nothing with this value. Absent members of objects are left out, as are
-   * cycles, functions and what else FullStory cannot be sent, and all that is deeper than 100
-   * levels.
+   * A deep copy that shares nothing with this value, to be sent. Absent members of objects are left
+   * out, as are cycles, functions and what else FullStory cannot be sent, and all that is deeper
+   * than 100 levels.
    */
   @JsOverlay
   default Value copy() {
     return Copy.of(this, new JsArray<>());
+  }
+
+  /** A deep copy for our own use: as {@link #copy}, but what is absent from an array stays so. */
+  @JsOverlay
+  default Value defined() {
+    return copy();
   }
 
   /** A new object of the same platform. */

@@ -19,7 +19,7 @@ final class TransformDirective {
     return event -> {
       Value source = event.isAbsent() ? event.newObject() : event;
       return source.isObject()
-          ? mapping.of(apply.of(source).copy())
+          ? mapping.of(apply.of(source).defined())
           : event.refuse("data must be an object, got " + event.kind());
     };
   }

@@ -61,14 +61,15 @@ final class Page {
 
   private void readBlock(String place, List<String> json) {
     if (json.stream().noneMatch(line -> line.contains("\"payload\":"))) return;
-    JavaValue block = ReadableJson.value(String.join("\n", json));
-    examples.add(
-        new Example(
-            place,
-            "mapping",
-            ReadableJson.text(block.get("mapping")),
-            ReadableJson.text(block.get("event")),
-            "`" + ReadableJson.text(block.get("payload")) + "`"));
+    try {
+      JavaValue block = ReadableJson.value(String.join("\n", json));
+      String mapping = ReadableJson.text(block.get("mapping"));
+      String event = ReadableJson.text(block.get("event"));
+      String payload = "`" + ReadableJson.text(block.get("payload")) + "`";
+      examples.add(new Example(place, "mapping", mapping, event, payload));
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(place, e);
+    }
   }
 
   private String place(int index) {

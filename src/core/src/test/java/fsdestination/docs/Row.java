@@ -1,5 +1,8 @@
 package fsdestination.docs;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,7 +16,10 @@ import java.util.stream.Stream;
 record Row(String place, List<String> header, List<String> cells) {
   List<Example> examples() {
     if (!header.get(0).matches("trigger|expression|mapping")) return List.of();
-    return Example.codes(cells.get(0)).stream().flatMap(this::ofCode).toList();
+    assertEquals(header.size(), cells.size(), () -> place + " cells");
+    List<String> codes = Example.codes(cells.get(0));
+    assertFalse(codes.isEmpty(), () -> place + " should begin with code in backticks");
+    return codes.stream().flatMap(this::ofCode).toList();
   }
 
   private Stream<Example> ofCode(String code) {
