@@ -32,6 +32,9 @@ final class Directives {
         return MergeDirective.parse(members(argument, at, parser), at, parser);
       case "@transform":
         return TransformDirective.parse(members(argument, at, parser), at, parser);
+      case "@liquid":
+        parser.refuse(at + " needs cloud mode");
+        return event -> argument;
       default:
         parser.refuse(at, "a known directive", argument.kind());
         return event -> argument;

@@ -127,6 +127,10 @@ final class Parser extends ScriptObject {
   }
 
   void refuse(String at, String expectation, String found) {
-    problems.add(at + " should be " + expectation + " but it is " + found);
+    refuse(at + " should be " + expectation + " but it is " + found);
+  }
+
+  void refuse(String problem) {
+    problems.add(problem);
   }
 }
