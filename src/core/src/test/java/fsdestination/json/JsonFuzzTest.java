@@ -1,0 +1,79 @@
+package fsdestination.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import fsdestination.FuzzSeeds;
+import fsdestination.ReadableJson;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+
+/** JSON is what it is for Jackson, and what is written reads back as the same. */
+class JsonFuzzTest {
+  /** Less than the levels that Jackson reads, and ours. */
+  private static final int LEVELS = 900;
+
+  private static final JsonMapper JACKSON =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .disable(JsonFactory.Feature.CHARSET_DETECTION)
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNumberLength(1_000_000).build())
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  @BeforeAll
+  static void beginWithTheCases() {
+    var members =
+        FuzzSeeds.in("mappings")
+            .flatMap(seed -> Stream.of(seed.value("mapping"), seed.value("event")))
+            .map(ReadableJson::text);
+    var others =
+        Stream.of("[1.5E+3,-0,1e999,0.1]", " \"\\ud83d\\ude00\\u0000\\b\\/\" ", "[1,]", "01");
+    FuzzSeeds.write(JsonFuzzTest.class, "jsonIsWhatItIsForJackson", Stream.concat(members, others));
+  }
+
+  @DictionaryEntries({"\\u0000", "\\ud83d", "\\ude00", "\\n", "\\\"", "\\/", "\\\\"})
+  @DictionaryEntries({"null", "true", "false", "-0.5e-7", "1E+999", "0", "{\"__proto__\":1}", ","})
+  @FuzzTest
+  void jsonIsWhatItIsForJackson(byte[] json) {
+    var text = new String(json, UTF_8);
+    if (text.chars().filter(c -> c == '[' || c == '{').count() > LEVELS) return;
+    var given = JavaValue.from(text);
+    var read = given.fromJson();
+    var theirs = jackson(text);
+    assertEquals(theirs.isPresent(), read != given, "whether it is JSON");
+    if (theirs.isEmpty()) return;
+    assertSaid(theirs.get().get("0"), read);
+
+    // Once written, infinite numbers are null.
+    var written = read.toJson();
+    var again = written.fromJson();
+    assertSaid(jackson(written.text()).orElseThrow().get("0"), again);
+    assertEquals(written.text(), again.toJson().text());
+  }
+
+  private static Optional<JavaValue> jackson(String json) {
+    try {
+      // From characters it would take the low byte of any as a digit after \\u: U+0564 as d.
+      var read = JACKSON.readValue(json.getBytes(UTF_8), Object.class);
+      return Optional.of(JavaValue.from(Arrays.asList(read)));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static void assertSaid(Value expected, Value found) {
+    assertEquals(ReadableJson.text(expected), ReadableJson.text(found));
+  }
+}

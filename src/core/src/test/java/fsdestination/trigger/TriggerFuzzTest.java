@@ -1,0 +1,56 @@
+package fsdestination.trigger;
+
+import static fsdestination.ReadableJson.value;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.code_intelligence.jazzer.junit.DictionaryEntries;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import fsdestination.FuzzSeeds;
+import fsdestination.Problems;
+import fsdestination.json.JavaValue;
+import org.junit.jupiter.api.BeforeAll;
+
+/** Any text is a trigger, which answers for every event, or one error. */
+class TriggerFuzzTest {
+  private static final JavaValue[] EVENTS = {
+    value("{}"),
+    value("{type: 'track', event: 'a', userId: 5, properties: {x: 'ab', 'a b': [1]}, traits: 1}"),
+    value("{type: null, event: {}, name: [], properties: 'abc', context: {x: {y: true}}}"),
+    value("{type: [[null]], event: '', userId: '5', properties: {x: ['\u00e4\ud83d', -0.5]}}"),
+  };
+
+  @BeforeAll
+  static void beginWithTheCases() {
+    FuzzSeeds.write(
+        TriggerFuzzTest.class,
+        "anyTextIsATriggerOrOneError",
+        FuzzSeeds.in("triggers").map(seed -> seed.text("trigger")));
+  }
+
+  @DictionaryEntries({
+    "type",
+    "event",
+    "userId",
+    "properties.x",
+    "properties.a\\ b",
+    "context.x.y",
+    "traits"
+  })
+  @DictionaryEntries({" and ", " or ", "!", "(", ")", "all", "true", "false", "null", "[", "]"})
+  @DictionaryEntries({" = ", " != ", " < ", " <= ", " > ", " >= ", " in ", ", ", "\"", "'", "-5.5"})
+  @DictionaryEntries({"contains(", "match(", "length(", "lowercase(", "uppercase(", "snakecase("})
+  @DictionaryEntries({"kebabcase(", "titlecase(", "typeof(", "string(", "number(", "bool("})
+  @FuzzTest
+  void anyTextIsATriggerOrOneError(byte[] text) {
+    var problems = new Problems();
+    var trigger = Trigger.parse(JavaValue.from(new String(text, UTF_8)), problems);
+    if (problems.isEmpty()) {
+      for (var event : EVENTS) assertEquals(trigger.holds(event), trigger.holds(event));
+    } else {
+      assertTrue(problems.text().startsWith("Expected "), problems::text);
+      assertTrue(problems.text().contains(" but found "), problems::text);
+    }
+  }
+}
