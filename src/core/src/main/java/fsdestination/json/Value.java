@@ -116,11 +116,7 @@ public interface Value {
     return new JsRegExp(pattern).test(text());
   }
 
-  /**
-   * All matches in this text, in order.
-   *
-   * @param pattern as for {@link #has}
-   */
+  /** All matches of a pattern, as for {@link #has}, in this text, in order. */
   @JsOverlay
   default String[] matches(String pattern) {
     JsArray<String> matches = Js.<JsString>uncheckedCast(this).match(new JsRegExp(pattern, "g"));
