@@ -17,7 +17,7 @@ final class MergeDirective {
     }
     Value objects = parser.required(argument, "objects", at, "an array");
     Expression merged = Value::newObject;
-    for (String index : objects.isArray() ? objects.keys() : argument.newArray().keys()) {
+    for (String index : (objects.isArray() ? objects : argument.newArray()).keys()) {
       Value object = parser.member(objects, index, at, "an object or a directive");
       Expression each = parser.parse(object, at);
       merged = direction.has("left") ? merge(each, merged) : merge(merged, each);

@@ -18,9 +18,9 @@ final class ReplaceDirective {
     Value pattern2 = argument.get("pattern2");
     Value replacement2 = orEmpty(argument.get("replacement2"));
     Value given = parser.required(argument, "value", at, TextDirective.TEXT);
-    boolean once = !parser.member(argument, "global", at, "a boolean").isAbsent();
+    Value global = parser.member(argument, "global", at, "a boolean");
     boolean anyCase = parser.member(argument, "ignorecase", at, "a boolean").isTrue();
-    String flags = (once && !argument.get("global").isTrue() ? "" : "g") + (anyCase ? "i" : "");
+    String flags = (global.isAbsent() || global.isTrue() ? "g" : "") + (anyCase ? "i" : "");
     if (!isShort(pattern) || pattern.text().isEmpty() || !isShort(replacement)) {
       parser.refuse(at, "of texts of 1 to 10 characters", argument.kind());
     }

@@ -5,9 +5,10 @@ import fsdestination.json.Value;
 
 /** The functions of the language; a null stays null, or is false where an answer is asked. */
 final class Function {
-  /** Those of two arguments, and those of one, as patterns. */
+  /** The names of those that take two arguments, as a pattern. */
   static final String PAIR = "contains|match";
 
+  /** The names of all, as a pattern. */
   static final String NAME =
       PAIR + "|length|lowercase|uppercase|snakecase|kebabcase|titlecase|typeof|string|number|bool";
 
