@@ -3,13 +3,18 @@
 # Touched after a build, since Maven leaves alone what came out the same.
 built=target/built
 
-# libraries: node_modules as package-lock.json says.
+# libraries: node_modules as package-lock.json says, and scripts made of those that pages cannot load.
 libraries() {
-  local installed=node_modules/.package-lock.json
-  [[ -f $installed && ! package-lock.json -nt $installed ]] && return
-  echo 'Installing analytics.js (npm ci) ...'
-  npm ci --silent
-  touch "$installed"
+  local installed=node_modules/.package-lock.json scripts=node_modules/.scripts
+  if ! [[ -f $installed && ! package-lock.json -nt $installed ]]; then
+    echo 'Installing analytics.js (npm ci) ...'
+    npm ci --silent
+    touch "$installed"
+  fi
+  if ! [[ $scripts -nt $installed && $scripts -nt script/lib/scripts-of-libraries.mjs ]]; then
+    rm -rf "$scripts"
+    node script/lib/scripts-of-libraries.mjs
+  fi
 }
 
 # up_to_date FILE: it is there, and no source is newer than it and than the last build.

@@ -7,5 +7,6 @@ const lab = {};
 lab['matches'] = Lab.matches;
 lab['resolve'] = Lab.resolve;
 lab['camelCase'] = Lab.camelCase;
+lab['classicCamelCase'] = Lab.classicCamelCase;
 lab['explain'] = (settings, event) => Lab.explain((settings || {})['subscriptions'] || presets, event);
 window['fullstoryLab'] = lab;

@@ -1,6 +1,7 @@
 package fsdestination.device;
 
 import fsdestination.action.Action;
+import fsdestination.action.CamelCase;
 import fsdestination.action.PropertyNames;
 import fsdestination.json.Value;
 import fsdestination.page.FullStory;
@@ -14,7 +15,7 @@ final class IdentifyUserAction {
     return payload -> {
       Value traits = payload.get("traits");
       Value properties = traits.isObject() ? traits : payload.newObject();
-      if (legacy) properties = PropertyNames.camelCase(properties);
+      if (legacy) properties = PropertyNames.camelCase(properties, CamelCase::of);
       Value anonymousId = payload.get("anonymousId");
       if (anonymousId.isTruthy()) {
         properties.set(legacy ? "segmentAnonymousId_str" : "segmentAnonymousId", anonymousId);

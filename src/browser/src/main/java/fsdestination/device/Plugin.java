@@ -3,6 +3,7 @@ package fsdestination.device;
 import elemental2.promise.Promise;
 import fsdestination.Nullable;
 import fsdestination.json.Value;
+import fsdestination.page.Settings;
 import jsinterop.annotations.JsFunction;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;

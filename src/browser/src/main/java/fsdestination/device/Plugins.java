@@ -8,8 +8,10 @@ import fsdestination.json.Value;
 import fsdestination.page.Attempt;
 import fsdestination.page.FullStory;
 import fsdestination.page.Page;
+import fsdestination.page.Settings;
 import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsMethod;
+import jsinterop.base.JsPropertyMap;
 
 /** The analytics.js plugins of one destination: one for each action that a subscription wants. */
 public final class Plugins {
@@ -43,7 +45,14 @@ public final class Plugins {
   }
 
   private static void add(JsArray<Object> plugins, Page page, Value settings, Value presets) {
-    Settings loading = new Settings(settings, page);
+    Settings loading =
+        new Settings(
+            settings,
+            page,
+            "orgId",
+            "recordOnlyThisIFrame",
+            settings.get("debug").isTrue(),
+            JsPropertyMap.of());
     Destination destination =
         new Destination(settings, presets, ACTIONS, Attempt::run, page::error);
     Offer offer =

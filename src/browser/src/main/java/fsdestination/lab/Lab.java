@@ -2,6 +2,8 @@ package fsdestination.lab;
 
 import elemental2.core.JsArray;
 import fsdestination.Problems;
+import fsdestination.action.CamelCase;
+import fsdestination.action.ClassicCamelCase;
 import fsdestination.action.PropertyNames;
 import fsdestination.destination.Subscription;
 import fsdestination.json.Expression;
@@ -33,8 +35,18 @@ public final class Lab {
   /** The name of a property as V1 actions send it. */
   @JsMethod
   public static String camelCase(Value name) {
+    return name(name, CamelCase::of);
+  }
+
+  /** The name of a trait as classic sends it. */
+  @JsMethod
+  public static String classicCamelCase(Value name) {
+    return name(name, ClassicCamelCase::of);
+  }
+
+  private static String name(Value name, PropertyNames.Rule rule) {
     Value object = name.newObject().set(name.text(), name);
-    return PropertyNames.camelCase(object).keys()[0];
+    return PropertyNames.camelCase(object, rule).keys()[0];
   }
 
   /**

@@ -2,6 +2,7 @@ package fsdestination.page;
 
 import elemental2.core.Global;
 import elemental2.core.JsObject;
+import elemental2.dom.Document;
 import elemental2.dom.DomGlobal;
 import elemental2.dom.Element;
 import elemental2.dom.HTMLScriptElement;
@@ -13,14 +14,15 @@ import jsinterop.base.JsPropertyMap;
  * Puts FullStory on the page: the stub that queues calls, the globals that fs.js and other vendors
  * read, and the script tag, in the same way as FullStory's own snippet 2.1.0.
  */
-public final class Snippet {
+final class Snippet {
   private Snippet() {}
 
   /**
    * @param env the options of FullStory: {@code {orgId, host, script, …}}
    * @param globals what fs.js and other vendors read
+   * @return the script tag
    */
-  public static void insert(Page page, Value env, JsPropertyMap<Object> globals) {
+  static HTMLScriptElement insert(Page page, Value env, JsPropertyMap<Object> globals) {
     String namespace = page.namespace();
     String address = "https://" + env.get("script").text();
     Stub.Call fullStory = Stub.create();
@@ -29,7 +31,9 @@ public final class Snippet {
     JsObject.assign(DomGlobal.window, globals);
     fullStory.call("init", JsPropertyMap.of("env", env));
 
-    HTMLScriptElement script = Js.uncheckedCast(DomGlobal.document.createElement("script"));
+    // Not DomGlobal.document, which J2CL would initialize when first asked for it: 40 bytes.
+    Document document = Js.uncheckedCast(Js.asPropertyMap(DomGlobal.window).get("document"));
+    HTMLScriptElement script = Js.uncheckedCast(document.createElement("script"));
     script.async = true;
     script.crossOrigin = "anonymous";
     script.src = address + "?org=" + Global.encodeURIComponent(env.get("orgId").text());
@@ -40,8 +44,9 @@ public final class Snippet {
           page.warn(address + " did not load, so nothing is sent");
           return null;
         };
-    Element first = DomGlobal.document.querySelector("script");
-    if (first == null) DomGlobal.document.head.appendChild(script);
+    Element first = document.querySelector("script");
+    if (first == null) document.head.appendChild(script);
     else first.parentNode.insertBefore(script, first);
+    return script;
   }
 }

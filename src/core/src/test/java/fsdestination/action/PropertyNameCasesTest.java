@@ -18,7 +18,7 @@ class PropertyNameCasesTest {
 
   private static void check(Case given) {
     var object = JavaValue.from(Map.of(given.text("property"), 1));
-    var names = PropertyNames.camelCase(object).keys();
+    var names = PropertyNames.camelCase(object, CamelCase::of).keys();
     assertArrayEquals(new String[] {given.text("becomes")}, names);
   }
 }

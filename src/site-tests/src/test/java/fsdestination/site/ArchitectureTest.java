@@ -25,11 +25,12 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "json trigger mapping action destination, page device lab",
-    "page, trigger mapping action device lab",
-    "device, trigger mapping lab",
-    "lab, device",
-    "demo site, json trigger mapping action destination page device lab",
+    "json trigger mapping action destination, page device classic lab",
+    "page, trigger mapping action device classic lab",
+    "device, trigger mapping classic lab",
+    "classic, trigger mapping destination device lab",
+    "lab, device classic",
+    "demo site, json trigger mapping action destination page device classic lab",
   })
   void packagesKnowNothingOfTheseOthers(String packages, String others) {
     noClasses()
@@ -42,7 +43,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"device", "lab"})
+  @ValueSource(strings = {"device", "classic", "lab"})
   void nothingDependsOnTheOutermostPackages(String name) {
     classes()
         .that()
@@ -62,7 +63,7 @@ class ArchitectureTest {
   void theScriptHasNothingOfJavaUtil() {
     noClasses()
         .that()
-        .resideInAnyPackage(named("page device lab"))
+        .resideInAnyPackage(named("page device classic lab"))
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("java.util..", "java.math..", "java.text..", "java.time..")

@@ -1,8 +1,8 @@
 package fsdestination.site.device;
 
+import static fsdestination.site.FullstoryCall.assertCalls;
+import static fsdestination.site.FullstoryCall.v2;
 import static fsdestination.site.Parameter.calls;
-import static fsdestination.site.device.FullstoryCall.assertCalls;
-import static fsdestination.site.device.FullstoryCall.v2;
 
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;

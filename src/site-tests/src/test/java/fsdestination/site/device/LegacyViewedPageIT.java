@@ -1,7 +1,7 @@
 package fsdestination.site.device;
 
-import static fsdestination.site.device.FullstoryCall.assertCalls;
-import static fsdestination.site.device.FullstoryCall.v1;
+import static fsdestination.site.FullstoryCall.assertCalls;
+import static fsdestination.site.FullstoryCall.v1;
 import static fsdestination.site.device.Subscriptions.settings;
 import static fsdestination.site.device.Subscriptions.subscription;
 

@@ -1,8 +1,8 @@
 package fsdestination.site.device;
 
-import static fsdestination.site.device.FullstoryCall.assertCalls;
-import static fsdestination.site.device.FullstoryCall.v1;
-import static fsdestination.site.device.FullstoryCall.v2;
+import static fsdestination.site.FullstoryCall.assertCalls;
+import static fsdestination.site.FullstoryCall.v1;
+import static fsdestination.site.FullstoryCall.v2;
 import static fsdestination.site.device.Subscriptions.settings;
 import static fsdestination.site.device.Subscriptions.subscription;
 import static org.junit.jupiter.api.Assertions.assertEquals;

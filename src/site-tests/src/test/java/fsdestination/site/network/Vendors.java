@@ -34,6 +34,9 @@ final class Vendors {
             "cdn.segment.com/next-integrations/actions/fullstory/x.js",
             Answer.scriptFile(ProjectFiles.dist("fullstory-actions.js")))
         .always(
+            "cdn.segment.com/next-integrations/integrations/fullstory/3.1.0/fullstory.dynamic.js.gz",
+            Answer.scriptFile(ProjectFiles.dist("fullstory-classic.js")))
+        .always(
             "cdn.segment.com/v1/projects/*",
             Answer.jsonFile(ProjectFiles.page("cdn-settings.json")))
         .always("api.segment.io/*", Answer.json("{\"success\": true}"));

@@ -1,16 +1,14 @@
-package fsdestination.device;
+package fsdestination.page;
 
+import elemental2.dom.HTMLScriptElement;
+import fsdestination.Nullable;
 import fsdestination.ScriptObject;
 import fsdestination.json.Value;
-import fsdestination.page.Attempt;
-import fsdestination.page.Page;
-import fsdestination.page.Region;
-import fsdestination.page.Snippet;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.base.JsPropertyMap;
 
-/** The settings of the destination that say how FullStory is loaded. */
-final class Settings extends ScriptObject {
+/** The settings of a destination that say how FullStory is loaded. */
+public final class Settings extends ScriptObject {
   /**
    * A host, perhaps a port and a path: what can stand behind {@code https://} and hides nothing.
    */
@@ -18,45 +16,70 @@ final class Settings extends ScriptObject {
 
   private final Value settings;
   private final Page page;
-  private final JsPropertyMap<Object> globals = JsPropertyMap.of();
+  private final String org;
+  private final String frame;
+  private final boolean debug;
+  private final JsPropertyMap<Object> globals;
   private final Value env;
   private boolean done;
+  private @Nullable HTMLScriptElement script;
 
+  /**
+   * @param settings {@code {host?, script?, appHost?}}, and what the destination calls these:
+   * @param org the name of the setting that holds the id of the organization
+   * @param frame the name of the one that records this frame alone
+   * @param debug whether FullStory's script for debugging is loaded
+   * @param globals what fs.js is told besides; more will be added
+   */
   @JsConstructor
-  Settings(Value settings, Page page) {
+  public Settings(
+      Value settings,
+      Page page,
+      String org,
+      String frame,
+      boolean debug,
+      JsPropertyMap<Object> globals) {
     this.settings = settings;
     this.page = page;
+    this.org = org;
+    this.frame = frame;
+    this.debug = debug;
+    this.globals = globals;
     env = settings.newObject();
   }
 
   /** Whether FullStory was loaded, or found, or cannot be. */
-  boolean areDone() {
+  public boolean areDone() {
     return done;
   }
 
-  /** Puts FullStory on the page, once, unless something is there. */
-  void load() {
-    if (done) return;
-    done = true;
-    Attempt.run(this::insert, error -> page.error("FullStory did not load: " + error.text()));
+  /**
+   * Puts FullStory on the page, once, unless something is there.
+   *
+   * @return the script tag, if there is one of ours
+   */
+  public @Nullable HTMLScriptElement load() {
+    if (!done) {
+      done = true;
+      Attempt.run(this::insert, error -> page.error("FullStory did not load: " + error.text()));
+    }
+    return script;
   }
 
   private void insert() {
     if (!page.isFree()) return;
-    Value org = text("orgId");
-    boolean debug = settings.get("debug").isTrue();
-    if (!org.isTruthy()) {
-      wrong("FS Org (\"orgId\") should be the id of an organization", settings.get("orgId").kind());
+    Value id = text(org);
+    if (!id.isTruthy()) {
+      wrong(
+          "FS Org (\"" + org + "\") should be the id of an organization", settings.get(org).kind());
     }
     if (debug && text("script").isTruthy()) page.warn("debug is ignored because script is set");
-    set("orgId", "_fs_org", org);
+    set("orgId", "_fs_org", id);
     setHost("host", "_fs_host", "fullstory.com");
     setHost("script", "_fs_script", "edge.fullstory.com/s/fs" + (debug ? "-debug.js" : ".js"));
     setHost("appHost", "_fs_app_host", "");
-    if (settings.get("recordOnlyThisIFrame").isTrue()) {
-      set("isOuterScript", "_fs_is_outer_script", org.of(true));
-    }
-    if (!page.isOff()) Snippet.insert(page, env, globals);
+    if (settings.get(frame).isTrue()) set("isOuterScript", "_fs_is_outer_script", id.of(true));
+    if (!page.isOff()) script = Snippet.insert(page, env, globals);
   }
 
   private void setHost(String key, String global, String standard) {

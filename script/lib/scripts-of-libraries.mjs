@@ -1,0 +1,21 @@
+// Libraries of Node's older modules as scripts that a page can load: node_modules/.scripts/NAME.js defines a global.
+import { build } from 'esbuild';
+
+const globals = {
+  'analytics.js-core-3': 'analyticsCore',
+  '@segment/analytics.js-core': 'analyticsCore',
+  '@segment/analytics.js-integration': 'createIntegration',
+  camelcase: 'camelcase',
+};
+
+for (const [name, globalName] of Object.entries(globals)) {
+  await build({
+    entryPoints: [name],
+    outfile: `node_modules/.scripts/${name.split('/').pop()}.js`,
+    bundle: true,
+    format: 'iife',
+    globalName,
+    define: { global: 'window' },
+    logLevel: 'error',
+  });
+}

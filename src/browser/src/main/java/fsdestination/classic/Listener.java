@@ -1,0 +1,24 @@
+package fsdestination.classic;
+
+import elemental2.core.Function;
+import fsdestination.ScriptObject;
+import jsinterop.annotations.JsConstructor;
+import jsinterop.base.Js;
+
+/** Someone who wants to hear of an event of an {@link Emitter}. */
+final class Listener extends ScriptObject {
+  private final String event;
+  final Function function;
+  final boolean once;
+
+  @JsConstructor
+  Listener(String event, Function function, boolean once) {
+    this.event = event;
+    this.function = function;
+    this.once = once;
+  }
+
+  boolean hears(String emitted) {
+    return Js.isTripleEqual(event, emitted);
+  }
+}

@@ -1,0 +1,41 @@
+package fsdestination.classic;
+
+import fsdestination.json.Value;
+import fsdestination.page.FullStory;
+
+/**
+ * {@code page}: the properties of the page, and an event that says the same, in the way that the
+ * first of three options asks for which the page fits.
+ */
+final class ViewedPage {
+  private ViewedPage() {}
+
+  static void send(FullStory fullStory, Value options, Facade page) {
+    Value name = page.fullName();
+    Value category = page.category();
+    if (is(name, options, "trackNamedPages")) {
+      send(fullStory, options, page, name);
+    } else if (is(category, options, "trackCategorizedPages")) {
+      send(fullStory, options, page, category);
+    } else if (options.get("trackAllPages").isTruthy()) {
+      send(fullStory, options, page, options.of(""));
+    }
+  }
+
+  private static boolean is(Value name, Value options, String option) {
+    return name.isTruthy() && options.get(option).isTruthy();
+  }
+
+  /**
+   * @param name of the page, or empty
+   */
+  private static void send(FullStory fullStory, Value options, Facade page, Value name) {
+    if (options.get("trackPagesWithEvents").isTruthy()) {
+      String event = name.isTruthy() ? "Viewed " + name.text() + " Page" : "Loaded a Page";
+      fullStory.trackEvent(options.of(event), page.properties());
+    }
+    Value properties = page.properties();
+    if (name.isTruthy()) properties.set("pageName", name);
+    fullStory.setPageProperties(properties);
+  }
+}

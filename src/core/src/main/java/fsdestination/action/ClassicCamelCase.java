@@ -1,0 +1,46 @@
+package fsdestination.action;
+
+import fsdestination.json.Value;
+
+/**
+ * Camel case as npm's camelcase 3 makes it, for any text: a word begins after a dot, a hyphen, a
+ * low line or a space, and with a capital after a letter that is none. {@code "First name"} becomes
+ * {@code "firstName"}, but a name that is one word only loses its first capital.
+ */
+public final class ClassicCamelCase {
+  private static final String BREAKS = "[_.\\- ]+";
+
+  private ClassicCamelCase() {}
+
+  public static String of(Value name) {
+    Value text = name.trim();
+    if (text.has("^.$") || !text.has(BREAKS)) return oneWord(text);
+    Value words =
+        text.of(text.of(withBreaks(text)).replace("^" + BREAKS, "").lowerCase())
+            .replace(BREAKS + "$", "");
+    String camel = "";
+    for (String part : words.matches(BREAKS + "\\w|[\\s\\S]")) {
+      int last = part.length() - 1;
+      camel += last > 0 ? text.of(part.substring(last)).upperCase() : part;
+    }
+    return camel;
+  }
+
+  private static String oneWord(Value text) {
+    String word = text.text();
+    int first = text.upperCase().equals(word) ? word.length() : 1;
+    return text.of(word.substring(0, first)).lowerCase() + word.substring(first);
+  }
+
+  /** The text with a hyphen before each capital that begins a word. */
+  private static String withBreaks(Value text) {
+    String spaced = "";
+    boolean inWord = false;
+    for (String letter : text.matches("[\\s\\S]")) {
+      Value one = text.of(letter);
+      spaced += (inWord && one.has("[A-Z]") ? "-" : "") + letter;
+      inWord = one.lowerCase().equals(letter);
+    }
+    return spaced;
+  }
+}
