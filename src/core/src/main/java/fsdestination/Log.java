@@ -5,5 +5,5 @@ import jsinterop.annotations.JsFunction;
 /** Where a site's owner reads of a setting that is wrong, or an event that could not be sent. */
 @JsFunction
 public interface Log {
-  void error(String message);
+  void tell(String message);
 }

@@ -4,8 +4,8 @@ import elemental2.core.JsArray;
 import elemental2.promise.Promise;
 import fsdestination.action.Action;
 import fsdestination.destination.Destination;
+import fsdestination.json.Attempt;
 import fsdestination.json.Value;
-import fsdestination.page.Attempt;
 import fsdestination.page.FullStory;
 import fsdestination.page.Page;
 import fsdestination.page.Settings;
@@ -54,7 +54,13 @@ public final class Plugins {
             settings.get("debug").isTrue(),
             JsPropertyMap.of());
     Destination destination =
-        new Destination(settings, presets, ACTIONS, Attempt::run, page::error);
+        new Destination(
+            settings,
+            presets,
+            ACTIONS,
+            Attempt::run,
+            page::error,
+            left -> page.warn("left out what FullStory cannot be sent: ", left));
     Offer offer =
         (key, action) -> {
           if (!destination.uses(key)) return;

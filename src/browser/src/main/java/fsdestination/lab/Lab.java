@@ -6,10 +6,10 @@ import fsdestination.action.CamelCase;
 import fsdestination.action.ClassicCamelCase;
 import fsdestination.action.PropertyNames;
 import fsdestination.destination.Subscription;
+import fsdestination.json.Attempt;
 import fsdestination.json.Expression;
 import fsdestination.json.Value;
 import fsdestination.mapping.Mapping;
-import fsdestination.page.Attempt;
 import fsdestination.trigger.Trigger;
 import jsinterop.annotations.JsMethod;
 
@@ -66,7 +66,7 @@ public final class Lab {
   }
 
   private static Value explainOne(Value settings, Value event) {
-    Subscription subscription = new Subscription(settings);
+    Subscription subscription = new Subscription(settings, leftOut -> {});
     Problems problems = subscription.problems();
     boolean matched = problems.isEmpty() && subscription.matches(event);
     Value answer =

@@ -2,6 +2,7 @@ package fsdestination.page;
 
 import elemental2.core.Function;
 import elemental2.core.JsArray;
+import fsdestination.json.Attempt;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsOverlay;
@@ -42,7 +43,7 @@ public interface FullStory {
       boolean old = fs.get("_v").has("^1");
       Function v1 = Js.uncheckedCast(fs.get(function));
       if (old && !legacy) {
-        page.warn("V2 actions use the V1 API, which is all that this FullStory has");
+        page.warn("V2 actions use the V1 API, which is all that this FullStory has", "");
       }
       JsPropertyMap<Object> options = JsPropertyMap.of(option, argument, "properties", properties);
       JsArray<Object> arguments = new JsArray<>(argument, properties, source);
@@ -54,7 +55,7 @@ public interface FullStory {
               v1.apply(fs, arguments.slice(lacking));
             }
           },
-          error -> page.warn("FullStory failed: " + error.text()));
+          error -> page.warn("FullStory failed: ", error.text()));
     };
   }
 

@@ -43,7 +43,7 @@ public final class Page extends ScriptObject {
     if (off || there.isMissing()) return there.absent();
     boolean known = has(there, "q") || has(there, "_api") || has(there, "_v");
     if (known && Js.typeof(there).equals("function")) return there;
-    warn("window." + namespace() + " is not FullStory, so nothing is sent");
+    warn("window." + namespace() + " is not FullStory, so nothing is sent", "");
     return there.absent();
   }
 
@@ -65,13 +65,17 @@ public final class Page extends ScriptObject {
     DomGlobal.console.error(name + message);
   }
 
-  /** What hinders us; each of its kind once. */
-  public void warn(String message) {
-    if (said.get(message).isMissing()) DomGlobal.console.warn(name + message);
-    said.set(message, said);
+  /**
+   * What hinders us, once.
+   *
+   * @param detail what differs when it happens again, and is told the first time only
+   */
+  public void warn(String what, String detail) {
+    if (said.get(what).isMissing()) DomGlobal.console.warn(name + what + detail);
+    said.set(what, said);
   }
 
-  private static Value window() {
+  static Value window() {
     return Js.uncheckedCast(DomGlobal.window);
   }
 }

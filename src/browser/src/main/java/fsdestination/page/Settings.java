@@ -3,6 +3,7 @@ package fsdestination.page;
 import elemental2.dom.HTMLScriptElement;
 import fsdestination.Nullable;
 import fsdestination.ScriptObject;
+import fsdestination.json.Attempt;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.base.JsPropertyMap;
@@ -67,13 +68,19 @@ public final class Settings extends ScriptObject {
   }
 
   private void insert() {
-    if (!page.isFree()) return;
     Value id = text(org);
+    if (!page.isFree()) {
+      Value other = Page.window().get("_fs_org");
+      if (id.isTruthy() && other.isTruthy() && !other.same(id)) {
+        page.warn("FullStory is on the page for another FS Org, ", other.text());
+      }
+      return;
+    }
     if (!id.isTruthy()) {
       wrong(
           "FS Org (\"" + org + "\") should be the id of an organization", settings.get(org).kind());
     }
-    if (debug && text("script").isTruthy()) page.warn("debug is ignored because script is set");
+    if (debug && text("script").isTruthy()) page.warn("debug is ignored because script is set", "");
     set("orgId", "_fs_org", id);
     setHost("host", "_fs_host", "fullstory.com");
     setHost("script", "_fs_script", "edge.fullstory.com/s/fs" + (debug ? "-debug.js" : ".js"));

@@ -25,25 +25,37 @@ final class Snippet {
   static HTMLScriptElement insert(Page page, Value env, JsPropertyMap<Object> globals) {
     String namespace = page.namespace();
     String address = "https://" + env.get("script").text();
-    Stub.Call fullStory = Stub.create();
-    globals.set("_fs_namespace", namespace);
-    globals.set(namespace, fullStory);
-    JsObject.assign(DomGlobal.window, globals);
-    fullStory.call("init", JsPropertyMap.of("env", env));
-
     // Not DomGlobal.document, which J2CL would initialize when first asked for it: 40 bytes.
     Document document = Js.uncheckedCast(Js.asPropertyMap(DomGlobal.window).get("document"));
     HTMLScriptElement script = Js.uncheckedCast(document.createElement("script"));
     script.async = true;
     script.crossOrigin = "anonymous";
-    script.src = address + "?org=" + Global.encodeURIComponent(env.get("orgId").text());
     script.setAttribute("data-fs-namespace", namespace);
+    HTMLScriptElement nonced = Js.uncheckedCast(document.querySelector("script[nonce]"));
+    if (nonced != null) script.nonce = nonced.nonce;
+    // Where the page's policy refuses the address, nothing has been put on the page yet.
+    TrustedAddress.set(
+        script, address + "?org=" + Global.encodeURIComponent(env.get("orgId").text()));
+
+    Stub.Call fullStory = Stub.create(page);
+    JsPropertyMap<Object> members = Js.asPropertyMap(fullStory);
+    globals.set("_fs_namespace", namespace);
+    globals.set(namespace, fullStory);
+    JsObject.assign(DomGlobal.window, globals);
+    fullStory.call("init", JsPropertyMap.of("env", env));
     script.onerror =
         event -> {
-          Stub.fail(Js.asPropertyMap(fullStory), "Error loading " + env.get("script").text());
-          page.warn(address + " did not load, so nothing is sent");
+          Stub.fail(members, "Error loading " + env.get("script").text());
+          page.warn(address, " did not load, so nothing is sent");
           return null;
         };
+    script.onload =
+        event ->
+            DomGlobal.setTimeout(
+                nothing -> {
+                  if (members.has("q")) page.warn(address, " loaded, but took no call within 5 s");
+                },
+                5000);
     Element first = document.querySelector("script");
     if (first == null) document.head.appendChild(script);
     else first.parentNode.insertBefore(script, first);

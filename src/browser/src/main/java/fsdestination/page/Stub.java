@@ -26,14 +26,21 @@ final class Stub extends ScriptObject {
     Object call(@Nullable Object... arguments);
   }
 
+  /** So many calls wait for fs.js, and no more. */
+  private static final int LONGEST = 1000;
+
+  private final Page page;
   private final Call fullStory = this::call;
   private final JsPropertyMap<Object> members = Js.asPropertyMap(fullStory);
+  private boolean identified;
 
   @JsConstructor
-  private Stub() {}
+  private Stub(Page page) {
+    this.page = page;
+  }
 
-  static Call create() {
-    Stub stub = new Stub();
+  static Call create(Page page) {
+    Stub stub = new Stub(page);
     stub.members.set("q", new JsArray<>());
     stub.defineLegacyFunctions();
     stub.keepRequests();
@@ -78,8 +85,24 @@ final class Stub extends ScriptObject {
     Function api = Js.uncheckedCast(members.get("_api"));
     JsArray<Object> queue = Js.uncheckedCast(members.get("q"));
     if (api != null) return api.apply(fullStory, entry);
-    if (queue != null) queue.push(entry);
+    if (queue == null) return null;
+    boolean first = isFirstIdentity(Js.uncheckedCast(arguments[1]), arguments[3]);
+    if (first && queue.length > 1) queue.splice(1, 0, entry);
+    else if (queue.length < LONGEST) queue.push(entry);
+    else page.warn("fs.js is slow, and no more than " + LONGEST + " calls wait for it", "");
     return null;
+  }
+
+  /**
+   * Whether a call is the first to say who the visitor is. It belongs before what was called
+   * anonymously, behind init: fs.js throws away what waits before a new identity.
+   */
+  private boolean isFirstIdentity(Value options, @Nullable Object version) {
+    boolean user = Js.isTruthy(version) && options.get("type").same(options.of("user"));
+    Value uid = (user ? options.get("properties") : options).get("uid");
+    boolean first = !identified && uid.isTruthy();
+    identified |= !uid.isAbsent();
+    return first;
   }
 
   private void defineLegacyFunctions() {

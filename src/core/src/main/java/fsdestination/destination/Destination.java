@@ -5,6 +5,7 @@ import fsdestination.Nullable;
 import fsdestination.Problems;
 import fsdestination.ScriptObject;
 import fsdestination.action.Action;
+import fsdestination.json.Guard;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
@@ -23,29 +24,32 @@ public final class Destination extends ScriptObject {
    * @param presets the subscriptions of a site that names none; an empty array is no subscription
    * @param guard takes what an event or an action throws
    * @param actions the keys that subscriptions may name, with spaces between and around them
+   * @param log is told of what is wrong
+   * @param leftOut is told what of an event cannot be sent
    */
   @JsConstructor
-  public Destination(Value settings, Value presets, String actions, Guard guard, Log log) {
+  public Destination(
+      Value settings, Value presets, String actions, Guard guard, Log log, Log leftOut) {
     this.guard = guard;
     this.log = log;
     Value given = settings.get("subscriptions");
     Value chosen = given.isMissing() ? presets : given;
     if (!chosen.isArray()) {
-      log.error("subscriptions should be an array but it is " + given.kind());
+      log.tell("subscriptions should be an array but it is " + given.kind());
       return;
     }
     Subscription last = null;
     for (String index : chosen.keys()) {
       Value entry = chosen.get(index);
       if (!entry.get("enabled").isTruthy()) continue;
-      Subscription subscription = new Subscription(entry);
+      Subscription subscription = new Subscription(entry, leftOut);
       Problems problems = subscription.problems();
       String action = subscription.action();
       if (!actions.contains(" " + action + " ") || entry.of(action).has(" ")) {
         problems.add("Expected a partnerAction of" + actions + "but found " + action);
       }
       if (!problems.isEmpty()) {
-        log.error("subscriptions[" + index + "] " + subscription.name() + ": " + problems.text());
+        log.tell("subscriptions[" + index + "] " + subscription.name() + ": " + problems.text());
       } else {
         if (last == null) first = subscription;
         else last.next = subscription;
@@ -71,7 +75,7 @@ public final class Destination extends ScriptObject {
           () -> {
             if (subscription.matches(event)) action.perform(subscription.payload(event));
           },
-          error -> log.error(subscription.name() + " dropped an event: " + error.text()));
+          error -> log.tell(subscription.name() + " dropped an event: " + error.text()));
     }
   }
 

@@ -1,5 +1,6 @@
 package fsdestination.destination;
 
+import fsdestination.Log;
 import fsdestination.Nullable;
 import fsdestination.Problems;
 import fsdestination.ScriptObject;
@@ -24,14 +25,15 @@ public final class Subscription extends ScriptObject {
    * Reads a subscription once, to be asked many times.
    *
    * @param settings {@code {name?, partnerAction, subscribe, mapping?}}
+   * @param leftOut is told what of an event cannot be sent
    */
   @JsConstructor
-  public Subscription(Value settings) {
+  public Subscription(Value settings, Log leftOut) {
     Value given = settings.get("name");
     action = settings.get("partnerAction").text();
     name = "\"" + (given.isTruthy() ? given.text() : action) + "\"";
     trigger = Trigger.parse(settings.get("subscribe"), problems);
-    mapping = Mapping.parse(settings.get("mapping"), problems);
+    mapping = Mapping.parse(settings.get("mapping"), problems, leftOut);
   }
 
   /** What is wrong with it; a subscription with problems is not to be asked about events. */

@@ -1,6 +1,7 @@
 package fsdestination.json;
 
 import fsdestination.GwtIncompatible;
+import fsdestination.Log;
 
 /** Deep copies of the JVM's values: see {@link Value#copy}. */
 @GwtIncompatible
@@ -12,13 +13,17 @@ final class JavaCopy {
   /**
    * @param depth how many objects the value stands in
    * @param nothing what an absent element of an array becomes, which keeps its places
+   * @param leftOut is told of what is too deep
    */
-  static Value of(Value value, int depth, Value nothing) {
+  static Value of(Value value, int depth, Value nothing, Log leftOut) {
     if (!value.isArray() && !value.isObject()) return value;
-    if (depth == DEEPEST) return value.absent();
+    if (depth == DEEPEST) {
+      leftOut.tell("what is deeper than " + DEEPEST + " levels");
+      return value.absent();
+    }
     Value copy = value.isArray() ? value.newArray() : value.newObject();
     for (String key : value.keys()) {
-      Value member = of(value.get(key), depth + 1, nothing);
+      Value member = of(value.get(key), depth + 1, nothing, leftOut);
       if (value.isArray()) copy.set(key, member.isAbsent() ? nothing : member);
       else if (!member.isAbsent()) copy.set(key, member);
     }

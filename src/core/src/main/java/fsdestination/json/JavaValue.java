@@ -1,6 +1,7 @@
 package fsdestination.json;
 
 import fsdestination.GwtIncompatible;
+import fsdestination.Log;
 import fsdestination.Nullable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -192,13 +193,13 @@ public final class JavaValue implements Value {
   }
 
   @Override
-  public Value copy() {
-    return JavaCopy.of(this, 0, of(null));
+  public Value copy(Log leftOut) {
+    return JavaCopy.of(this, 0, of(null), leftOut);
   }
 
   @Override
   public Value defined() {
-    return JavaCopy.of(this, 0, absent());
+    return JavaCopy.of(this, 0, absent(), ignored -> {});
   }
 
   @Override

@@ -5,6 +5,7 @@ import elemental2.core.JsArray;
 import elemental2.core.JsObject;
 import elemental2.core.JsRegExp;
 import elemental2.core.JsString;
+import fsdestination.Log;
 import fsdestination.Nullable;
 import jsinterop.annotations.JsOverlay;
 import jsinterop.annotations.JsPackage;
@@ -195,15 +196,23 @@ public interface Value {
 
   /**
    * A deep copy that shares nothing with this value, to be sent. Absent members of objects are left
-   * out, as are cycles, functions and what else FullStory cannot be sent, and all that is deeper
-   * than 100 levels.
+   * out, as are cycles, functions and what else FullStory cannot be sent, what throws when it is
+   * read, and all that is deeper than 100 levels.
+   *
+   * @param leftOut is told of each of these but the absent: {@code onClick (function)}
    */
   @JsOverlay
-  default Value copy() {
-    return Copy.of(this, new JsArray<>());
+  default Value copy(Log leftOut) {
+    return new Copy(leftOut).of(this, "payload");
   }
 
-  /** A deep copy for our own use: as {@link #copy}, but what is absent from an array stays so. */
+  /** As {@link #copy(Log)}, where nobody wants to know. */
+  @JsOverlay
+  default Value copy() {
+    return copy(leftOut -> {});
+  }
+
+  /** A deep copy for our own use: as {@link #copy()}, but what is absent from an array stays so. */
   @JsOverlay
   default Value defined() {
     return copy();

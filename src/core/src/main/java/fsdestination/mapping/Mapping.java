@@ -1,5 +1,6 @@
 package fsdestination.mapping;
 
+import fsdestination.Log;
 import fsdestination.Problems;
 import fsdestination.json.Expression;
 import fsdestination.json.Value;
@@ -19,18 +20,24 @@ public final class Mapping {
    * @param mapping an object; missing is the empty one
    * @param problems is told what would be refused for every event; what is returned is of no use
    *     then
+   * @param leftOut is told what of an event cannot be sent: {@code onClick (function)}
    * @return for each event its payload, which shares no object with event or mapping; an event
    *     whose values make that impossible is {@linkplain Value#refuse refused}
    */
-  public static Expression parse(Value mapping, Problems problems) {
+  public static Expression parse(Value mapping, Problems problems, Log leftOut) {
     Parser parser = Parser.of(problems);
     Value root = mapping.isMissing() ? mapping.newObject() : mapping;
     if (!root.isObject()) parser.refuse("/", "an object", root.kind());
     Expression resolved = parser.parse(rooted(root, parser), "");
     return event ->
         event.isObject()
-            ? resolved.of(event).copy()
+            ? resolved.of(event).copy(leftOut)
             : event.refuse("data must be an object, got " + event.kind());
+  }
+
+  /** As {@link #parse(Value, Problems, Log)}, where nobody wants to know what is left out. */
+  public static Expression parse(Value mapping, Problems problems) {
+    return parse(mapping, problems, leftOut -> {});
   }
 
   /** A directive that stands at the root takes all other members of the mapping as its mapping. */

@@ -15,6 +15,7 @@ class DestinationTest {
   private static final String TRACK = ALL + "partnerAction: 'track', ";
 
   private final List<String> errors = new ArrayList<>();
+  private final List<String> leftOut = new ArrayList<>();
   private final RecordingAction action = new RecordingAction();
 
   private Destination destination(String... subscriptions) {
@@ -23,7 +24,8 @@ class DestinationTest {
         value("[]"),
         " track page ",
         new TryAndCatch(),
-        errors::add);
+        errors::add,
+        leftOut::add);
   }
 
   @Test
@@ -121,11 +123,20 @@ class DestinationTest {
   void settingsThatChangeLaterDoNotMatter() {
     var settings = value("{subscriptions: [{" + TRACK + "mapping: {n: 1}}]}");
     var destination =
-        new Destination(settings, value("[]"), " track ", new TryAndCatch(), errors::add);
+        new Destination(
+            settings, value("[]"), " track ", new TryAndCatch(), errors::add, leftOut::add);
     var subscription = settings.get("subscriptions").get("0");
     subscription.set("subscribe", value("'!all'"));
     subscription.get("mapping").set("n", value("2"));
     destination.perform("track", action, value("{}"));
     assertEquals(List.of("{\"n\":1}"), action.payloads);
+  }
+
+  @Test
+  void whatCannotBeSentIsToldApartFromErrors() {
+    destination(TRACK + "mapping: {properties: {'@path': '$.properties'}}")
+        .perform("track", action, value("{properties: " + "[".repeat(150) + "]".repeat(150) + "}"));
+    assertEquals(List.of("what is deeper than 100 levels"), leftOut);
+    assertEquals(List.of(), errors);
   }
 }

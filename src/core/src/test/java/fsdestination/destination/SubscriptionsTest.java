@@ -22,7 +22,7 @@ class SubscriptionsTest {
 
   private Destination destination(String settings) {
     return new Destination(
-        value(settings), PRESETS, " track page ", new TryAndCatch(), errors::add);
+        value(settings), PRESETS, " track page ", new TryAndCatch(), errors::add, leftOut -> {});
   }
 
   private Destination subscription(String members) {

@@ -1,5 +1,6 @@
 package fsdestination.destination;
 
+import fsdestination.json.Guard;
 import fsdestination.json.JavaValue;
 
 /** The guard of a platform that has exceptions. */

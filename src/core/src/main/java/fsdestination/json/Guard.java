@@ -1,6 +1,5 @@
-package fsdestination.destination;
+package fsdestination.json;
 
-import fsdestination.json.Value;
 import jsinterop.annotations.JsFunction;
 
 /** Runs what may throw, such as an event's getters, and takes what it throws. */

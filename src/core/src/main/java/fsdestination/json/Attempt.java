@@ -1,10 +1,9 @@
-package fsdestination.page;
+package fsdestination.json;
 
-import fsdestination.destination.Guard;
 import jsinterop.annotations.JsMethod;
 import jsinterop.annotations.JsType;
 
-/** The page's {@link Guard}. See web/entry/attempt.js. */
+/** The page's {@link Guard}; not for the JVM. See web/entry/attempt.js. */
 @JsType(isNative = true, namespace = "fsdestination", name = "attempt")
 public final class Attempt {
   private Attempt() {}

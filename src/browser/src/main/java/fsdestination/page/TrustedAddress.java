@@ -1,0 +1,33 @@
+package fsdestination.page;
+
+import elemental2.dom.DomGlobal;
+import elemental2.dom.HTMLScriptElement;
+import elemental2.dom.TrustedTypePolicyFactory;
+import elemental2.dom.TrustedTypePolicyOptions;
+import fsdestination.json.Attempt;
+import jsinterop.base.Js;
+
+/**
+ * The address of a script where the page demands Trusted Types: it must come from a policy. Ours is
+ * called {@code fullstory-destination}, and the page has to allow that name.
+ */
+final class TrustedAddress {
+  private TrustedAddress() {}
+
+  /** Throws where the page's policy refuses the address. */
+  static void set(HTMLScriptElement script, String address) {
+    TrustedTypePolicyFactory factory =
+        Js.uncheckedCast(Js.asPropertyMap(DomGlobal.window).get("trustedTypes"));
+    TrustedTypePolicyOptions unchanged = TrustedTypePolicyOptions.create();
+    unchanged.setCreateScriptURL((given, more) -> given);
+    // Where our policy is not allowed, a text may still be, or a policy of the page's own takes it.
+    Attempt.run(
+        () ->
+            script.src =
+                Js.uncheckedCast(
+                    factory
+                        .createPolicy("fullstory-destination", unchanged)
+                        .createScriptURL(address)),
+        error -> script.src = address);
+  }
+}
