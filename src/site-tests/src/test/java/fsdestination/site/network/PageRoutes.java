@@ -1,14 +1,20 @@
 package fsdestination.site.network;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import fsdestination.site.StaticFiles;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The paths of the test pages, of what they load, and nothing else. */
+/**
+ * The paths of the test pages, of what they load, and nothing else. A page's address may say which
+ * headers it has: {@code ?header=Content-Security-Policy: script-src 'self'}.
+ */
 final class PageRoutes implements HttpHandler {
   private final Map<String, HttpHandler> routes = new LinkedHashMap<>();
 
@@ -19,6 +25,19 @@ final class PageRoutes implements HttpHandler {
     route("/node_modules/", ProjectFiles.root().resolve("node_modules"));
   }
 
+  private static void addHeaders(HttpExchange exchange) {
+    var query = exchange.getRequestURI().getRawQuery();
+    for (var parameter : (query == null ? "" : query).split("&", -1)) {
+      if (parameter.startsWith("header=")) {
+        var header = URLDecoder.decode(parameter.substring("header=".length()), UTF_8);
+        var colon = header.indexOf(':');
+        exchange
+            .getResponseHeaders()
+            .set(header.substring(0, colon), header.substring(colon + 1).trim());
+      }
+    }
+  }
+
   private void route(String prefix, Path folder) {
     routes.put(prefix, new StaticFiles(prefix, folder));
   }
@@ -26,6 +45,7 @@ final class PageRoutes implements HttpHandler {
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     var path = exchange.getRequestURI().getPath();
+    addHeaders(exchange);
     for (var route : routes.entrySet()) {
       if (path.startsWith(route.getKey())) {
         route.getValue().handle(exchange);
