@@ -6,6 +6,7 @@ const presets = goog.require('fsdestination.presets');
 const lab = {};
 lab['matches'] = Lab.matches;
 lab['resolve'] = Lab.resolve;
+lab['validate'] = Lab.validate;
 lab['camelCase'] = Lab.camelCase;
 lab['explain'] = (settings, event) => Lab.explain((settings || {})['subscriptions'] || presets, event);
 window['fullstoryLab'] = lab;

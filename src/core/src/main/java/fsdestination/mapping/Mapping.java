@@ -18,12 +18,30 @@ public final class Mapping {
    *
    * @param mapping an object; missing is the empty one
    * @param problems is told what would be refused for every event; what is returned is of no use
-   *     then
+   *     then: by the JVM and the lab in the sentences of {@link Validation}, by the script that
+   *     sites load in fewer words
    * @return for each event its payload, which shares no object with event or mapping; an event
    *     whose values make that impossible is {@linkplain Value#refuse refused}
    */
   public static Expression parse(Value mapping, Problems problems) {
-    Parser parser = Parser.of(problems);
+    if (!Wording.isFull()) return parse(mapping, problems, problems);
+    Problems refused = new Problems();
+    Expression parsed = parse(mapping, refused, problems);
+    if (!refused.isEmpty()) {
+      String sentences = Validation.text(mapping);
+      problems.add(sentences.isEmpty() ? refused.text() : sentences);
+    }
+    return parsed;
+  }
+
+  /**
+   * As the other, in few words.
+   *
+   * @param refused is told what validation refuses
+   * @param failures is told what else would fail for every event
+   */
+  static Expression parse(Value mapping, Problems refused, Problems failures) {
+    Parser parser = Parser.of(refused, failures);
     Value root = mapping.isMissing() ? mapping.newObject() : mapping;
     if (!root.isObject()) parser.refuse("/", "an object", root.kind());
     Expression resolved = parser.parse(rooted(root, parser), "");
@@ -34,7 +52,7 @@ public final class Mapping {
   }
 
   /** A directive that stands at the root takes all other members of the mapping as its mapping. */
-  private static Value rooted(Value mapping, Parser parser) {
+  static Value rooted(Value mapping, Parser parser) {
     Value root = mapping.get(ROOT);
     if (root.isAbsent()) return mapping;
     String[] names = (root.isObject() ? root : mapping.newObject()).keys();
