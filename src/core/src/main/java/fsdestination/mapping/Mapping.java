@@ -59,11 +59,11 @@ public final class Mapping {
     Value argument = root.get(names.length == 1 ? names[0] : ROOT);
     if (argument.isArray()) return root;
     if (!argument.isObject()) {
-      parser.refuse("/" + ROOT, "one directive with an object", argument.kind());
+      parser.refuse("/" + ROOT, "a directive of an object", argument.kind());
       return mapping.newObject();
     }
-    // An absent member is as good as none: it is in no payload.
-    Value others = mapping.copy().set(ROOT, mapping.absent());
+    // A copy has no absent members.
+    Value others = mapping.copy().set(ROOT, mapping.absent()).copy();
     return mapping.newObject().set(names[0], argument.copy().set("mapping", others));
   }
 }

@@ -125,7 +125,7 @@ class RandomMappingsTest {
 
   /** What is no directive there is told by the parser alone. */
   private static boolean isWrongAtTheRoot(JavaValue mapping) {
-    return mapping.isObject() && ShortWording.of(mapping).contains("one directive with an object");
+    return mapping.isObject() && ShortWording.of(mapping).contains("a directive of an object");
   }
 
   private void resolveAll() {

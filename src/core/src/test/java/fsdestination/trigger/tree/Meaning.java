@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What a tree says of an event, by {@code docs/triggers.md}; written without a look at the code
- * that it judges. A missing value is null.
+ * What a tree says of an event, by {@code docs/triggers.md}; it shares nothing with the code that
+ * it judges. A missing value is null.
  *
  * @param event of maps, lists, Strings, Doubles, Booleans and nulls
  */

@@ -40,8 +40,8 @@ final class Sentences {
       said.add(
           sentence
               .asText()
-              .replaceFirst("(?s)^/.*/@merge/objects/\\d+ ", "/ ")
-              .replaceFirst("(?s)^/.*/@merge/objects/\\d+/", "/"));
+              .replaceFirst("(?s)^.*/@merge/objects/\\d+ ", "/ ")
+              .replaceFirst("(?s)^.*/@merge/objects/\\d+/", "/"));
     }
     return answer;
   }
