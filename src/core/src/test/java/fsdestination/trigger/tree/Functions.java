@@ -7,6 +7,7 @@ import fsdestination.Nullable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The functions of triggers, as {@code docs/triggers.md} describes them. */
@@ -59,7 +60,9 @@ final class Functions {
       case "snakecase" -> text.replace(' ', '_');
       case "kebabcase" -> text.replace(' ', '-');
       case "titlecase" ->
-          WORD.matcher(text).replaceAll(first -> first.group().toUpperCase(Locale.ROOT));
+          WORD.matcher(text)
+              .replaceAll(
+                  first -> Matcher.quoteReplacement(first.group().toUpperCase(Locale.ROOT)));
       default -> throw new IllegalArgumentException(name);
     };
   }
