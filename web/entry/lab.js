@@ -6,6 +6,7 @@ const presets = goog.require('fsdestination.presets');
 const lab = {};
 lab['matches'] = Lab.matches;
 lab['resolve'] = Lab.resolve;
+lab['validate'] = Lab.validate;
 lab['camelCase'] = Lab.camelCase;
 lab['classicCamelCase'] = Lab.classicCamelCase;
 lab['explain'] = (settings, event) => Lab.explain((settings || {})['subscriptions'] || presets, event);

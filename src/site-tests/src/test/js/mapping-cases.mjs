@@ -1,20 +1,13 @@
 /** Mappings, events, and what Segment's mapping-kit makes of them. */
 import { DIRECTIVES } from './directives.mjs';
 import { spoil } from './bad-mappings.mjs';
-import { copy, object, TEXTS } from './json-values.mjs';
+import { copy } from './json-values.mjs';
+import { randomEvent } from './mapping-events.mjs';
 import { answer } from './mapping-reference.mjs';
 import { mapping, ROOT } from './mappings.mjs';
 import { writeCases } from './write-cases.mjs';
 
 const SEEN = [...Object.keys(DIRECTIVES), ROOT, '_metadata'];
-
-function randomEvent(chance) {
-  return {
-    ...object(chance, 4, 5),
-    name: chance.pick(TEXTS),
-    ...(chance.happens(0.7) ? { items: chance.several(0, 3, () => object(chance, 2, 3)) } : {}),
-  };
-}
 
 function keys(value) {
   if (value === null || typeof value !== 'object') return [];

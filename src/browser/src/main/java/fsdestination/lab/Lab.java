@@ -10,6 +10,7 @@ import fsdestination.json.Attempt;
 import fsdestination.json.Expression;
 import fsdestination.json.Value;
 import fsdestination.mapping.Mapping;
+import fsdestination.mapping.Validation;
 import fsdestination.trigger.Trigger;
 import jsinterop.annotations.JsMethod;
 
@@ -30,6 +31,12 @@ public final class Lab {
   public static Value resolve(Value mapping, Value event) {
     Problems problems = new Problems();
     return answer(event, "payload", Mapping.parse(mapping, problems), problems);
+  }
+
+  /** What validation says of a mapping: a list of sentences, empty if nothing is wrong. */
+  @JsMethod
+  public static Value validate(Value mapping) {
+    return Validation.of(mapping);
   }
 
   /** The name of a property as V1 actions send it. */

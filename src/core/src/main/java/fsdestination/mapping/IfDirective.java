@@ -15,6 +15,7 @@ final class IfDirective {
     Value otherwise = argument.get("else");
     boolean blank = exists.isAbsent();
     if (!exists.isTruthy()) parser.needed(argument, "blank", at, Parser.ANY);
+    if (!blank) parser.branch().parse(argument.get("blank"), at);
     Expression condition = parser.parse(blank ? argument.get("blank") : exists, at);
     Expression then = parser.branch().parse(argument.get("then"), at);
     // Segment drops an else that is false, 0, null or empty text.

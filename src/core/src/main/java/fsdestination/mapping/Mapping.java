@@ -19,13 +19,31 @@ public final class Mapping {
    *
    * @param mapping an object; missing is the empty one
    * @param problems is told what would be refused for every event; what is returned is of no use
-   *     then
+   *     then: by the JVM and the lab in the sentences of {@link Validation}, by the script that
+   *     sites load in fewer words
    * @param leftOut is told what of an event cannot be sent: {@code onClick (function)}
    * @return for each event its payload, which shares no object with event or mapping; an event
    *     whose values make that impossible is {@linkplain Value#refuse refused}
    */
   public static Expression parse(Value mapping, Problems problems, Log leftOut) {
-    Parser parser = Parser.of(problems);
+    if (!Wording.isFull()) return parse(mapping, problems, problems, leftOut);
+    Problems refused = new Problems();
+    Expression parsed = parse(mapping, refused, problems, leftOut);
+    if (!refused.isEmpty()) {
+      String sentences = Validation.text(mapping);
+      problems.add(sentences.isEmpty() ? refused.text() : sentences);
+    }
+    return parsed;
+  }
+
+  /**
+   * As the other, in few words.
+   *
+   * @param refused is told what validation refuses
+   * @param failures is told what else would fail for every event
+   */
+  static Expression parse(Value mapping, Problems refused, Problems failures, Log leftOut) {
+    Parser parser = Parser.of(refused, failures);
     Value root = mapping.isMissing() ? mapping.newObject() : mapping;
     if (!root.isObject()) parser.refuse("/", "an object", root.kind());
     Expression resolved = parser.parse(rooted(root, parser), "");
@@ -41,18 +59,18 @@ public final class Mapping {
   }
 
   /** A directive that stands at the root takes all other members of the mapping as its mapping. */
-  private static Value rooted(Value mapping, Parser parser) {
+  static Value rooted(Value mapping, Parser parser) {
     Value root = mapping.get(ROOT);
     if (root.isAbsent()) return mapping;
     String[] names = (root.isObject() ? root : mapping.newObject()).keys();
     Value argument = root.get(names.length == 1 ? names[0] : ROOT);
     if (argument.isArray()) return root;
     if (!argument.isObject()) {
-      parser.refuse("/" + ROOT, "one directive with an object", argument.kind());
+      parser.refuse("/" + ROOT, "a directive of an object", argument.kind());
       return mapping.newObject();
     }
-    // An absent member is as good as none: it is in no payload.
-    Value others = mapping.copy().set(ROOT, mapping.absent());
+    // A copy has no absent members.
+    Value others = mapping.copy().set(ROOT, mapping.absent()).copy();
     return mapping.newObject().set(names[0], argument.copy().set("mapping", others));
   }
 }

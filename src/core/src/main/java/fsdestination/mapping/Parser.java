@@ -39,8 +39,8 @@ final class Parser extends ScriptObject {
     this.mode = mode;
   }
 
-  static Parser of(Problems problems) {
-    return new Parser(problems, problems, SURE);
+  static Parser of(Problems problems, Problems failures) {
+    return new Parser(problems, failures, SURE);
   }
 
   Parser branch() {

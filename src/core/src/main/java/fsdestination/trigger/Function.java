@@ -41,7 +41,7 @@ final class Function {
       case "bool":
         return value.isMissing()
             ? value
-            : value.of(value.isTruthy() && !value.text().equals("false"));
+            : value.of(value.isTruthy() && !value.same(value.of("false")));
       case "string":
         return value.isMissing() ? value : value.of(value.text());
       default:

@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LargeMappingTest {
   private static Value payload(JavaValue mapping, JavaValue event) {
@@ -79,5 +81,33 @@ class LargeMappingTest {
   void aHundredLevelsOfDirectives() {
     var nested = "{'@literal': ".repeat(100) + "1" + "}".repeat(100);
     assertEquals("1", text(payload(value("{v: " + nested + "}"), value("{}")).get("v")));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'@if': {exists: 1, then: X}}",
+        "{'@if': {exists: X, then: 1}}",
+        "{'@if': {blank: X, else: 1, then: 1}}",
+        "{'@case': {operator: 'lower', value: X}}",
+        "{'@replace': {pattern: 'a', value: X}}",
+        "{'@flatten': {separator: '.', value: X}}",
+        "{'@json': {mode: 'encode', value: X}}",
+        "{'@merge': {direction: 'left', objects: [X]}}",
+        "{'@transform': {apply: X, mapping: {}}}",
+        "{'@transform': {apply: {}, mapping: X}}",
+        "{'@if': {exists: 1, then: 1, unknown: X}}",
+        "{'@literal': X}",
+        "{'@excludeWhenNull': X}",
+        "{'@path': X}",
+        "{a: X}"
+      })
+  void sixtyLevelsOfOneDirective(String level) {
+    var mapping = "{'@path': '$.a'}";
+    for (int i = 0; i < 60; i++) mapping = level.replace("X", mapping);
+    var nested = value("{v: " + mapping + "}");
+    var problems = new Problems();
+    assertTimeoutPreemptively(Duration.ofSeconds(2), () -> Mapping.parse(nested, problems));
+    assertEquals("", problems.text());
   }
 }

@@ -85,8 +85,11 @@ class MappingTest {
 
   @Test
   void allProblemsAreTold() {
-    var problems = problems("{a: {'@path': 5}, b: {'@foo': 1}, c: {d: {'@if': {}}}}");
-    assertEquals(3, problems.split("; ", -1).length, problems);
+    assertEquals(
+        "/c/d/@if should have blank; "
+            + "/a/@path should be a string or a mapping directive but it is a number. "
+            + "/b has an invalid directive: @foo.",
+        problems("{a: {'@path': 5}, b: {'@foo': 1}, c: {d: {'@if': {}}}}"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package fsdestination.mapping;
 import static fsdestination.ReadableJson.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import fsdestination.Nullable;
@@ -32,6 +33,13 @@ class RandomMappingsTest {
     "@literal",
     "@case",
     "@replace",
+    "@json",
+    "@merge",
+    "@flatten",
+    "@transform",
+    "@arrayPath",
+    "@excludeWhenNull",
+    "@liquid",
     "@foo",
     "@",
     "_metadata",
@@ -39,6 +47,15 @@ class RandomMappingsTest {
     "blank",
     "then",
     "else",
+    "operator",
+    "value",
+    "pattern",
+    "mode",
+    "direction",
+    "objects",
+    "apply",
+    "mapping",
+    "__segment_internal_directive",
     "a",
     "b",
     "1",
@@ -69,6 +86,9 @@ class RandomMappingsTest {
     "}}",
     "x {{a.b}} {{{c}}} y",
     "\ud83d",
+    "encode",
+    "left",
+    "Right",
     "\ud83d\ude00\n",
     "\u0000"
   };
@@ -84,6 +104,28 @@ class RandomMappingsTest {
     } catch (RuntimeException | Error e) {
       fail("seed " + SEED + ": " + current, e);
     }
+  }
+
+  /** The parser decides; validation, which only tells, must not see it in another way. */
+  @Test
+  void validationSpeaksOfAllThatIsRefusedAndOfNothingElse() {
+    int refused = 0;
+    for (int i = 0; i < MAPPINGS; i++) {
+      var mapping = JavaValue.from(json(5));
+      var sentences = Validation.of(mapping);
+      current = text(mapping);
+      assertEquals(
+          ShortWording.refuses(mapping) && !isWrongAtTheRoot(mapping),
+          sentences.keys().length > 0,
+          () -> "seed " + SEED + ": " + current + " " + text(sentences));
+      if (sentences.keys().length > 0) refused++;
+    }
+    assertTrue(refused > MAPPINGS / 10 && refused < MAPPINGS, refused + " refused");
+  }
+
+  /** What is no directive there is told by the parser alone. */
+  private static boolean isWrongAtTheRoot(JavaValue mapping) {
+    return mapping.isObject() && ShortWording.of(mapping).contains("a directive of an object");
   }
 
   private void resolveAll() {
