@@ -30,12 +30,12 @@ final class Snippet {
     HTMLScriptElement script = Js.uncheckedCast(document.createElement("script"));
     script.async = true;
     script.crossOrigin = "anonymous";
-    script.setAttribute("data-fs-namespace", namespace);
     HTMLScriptElement nonced = Js.uncheckedCast(document.querySelector("script[nonce]"));
     if (nonced != null) script.nonce = nonced.nonce;
     // Where the page's policy refuses the address, nothing has been put on the page yet.
     TrustedAddress.set(
         script, address + "?org=" + Global.encodeURIComponent(env.get("orgId").text()));
+    script.setAttribute("data-fs-namespace", namespace);
 
     Stub.Call fullStory = Stub.create(page);
     JsPropertyMap<Object> members = Js.asPropertyMap(fullStory);

@@ -10,7 +10,7 @@ public final class ShortWording {
   /** The problems with semicolons between them; empty if there are none. */
   public static String of(Value mapping) {
     var problems = new Problems();
-    Mapping.parse(mapping, problems, problems);
+    Mapping.parse(mapping, problems, problems, leftOut -> {});
     return problems.text();
   }
 

@@ -11,6 +11,8 @@ import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
 import fsdestination.site.Parameter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same calls, made at once, arrive in the same form however the script came to the page. */
 @BrowserTest
@@ -64,6 +66,14 @@ class WaysOfLoadingIT {
   void byRegisteringWhatTheFactoryMakes(Page page) {
     page.open("register.html", ORG, CALLS);
     assertTheCallsArrived(page);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.55", "1.70"})
+  void byRegisteringInOlderVersionsOfAnalytics(String version, Page page) {
+    page.open("register.html", ORG, CALLS, new Parameter("analytics", version));
+    assertTheCallsArrived(page);
+    assertEquals(1, page.requests("/analytics-next-" + version + "/").size());
   }
 
   @Test

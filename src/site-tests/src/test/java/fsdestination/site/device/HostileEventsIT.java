@@ -1,0 +1,229 @@
+package fsdestination.site.device;
+
+import static fsdestination.site.ReadableJson.json;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fsdestination.site.BrowserTest;
+import fsdestination.site.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Events that someone's code built wrongly: FullStory gets what can be sent, nothing is thrown. */
+@BrowserTest
+class HostileEventsIT {
+  /** The properties that arrive; {@code properties} is JavaScript. */
+  private static String arrives(Page page, String properties) {
+    page.open("plugins.html");
+    page.run(
+        "await load(); window.given = "
+            + properties
+            + "; await deliver({type: 'track', event: 'Ordered', properties: given})");
+    assertEquals(1, page.fullstoryCalls().size(), () -> "" + page.console("error"));
+    assertEquals(List.of(), page.console("error"));
+    assertEquals(List.of(), page.thrown());
+    return page.run("return fullstoryCalls[0].options.properties").toString();
+  }
+
+  private static void assertLeftOut(Page page, String what) {
+    assertEquals(
+        List.of("Fullstory (Actions): left out what FullStory cannot be sent: " + what),
+        page.console("warn"));
+  }
+
+  @Test
+  void aFunctionIsLeftOut(Page page) {
+    assertEquals("{\"a\":1}", arrives(page, "{a: 1, onClick() {}}"));
+    assertLeftOut(page, "onClick (function)");
+  }
+
+  @Test
+  void aSymbolIsLeftOut(Page page) {
+    assertEquals("{\"a\":1}", arrives(page, "{s: Symbol('x'), a: 1}"));
+    assertLeftOut(page, "s (symbol)");
+  }
+
+  @Test
+  void aBigIntIsLeftOut(Page page) {
+    assertEquals("{\"a\":1}", arrives(page, "{a: 1, big: BigInt(9)}"));
+    assertLeftOut(page, "big (bigint)");
+  }
+
+  @Test
+  void anInvalidDateIsLeftOut(Page page) {
+    assertEquals("{\"a\":1}", arrives(page, "{a: 1, at: new Date('never')}"));
+    assertLeftOut(page, "at (date)");
+  }
+
+  @Test
+  void aDateStaysADate(Page page) {
+    assertEquals("{\"at\":{\"$is\":\"Date\",\"time\":5}}", arrives(page, "{at: new Date(5)}"));
+  }
+
+  @Test
+  void notANumberStays(Page page) {
+    assertEquals(
+        json("{a: {$is: 'NaN'}, b: {$is: '-Infinity'}}").toString(),
+        arrives(page, "{a: NaN, b: -1 / 0}"));
+  }
+
+  @Test
+  void aCycleIsLeftOut(Page page) {
+    assertEquals(
+        "{\"a\":1,\"deep\":{\"b\":2}}",
+        arrives(page, "(x => { x.deep.self = x; return x; })({a: 1, deep: {b: 2}})"));
+    assertLeftOut(page, "self (object)");
+  }
+
+  @Test
+  void theSameObjectTwiceIsNoCycle(Page page) {
+    assertEquals(
+        "{\"a\":{\"x\":1},\"b\":{\"x\":1}}", arrives(page, "(x => ({a: x, b: x}))({x: 1})"));
+    assertEquals(List.of(), page.console("warn"));
+  }
+
+  @Test
+  void aGetterThatThrowsLosesOnlyItsMember(Page page) {
+    assertEquals(
+        "{\"a\":1,\"deep\":{\"c\":3}}",
+        arrives(page, "{a: 1, deep: {get b() { throw new Error('no'); }, c: 3}}"));
+    assertLeftOut(page, "b (no)");
+  }
+
+  @Test
+  void aProxyThatThrowsLosesOnlyItsMember(Page page) {
+    var thrower = "new Proxy({}, {ownKeys() { throw new Error('no'); }})";
+    assertEquals("{\"a\":1,\"b\":2}", arrives(page, "{a: 1, proxy: " + thrower + ", b: 2}"));
+    assertLeftOut(page, "proxy (no)");
+  }
+
+  @Test
+  void aRevokedProxyLosesOnlyItsMember(Page page) {
+    var revoked = "(r => { r.revoke(); return r.proxy; })(Proxy.revocable({}, {}))";
+    assertEquals("{\"a\":1}", arrives(page, "{a: 1, proxy: " + revoked + "}"));
+  }
+
+  @Test
+  void whatAGetterThrowsMayBeAnything(Page page) {
+    assertEquals("{\"a\":1}", arrives(page, "{get b() { throw undefined; }, a: 1}"));
+    assertLeftOut(page, "b (undefined)");
+  }
+
+  @Test
+  void aWellBehavedProxyIsRead(Page page) {
+    assertEquals("{\"a\":1}", arrives(page, "new Proxy({a: 1}, {})"));
+  }
+
+  @Test
+  void anObjectWithoutPrototypeIsRead(Page page) {
+    assertEquals("{\"a\":1}", arrives(page, "Object.assign(Object.create(null), {a: 1})"));
+  }
+
+  @Test
+  void keysOfPrototypesAreOnlyKeys(Page page) {
+    assertEquals(
+        "{\"constructor\":1,\"toString\":2}",
+        arrives(
+            page,
+            "JSON.parse('{\"__proto__\": {\"bad\": 1}, \"constructor\": 1, \"toString\": 2}')"));
+    assertEquals("undefined", page.run("return typeof ({}).bad").asText());
+  }
+
+  @Test
+  void elementsMapsAndTheirLikeAreLeftOut(Page page) {
+    assertEquals(
+        "{\"a\":1}",
+        arrives(
+            page,
+            "{element: document.body, map: new Map([[1, 2]]), window, error: new Error('x'), a: 1}"));
+    assertLeftOut(page, "element (htmlbodyelement)");
+  }
+
+  @Test
+  void valuesOfAnotherFrameAreRead(Page page) {
+    assertEquals(
+        "{\"list\":[1,{\"a\":2}],\"at\":{\"$is\":\"Date\",\"time\":5}}",
+        arrives(
+            page,
+            """
+            (w => ({list: w.Array.of(1, w.JSON.parse('{"a": 2}')), at: new w.Date(5)}))(
+                document.body.appendChild(document.createElement('iframe')).contentWindow)
+            """));
+  }
+
+  @Test
+  void tenThousandLevelsEndAtAHundred(Page page) {
+    var deep = arrives(page, "(x => { for (var i = 0; i < 1e4; i++) x = {x}; return x; })({})");
+    assertTrue(deep.length() < 1_000, deep);
+  }
+
+  @Test
+  void fiveMegabytesArrive(Page page) {
+    page.open("plugins.html");
+    assertEquals(
+        "5000",
+        page.run(
+                """
+                var properties = {};
+                for (var i = 0; i < 5000; i++) properties['key' + i] = 'x'.repeat(1000);
+                await load();
+                await deliver({type: 'track', event: 'Big', properties});
+                return Object.keys(FS.q ? FS.q[FS.q.length - 1][1].properties
+                    : fullstoryCalls[0].options.properties).length;
+                """)
+            .toString());
+  }
+
+  @Test
+  void aFrozenEventIsReadAndLeftAsItIs(Page page) {
+    page.open("plugins.html");
+    assertEquals(
+        "true",
+        page.run(
+                """
+                var freeze = value => {
+                  if (value && typeof value === 'object') Object.values(value).forEach(freeze);
+                  return Object.freeze(value);
+                };
+                var event = () => ({type: 'identify', userId: 'u1', anonymousId: 'a1',
+                    traits: {name: 'Ann', list: [{deep: {er: 1}}], at: new Date(5)}});
+                var frozen = freeze(event());
+                await load();
+                await deliver(frozen);
+                return JSON.stringify(frozen) === JSON.stringify(event());
+                """)
+            .toString());
+    assertEquals(1, page.fullstoryCalls().size());
+    assertEquals(List.of(), page.console("error"));
+  }
+
+  @Test
+  void whatFullstoryDoesToItsCopyStaysThere(Page page) {
+    arrives(page, "{list: [{a: 1}]}");
+    page.run("fullstoryCalls[0].options.properties.list[0].a = 2");
+    assertEquals("1", page.run("return given.list[0].a").toString());
+  }
+
+  @Test
+  void aTriggerThatReadsAThrowingGetterDropsTheEventForItsSubscriptionAlone(Page page) {
+    var reads = Subscriptions.subscription("trackEvent", "properties.x = 1", "{name: 'never'}");
+    page.open(
+        "plugins.html", Subscriptions.settings(reads, Subscriptions.subscription("trackEventV2")));
+    page.run(
+        """
+        await load();
+        await deliver({type: 'track', event: 'Ordered',
+            properties: {get x() { throw new Error('no'); }, a: 1}});
+        """);
+    assertEquals(1, page.fullstoryCalls().size());
+    assertEquals(1, page.console("error").size(), () -> "" + page.console("error"));
+    assertEquals(List.of(), page.thrown());
+  }
+
+  @Test
+  void oneWarningIsEnough(Page page) {
+    arrives(page, "{a() {}, b() {}, c: Symbol('x')}");
+    page.run("await deliver({type: 'track', event: 'Again', properties: {d() {}}})");
+    assertLeftOut(page, "a (function)");
+  }
+}

@@ -1,0 +1,111 @@
+package fsdestination.site.page;
+
+import static fsdestination.site.FullstoryCall.assertCalls;
+import static fsdestination.site.FullstoryCall.v2;
+import static fsdestination.site.Parameter.calls;
+import static fsdestination.site.Parameter.settings;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fsdestination.site.BrowserTest;
+import fsdestination.site.Page;
+import fsdestination.site.network.Answer;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What happens to a page after it has loaded. */
+@BrowserTest
+class LifeOfAPageIT {
+  private static final String ORDERED = "{name: 'Ordered', properties: {}}";
+
+  @Test
+  void aRouteOfASinglePageAppIsAPage(Page page) {
+    page.open("register.html");
+    page.run(
+        """
+        history.pushState({}, '', '?p=2');
+        await analytics.page('Cart');
+        history.back();
+        await new Promise(done => addEventListener('popstate', done, {once: true}));
+        await analytics.page('Shop');
+        """);
+    assertEquals(2, page.fullstoryCalls().size());
+    assertEquals("?p=2", page.fullstoryCalls().get(0).at("/options/properties/search").asText());
+    assertEquals("Shop", page.fullstoryCalls().get(1).at("/options/properties/pageName").asText());
+    assertEquals(1, page.requests("/s/fs.js").size());
+  }
+
+  @Test
+  void resetMakesNoCall(Page page) {
+    page.open("register.html", calls("[['identify', 'u1']]"));
+    page.waitFor("window.fullstoryCalls && fullstoryCalls.length === 1");
+    page.run("analytics.reset(); await analytics.track('Ordered')");
+    assertEquals(2, page.fullstoryCalls().size());
+    assertEquals("trackEvent", page.fullstoryCalls().get(1).path("op").asText());
+  }
+
+  @Test
+  void registeringAfterConsentLoadsFullstoryThen(Page page) {
+    page.open("register.html", settings("{orgId: 'o-1ABC-na1', subscriptions: []}"));
+    page.run("await analytics.track('Before')");
+    assertEquals(List.of(), page.requests("fullstory.com"));
+    page.run(
+        """
+        await analytics.register(...await fullstoryDestination({orgId: 'o-1ABC-na1'}));
+        await analytics.track('Ordered');
+        """);
+    assertCalls(page, v2("trackEvent", ORDERED));
+  }
+
+  @Test
+  void theTagsMayBeRemoved(Page page) {
+    page.open("register.html");
+    page.fullstoryCalls();
+    page.run(
+        """
+        document.querySelectorAll('script').forEach(script => script.remove());
+        await analytics.track('Ordered');
+        """);
+    assertCalls(page, v2("trackEvent", ORDERED));
+  }
+
+  @Test
+  void aPageThatOneComesBackToGoesOn(Page page) {
+    page.open("register.html");
+    page.fullstoryCalls();
+    page.run("setTimeout(() => { location.href = '/pages/blank.html'; }, 0)");
+    page.waitFor("location.pathname === '/pages/blank.html'");
+    page.run("setTimeout(() => history.back(), 0)");
+    page.waitFor("location.pathname === '/pages/register.html' && window.pageReady");
+    page.run("await analytics.track('Ordered')");
+    page.waitFor("fullstoryCalls.length");
+    assertCalls(page, v2("trackEvent", ORDERED));
+  }
+
+  @Test
+  void aFrameIsCapturedByItselfWhereTheSettingsSaySo(Page page) {
+    page.open("blank.html");
+    assertEquals(
+        "true o-1ABC-na1",
+        page.run(
+                """
+                var frame = document.createElement('iframe');
+                frame.src = '/pages/plugins.html?settings=' + encodeURIComponent(
+                    JSON.stringify({orgId: 'o-1ABC-na1', recordOnlyThisIFrame: true}));
+                document.body.appendChild(frame);
+                while (!frame.contentWindow.pageReady) await new Promise(d => setTimeout(d, 20));
+                await frame.contentWindow.load();
+                return frame.contentWindow._fs_is_outer_script + ' ' + frame.contentWindow._fs_org;
+                """)
+            .asText());
+    assertEquals("undefined", page.run("return typeof FS").asText());
+  }
+
+  @Test
+  void whereThePageIsOfflineWhatWaitsIsLetGo(Page page) {
+    page.vendors().forThisTest("edge.fullstory.com/s/fs.js", Answer.status(503));
+    page.open("register.html", calls("[['track', 'Ordered']]"));
+    page.waitFor("pageLog.some(entry => entry.kind === 'warn')");
+    assertEquals("0", page.run("return FS.q.length").toString());
+    assertEquals(List.of(), page.thrown());
+  }
+}

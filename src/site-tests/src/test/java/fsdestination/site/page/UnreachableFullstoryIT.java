@@ -1,0 +1,98 @@
+package fsdestination.site.page;
+
+import static fsdestination.site.FullstoryCall.assertCalls;
+import static fsdestination.site.FullstoryCall.v2;
+import static fsdestination.site.Parameter.calls;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fsdestination.site.BrowserTest;
+import fsdestination.site.Page;
+import fsdestination.site.Parameter;
+import fsdestination.site.network.Answer;
+import fsdestination.site.network.ProjectFiles;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** fs.js is blocked, slow, or not what it should be; analytics.js and its others go on. */
+@BrowserTest
+class UnreachableFullstoryIT {
+  private static final String FS_JS = "edge.fullstory.com/s/fs.js";
+  private static final Parameter TRACK = calls("[['track', 'Ordered', {total: 5}]]");
+
+  private static Page register(Page page, Answer answer) {
+    page.vendors().forThisTest(FS_JS, answer);
+    page.open("register.html", TRACK);
+    return page.waitFor("neighbour.events.length === 1");
+  }
+
+  private static void assertOneWarning(Page page, String words) {
+    page.waitFor("pageLog.some(entry => entry.kind === 'warn')");
+    assertEquals(1, page.console("warn").size(), () -> "" + page.console("warn"));
+    assertTrue(page.console("warn").get(0).contains(words), () -> "" + page.console("warn"));
+    assertEquals(List.of(), page.console("error"));
+  }
+
+  @Test
+  void whereItIsNotFoundAnalyticsIsReady(Page page) {
+    register(page, Answer.status(404));
+    assertOneWarning(page, "https://edge.fullstory.com/s/fs.js did not load");
+  }
+
+  @Test
+  void whereItFailsAnalyticsIsReady(Page page) {
+    register(page, Answer.status(500));
+    assertOneWarning(page, "https://edge.fullstory.com/s/fs.js did not load");
+  }
+
+  @Test
+  void whereItIsAPageOfTextOneWarningSaysThatNothingCame(Page page) {
+    register(page, Answer.script("<!doctype html><title>Blocked</title>"));
+    assertOneWarning(page, "fs.js loaded, but took no call within 5 s");
+    // The browser's word on that page of text, which nobody here can keep it from.
+    assertEquals(1, page.thrown().size());
+    page.run("pageLog = pageLog.filter(entry => entry.kind !== 'thrown')");
+  }
+
+  @Test
+  void whereItIsEmptyOneWarningSaysThatNothingCame(Page page) {
+    register(page, Answer.script(""));
+    assertOneWarning(page, "fs.js loaded, but took no call within 5 s");
+  }
+
+  @Test
+  void whereItIsSlowAnalyticsIsReadyAndNothingIsLost(Page page) {
+    register(page, Answer.scriptFile(ProjectFiles.page("fs.js")).after(Duration.ofSeconds(1)));
+    assertEquals("undefined", page.run("return typeof fullstoryCalls").asText());
+    assertCalls(page, v2("trackEvent", "{name: 'Ordered', properties: {total: 5}}"));
+    assertEquals(List.of(), page.console("warn"));
+  }
+
+  @Test
+  void otherDestinationsGetTheirEventsOnTime(Page page) {
+    register(page, Answer.scriptFile(ProjectFiles.page("fs.js")).after(Duration.ofSeconds(2)));
+    page.run("await analytics.track('Shipped')");
+    assertEquals("2", page.run("return neighbour.events.length").toString());
+    assertEquals("undefined", page.run("return typeof fullstoryCalls").asText());
+  }
+
+  @Test
+  void noMoreThanAThousandCallsWait(Page page) {
+    page.vendors()
+        .forThisTest(
+            FS_JS, Answer.scriptFile(ProjectFiles.page("fs.js")).after(Duration.ofSeconds(2)));
+    page.open("plugins.html");
+    assertEquals(
+        "1000",
+        page.run(
+                """
+                for (var i = 0; i < 3000; i++) await deliver({type: 'track', event: 'Event ' + i});
+                return FS.q.length;
+                """)
+            .toString());
+    assertOneWarning(page, "no more than 1000 calls wait");
+    assertEquals(999, page.fullstoryCalls().size());
+    assertEquals("Event 998", page.fullstoryCalls().get(998).at("/options/name").asText());
+  }
+}
