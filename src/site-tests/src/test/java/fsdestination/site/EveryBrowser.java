@@ -1,5 +1,6 @@
 package fsdestination.site;
 
+import fsdestination.site.browser.Browser;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

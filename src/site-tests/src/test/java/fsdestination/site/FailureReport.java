@@ -1,5 +1,6 @@
 package fsdestination.site;
 
+import fsdestination.site.browser.Browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
