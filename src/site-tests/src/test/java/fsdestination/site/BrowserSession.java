@@ -41,7 +41,7 @@ final class BrowserSession {
 
   @Override
   public String toString() {
-    return "%s %s: %d tests in %d s"
+    return "%s (%s): %d tests in %d s"
         .formatted(
             browser,
             driver.getCapabilities().getBrowserVersion(),

@@ -22,7 +22,16 @@ public enum Browser {
   /**
    * Another build of WebKit, years older in Debian: it stands for the Safari of people's phones.
    */
-  WPE("WPE", WebKitLauncher.wpe());
+  WPE("WPE", WebKitLauncher.wpe()),
+  CHROMIUM_64("Chromium 64", new OldChromiumLauncher(64)),
+  CHROMIUM_69("Chromium 69", new OldChromiumLauncher(69)),
+  CHROMIUM_78("Chromium 78", new OldChromiumLauncher(78)),
+  CHROMIUM_83("Chromium 83", new OldChromiumLauncher(83)),
+  CHROMIUM_88("Chromium 88", new OldChromiumLauncher(88)),
+  CHROMIUM_92("Chromium 92", new OldChromiumLauncher(92)),
+  CHROMIUM_103("Chromium 103", new OldChromiumLauncher(103)),
+  CHROMIUM_109("Chromium 109", new OldChromiumLauncher(109)),
+  CHROMIUM_119("Chromium 119", new OldChromiumLauncher(119));
 
   private final String title;
 
@@ -32,6 +41,12 @@ public enum Browser {
   Browser(String title, Launcher launcher) {
     this.title = title;
     this.launcher = launcher;
+  }
+
+  /** Those of a usual run, or, where {@code -Dbrowsers.old} is their folder, those of long ago. */
+  public static List<Browser> ofThisRun() {
+    var old = System.getProperty("browsers.old") != null;
+    return Arrays.stream(values()).filter(each -> (each.compareTo(WPE) > 0) == old).toList();
   }
 
   /**
