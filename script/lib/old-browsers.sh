@@ -32,12 +32,33 @@ old_chromium() {
   rm -r "$folder"
 }
 
-# old_browsers: all of them, and the one library that they do not bring.
+# old_webkit: $old_browsers_folder/webkit-606, the WebKit of Safari 12 as JavaFX 11 has it, where it is not there yet.
+old_webkit() {
+  local folder=$old_browsers_folder/webkit-606 part
+  [[ -d $folder ]] && return
+  echo 'Fetching WebKit 606 (JavaFX 11.0.2) ...'
+  for part in base controls graphics media web; do
+    mvn -q -B -N org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy \
+      -Dartifact="org.openjfx:javafx-$part:11.0.2:jar:linux" -DoutputDirectory="$folder.part"
+  done
+  mv "$folder.part" "$folder"
+}
+
+# library NAME PACKAGE: installs Debian's package where no such library is there.
+library() {
+  compgen -G "/usr/lib/*/$1" >/dev/null || install "$2"
+}
+
+# old_browsers: all of them, and what they do not bring.
 old_browsers() {
-  compgen -G '/usr/lib/*/libnss3.so' >/dev/null || install libnss3
+  library libnss3.so libnss3
+  library libgtk-3.so.0 libgtk-3-0
+  library libXtst.so.6 libxtst6
+  [[ -x /usr/bin/Xvfb ]] || install xvfb
   mkdir -p "$old_browsers_folder"
   local each
   for each in "${old_chromiums[@]}"; do
     old_chromium "${each%%=*}" "${each#*=}"
   done
+  old_webkit
 }

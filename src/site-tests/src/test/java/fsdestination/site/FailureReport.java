@@ -1,5 +1,8 @@
 package fsdestination.site;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+
 import fsdestination.site.browser.Browser;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,10 +19,11 @@ final class FailureReport {
     Files.createDirectories(folder);
     var name = browser + "-" + nameOf(context);
     try {
-      Files.write(folder.resolve(name + ".png"), page.screenshot());
       Files.writeString(folder.resolve(name + ".txt"), page.describe());
+      Files.write(folder.resolve(name + ".png"), page.screenshot());
     } catch (WebDriverException e) {
-      Files.writeString(folder.resolve(name + ".txt"), "The browser did not answer: " + e);
+      Files.writeString(
+          folder.resolve(name + ".txt"), "\nThe browser did not answer: " + e, CREATE, APPEND);
     }
   }
 

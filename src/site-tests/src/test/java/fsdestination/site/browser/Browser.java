@@ -11,9 +11,9 @@ import java.util.Locale;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /**
- * Every browser that the tests run in: one constant and one {@link Launcher} each. A browser that
- * is not installed fails the run; {@code -Dbrowsers.without=chromium,wpe} leaves some out, and says
- * so.
+ * Every browser that the tests run in: one constant and one {@link Launcher} each. Those behind
+ * {@code WPE} are of long ago, and have a run of their own. A browser that is not installed fails
+ * the run; {@code -Dbrowsers.without=chromium,wpe} leaves some out, and says so.
  */
 public enum Browser {
   CHROMIUM("Chromium", new ChromiumLauncher()),
@@ -31,7 +31,8 @@ public enum Browser {
   CHROMIUM_92("Chromium 92", new OldChromiumLauncher(92)),
   CHROMIUM_103("Chromium 103", new OldChromiumLauncher(103)),
   CHROMIUM_109("Chromium 109", new OldChromiumLauncher(109)),
-  CHROMIUM_119("Chromium 119", new OldChromiumLauncher(119));
+  CHROMIUM_119("Chromium 119", new OldChromiumLauncher(119)),
+  WEBKIT_606("WebKit 606", new OldWebKitLauncher());
 
   private final String title;
 

@@ -48,7 +48,8 @@ final class OldChromiumLauncher implements Launcher {
       var chromium = started.add(new ChildProcess(builder.redirectErrorStream(true).start()));
       var tools = started.add(new DevTools(address(chromium)));
       tools.trustEveryCertificate();
-      return new OwningDriver(new DevToolsExecutor(tools), new ImmutableCapabilities(), started);
+      return new OwningDriver(
+          new TabExecutor(new ChromiumTab(tools)), new ImmutableCapabilities(), started);
     } catch (IOException | RuntimeException e) {
       started.close();
       throw e;
