@@ -18,6 +18,8 @@ final class FailureReport {
     var folder = Path.of(System.getProperty("basedir", "."), "target", "failures");
     Files.createDirectories(folder);
     var name = browser + "-" + nameOf(context);
+    // Maven's own summary does not name the browser.
+    System.out.println("Failed in " + browser + ": " + folder.resolve(name + ".txt"));
     try {
       Files.writeString(folder.resolve(name + ".txt"), page.describe());
       Files.write(folder.resolve(name + ".png"), page.screenshot());
