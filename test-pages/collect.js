@@ -24,6 +24,7 @@ window.pageLog = [];
   }, true);
 
   window.addEventListener('unhandledrejection', function (event) {
-    note('thrown', 'unhandled rejection: ' + (event.reason && event.reason.stack || event.reason));
+    var reason = event.reason;
+    note('thrown', 'unhandled rejection: ' + reason + '\n' + (reason && reason.stack));
   });
 })();

@@ -22,7 +22,7 @@ final class Letters {
   /** The text without accents, apostrophes and combining marks. */
   static Value plain(Value text) {
     String plain = "";
-    for (String letter : text.replace(MARKS, "").matches("[\\s\\S]")) {
+    for (String letter : text.replace(MARKS, "").matches("[\\d\\D]")) {
       int accented = letter.charAt(0) - 0xc0;
       if (accented >= 0 && accented < PLAIN.length()) {
         int second = SECOND.indexOf(letter) + 1;

@@ -26,7 +26,6 @@ final class RegularExpression {
   private static Pattern compile(String pattern) {
     return Pattern.compile(
         pattern
-            .replace("[\\s\\S]", "(?s:.)")
             // Possessive groups need no stack; our patterns never give back what a group took.
             .replaceAll("\\)([+*])(?!\\?)", ")$1+")
             .replace("\\s", "[" + SPACE + "]")

@@ -110,7 +110,8 @@ public interface Value {
    * Whether a regular expression matches anywhere in this text.
    *
    * @param pattern in the dialect that JavaScript, without flags, and java.util.regex share; two
-   *     classes of surrogates stand for a character of two
+   *     classes of surrogates stand for a character of two, and {@code [\d\D]} for any: WebKit of
+   *     2022 does not find U+180E in {@code [\s\S]}
    */
   @JsOverlay
   default boolean has(String pattern) {

@@ -13,7 +13,7 @@ final class PathDirective {
 
   static Expression parse(Value text) {
     // The first "$.", wherever it stands, as Segment has it.
-    return path(text.replace("^([\\s\\S]*?)\\$\\.", "$1"));
+    return path(text.replace("^([\\d\\D]*?)\\$\\.", "$1"));
   }
 
   /**

@@ -167,8 +167,8 @@ final class Parser extends Tokens {
   private Expression path(Value name) {
     literal = false;
     Expression path = Expression.event();
-    for (String key : name.matches("(?:[^.\\\\]+|\\\\[\\s\\S])+")) {
-      path = path.member(name.of(key).replace("\\\\([\\s\\S])", "$1").text());
+    for (String key : name.matches("(?:[^.\\\\]+|\\\\[\\d\\D])+")) {
+      path = path.member(name.of(key).replace("\\\\([\\d\\D])", "$1").text());
     }
     return path;
   }

@@ -6,7 +6,7 @@ import jsinterop.annotations.JsConstructor;
 
 /** A trigger cut into pieces, seen one at a time. */
 class Tokens extends ScriptObject {
-  private static final String KEY = "(?:[\\w-]+|\\\\[\\s\\S])+";
+  private static final String KEY = "(?:[\\w-]+|\\\\[\\d\\D])+";
 
   static final String END = "";
   static final String NAME = KEY + "(?:\\." + KEY + ")*";
@@ -26,7 +26,7 @@ class Tokens extends ScriptObject {
    */
   @JsConstructor
   Tokens(Value trigger) {
-    String any = TEXT + "|" + NUMBER + "|" + NAME + "|" + OPERATOR + "|[\\s\\S]";
+    String any = TEXT + "|" + NUMBER + "|" + NAME + "|" + OPERATOR + "|[\\d\\D]";
     this.trigger = trigger;
     this.tokens = trigger.matches("\\s*(?:" + any + ")");
     token = trigger;

@@ -1,24 +1,25 @@
 package fsdestination.site;
 
+import fsdestination.site.browser.Browser;
 import fsdestination.site.network.LocalNetwork;
+import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.security.GeneralSecurityException;
-import java.time.Duration;
 import java.util.EnumMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
-import org.openqa.selenium.remote.RemoteWebDriver;
 
 /**
- * What all test classes share: one network, one session per browser, and the count of tests that is
- * printed at the end.
+ * What all test classes share: one network, one session per browser, and what is said of each
+ * browser at the end, on the console and in {@code target/browsers.txt}.
  */
 final class BrowserRun implements AutoCloseable {
   private final LocalNetwork network;
-  private final Map<Browser, RemoteWebDriver> sessions = new EnumMap<>(Browser.class);
-  private final Map<Browser, Integer> tests = new EnumMap<>(Browser.class);
+  private final Map<Browser, BrowserSession> sessions = new EnumMap<>(Browser.class);
+  private final Map<Browser, Throwable> failures = new EnumMap<>(Browser.class);
 
   private BrowserRun() {
     try {
@@ -39,39 +40,35 @@ final class BrowserRun implements AutoCloseable {
     return network;
   }
 
-  /** Counts a test, so it is asked for once per test. */
-  RemoteWebDriver session(Browser browser) throws IOException {
+  /** A browser that did not start is not tried again: every test of it fails at once. */
+  BrowserSession session(Browser browser) {
+    if (!sessions.containsKey(browser) && !failures.containsKey(browser)) {
+      try {
+        sessions.put(browser, new BrowserSession(browser, network));
+      } catch (IOException | RuntimeException | AssertionError e) {
+        failures.put(browser, e);
+      }
+    }
     var session = sessions.get(browser);
     if (session == null) {
-      session = start(browser);
-      sessions.put(browser, session);
+      throw new AssertionError(browser + " did not start", failures.get(browser));
     }
-    tests.merge(browser, 1, Integer::sum);
     return session;
   }
 
-  private RemoteWebDriver start(Browser browser) throws IOException {
-    var missing = browser.missingPrograms();
-    if (!missing.isEmpty()) {
-      throw new AssertionError(
-          browser
-              + " is not installed: expected "
-              + missing
-              + ". To do without it: -Dbrowsers.without="
-              + browser.name().toLowerCase(Locale.ROOT));
-    }
-    var driver = browser.launcher().start(network);
-    driver.manage().timeouts().scriptTimeout(Duration.ofSeconds(20));
-    return driver;
+  private String account(Browser browser) {
+    var session = sessions.get(browser);
+    var reason = browser.isLeftOut() ? " (left out)" : "";
+    return session == null ? browser + ": NO TEST RAN" + reason : session.toString();
   }
 
   @Override
   public void close() throws IOException {
-    sessions.values().forEach(RemoteWebDriver::quit);
-    for (var browser : Browser.values()) {
-      var count = tests.getOrDefault(browser, 0);
-      System.out.println(browser + ": " + (count == 0 ? "NO TEST RAN" : count + " tests ran"));
-    }
+    List<String> accounts = Browser.ofThisRun().stream().map(this::account).toList();
+    accounts.forEach(System.out::println);
+    var file = System.getProperty("browsers.accounts", "browsers.txt");
+    Files.write(ProjectFiles.root().resolve("src/site-tests/target").resolve(file), accounts);
+    sessions.values().forEach(BrowserSession::quit);
     network.close();
   }
 }

@@ -1,5 +1,6 @@
 package fsdestination.site;
 
+import fsdestination.site.browser.Browser;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

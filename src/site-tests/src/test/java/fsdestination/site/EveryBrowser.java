@@ -1,6 +1,6 @@
 package fsdestination.site;
 
-import java.util.Arrays;
+import fsdestination.site.browser.Browser;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
@@ -19,7 +19,7 @@ final class EveryBrowser implements ClassTemplateInvocationContextProvider {
   public Stream<? extends ClassTemplateInvocationContext> provideClassTemplateInvocationContexts(
       ExtensionContext context) {
     var run = BrowserRun.of(context);
-    return Arrays.stream(Browser.values()).map(browser -> new InBrowser(browser, run));
+    return Browser.ofThisRun().stream().map(browser -> new InBrowser(browser, run));
   }
 
   private record InBrowser(Browser browser, BrowserRun run)

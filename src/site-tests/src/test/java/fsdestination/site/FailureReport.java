@@ -1,5 +1,9 @@
 package fsdestination.site;
 
+import static java.nio.file.StandardOpenOption.APPEND;
+import static java.nio.file.StandardOpenOption.CREATE;
+
+import fsdestination.site.browser.Browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +18,14 @@ final class FailureReport {
     var folder = Path.of(System.getProperty("basedir", "."), "target", "failures");
     Files.createDirectories(folder);
     var name = browser + "-" + nameOf(context);
+    // Maven's own summary does not name the browser.
+    System.out.println("Failed in " + browser + ": " + folder.resolve(name + ".txt"));
     try {
-      Files.write(folder.resolve(name + ".png"), page.screenshot());
       Files.writeString(folder.resolve(name + ".txt"), page.describe());
+      Files.write(folder.resolve(name + ".png"), page.screenshot());
     } catch (WebDriverException e) {
-      Files.writeString(folder.resolve(name + ".txt"), "The browser did not answer: " + e);
+      Files.writeString(
+          folder.resolve(name + ".txt"), "\nThe browser did not answer: " + e, CREATE, APPEND);
     }
   }
 

@@ -53,7 +53,8 @@ public final class Page {
 
   /**
    * Runs the body of an async function with the arguments as {@code args}, waits for its promise
-   * and returns its value in the notation of {@code plain.js}.
+   * and returns its value in the notation of {@code plain.js}. It sets a global of the page as
+   * {@code window.name = …} only: Firefox keeps a plain {@code name = …} to the body.
    */
   public JsonNode run(String body, Object... args) {
     var answer =
@@ -63,7 +64,7 @@ public final class Page {
                 + body
                 + "})([].slice.call(arguments, 0, -1)).then("
                 + "function (value) { done({value: JSON.stringify(plain(value))}); },"
-                + "function (error) { done({error: String(error && error.stack || error)}); });",
+                + "function (error) { done({error: error + '\\n' + (error && error.stack)}); });",
             args);
     var result = (Map<?, ?>) Objects.requireNonNull(answer);
     if (result.containsKey("error")) {

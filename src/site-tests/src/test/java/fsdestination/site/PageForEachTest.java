@@ -2,6 +2,7 @@ package fsdestination.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fsdestination.site.browser.Browser;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -11,7 +12,6 @@ import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
-import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives each test a {@link Page} in one browser, and looks after it when the test is over. */
@@ -44,13 +44,11 @@ final class PageForEachTest
 
   @Override
   public Page resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    try {
-      var page = new Page(run.session(browser), run.network(), origin(context));
-      context.getStore(PAGES).put(Page.class, page);
-      return page;
-    } catch (IOException e) {
-      throw new ParameterResolutionException(browser + " did not start", e);
-    }
+    var session = run.session(browser);
+    session.begin();
+    var page = new Page(session.driver(), run.network(), origin(context));
+    context.getStore(PAGES).put(Page.class, page);
+    return page;
   }
 
   /** Named after the test for the reader, and different from that of every other test. */
@@ -84,6 +82,7 @@ final class PageForEachTest
     var page = context.getStore(PAGES).get(Page.class, Page.class);
     if (page != null) {
       page.leave();
+      run.session(browser).end();
     }
   }
 }

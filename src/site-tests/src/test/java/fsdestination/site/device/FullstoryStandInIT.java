@@ -29,7 +29,7 @@ class FullstoryStandInIT {
             await add('fullstory-present.js');
             window.discarded = 0;
             JSON.parse(args[0]).forEach(function (entry) {
-              entry[4] = function () { discarded++; };
+              entry[4] = function () { window.discarded++; };
               FS.q.push(entry);
             });
             await add('fs.js');

@@ -70,7 +70,7 @@ class PresetsIT {
     page.run(
         """
         var fourth = Object.assign({}, fullstoryDestination.presets[3], {enabled: true});
-        plugins = await fullstoryDestination({orgId: 'o-1ABC-na1', subscriptions: [fourth]});
+        window.plugins = await fullstoryDestination({orgId: 'o-1ABC-na1', subscriptions: [fourth]});
         await load();
         await deliver({type: 'page', name: 'Home', properties: {a: 1}});
         await deliver({type: 'page', properties: {b: 2}});

@@ -47,12 +47,15 @@ final class ConnectProxy implements AutoCloseable {
   private void serve(Socket browser) {
     try (browser) {
       var request = head(browser.getInputStream());
+      if (request.isEmpty()) {
+        return; // Opened for later, and not needed.
+      }
       var words = request.split(" ", 3);
       var host = words.length < 2 ? "" : words[1].replaceAll(":\\d+$", "");
       if (words[0].equals("CONNECT") && known.test(host)) {
         tunnel(browser);
       } else {
-        refused.add(request.lines().findFirst().orElse("an empty request"));
+        refused.add(request.lines().findFirst().orElse("an empty line"));
         say(browser, "HTTP/1.1 502 Refused by the test proxy\r\nContent-Length: 0\r\n\r\n");
       }
     } catch (IOException gone) {

@@ -1,4 +1,4 @@
-package fsdestination.site;
+package fsdestination.site.browser;
 
 import fsdestination.site.network.LocalNetwork;
 import java.io.IOException;
