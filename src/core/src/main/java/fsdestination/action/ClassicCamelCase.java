@@ -19,7 +19,7 @@ public final class ClassicCamelCase {
         text.of(text.of(withBreaks(text)).replace("^" + BREAKS, "").lowerCase())
             .replace(BREAKS + "$", "");
     String camel = "";
-    for (String part : words.matches(BREAKS + "\\w|[\\s\\S]")) {
+    for (String part : words.matches(BREAKS + "\\w|[\\d\\D]")) {
       int last = part.length() - 1;
       camel += last > 0 ? text.of(part.substring(last)).upperCase() : part;
     }
@@ -36,7 +36,7 @@ public final class ClassicCamelCase {
   private static String withBreaks(Value text) {
     String spaced = "";
     boolean inWord = false;
-    for (String letter : text.matches("[\\s\\S]")) {
+    for (String letter : text.matches("[\\d\\D]")) {
       Value one = text.of(letter);
       spaced += (inWord && one.has("[A-Z]") ? "-" : "") + letter;
       inWord = one.lowerCase().equals(letter);
