@@ -5,13 +5,14 @@ const globals = {
   'analytics.js-core-3': 'analyticsCore',
   '@segment/analytics.js-core': 'analyticsCore',
   '@segment/analytics.js-integration': 'createIntegration',
+  '@fullstory/browser': 'fullstoryPackage',
   camelcase: 'camelcase',
 };
 
 for (const [name, globalName] of Object.entries(globals)) {
   await build({
     entryPoints: [name],
-    outfile: `node_modules/.scripts/${name.split('/').pop()}.js`,
+    outfile: `node_modules/.scripts/${name.replace('@segment/', '').replace('@', '').replace('/', '-')}.js`,
     bundle: true,
     format: 'iife',
     globalName,

@@ -1,0 +1,97 @@
+package fsdestination.site.page;
+
+import fsdestination.site.Parameter;
+import fsdestination.site.network.Answer;
+import fsdestination.site.network.ProjectFiles;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * A page made by chance: what is in FullStory's place, what its network answers, the settings, and
+ * the calls that someone makes.
+ *
+ * @param there as in {@code there.html}
+ * @param network what becomes of fs.js: good, slow or missing
+ * @param settings as {@link fsdestination.site.ReadableJson}
+ * @param calls the same, of analytics.js: a list of lists
+ * @param expected what FullStory gets, as {@code operation name} of each call, in order
+ */
+record RandomPage(
+    String there,
+    String namespace,
+    String network,
+    String settings,
+    String calls,
+    List<String> expected) {
+  private static final List<String> FULLSTORY =
+      List.of("nothing", "snippet-2.0", "snippet-2.1", "package", "copy", "other-org", "element");
+  private static final List<String> SETTINGS =
+      List.of(
+          "{orgId: 'o-1ABC-na1'}",
+          "{orgId: ' o-1ABC-na1 ', host: '', script: ' ', appHost: null, debug: 'no'}",
+          "{orgId: 'o-1ABC-na1', subscriptions: null, recordOnlyThisIFrame: 5, other: [1]}");
+
+  static RandomPage of(Random random) {
+    var there = pick(random, FULLSTORY);
+    var namespace = there.startsWith("snippet") && random.nextBoolean() ? "Story" : "FS";
+    var network = pick(random, List.of("good", "good", "slow", "missing"));
+    var calls = new ArrayList<String>();
+    var expected = new ArrayList<String>();
+    // In a stub that is not ours an identity throws away what stands before it.
+    boolean identified = random.nextBoolean();
+    if (identified) {
+      calls.add("['identify', 'u1', " + properties(random) + "]");
+      expected.add("setIdentity u1");
+    }
+    for (int i = random.nextInt(6); i >= 0; i--) {
+      if (random.nextInt(3) > 0) {
+        calls.add("['track', 'Event " + i + "', " + properties(random) + "]");
+        expected.add("trackEvent Event " + i);
+      } else {
+        calls.add("['page', 'Page " + i + "', " + properties(random) + "]");
+        expected.add("setProperties Page " + i);
+      }
+    }
+    return new RandomPage(
+        there,
+        namespace,
+        network,
+        pick(random, SETTINGS),
+        calls.toString(),
+        network.equals("missing") ? List.of() : expected);
+  }
+
+  private static String properties(Random random) {
+    return pick(
+        random,
+        List.of(
+            "{}",
+            "{total: 5, list: [1, 'x', null, {deep: {er: true}}]}",
+            "{'': 0, 'a b': '', constructor: 1, at: '2020-01-02T03:04:05Z'}",
+            "{name: 'Ann', email: 'ann@example.com', 'First name': 'Ann', uid: 5}"));
+  }
+
+  private static <T> T pick(Random random, List<T> choices) {
+    return choices.get(random.nextInt(choices.size()));
+  }
+
+  Answer answer() {
+    var script = Answer.scriptFile(ProjectFiles.page("fs.js"));
+    return switch (network) {
+      case "missing" -> Answer.status(404);
+      case "slow" -> script.after(Duration.ofMillis(200));
+      default -> script;
+    };
+  }
+
+  Parameter[] parameters() {
+    return new Parameter[] {
+      new Parameter("there", there),
+      new Parameter("namespace", namespace),
+      Parameter.settings(settings),
+      Parameter.calls(calls)
+    };
+  }
+}
