@@ -6,7 +6,7 @@ import fsdestination.json.Value;
  * Camel case as lodash 4 makes it, for any text: accents of Latin letters go, then words are found
  * and joined, {@code "Straße 2nd"} to {@code "strasse2nd"}.
  */
-final class CamelCase {
+public final class CamelCase {
   // Between words: ASCII and Latin-1 punctuation, and spaces. Latin-1 letters are ASCII by then.
   private static final String BREAK =
       "\\x00-/:-@\\[-`{-\\xff\\u1680\\u180e\\u2000-\\u206f\\u3000\\ufeff";
@@ -44,7 +44,7 @@ final class CamelCase {
 
   private CamelCase() {}
 
-  static String of(Value text) {
+  public static String of(Value text) {
     String camel = "";
     for (String match : Letters.plain(text).matches(WORD)) {
       Value word = text.of(match);

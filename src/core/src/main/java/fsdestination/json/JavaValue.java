@@ -2,6 +2,7 @@ package fsdestination.json;
 
 import fsdestination.GwtIncompatible;
 import fsdestination.Nullable;
+import fsdestination.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -151,6 +152,11 @@ public final class JavaValue implements Value {
   }
 
   @Override
+  public Expression liquid(String at, Problems problems) {
+    return LiquidTemplates.parse(this, at, problems);
+  }
+
+  @Override
   public Value trim() {
     return replace("^\\s+|\\s+$", "");
   }
@@ -232,7 +238,7 @@ public final class JavaValue implements Value {
   }
 
   @SuppressWarnings("unchecked")
-  private Map<String, Object> map() {
+  Map<String, Object> map() {
     return (Map<String, Object>) Objects.requireNonNull(raw);
   }
 

@@ -6,6 +6,7 @@ import elemental2.core.JsObject;
 import elemental2.core.JsRegExp;
 import elemental2.core.JsString;
 import fsdestination.Nullable;
+import fsdestination.Problems;
 import jsinterop.annotations.JsOverlay;
 import jsinterop.annotations.JsPackage;
 import jsinterop.annotations.JsType;
@@ -73,9 +74,7 @@ public interface Value {
     return of(tag.substring(8, tag.length() - 1)).lowerCase();
   }
 
-  /**
-   * Whether both are the same text, number or boolean, both missing, or one and the same object.
-   */
+  /** Whether both are the same primitive, both missing, or one and the same object. */
   @JsOverlay
   default boolean same(Value other) {
     return isMissing() ? other.isMissing() : Js.isTripleEqual(this, other);
@@ -154,10 +153,17 @@ public interface Value {
     return of(Global.JSON.stringify(this));
   }
 
-  /** What this JSON text says, or the text itself if it is none. */
+  /** What this JSON text says, or the text itself. */
   @JsOverlay
   default Value fromJson() {
     return Json.parse(this);
+  }
+
+  /** This Liquid template, to be filled for each event; refused where there is no engine. */
+  @JsOverlay
+  default Expression liquid(String at, Problems problems) {
+    problems.add(at + " needs cloud mode");
+    return event -> this;
   }
 
   /** This text without white space around it. */
@@ -221,21 +227,13 @@ public interface Value {
     return Js.uncheckedCast(new JsArray<>());
   }
 
-  /**
-   * A value of the same platform.
-   *
-   * @param primitive a String, Double, Boolean or null
-   */
+  /** A String, Double, Boolean or null as a value of the same platform. */
   @JsOverlay
   default Value of(@Nullable Object primitive) {
     return Js.uncheckedCast(primitive);
   }
 
-  /**
-   * Gives up on an event; what called for the value catches the error.
-   *
-   * @param problem what was expected and found
-   */
+  /** Gives up on an event, with what was expected and found; the caller catches the error. */
   @JsOverlay
   default Value refuse(String problem) {
     return Refusal.of(problem);

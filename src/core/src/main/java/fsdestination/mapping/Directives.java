@@ -33,8 +33,7 @@ final class Directives {
       case "@transform":
         return TransformDirective.parse(members(argument, at, parser), at, parser);
       case "@liquid":
-        parser.refuse(at + " needs cloud mode");
-        return event -> argument;
+        return parser.liquid(argument, at);
       default:
         parser.refuse(at, "a known directive", argument.kind());
         return event -> argument;

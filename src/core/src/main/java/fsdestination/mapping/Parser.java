@@ -126,6 +126,10 @@ final class Parser extends ScriptObject {
     return member(argument, key, at, expectation);
   }
 
+  Expression liquid(Value template, String at) {
+    return template.liquid(at, problems);
+  }
+
   void refuse(String at, String expectation, String found) {
     refuse(at + " should be " + expectation + " but it is " + found);
   }
