@@ -27,6 +27,9 @@ record CloudSubscription(int index, Subscription subscription, CloudAction actio
       return Planned.request(name(), request, key);
     } catch (IllegalArgumentException e) {
       return Planned.refused(name(), String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      // A fault of ours must not stop the events behind this one.
+      return Planned.refused(name(), "could not be mapped: " + e);
     }
   }
 }

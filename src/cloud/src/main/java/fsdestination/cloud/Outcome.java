@@ -36,7 +36,7 @@ public record Outcome(
   }
 
   static Outcome failed(String subscription, ApiException failure) {
-    String reason = String.valueOf(failure.getMessage());
+    String reason = failure.getMessage();
     if (failure instanceof UnavailableException later) {
       return new Outcome(
           subscription, Result.UNAVAILABLE, reason, failure.status(), later.retryAfter());

@@ -59,18 +59,13 @@ final class UserProperties {
 
   /** The type that is inferred: never int, and no date, for JSON has none. */
   private static String suffix(Value value) {
-    switch (value.kind()) {
-      case "string":
-        return "_str";
-      case "boolean":
-        return "_bool";
-      case "number":
-        return "_real";
-      case "array":
-        return arraySuffix(value);
-      default:
-        return "";
-    }
+    return switch (value.kind()) {
+      case "string" -> "_str";
+      case "boolean" -> "_bool";
+      case "number" -> "_real";
+      case "array" -> arraySuffix(value);
+      default -> "";
+    };
   }
 
   /** The empty array counts as one of texts; one of several types has no suffix. */

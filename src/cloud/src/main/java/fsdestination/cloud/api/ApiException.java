@@ -12,6 +12,12 @@ public abstract sealed class ApiException extends RuntimeException
     this.status = status;
   }
 
+  /** What was asked, what FullStory answered, and what that means. */
+  @Override
+  public final String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
+
   /** FullStory's last HTTP status, or 0 if it did not answer. */
   public int status() {
     return status;

@@ -57,7 +57,9 @@ public final class Imports {
     }
     boolean users = request.endpoint() == Endpoint.IMPORT_USERS;
     JsonNode state = ended(users ? Endpoint.USERS_JOB : Endpoint.EVENTS_JOB, id);
-    return new ImportJob(id, state.path("imports").asInt(), state.path("errors").asInt());
+    boolean completed = state.path("job").path("status").asText().equals("COMPLETED");
+    return new ImportJob(
+        id, completed, state.path("imports").asInt(), state.path("errors").asInt());
   }
 
   private JsonNode ended(Endpoint endpoint, String id) {

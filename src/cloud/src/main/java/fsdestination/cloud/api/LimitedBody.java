@@ -6,6 +6,7 @@ import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import java.util.concurrent.atomic.AtomicReference;
@@ -41,7 +42,7 @@ final class LimitedBody implements BodySubscriber<String> {
     if (length <= longest) {
       text.onNext(buffers);
     } else {
-      source.get().cancel();
+      Objects.requireNonNull(source.get()).cancel();
       text.onError(new IOException("an answer of more than %,d bytes".formatted(longest)));
     }
   }
