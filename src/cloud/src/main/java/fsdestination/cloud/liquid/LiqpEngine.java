@@ -67,8 +67,12 @@ public final class LiqpEngine implements LiquidEngine {
   }
 
   private static String fill(Template template, Map<String, Object> event) {
+    Map<String, Object> values = LiquidValues.of(event);
     try {
-      return template.renderUnguarded(LiquidValues.of(event));
+      // A template of liqp keeps what it renders in a field: two events at once would mix.
+      synchronized (template) {
+        return template.renderUnguarded(values);
+      }
     } catch (RuntimeException e) {
       throw new IllegalArgumentException("@liquid: " + e.getMessage(), e);
     }
