@@ -26,6 +26,7 @@ record SettingsFile(Map<String, Object> settings, String digest) {
    */
   static SettingsFile read(@Nullable Path file) throws IOException {
     if (file == null) return new SettingsFile(Map.of(), "presets");
+    if (!Files.isRegularFile(file)) throw new UsageException("There is no file " + file);
     String text = Files.readString(file);
     try {
       Map<String, Object> settings = MAPPER.readValue(text, new TypeReference<>() {});

@@ -30,12 +30,6 @@ final class BatchErrors {
    * @param errors what FullStory says of them
    */
   void add(List<ApiRequest> requests, ImportJob job, List<ImportError> errors) {
-    int unnamed =
-        (job.completed() ? job.failed() : requests.size() - job.imported()) - errors.size();
-    for (int i = 0; i < unnamed; i++) {
-      others.add(new ImportError("FullStory says that it failed, but not why", NullNode.instance));
-    }
-    if (errors.isEmpty()) return;
     Map<JsonNode, Queue<ApiRequest>> sent = new HashMap<>();
     for (ApiRequest request : requests) {
       sent.computeIfAbsent(read(request.body()), any -> new ArrayDeque<>()).add(request);
@@ -45,6 +39,11 @@ final class BatchErrors {
       ApiRequest request = equal == null ? null : equal.poll();
       if (request == null) others.add(error);
       else reasons.put(request, error.reason());
+    }
+    int unnamed =
+        (job.completed() ? job.failed() : requests.size() - job.imported()) - errors.size();
+    for (int i = 0; i < unnamed; i++) {
+      others.add(new ImportError("FullStory says that it failed, but not why", NullNode.instance));
     }
   }
 
