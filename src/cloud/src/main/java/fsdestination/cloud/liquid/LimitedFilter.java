@@ -21,11 +21,14 @@ final class LimitedFilter extends Filter {
 
   @Override
   public Object apply(@Nullable Object value, TemplateContext context, Object... parameters) {
+    for (int i = 0; i < parameters.length; i++) {
+      parameters[i] = LiquidValues.number(parameters[i]);
+    }
     if (MULTIPLYING.contains(name) && parameters.length > 0) {
       long places = asString(value, context).length() + 1L;
       checkLength(places * asString(parameters[parameters.length - 1], context).length());
     }
-    Object result = filter.apply(value, context, parameters);
+    Object result = filter.apply(LiquidValues.number(value), context, parameters);
     if (result instanceof CharSequence text) checkLength(text.length());
     return result;
   }

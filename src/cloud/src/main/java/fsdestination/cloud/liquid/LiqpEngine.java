@@ -20,8 +20,14 @@ public final class LiqpEngine implements LiquidEngine {
   private static final Pattern SET_ASIDE =
       Pattern.compile("(?s)\\{%-?\\s*(raw|comment)\\s*-?%}.*?\\{%-?\\s*end\\1\\s*-?%}");
 
+  private static final Pattern TAG = Pattern.compile("\\{%-?\\s*([^\\s%-]*)");
   private static final Pattern DISABLED =
-      Pattern.compile("\\{%-?\\s*(case|for|include|layout|render|tablerow)\\b");
+      Pattern.compile("case|for|include|layout|render|tablerow");
+
+  /** What is left of liqp's; it is lenient with others, and with what closes nothing. */
+  private static final Pattern KNOWN =
+      Pattern.compile(
+          "if|elsif|else|endif|unless|endunless|assign|capture|endcapture|cycle|increment|decrement");
 
   private static final TemplateParser PARSER = parser();
 
@@ -39,7 +45,8 @@ public final class LiqpEngine implements LiquidEngine {
         .values()
         .forEach(filter -> builder.withFilter(new LimitedFilter(filter)));
     DisabledFilter.NAMES.forEach(name -> builder.withFilter(new DisabledFilter(name)));
-    return builder.withFilter(new DividedByFilter()).build();
+    LiquidjsFilter.all().forEach(filter -> builder.withFilter(new LimitedFilter(filter)));
+    return builder.build();
   }
 
   @Override
@@ -49,13 +56,20 @@ public final class LiqpEngine implements LiquidEngine {
       throw new IllegalArgumentException(
           "should have at most 1,000 characters but it has %,d".formatted(template.length()));
     }
-    var disabled = DISABLED.matcher(SET_ASIDE.matcher(template).replaceAll(""));
-    if (disabled.find()) {
-      throw new IllegalArgumentException(
-          "should do without the tag \"" + disabled.group(1) + "\", which is disabled");
-    }
+    checkTags(template);
     var parsed = parse(template);
     return event -> fill(parsed, event);
+  }
+
+  private static void checkTags(String template) {
+    var tags = TAG.matcher(SET_ASIDE.matcher(template).replaceAll(""));
+    while (tags.find()) {
+      String tag = tags.group(1);
+      if (KNOWN.matcher(tag).matches()) continue;
+      String why = DISABLED.matcher(tag).matches() ? "disabled" : "not known";
+      throw new IllegalArgumentException(
+          "should do without the tag \"" + tag + "\", which is " + why);
+    }
   }
 
   private static Template parse(String template) {

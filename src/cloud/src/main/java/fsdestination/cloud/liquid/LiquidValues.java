@@ -25,6 +25,11 @@ final class LiquidValues {
       elements.forEach(element -> copy.add(value(element)));
       return copy;
     }
+    return number(value);
+  }
+
+  /** A number as a Long, if it is whole; all else as it is. */
+  static @Nullable Object number(@Nullable Object value) {
     if (!(value instanceof Number number)) return value;
     double real = number.doubleValue();
     boolean whole = real == Math.rint(real) && Math.abs(real) < MOST;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A run that was stopped, and goes on. {@code SendKilledTest} kills it. */
+/** A run that was stopped, and goes on. {@code SendKilledIT} kills it. */
 @Timeout(60)
 class SendResumedTest {
   @TempDir private Path directory = Path.of("");

@@ -24,9 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A process that is killed while it sends, several times, and goes on each time. */
+/** The built jar: a process that is killed while it sends, several times, and goes on each time. */
 @Timeout(180)
-class SendKilledTest {
+class SendKilledIT {
   private static final int EVENTS = 1500;
 
   @TempDir private Path directory = Path.of("");
@@ -50,9 +50,9 @@ class SendKilledTest {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                FullstoryCloud.class.getName(),
+                "-jar",
+                Path.of(System.getProperty("root.dir", "../.."), "target/dist/fullstory-cloud.jar")
+                    .toString(),
                 "send",
                 directory.resolve("e.ndjson").toString(),
                 "--rejects=" + directory.resolve("r.ndjson"),
