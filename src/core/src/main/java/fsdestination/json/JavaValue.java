@@ -2,7 +2,6 @@ package fsdestination.json;
 
 import fsdestination.GwtIncompatible;
 import fsdestination.Nullable;
-import fsdestination.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +24,7 @@ public final class JavaValue implements Value {
     this.raw = raw;
   }
 
-  /**
-   * @param json what a JSON library reads into maps and lists
-   */
+  /** What a JSON library reads into maps and lists, as a value. */
   public static JavaValue from(@Nullable Object json) {
     return new JavaValue(json);
   }
@@ -80,8 +77,7 @@ public final class JavaValue implements Value {
 
   @Override
   public String kind() {
-    if (isAbsent()) return "undefined";
-    if (raw == null) return "null";
+    if (isMissing()) return raw == null ? "null" : "undefined";
     if (isText()) return "string";
     if (isNumber()) return "number";
     if (raw instanceof Boolean) return "boolean";
@@ -152,8 +148,13 @@ public final class JavaValue implements Value {
   }
 
   @Override
-  public Expression liquid(String at, Problems problems) {
-    return LiquidTemplates.parse(this, at, problems);
+  public String liquidProblem(String at) {
+    return LiquidTemplates.problem(this, at);
+  }
+
+  @Override
+  public Value liquid(Value event) {
+    return LiquidTemplates.fill(this, (JavaValue) event);
   }
 
   @Override

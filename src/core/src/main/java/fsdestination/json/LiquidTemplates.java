@@ -1,43 +1,44 @@
 package fsdestination.json;
 
 import fsdestination.GwtIncompatible;
-import fsdestination.Problems;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** Liquid templates, where there is an engine for them. */
+/** The Liquid templates of mappings, each compiled once, where there is an engine for them. */
 @GwtIncompatible
 final class LiquidTemplates {
   private static final Optional<LiquidEngine> ENGINE =
       ServiceLoader.load(LiquidEngine.class, LiquidEngine.class.getClassLoader()).findFirst();
 
+  private static final Map<String, Function<Map<String, Object>, String>> COMPILED =
+      new ConcurrentHashMap<>();
+
   private LiquidTemplates() {}
 
   /**
    * @param at where the template stands in its mapping
-   * @param problems is told what is wrong with it for every event
    */
-  static Expression parse(Value template, String at, Problems problems) {
-    if (ENGINE.isEmpty()) {
-      problems.add(at + " needs cloud mode");
-    } else if (!template.isText()) {
-      problems.add(at + " should be a string but it is " + template.kind());
-    } else {
-      try {
-        return filled(ENGINE.get().compile(template.text()));
-      } catch (IllegalArgumentException e) {
-        problems.add(at + " " + e.getMessage());
-      }
+  static String problem(Value template, String at) {
+    if (ENGINE.isEmpty()) return at + " needs cloud mode";
+    if (!template.isText()) return at + " should be a string but it is " + template.kind();
+    try {
+      compiled(template);
+      return "";
+    } catch (IllegalArgumentException e) {
+      return at + " " + e.getMessage();
     }
-    return event -> template;
   }
 
-  private static Expression filled(Function<Map<String, Object>, String> template) {
-    return event ->
-        event.isObject()
-            ? event.of(template.apply(((JavaValue) event).map()))
-            : event.refuse("@liquid: expected an object, got " + event.kind());
+  static Value fill(Value template, JavaValue event) {
+    return event.isObject()
+        ? event.of(compiled(template).apply(event.map()))
+        : event.refuse("@liquid: expected an object, got " + event.kind());
+  }
+
+  private static Function<Map<String, Object>, String> compiled(Value template) {
+    return COMPILED.computeIfAbsent(template.text(), ENGINE.orElseThrow()::compile);
   }
 }

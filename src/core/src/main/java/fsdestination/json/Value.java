@@ -6,7 +6,6 @@ import elemental2.core.JsObject;
 import elemental2.core.JsRegExp;
 import elemental2.core.JsString;
 import fsdestination.Nullable;
-import fsdestination.Problems;
 import jsinterop.annotations.JsOverlay;
 import jsinterop.annotations.JsPackage;
 import jsinterop.annotations.JsType;
@@ -142,9 +141,8 @@ public interface Value {
    */
   @JsOverlay
   default Value replaceText(String text, String replacement, String flags) {
-    Value escaped = of(text).replace("[-\\[\\]{}()*+?.,\\\\^$|#\\s]", "\\$&");
-    return of(
-        Js.<JsString>uncheckedCast(this).replace(new JsRegExp(escaped.text(), flags), replacement));
+    String escaped = of(text).replace("[-\\[\\]{}()*+?.,\\\\^$|#\\s]", "\\$&").text();
+    return of(Js.<JsString>uncheckedCast(this).replace(new JsRegExp(escaped, flags), replacement));
   }
 
   /** This value as JSON text; absent for what JSON cannot say. */
@@ -159,11 +157,16 @@ public interface Value {
     return Json.parse(this);
   }
 
-  /** This Liquid template, to be filled for each event; refused where there is no engine. */
+  /** What is wrong with this Liquid template for every event; empty where nothing is. */
   @JsOverlay
-  default Expression liquid(String at, Problems problems) {
-    problems.add(at + " needs cloud mode");
-    return event -> this;
+  default String liquidProblem(String at) {
+    return at + " needs cloud mode";
+  }
+
+  /** This Liquid template, filled for an event. */
+  @JsOverlay
+  default Value liquid(Value event) {
+    return this;
   }
 
   /** This text without white space around it. */

@@ -33,7 +33,8 @@ final class Directives {
       case "@transform":
         return TransformDirective.parse(members(argument, at, parser), at, parser);
       case "@liquid":
-        return parser.liquid(argument, at);
+        parser.refuse(argument.liquidProblem(at));
+        return event -> argument.liquid(event);
       default:
         parser.refuse(at, "a known directive", argument.kind());
         return event -> argument;

@@ -126,14 +126,13 @@ final class Parser extends ScriptObject {
     return member(argument, key, at, expectation);
   }
 
-  Expression liquid(Value template, String at) {
-    return template.liquid(at, problems);
-  }
-
   void refuse(String at, String expectation, String found) {
     refuse(at + " should be " + expectation + " but it is " + found);
   }
 
+  /**
+   * @param problem empty where there is none
+   */
   void refuse(String problem) {
     problems.add(problem);
   }
