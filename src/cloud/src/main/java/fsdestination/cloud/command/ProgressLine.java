@@ -21,11 +21,12 @@ final class ProgressLine implements Progress, AutoCloseable {
    * @param size of the input in bytes, or -1 where it is not known
    */
   ProgressLine(long size) {
+    boolean small = size < 10_000_000;
     bar =
         new ProgressBarBuilder()
             .setTaskName("send")
             .setInitialMax(size)
-            .setUnit(" MB", 1_000_000)
+            .setUnit(small ? " kB" : " MB", small ? 1_000 : 1_000_000)
             .setStyle(ProgressBarStyle.ASCII)
             .setUpdateIntervalMillis(250)
             .build();

@@ -97,6 +97,11 @@ final class Ledger {
     saved = System.nanoTime();
   }
 
+  /** Whether every line that was taken has been settled. */
+  synchronized boolean isSettled() {
+    return open.isEmpty();
+  }
+
   synchronized Mark mark() {
     return mark;
   }

@@ -42,6 +42,7 @@ final class SingleRun {
     } finally {
       ledger.save();
     }
+    if (!ledger.isSettled()) stop("a line is not settled");
     String reason = stopped.get();
     Mark mark = ledger.mark();
     return new FileRun.Result(mark.tally(), reason == null ? "" : reason, mark.line());
@@ -71,7 +72,8 @@ final class SingleRun {
         if (!later) failuresInARow.set(0);
         ledger.settle(entry, Settled.of(delivery));
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // Whatever it is: this line is not settled, so nothing behind it may count as settled.
       stop("line %,d: %s".formatted(planned.line().number(), e));
     }
   }
