@@ -14,7 +14,8 @@ public final class Problems extends ScriptObject {
   private String text = "";
 
   /**
-   * @param problem what was tried, expected and found, and where, without a full stop
+   * @param problem what was tried, expected and found, and where, without a full stop; empty where
+   *     nothing was
    */
   public void add(String problem) {
     if (!text.contains(problem)) text += (isEmpty() ? "" : "; ") + problem;

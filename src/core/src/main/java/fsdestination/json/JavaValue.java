@@ -25,9 +25,7 @@ public final class JavaValue implements Value {
     this.raw = raw;
   }
 
-  /**
-   * @param json what a JSON library reads into maps and lists
-   */
+  /** What a JSON library reads into maps and lists, as a value. */
   public static JavaValue from(@Nullable Object json) {
     return new JavaValue(json);
   }
@@ -80,8 +78,7 @@ public final class JavaValue implements Value {
 
   @Override
   public String kind() {
-    if (isAbsent()) return "undefined";
-    if (raw == null) return "null";
+    if (isMissing()) return raw == null ? "null" : "undefined";
     if (isText()) return "string";
     if (isNumber()) return "number";
     if (raw instanceof Boolean) return "boolean";
@@ -149,6 +146,16 @@ public final class JavaValue implements Value {
   @Override
   public Value fromJson() {
     return JsonReader.read(text(), this);
+  }
+
+  @Override
+  public String liquidProblem(String at) {
+    return LiquidTemplates.problem(this, at);
+  }
+
+  @Override
+  public Value liquid(Value event) {
+    return LiquidTemplates.fill(this, (JavaValue) event);
   }
 
   @Override
@@ -233,7 +240,7 @@ public final class JavaValue implements Value {
   }
 
   @SuppressWarnings("unchecked")
-  private Map<String, Object> map() {
+  Map<String, Object> map() {
     return (Map<String, Object>) Objects.requireNonNull(raw);
   }
 

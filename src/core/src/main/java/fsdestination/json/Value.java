@@ -74,9 +74,7 @@ public interface Value {
     return of(tag.substring(8, tag.length() - 1)).lowerCase();
   }
 
-  /**
-   * Whether both are the same text, number or boolean, both missing, or one and the same object.
-   */
+  /** Whether both are the same primitive, both missing, or one and the same object. */
   @JsOverlay
   default boolean same(Value other) {
     return isMissing() ? other.isMissing() : Js.isTripleEqual(this, other);
@@ -145,9 +143,8 @@ public interface Value {
    */
   @JsOverlay
   default Value replaceText(String text, String replacement, String flags) {
-    Value escaped = of(text).replace("[-\\[\\]{}()*+?.,\\\\^$|#\\s]", "\\$&");
-    return of(
-        Js.<JsString>uncheckedCast(this).replace(new JsRegExp(escaped.text(), flags), replacement));
+    String escaped = of(text).replace("[-\\[\\]{}()*+?.,\\\\^$|#\\s]", "\\$&").text();
+    return of(Js.<JsString>uncheckedCast(this).replace(new JsRegExp(escaped, flags), replacement));
   }
 
   /** This value as JSON text; absent for what JSON cannot say. */
@@ -156,10 +153,22 @@ public interface Value {
     return of(Global.JSON.stringify(this));
   }
 
-  /** What this JSON text says, or the text itself if it is none. */
+  /** What this JSON text says, or the text itself. */
   @JsOverlay
   default Value fromJson() {
     return Json.parse(this);
+  }
+
+  /** What is wrong with this Liquid template for every event; empty where nothing is. */
+  @JsOverlay
+  default String liquidProblem(String at) {
+    return at + " needs cloud mode";
+  }
+
+  /** This Liquid template, filled for an event. */
+  @JsOverlay
+  default Value liquid(Value event) {
+    return this;
   }
 
   /** This text without white space around it. */
@@ -231,21 +240,13 @@ public interface Value {
     return Js.uncheckedCast(new JsArray<>());
   }
 
-  /**
-   * A value of the same platform.
-   *
-   * @param primitive a String, Double, Boolean or null
-   */
+  /** A String, Double, Boolean or null as a value of the same platform. */
   @JsOverlay
   default Value of(@Nullable Object primitive) {
     return Js.uncheckedCast(primitive);
   }
 
-  /**
-   * Gives up on an event; what called for the value catches the error.
-   *
-   * @param problem what was expected and found
-   */
+  /** Gives up on an event, with what was expected and found; the caller catches the error. */
   @JsOverlay
   default Value refuse(String problem) {
     return Refusal.of(problem);

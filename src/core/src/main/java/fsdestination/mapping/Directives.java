@@ -35,8 +35,8 @@ final class Directives {
         return TransformDirective.parse(
             members(argument, at, parser, " apply mapping "), at, parser);
       case "@liquid":
-        parser.refuse(at + " needs cloud mode");
-        return event -> argument;
+        parser.refuse(argument.liquidProblem(at));
+        return event -> argument.liquid(event);
       default:
         parser.refuse(at, "a known directive", argument.kind());
         return event -> argument;

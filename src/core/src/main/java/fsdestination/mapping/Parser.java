@@ -130,6 +130,9 @@ final class Parser extends ScriptObject {
     refuse(at + " should be " + expectation + " but it is " + found);
   }
 
+  /**
+   * @param problem empty where there is none
+   */
   void refuse(String problem) {
     problems.add(problem);
   }

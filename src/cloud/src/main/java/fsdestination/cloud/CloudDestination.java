@@ -1,0 +1,115 @@
+package fsdestination.cloud;
+
+import fsdestination.cloud.api.ApiException;
+import fsdestination.cloud.api.FullStoryApi;
+import fsdestination.json.JavaValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Sends events to FullStory's REST API, as the settings' subscriptions say. Immutable and safe for
+ * many threads; whoever sends a user's events at the same time has no say in their order.
+ *
+ * <pre>{@code
+ * try (var destination = CloudDestination.of(Map.of(), FullStoryApi.of(key))) {
+ *   Delivery delivery = destination.send(Event.parse(json));
+ *   if (delivery.result() == Outcome.Result.REFUSED) System.err.println(delivery.reason());
+ * }
+ * }</pre>
+ *
+ * <p>Delivery is at least once: an event that is sent again has the same {@code Idempotency-Key}s,
+ * so that FullStory's V2 API takes it once. The V1 API has no such keys.
+ */
+public final class CloudDestination implements AutoCloseable {
+  private final Subscriptions subscriptions;
+  private final FullStoryApi api;
+
+  private CloudDestination(Subscriptions subscriptions, FullStoryApi api) {
+    this.subscriptions = subscriptions;
+    this.api = api;
+  }
+
+  /**
+   * Reads the settings once. A subscription that is wrong is off, and told of by {@link #problems};
+   * whoever wants all or nothing closes the destination then.
+   *
+   * @param settings {@code {subscriptions?}}, the same as in device mode, as JSON libraries read
+   *     them; without subscriptions, the presets: every {@code track} by {@code trackEventV2},
+   *     every {@code identify} by {@code identifyUserV2}. What else is in them is ignored.
+   * @param api closed with the destination
+   */
+  public static CloudDestination of(Map<String, ?> settings, FullStoryApi api) {
+    // The settings may change afterwards; what was read does not.
+    return new CloudDestination(Subscriptions.of(JavaValue.from(settings).copy()), api);
+  }
+
+  /** What is wrong with the settings: one text for each subscription that is off for it. */
+  public List<String> problems() {
+    return List.copyOf(subscriptions.problems());
+  }
+
+  /** The subscriptions whose action device mode alone has, such as {@code viewedPage}; all off. */
+  public List<String> unavailable() {
+    return List.copyOf(subscriptions.unavailable());
+  }
+
+  /** The names of the subscriptions that use FullStory's V1 API, which has no batches. */
+  public List<String> legacy() {
+    return subscriptions.all().stream()
+        .filter(each -> each.action().isLegacy())
+        .map(CloudSubscription::name)
+        .toList();
+  }
+
+  /** What would be sent for an event: one entry for each subscription that is on. */
+  public List<Planned> plan(Event event) {
+    var plan = new ArrayList<Planned>();
+    boolean first = true;
+    for (CloudSubscription subscription : subscriptions.all()) {
+      Planned planned = subscription.plan(event, first);
+      plan.add(planned);
+      if (planned.request() != null) first = false;
+    }
+    return plan;
+  }
+
+  /** Sends an event and waits: for FullStory, and where need be, before it is tried again. */
+  public Delivery send(Event event) {
+    return send(plan(event));
+  }
+
+  /** Sends what was planned for an event. */
+  public Delivery send(List<Planned> plan) {
+    var outcomes = new ArrayList<Outcome>();
+    for (Planned planned : plan) {
+      Outcome outcome = send(planned);
+      outcomes.add(outcome);
+      // The others would wait as long, and go out of order.
+      if (outcome.result().compareTo(Outcome.Result.UNAVAILABLE) >= 0) break;
+    }
+    return new Delivery(outcomes);
+  }
+
+  private Outcome send(Planned planned) {
+    var request = planned.request();
+    if (request == null) return planned.outcome();
+    try {
+      int status = api.send(request, planned.idempotencyKey()).status();
+      return Outcome.sent(planned.subscription(), status);
+    } catch (ApiException e) {
+      return Outcome.failed(planned.subscription(), e);
+    }
+  }
+
+  /** The client that it sends by. */
+  public FullStoryApi api() {
+    return api;
+  }
+
+  /** Closes the client. */
+  @Override
+  public void close() {
+    api.close();
+  }
+}

@@ -1,0 +1,48 @@
+package fsdestination.cloud;
+
+import fsdestination.Nullable;
+import fsdestination.cloud.api.ApiException;
+import fsdestination.cloud.api.KeyRefusedException;
+import fsdestination.cloud.api.UnavailableException;
+import java.time.Duration;
+
+/**
+ * What became of an event by one subscription.
+ *
+ * @param subscription its name, in quotes
+ * @param reason why it was not sent; empty if it was, or was skipped
+ * @param status FullStory's HTTP status, or 0 where FullStory was not asked or did not answer
+ * @param retryAfter how long FullStory asks to wait before the event is sent again, where it does
+ */
+public record Outcome(
+    String subscription, Result result, String reason, int status, @Nullable Duration retryAfter) {
+
+  /** In the order in which they count for the whole event: the last one decides. */
+  public enum Result {
+    /** The subscription did not match. */
+    SKIPPED,
+    /** FullStory took it. */
+    SENT,
+    /** It can never be sent as it is: a field is wrong, or FullStory refused it. */
+    REFUSED,
+    /** FullStory could not take it now. Send the event again later. */
+    UNAVAILABLE,
+    /** FullStory does not take the API key. Send the event again with a good one. */
+    KEY_REFUSED
+  }
+
+  static Outcome sent(String subscription, int status) {
+    return new Outcome(subscription, Result.SENT, "", status, null);
+  }
+
+  static Outcome failed(String subscription, ApiException failure) {
+    String reason = failure.getMessage();
+    if (failure instanceof UnavailableException later) {
+      return new Outcome(
+          subscription, Result.UNAVAILABLE, reason, failure.status(), later.retryAfter());
+    }
+    boolean key = failure instanceof KeyRefusedException;
+    var result = key ? Result.KEY_REFUSED : Result.REFUSED;
+    return new Outcome(subscription, result, reason, failure.status(), null);
+  }
+}

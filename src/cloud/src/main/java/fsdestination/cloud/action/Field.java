@@ -1,0 +1,60 @@
+package fsdestination.cloud.action;
+
+import fsdestination.Nullable;
+import fsdestination.json.Value;
+
+/**
+ * A field of an action's payload.
+ *
+ * @param key its name in the mapping
+ * @param type what it must be, after the coercions that Segment makes
+ * @param required whether an event without it is refused
+ */
+record Field(String key, Type type, boolean required) {
+  enum Type {
+    STRING("a string"),
+    OBJECT("an object"),
+    BOOLEAN("a boolean"),
+    DATE("a date: ISO 8601, or seconds or milliseconds since 1970");
+
+    private final String expectation;
+
+    Type(String expectation) {
+      this.expectation = expectation;
+    }
+  }
+
+  static Field optional(String key, Type type) {
+    return new Field(key, type, false);
+  }
+
+  static Field required(String key, Type type) {
+    return new Field(key, type, true);
+  }
+
+  /** The value as this field's type; a value that cannot be is an IllegalArgumentException. */
+  Value coerce(Value value) {
+    String kind = value.kind();
+    boolean primitive = kind.matches("string|number|boolean");
+    @Nullable
+    Value coerced =
+        switch (type) {
+          case STRING -> primitive ? value.of(value.text()) : null;
+          case OBJECT -> value.isObject() ? value : null;
+          case BOOLEAN -> primitive ? flag(value) : null;
+          case DATE -> kind.matches("string|number") ? value.of(Timestamp.of(value, this)) : null;
+        };
+    if (coerced != null) return coerced;
+    throw wrong(kind.matches("array|object") ? "an " + kind : "a " + kind);
+  }
+
+  private static @Nullable Value flag(Value value) {
+    if (value.text().matches("true|1")) return value.of(true);
+    return value.text().matches("false|0") ? value.of(false) : null;
+  }
+
+  IllegalArgumentException wrong(String found) {
+    return new IllegalArgumentException(
+        key + " must be " + type.expectation + " but it was " + found);
+  }
+}

@@ -1,0 +1,42 @@
+package fsdestination.cloud.action;
+
+import static fsdestination.cloud.action.Field.Type.BOOLEAN;
+import static fsdestination.cloud.action.Field.Type.DATE;
+import static fsdestination.cloud.action.Field.Type.OBJECT;
+import static fsdestination.cloud.action.Field.Type.STRING;
+
+import fsdestination.cloud.api.ApiRequest;
+import fsdestination.cloud.api.Endpoint;
+import fsdestination.json.Value;
+
+/** {@code trackEvent}: V1, an event of a user whom FullStory has captured. */
+final class TrackEventAction {
+  static final Fields FIELDS =
+      Fields.of(
+          Field.required("userId", STRING),
+          Field.required("name", STRING),
+          Field.optional("properties", OBJECT),
+          Field.optional("timestamp", DATE),
+          Field.optional("useRecentSession", BOOLEAN),
+          Field.optional("sessionUrl", STRING));
+
+  private TrackEventAction() {}
+
+  static ApiRequest request(Value fields) {
+    Value properties = fields.get("properties");
+    Value sessionUrl = fields.get("sessionUrl");
+    Value event = fields.newObject().set("event_name", fields.get("name"));
+    event.set(
+        "event_data",
+        properties.isAbsent() ? fields.newObject() : UserProperties.legacy(properties, false));
+    Body.put(event, "timestamp", fields.get("timestamp"));
+    if (!sessionUrl.isAbsent()) {
+      event.set("session_url", sessionUrl);
+    } else if (fields.get("useRecentSession").isTrue()) {
+      // FullStory takes false for true: a false flag is left out.
+      event.set("use_recent_session", fields.of(true));
+    }
+    return Body.request(
+        Endpoint.USER_EVENT, fields.get("userId"), fields.newObject().set("event", event));
+  }
+}

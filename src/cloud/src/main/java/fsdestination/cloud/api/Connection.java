@@ -1,0 +1,138 @@
+package fsdestination.cloud.api;
+
+import fsdestination.Nullable;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
+import java.net.UnknownHostException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** One attempt at a request, with the headers that FullStory wants. */
+final class Connection implements AutoCloseable {
+  private static final long LONGEST_ANSWER = 16L << 20;
+
+  private final URI host;
+  private final String key;
+  private final Duration timeout;
+  private final ExecutorService threads;
+  private final HttpClient client;
+
+  private Connection(URI host, String key, Duration timeout) {
+    this.host = host;
+    this.key = key;
+    this.timeout = timeout;
+    threads = Executors.newCachedThreadPool(Connection::thread);
+    client =
+        HttpClient.newBuilder()
+            .connectTimeout(timeout)
+            .executor(threads)
+            // In plain text version 2 begins with an upgrade, which relays stumble over.
+            .version(
+                "https".equals(host.getScheme())
+                    ? HttpClient.Version.HTTP_2
+                    : HttpClient.Version.HTTP_1_1)
+            .build();
+  }
+
+  static Connection to(URI host, String key, Duration timeout) {
+    if (!String.valueOf(host.getScheme()).matches("https?") || host.getHost() == null) {
+      throw new IllegalArgumentException("Expected an address with https:// but found " + host);
+    }
+    if (host.getQuery() != null || host.getFragment() != null || host.getUserInfo() != null) {
+      throw new IllegalArgumentException(
+          "Expected an address without ?, # and user name, such as https://api.fullstory.com");
+    }
+    if (key.isBlank()) throw new IllegalArgumentException("The API key is blank");
+    if (!key.matches("[\\x21-\\x7e]+")) {
+      throw new IllegalArgumentException(
+          "The API key should be ASCII without blanks, but has another character");
+    }
+    return new Connection(host, key, timeout);
+  }
+
+  URI host() {
+    return host;
+  }
+
+  /**
+   * @throws IOException where there is no whole answer in time
+   */
+  ApiResponse send(ApiRequest request, @Nullable String idempotencyKey)
+      throws IOException, InterruptedException {
+    if (threads.isShutdown()) throw new IOException("the client is closed");
+    CompletableFuture<HttpResponse<String>> answer =
+        client.sendAsync(http(request, idempotencyKey), info -> new LimitedBody(LONGEST_ANSWER));
+    try {
+      // The client's own timeout ends with the answer's headers.
+      HttpResponse<String> response = answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+      return new ApiResponse(
+          response.statusCode(),
+          response.body(),
+          RetryAfter.of(response.headers(), Clock.systemUTC()));
+    } catch (TimeoutException e) {
+      throw new HttpTimeoutException("no answer in " + timeout.toMillis() + " ms");
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause() == null ? e : e.getCause();
+      throw cause instanceof IOException failure ? failure : new IOException(explain(cause), cause);
+    } finally {
+      answer.cancel(true);
+    }
+  }
+
+  private HttpRequest http(ApiRequest request, @Nullable String idempotencyKey) {
+    String base = host.toString().replaceAll("/+$", "");
+    BodyPublisher body =
+        request.body().isEmpty()
+            ? BodyPublishers.noBody()
+            : BodyPublishers.ofString(request.body());
+    HttpRequest.Builder http =
+        HttpRequest.newBuilder(URI.create(base + request.path()))
+            .method(request.endpoint().method(), body)
+            .timeout(timeout)
+            .header("Authorization", "Basic " + key)
+            .header("Integration-Source", "segment")
+            .header("Accept", "application/json")
+            .header("Content-Type", "application/json");
+    if (idempotencyKey != null && request.endpoint().isIdempotent()) {
+      http.header("Idempotency-Key", idempotencyKey);
+    }
+    return http.build();
+  }
+
+  /** What went wrong, for a person; never an address with a user's id in it. */
+  static String explain(Throwable failure) {
+    for (Throwable each = failure; each != null; each = each.getCause()) {
+      if (each instanceof UnresolvedAddressException || each instanceof UnknownHostException) {
+        return "the host is not known";
+      }
+    }
+    if (failure instanceof ConnectException) return "could not connect";
+    String message = failure.getMessage();
+    return message == null ? failure.getClass().getSimpleName() : message;
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+
+  private static Thread thread(Runnable work) {
+    var thread = new Thread(work, "fullstory-api");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

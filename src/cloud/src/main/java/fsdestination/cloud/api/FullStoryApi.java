@@ -1,0 +1,167 @@
+package fsdestination.cloud.api;
+
+import dev.failsafe.Failsafe;
+import dev.failsafe.FailsafeException;
+import dev.failsafe.RetryPolicy;
+import dev.failsafe.event.ExecutionScheduledEvent;
+import fsdestination.Nullable;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/**
+ * A client of FullStory's REST API, V1 and V2. Immutable and safe for many threads.
+ *
+ * <p>A request that FullStory answers with 408, 429 or 5xx (but for 501), or does not answer, is
+ * made again, by the rules of {@link Patience}; {@code Retry-After} is kept. Every other 4xx is
+ * final. The API key is in no message and in no log. Logs, by {@link System.Logger} under this
+ * class's name, name operations and never users.
+ */
+public final class FullStoryApi implements AutoCloseable {
+  /** FullStory's own host, the same for every region: the key names the data centre. */
+  public static final URI HOST = URI.create("https://api.fullstory.com");
+
+  private static final System.Logger LOG = System.getLogger(FullStoryApi.class.getName());
+
+  private final Connection connection;
+  private final Patience patience;
+
+  private FullStoryApi(Connection connection, Patience patience) {
+    this.connection = connection;
+    this.patience = patience;
+  }
+
+  /** A client of FullStory's own host, with the usual patience. */
+  public static FullStoryApi of(String key) {
+    return of(key, HOST, Patience.DEFAULT);
+  }
+
+  /**
+   * @param key as FullStory's settings show it; sent as {@code Authorization: Basic <key>},
+   *     verbatim
+   * @param host {@code https://api.fullstory.com}, or a relay; a path is kept, a query is not
+   *     allowed
+   * @throws IllegalArgumentException where the key is blank or has other characters than a header
+   *     takes, or the address is none of http or https; the message does not contain the key
+   */
+  public static FullStoryApi of(String key, URI host, Patience patience) {
+    return new FullStoryApi(Connection.to(host, key, patience.timeout()), patience);
+  }
+
+  /**
+   * Makes a request, again if need be, and waits for the answer.
+   *
+   * @param idempotencyKey for the {@linkplain Endpoint#isIdempotent operations} that take one;
+   *     printable ASCII. The same key with the same body is done once.
+   * @return FullStory's answer, a 2xx
+   * @throws RefusedException where FullStory refuses it for good
+   * @throws KeyRefusedException on 401 and 403
+   * @throws UnavailableException where it was tried in vain, the client is closed, or the thread is
+   *     interrupted, whose flag is kept
+   */
+  public ApiResponse send(ApiRequest request, @Nullable String idempotencyKey) {
+    var attempts = new AtomicInteger();
+    ApiResponse response =
+        guarded(
+            request.endpoint(),
+            attempts,
+            () ->
+                Failsafe.with(retries(request.endpoint()))
+                    .get(
+                        () -> {
+                          attempts.incrementAndGet();
+                          return connection.send(request, idempotencyKey);
+                        }));
+    if (response.isSuccess()) return response;
+    throw Answers.failure(request.endpoint(), response, attempts.get());
+  }
+
+  /**
+   * Asks FullStory whether the key is good: {@code GET /me}.
+   *
+   * @return what FullStory says of the key, JSON
+   * @throws ApiException as {@link #send}
+   */
+  public String me() {
+    return send(ApiRequest.of(Endpoint.ME, "", ""), null).body();
+  }
+
+  /**
+   * Deletes a user, as the GDPR asks: {@code DELETE /v2/users?uid=}.
+   *
+   * @param userId the uid that the user was identified with
+   * @throws IllegalArgumentException where it is blank
+   * @throws ApiException as {@link #send}
+   */
+  public void deleteUser(String userId) {
+    if (userId.isBlank()) {
+      throw new IllegalArgumentException("User Id is required for user deletion.");
+    }
+    send(ApiRequest.of(Endpoint.DELETE_USER, userId, ""), null);
+  }
+
+  /** Jobs that create many users or events at once. */
+  public Imports imports() {
+    return new Imports(this, patience);
+  }
+
+  /** Ends what is under way; later requests are {@linkplain UnavailableException unavailable}. */
+  @Override
+  public void close() {
+    connection.close();
+  }
+
+  /** The address, never the key. */
+  @Override
+  public String toString() {
+    return "FullStoryApi[" + connection.host() + "]";
+  }
+
+  private RetryPolicy<ApiResponse> retries(Endpoint endpoint) {
+    return RetryPolicy.<ApiResponse>builder()
+        .handle(IOException.class)
+        .handleResultIf(response -> response != null && response.isTemporary())
+        .abortIf(
+            response -> {
+              Duration asked = response == null ? null : response.retryAfter();
+              return asked != null && asked.compareTo(patience.longestRetryAfter()) > 0;
+            })
+        .withMaxAttempts(patience.attempts())
+        .withDelayFn(
+            context -> {
+              ApiResponse last = context.getLastResult();
+              Duration asked = last == null ? null : last.retryAfter();
+              return patience.delay(context.getAttemptCount(), asked);
+            })
+        .onRetryScheduled(event -> log(endpoint, event))
+        .build();
+  }
+
+  private static void log(Endpoint endpoint, ExecutionScheduledEvent<ApiResponse> event) {
+    Throwable failure = event.getLastException();
+    LOG.log(
+        System.Logger.Level.INFO,
+        "{0}: {1} at attempt {2}, again in {3} ms",
+        endpoint,
+        failure == null ? event.getLastResult() : failure.getClass().getSimpleName(),
+        event.getAttemptCount(),
+        event.getDelay().toMillis());
+  }
+
+  private static <T> T guarded(Endpoint endpoint, AtomicInteger attempts, Supplier<T> work) {
+    try {
+      return work.get();
+    } catch (FailsafeException e) {
+      Throwable cause = e.getCause();
+      if (cause instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+        throw new UnavailableException(endpoint + ": interrupted", 0, null);
+      }
+      String said = cause == null ? "failed" : Connection.explain(cause);
+      throw new UnavailableException(
+          endpoint + ": " + said + " (attempt " + attempts + ")", 0, null);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package fsdestination.cloud.api;
+
+import fsdestination.Nullable;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * How long FullStory is waited for.
+ *
+ * @param attempts how often a request is made at most, at least 1
+ * @param firstDelay between the first attempt and the second; it doubles each time, give or take a
+ *     quarter
+ * @param longestDelay between two attempts; where FullStory asks to wait for longer than {@code
+ *     longestRetryAfter}, it is not waited for at all
+ * @param timeout for one attempt, connecting and the answer's last byte included
+ * @param firstPoll until a batch job is asked about; it doubles up to {@code longestDelay}
+ * @param job how long a batch job may take
+ */
+public record Patience(
+    int attempts,
+    Duration firstDelay,
+    Duration longestDelay,
+    Duration longestRetryAfter,
+    Duration timeout,
+    Duration firstPoll,
+    Duration job) {
+  /** Six attempts in about 16 seconds; 10 seconds for each, as Segment has it. */
+  public static final Patience DEFAULT =
+      new Patience(
+          6,
+          Duration.ofMillis(500),
+          Duration.ofSeconds(30),
+          Duration.ofMinutes(2),
+          Duration.ofSeconds(10),
+          Duration.ofSeconds(1),
+          Duration.ofHours(2));
+
+  /**
+   * The time between an attempt and the next one, drawn by lot, so that many clients do not come
+   * back at once.
+   *
+   * @param attempt the one that failed, from 1
+   * @param asked what FullStory asks for, which is never undercut
+   */
+  Duration delay(int attempt, @Nullable Duration asked) {
+    double chance = ThreadLocalRandom.current().nextDouble();
+    if (asked != null)
+      return asked.plusMillis((long) (chance * (double) firstDelay.toMillis() / 2));
+    double doubled = (double) firstDelay.toMillis() * Math.pow(2, attempt - 1);
+    double delay = Math.min(doubled, (double) longestDelay.toMillis());
+    return Duration.ofMillis((long) (delay * (0.75 + chance / 2)));
+  }
+
+  /** The same, but each request is made at most so often. */
+  public Patience withAttempts(int attempts) {
+    return new Patience(
+        attempts, firstDelay, longestDelay, longestRetryAfter, timeout, firstPoll, job);
+  }
+}

@@ -1,0 +1,59 @@
+package fsdestination.cloud.command;
+
+import fsdestination.Nullable;
+import fsdestination.cloud.api.FullStoryApi;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.UnknownHostException;
+import picocli.CommandLine.Option;
+
+/** How FullStory is reached. */
+final class ApiOptions {
+  private static final String KEY = "FULLSTORY_API_KEY";
+
+  @Option(
+      names = "--api-url",
+      paramLabel = "URL",
+      description = "Another address of FullStory's API (default: ${DEFAULT-VALUE})",
+      defaultValue = "https://api.fullstory.com")
+  private URI url = FullStoryApi.HOST;
+
+  URI url() {
+    return url;
+  }
+
+  FullStoryApi connect(FullstoryCloud program, PrintWriter warnings) {
+    @Nullable String key = program.variable(KEY);
+    if (key == null || key.isBlank()) {
+      throw new UsageException(
+          "Set the environment variable " + KEY + " to an API key (FullStory: Settings, API Keys)");
+    }
+    if ("http".equals(url.getScheme()) && !isThisMachine(url.getHost())) {
+      warnings.println("Warning: to " + url + " the API key goes unencrypted");
+      warnings.flush();
+    }
+    return open(key.strip(), program);
+  }
+
+  /** A client that will not be used. */
+  FullStoryApi disconnected(FullstoryCloud program) {
+    return open("none", program);
+  }
+
+  private FullStoryApi open(String key, FullstoryCloud program) {
+    try {
+      return FullStoryApi.of(key, url, program.patience());
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static boolean isThisMachine(@Nullable String host) {
+    try {
+      return host != null && InetAddress.getByName(host).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return false;
+    }
+  }
+}

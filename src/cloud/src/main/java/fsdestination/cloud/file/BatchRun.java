@@ -1,0 +1,116 @@
+package fsdestination.cloud.file;
+
+import fsdestination.Nullable;
+import fsdestination.cloud.api.ApiException;
+import fsdestination.cloud.api.ApiRequest;
+import fsdestination.cloud.api.Endpoint;
+import fsdestination.cloud.api.ImportError;
+import fsdestination.cloud.api.ImportJob;
+import fsdestination.cloud.api.Imports;
+import fsdestination.cloud.api.RefusedException;
+import fsdestination.cloud.file.PlannedLine.Settled;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Sends events by batch imports: for each batch of lines its users, then its events. The borders of
+ * a batch are journaled before it is sent, so that a resumed run sends the same one with the same
+ * key.
+ */
+final class BatchRun {
+  private final FileRun run;
+  private final Lines lines;
+  private final Ledger ledger;
+  private final Imports imports;
+
+  BatchRun(FileRun run, Lines lines) {
+    this.run = run;
+    this.lines = lines;
+    this.imports = run.destination().api().imports();
+    ledger = new Ledger(run.journal(), run.rejects(), run.progress());
+  }
+
+  FileRun.Result run() throws IOException {
+    String stopped = "";
+    try {
+      Batch batch = read(run.journal().batch());
+      while (!batch.lines().isEmpty()) {
+        send(batch);
+        batch = read(null);
+      }
+    } catch (ApiException e) {
+      stopped = e.getMessage();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      stopped = "interrupted";
+    }
+    Mark mark = ledger.mark();
+    return new FileRun.Result(mark.tally(), stopped, mark.line());
+  }
+
+  /**
+   * @param borders of the batch that a run before this one had begun
+   */
+  private Batch read(Journal.@Nullable Borders borders) throws IOException {
+    return read(lines, run, borders);
+  }
+
+  static Batch read(Lines lines, FileRun run, Journal.@Nullable Borders borders)
+      throws IOException {
+    var batch = new Batch();
+    while (borders == null
+        ? !batch.isFull()
+        : batch.lines().isEmpty() || batch.borders().to() < borders.to()) {
+      Line line = lines.next();
+      if (line == null) break;
+      batch.add(PlannedLine.of(line, run.name(), run.destination()));
+    }
+    return batch;
+  }
+
+  private void send(Batch batch) throws InterruptedException {
+    run.journal().write(batch.borders());
+    var errors = new BatchErrors();
+    send(Endpoint.CREATE_USER, batch, errors);
+    send(Endpoint.CREATE_EVENT, batch, errors);
+    for (PlannedLine line : batch.lines()) {
+      var entry = ledger.open(line.line());
+      if (entry != null) ledger.settle(entry, settled(line, errors));
+    }
+    for (ImportError error : errors.others()) {
+      ledger.refuseRequest(error.request().toString(), error.reason());
+    }
+    ledger.save();
+  }
+
+  private void send(Endpoint endpoint, Batch batch, BatchErrors errors) {
+    List<ApiRequest> requests = batch.requests(endpoint);
+    if (requests.isEmpty()) return;
+    ApiRequest request = Batch.request(endpoint, requests);
+    try {
+      ImportJob job = imports.run(request, batch.key(run.name(), request));
+      boolean clean = job.completed() && job.failed() == 0;
+      errors.add(requests, job, clean ? List.of() : imports.errors(endpoint, job));
+    } catch (RefusedException e) {
+      // All of them, then.
+      errors.refuseAll(requests, e.getMessage());
+    }
+  }
+
+  private static Settled settled(PlannedLine line, BatchErrors errors) {
+    List<ApiRequest> requests = line.requests().toList();
+    if (requests.isEmpty()) return line.settledWithoutRequests();
+    var reasons = new ArrayList<String>();
+    if (!line.refusal().isEmpty()) reasons.add(line.refusal());
+    int sent = 0;
+    for (ApiRequest request : requests) {
+      String reason = errors.reason(request);
+      if (reason == null) sent++;
+      else reasons.add(reason);
+    }
+    return reasons.isEmpty()
+        ? Settled.sent(sent)
+        : Settled.refused(sent, String.join("; ", reasons));
+  }
+}

@@ -1,0 +1,129 @@
+package fsdestination.cloud.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
+import fsdestination.Nullable;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Base64;
+import java.util.function.Consumer;
+
+/**
+ * The events that were refused, one JSON object a line: {@code {"line", "offset", "length",
+ * "reason", "event"}}, in their order. Where a line is no event, {@code "text"} has it, and {@code
+ * "base64"} where it is no UTF-8; of a line that is too long there is only the beginning. Without a
+ * file, line and reason are told, so that nothing is refused in silence.
+ */
+public final class Rejects implements Closeable {
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private final @Nullable FileChannel channel;
+  private final OutputStream output;
+  private final Consumer<String> told;
+  private long length;
+
+  private Rejects(@Nullable FileChannel channel, Consumer<String> told, long length) {
+    this.channel = channel;
+    this.output =
+        channel == null
+            ? OutputStream.nullOutputStream()
+            : new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+    this.told = told;
+    this.length = length;
+  }
+
+  /**
+   * @param told gets a line of text for each refused event
+   */
+  public static Rejects told(Consumer<String> told) {
+    return new Rejects(null, told, 0);
+  }
+
+  /**
+   * Opens the file and cuts off what the journal does not know of: those lines come again.
+   *
+   * @throws WrongInputException where the file is not as the journal left it
+   */
+  public static Rejects file(Path file, Journal journal) throws IOException {
+    long length = journal.mark().rejects();
+    var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    long found = channel.size();
+    if (found < length || (found > 0 && !journal.isResumed())) {
+      channel.close();
+      throw new WrongInputException(
+          "%s should have %,d bytes from before but has %,d: name the same file as in the first run,"
+                  .formatted(file, length, found)
+              + " or for a new run a new one");
+    }
+    channel.truncate(length).position(length);
+    return new Rejects(channel, line -> {}, length);
+  }
+
+  /**
+   * @param event whether the line is JSON
+   */
+  void add(Line line, String reason, boolean event) {
+    told.accept("line %,d: %s".formatted(line.number(), reason.replaceAll("\\p{Cntrl}+", " ")));
+    ObjectNode reject =
+        MAPPER
+            .createObjectNode()
+            .put("line", line.number())
+            .put("offset", line.start())
+            .put("length", line.end() - line.start())
+            .put("reason", reason);
+    String text = line.text();
+    if (event) {
+      reject.putRawValue("event", new RawValue(text.strip()));
+    } else {
+      reject.put("text", text);
+      if (text.contains("\ufffd") && line.problem() == null) {
+        reject.put("base64", Base64.getEncoder().encodeToString(line.bytes()));
+      }
+    }
+    write(reject);
+  }
+
+  /** A request of a batch that FullStory refused, which is like no line's. */
+  void add(String request, String reason) {
+    told.accept("a request of a batch: " + reason);
+    ObjectNode reject = MAPPER.createObjectNode().put("reason", reason);
+    reject.putRawValue("request", new RawValue(request));
+    write(reject);
+  }
+
+  private void write(ObjectNode reject) {
+    try {
+      byte[] bytes = (MAPPER.writeValueAsString(reject) + "\n").getBytes(UTF_8);
+      output.write(bytes);
+      length += bytes.length;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the refused events could not be written", e);
+    }
+  }
+
+  /** Writes what is kept back, and tells the length of the file, in bytes. */
+  long flush() {
+    try {
+      output.flush();
+      if (channel != null) channel.force(false);
+      return channel == null ? 0 : length;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the refused events could not be written", e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    output.close();
+  }
+}

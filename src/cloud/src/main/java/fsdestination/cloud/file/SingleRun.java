@@ -1,0 +1,92 @@
+package fsdestination.cloud.file;
+
+import fsdestination.Nullable;
+import fsdestination.cloud.Delivery;
+import fsdestination.cloud.Outcome;
+import fsdestination.cloud.file.Ledger.Entry;
+import fsdestination.cloud.file.PlannedLine.Settled;
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Sends each event by requests of its own.
+ *
+ * <p>The run stops, to be resumed, where FullStory cannot be reached, asks to slow down for longer
+ * than is waited for, or does not take the key. An event that FullStory itself fails on to the last
+ * attempt, with 500 for instance, is refused, so that it does not stand in the way of others; but
+ * so many of them in a row stop the run too.
+ */
+final class SingleRun {
+  private static final int FAILURES_IN_A_ROW = 20;
+
+  private final FileRun run;
+  private final Lines lines;
+  private final Ledger ledger;
+  private final AtomicReference<@Nullable String> stopped = new AtomicReference<>();
+  private final AtomicInteger failuresInARow = new AtomicInteger();
+
+  SingleRun(FileRun run, Lines lines) {
+    this.run = run;
+    this.lines = lines;
+    ledger = new Ledger(run.journal(), run.rejects(), run.progress());
+  }
+
+  FileRun.Result run(int laneCount) throws IOException {
+    try (var lanes = new Lanes(laneCount)) {
+      Line line = lines.next();
+      while (line != null && take(line, lanes)) line = lines.next();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      stop("interrupted");
+    } finally {
+      ledger.save();
+    }
+    if (!ledger.isSettled()) stop("a line is not settled");
+    String reason = stopped.get();
+    Mark mark = ledger.mark();
+    return new FileRun.Result(mark.tally(), reason == null ? "" : reason, mark.line());
+  }
+
+  /** False when the run has been stopped. */
+  private boolean take(Line line, Lanes lanes) throws InterruptedException {
+    Entry entry = ledger.open(line);
+    if (entry == null) return false;
+    var planned = PlannedLine.of(line, run.name(), run.destination());
+    if (planned.requests().findAny().isEmpty()) {
+      ledger.settle(entry, planned.settledWithoutRequests());
+    } else {
+      lanes.submit(planned.user(), () -> deliver(entry, planned));
+    }
+    return true;
+  }
+
+  private void deliver(Entry entry, PlannedLine planned) {
+    if (stopped.get() != null) return;
+    try {
+      Delivery delivery = run.destination().send(planned.plan());
+      boolean later = delivery.result().compareTo(Outcome.Result.UNAVAILABLE) >= 0;
+      if (later && !isRefusedAfterAll(delivery)) {
+        stop("line %,d: %s".formatted(planned.line().number(), delivery.reason()));
+      } else {
+        if (!later) failuresInARow.set(0);
+        ledger.settle(entry, Settled.of(delivery));
+      }
+    } catch (RuntimeException | Error e) {
+      // Whatever it is: this line is not settled, so nothing behind it may count as settled.
+      stop("line %,d: %s".formatted(planned.line().number(), e));
+    }
+  }
+
+  /** Whether the fault lies with this event, as far as can be told. */
+  private boolean isRefusedAfterAll(Delivery delivery) {
+    int status = delivery.outcomes().get(delivery.outcomes().size() - 1).status();
+    boolean own = status >= 500 && (status < 502 || status > 504);
+    return own && failuresInARow.incrementAndGet() < FAILURES_IN_A_ROW;
+  }
+
+  private void stop(String reason) {
+    stopped.compareAndSet(null, reason);
+    ledger.stop();
+  }
+}

@@ -1,0 +1,45 @@
+package fsdestination.cloud.file;
+
+/**
+ * How many events there were, each counted once, and how many requests FullStory took.
+ *
+ * @param sent by at least one subscription, and refused by none
+ * @param skipped for no subscription matched
+ * @param refused by at least one subscription, or no event at all
+ * @param requests that FullStory took
+ */
+public record Tally(long sent, long skipped, long refused, long requests) {
+  static final Tally NONE = new Tally(0, 0, 0, 0);
+  static final Tally SKIPPED = new Tally(0, 1, 0, 0);
+
+  static Tally sent(int requests) {
+    return new Tally(1, 0, 0, requests);
+  }
+
+  /**
+   * @param requests that FullStory took all the same, by other subscriptions
+   */
+  static Tally refused(int requests) {
+    return new Tally(0, 0, 1, requests);
+  }
+
+  Tally plus(Tally other) {
+    return new Tally(
+        sent + other.sent,
+        skipped + other.skipped,
+        refused + other.refused,
+        requests + other.requests);
+  }
+
+  /** All events. */
+  public long events() {
+    return sent + skipped + refused;
+  }
+
+  /** The summary, for a person. */
+  @Override
+  public String toString() {
+    return "%,d events: %,d sent (%,d requests), %,d skipped, %,d refused"
+        .formatted(events(), sent, requests, skipped, refused);
+  }
+}

@@ -1,0 +1,232 @@
+package fsdestination.cloud;
+
+import static fsdestination.cloud.ReadableJson.json;
+import static fsdestination.cloud.ReadableJson.map;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fsdestination.cloud.Outcome.Result;
+import fsdestination.cloud.api.FullStoryApi;
+import fsdestination.cloud.api.Patience;
+import fsdestination.cloud.standin.Fault;
+import fsdestination.cloud.standin.FullStoryStandIn;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What becomes of an event. */
+class CloudDestinationTest {
+  private static final String ALL = "enabled: true, subscribe: 'all', ";
+  private static final String TRACK =
+      ALL + "partnerAction: 'trackEventV2', mapping: {name: 'N', userId: {'@path': '$.userId'}}";
+
+  private final FullStoryStandIn standIn = FullStoryStandIn.start();
+  private final List<CloudDestination> open = new ArrayList<>();
+
+  private CloudDestination destination(String... subscriptions) {
+    return of("{subscriptions: [{" + String.join("}, {", subscriptions) + "}]}");
+  }
+
+  private CloudDestination of(String settings) {
+    var api =
+        FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), Patience.DEFAULT.withAttempts(1));
+    var destination = CloudDestination.of(map(settings), api);
+    open.add(destination);
+    return destination;
+  }
+
+  @AfterEach
+  void close() {
+    open.forEach(CloudDestination::close);
+    standIn.close();
+  }
+
+  private static Event event(String json) {
+    return Event.of(map(json));
+  }
+
+  @Test
+  void thePresetsTrackAndIdentify() {
+    var destination = of("{}");
+    var identify =
+        event(
+            "{type: 'identify', messageId: 'm1', userId: 'u', anonymousId: 'a',"
+                + " traits: {name: 'Ann', email: 'e', plan: 'pro'}}");
+    var track =
+        event(
+            "{type: 'track', messageId: 'm2', userId: 'u', event: 'Ordered',"
+                + " timestamp: '2026-11-22T10:00:00Z', properties: {total: 5}}");
+    assertEquals(Result.SENT, destination.send(identify).result());
+    assertEquals(Result.SENT, destination.send(track).result());
+    assertEquals(
+        json(
+            "{uid: 'u', email: 'e', display_name: 'Ann', properties:"
+                + " {name: 'Ann', email: 'e', plan: 'pro', segmentAnonymousId: 'a'}}"),
+        standIn.received().get(0).body());
+    assertEquals(
+        json(
+            "{name: 'Ordered', properties: {total: 5}, user: {uid: 'u'},"
+                + " timestamp: '2026-11-22T10:00:00.000Z'}"),
+        standIn.received().get(1).body());
+  }
+
+  @Test
+  void whatNoSubscriptionWantsIsSkipped() {
+    var delivery = of("{}").send(event("{type: 'page', name: 'Home'}"));
+    assertEquals(Result.SKIPPED, delivery.result());
+    assertEquals(List.of(Result.SKIPPED, Result.SKIPPED), results(delivery));
+    assertEquals("", delivery.reason());
+    assertEquals(0, standIn.received().size());
+  }
+
+  @Test
+  void noSubscriptionsSkipEverything() {
+    assertEquals(Result.SKIPPED, of("{subscriptions: []}").send(event("{}")).result());
+  }
+
+  @Test
+  void whatAFieldForbidsIsRefusedWithTheSubscription() {
+    var delivery = destination("name: 'Orders', " + TRACK).send(event("{userId: {}}"));
+    assertEquals(Result.REFUSED, delivery.result());
+    assertEquals("\"Orders\": userId must be a string but it was an object", delivery.reason());
+    assertEquals(0, delivery.outcomes().get(0).status());
+  }
+
+  @Test
+  void whatFullStoryRefusesIsRefusedAndTheNextSubscriptionActs() {
+    var longName =
+        "name: 'Long', "
+            + ALL
+            + "partnerAction: 'trackEventV2', mapping:"
+            + " {userId: 'u', name: '"
+            + "x".repeat(251)
+            + "'}";
+    var delivery = destination(longName, TRACK).send(event("{userId: 'u'}"));
+    assertEquals(List.of(Result.REFUSED, Result.SENT), results(delivery));
+    assertEquals(Result.REFUSED, delivery.result());
+    assertEquals(
+        "\"Long\": POST /v2/events: FullStory answered 400 (invalid_request: name has 251"
+            + " characters)",
+        delivery.reason());
+  }
+
+  @Test
+  void whatCannotBeSentNowIsToBeSentAgain() {
+    standIn.fail(Fault.tooMany("600"));
+    var delivery = destination(TRACK, TRACK).send(event("{userId: 'u'}"));
+    assertEquals(List.of(Result.UNAVAILABLE), results(delivery));
+    assertEquals(Duration.ofMinutes(10), delivery.outcomes().get(0).retryAfter());
+    assertEquals(429, delivery.outcomes().get(0).status());
+  }
+
+  @Test
+  void aBadKeyIsToldFromABadEvent() {
+    standIn.fail(Fault.status(401));
+    var delivery = destination(TRACK).send(event("{userId: 'u'}"));
+    assertEquals(Result.KEY_REFUSED, delivery.result());
+  }
+
+  @Test
+  void anEventThatIsSentAgainHasTheSameKeys() {
+    var destination = destination("enabled: false", TRACK, TRACK, TRACK);
+    destination.send(event("{userId: 'u', messageId: 'm'}"));
+    destination.send(event("{userId: 'u', messageId: 'm'}"));
+    var keys = standIn.received().stream().map(each -> each.header("Idempotency-Key")).toList();
+    assertEquals(List.of("m", "m:2", "m:3", "m", "m:2", "m:3"), keys);
+    assertEquals(3, standIn.account().events().size());
+  }
+
+  @Test
+  void thePlanSendsNothing() {
+    var plan = destination(TRACK).plan(event("{userId: 'u', messageId: 'm'}"));
+    assertEquals("m", plan.get(0).idempotencyKey());
+    assertEquals("POST /v2/events", String.valueOf(plan.get(0).request()));
+    assertEquals(0, standIn.received().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = ';',
+      value = {
+        "{subscriptions: 'all'}; subscriptions should be an array but it is string",
+        "{subscriptions: [{enabled: true, name: 'A', partnerAction: 'foo', subscribe: 'all'}]};"
+            + " subscriptions[0] \"A\": Expected a partnerAction of identifyUser identifyUserV2"
+            + " trackEvent trackEventV2 but found foo",
+        "{subscriptions: [{enabled: true, partnerAction: 'trackEvent', subscribe: '('}]};"
+            + " subscriptions[0] \"trackEvent\": Expected a value but found the end at position 2"
+            + " in: (",
+        "{subscriptions: [{enabled: true, partnerAction: 'trackEvent', subscribe: 'all',"
+            + " mapping: {a: {'@pth': 1}}}]};"
+            + " subscriptions[0] \"trackEvent\": /a/@pth should be a known directive but it is"
+            + " number",
+      })
+  void aWrongSubscriptionIsOffAndTold(String settings, String problem) {
+    var destination = of(settings);
+    assertEquals(List.of(problem), destination.problems());
+    assertEquals(List.of(), destination.plan(event("{}")));
+  }
+
+  @Test
+  void anActionOfDeviceModeIsNoMistakeButOff() {
+    var destination = destination(ALL + "name: 'Pages', partnerAction: 'viewedPageV2'", TRACK);
+    assertEquals(List.of(), destination.problems());
+    assertEquals(
+        List.of("subscriptions[0] \"Pages\": viewedPageV2 is not available in cloud mode"),
+        destination.unavailable());
+    assertEquals(1, destination.plan(event("{}")).size());
+  }
+
+  @Test
+  void settingsThatChangeLaterDoNotMatter() {
+    Map<String, Object> settings = map("{subscriptions: [{" + TRACK + "}]}");
+    var api = FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), Patience.DEFAULT);
+    try (var destination = CloudDestination.of(settings, api)) {
+      settings.clear();
+      assertEquals(1, destination.plan(event("{}")).size());
+    }
+  }
+
+  @Test
+  void manyThreadsMaySendAtOnce() throws Exception {
+    var destination = of("{}");
+    var threads = Executors.newFixedThreadPool(16);
+    var sent = new ArrayList<Future<Result>>();
+    IntStream.range(0, 200)
+        .forEach(
+            i ->
+                sent.add(
+                    threads.submit(
+                        () ->
+                            destination
+                                .send(event("{type: 'track', event: 'E', userId: 'u" + i + "'}"))
+                                .result())));
+    for (var each : sent) assertEquals(Result.SENT, each.get());
+    threads.shutdown();
+    assertEquals(200, standIn.account().events().size());
+  }
+
+  @Test
+  void aTemplateIsFilled() {
+    var destination =
+        destination(
+            ALL
+                + "partnerAction: 'trackEventV2', mapping: {userId: 'u', name:"
+                + " {'@liquid': '{{event | upcase}} {{properties.total | plus: 1}}'}}");
+    assertEquals(List.of(), destination.problems());
+    destination.send(event("{event: 'Ordered', properties: {total: 5}}"));
+    assertTrue(standIn.received().get(0).body().contains("\"name\":\"ORDERED 6\""));
+  }
+
+  private static List<Result> results(Delivery delivery) {
+    return delivery.outcomes().stream().map(Outcome::result).toList();
+  }
+}

@@ -1,0 +1,108 @@
+package fsdestination.cloud;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is taken for an event, and how it is known again. */
+class EventTest {
+  private static Event parse(String json) {
+    return Event.parse(json.getBytes(UTF_8));
+  }
+
+  private static String problem(byte[] json) {
+    var refusal = assertThrows(IllegalArgumentException.class, () -> Event.parse(json));
+    return String.valueOf(refusal.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = ';',
+      value = {
+        "{'type';   not JSON: Unexpected character (''' (code 39)): was expecting double-quote to"
+            + " start field name at column 2",
+        "[1]; expected an event, a JSON object, but found array",
+        "null; expected an event, a JSON object, but found null",
+        "5; expected an event, a JSON object, but found number",
+        "{} {}; not JSON: Trailing token (of type START_OBJECT) found after value",
+        "{} x; not JSON: Unrecognized token 'x'",
+        "{\"a\":NaN}; not JSON: Non-standard token 'NaN'",
+        "{\"a\":01}; not JSON: Invalid numeric value: Leading zeroes not allowed",
+        "{\"a\":\"\u0001\"}; not JSON: Illegal unquoted character ((CTRL-CHAR, code 1))",
+        "{\"a\":1; not JSON: Unexpected end-of-input",
+      })
+  void whatIsNoEventIsRefusedWithItsPlace(String json, String problem) {
+    String found = problem(json.getBytes(UTF_8));
+    assertTrue(found.startsWith(problem), found);
+  }
+
+  @Test
+  void invalidUtf8IsRefusedWithItsPlace() {
+    byte[] json = "{\"a\":\"xé\"}".getBytes(UTF_8);
+    json[8] = 'x';
+    assertEquals("not UTF-8: byte 8", problem(json));
+  }
+
+  @Test
+  void deepNestingIsRefused() {
+    String found = problem(("{\"a\":" + "[".repeat(10_000)).getBytes(UTF_8));
+    assertTrue(found.startsWith("not taken: Document nesting depth (1001) exceeds"), found);
+  }
+
+  @Test
+  void aNumberOfAThousandDigitsAndMoreIsRefused() {
+    String found = problem(("{\"a\":" + "1".repeat(1001) + "}").getBytes(UTF_8));
+    assertTrue(found.startsWith("not taken: Number value length (1001) exceeds"), found);
+  }
+
+  @Test
+  void theLastOfTwoEqualKeysCounts() {
+    assertEquals("b", parse("{\"messageId\":\"a\",\"messageId\":\"b\"}").key());
+  }
+
+  @Test
+  void theMessageIdIsTheKey() {
+    assertEquals("m-1", parse("{\"messageId\":\"m-1\"}").key());
+    assertEquals("5", parse("{\"messageId\":5}").key());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a b", "é", "a\\nb", ""})
+  void aMessageIdThatNoHeaderTakesIsHashed(String id) {
+    assertTrue(parse("{\"messageId\":\"" + id + "\"}").key().matches("[0-9a-f]{64}"));
+  }
+
+  @Test
+  void aVeryLongMessageIdIsHashed() {
+    assertEquals(64, parse("{\"messageId\":\"" + "x".repeat(256) + "\"}").key().length());
+  }
+
+  @Test
+  void withoutAMessageIdTheEventItselfIsTheKey() {
+    assertEquals(parse("{\"a\":1}").key(), parse("{ \"a\" : 1.0 }").key());
+    assertEquals(parse("{\"a\":1}").key(), Event.of(Map.of("a", 1)).key());
+    assertNotEquals(parse("{\"a\":1}").key(), parse("{\"a\":2}").key());
+  }
+
+  @Test
+  void whoKnowsBetterGivesTheKey() {
+    assertEquals("k", Event.parse("{\"a\":1}".getBytes(UTF_8), "k").key());
+    assertEquals("m", Event.parse("{\"messageId\":\"m\"}".getBytes(UTF_8), "k").key());
+  }
+
+  @Test
+  void theUserIsTheUserIdElseTheAnonymousId() {
+    assertEquals("u", parse("{\"userId\":\"u\",\"anonymousId\":\"a\"}").user());
+    assertEquals("a", parse("{\"userId\":null,\"anonymousId\":\"a\"}").user());
+    assertEquals("", parse("{}").user());
+  }
+}

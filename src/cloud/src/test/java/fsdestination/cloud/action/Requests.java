@@ -1,0 +1,25 @@
+package fsdestination.cloud.action;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import fsdestination.cloud.ReadableJson;
+import fsdestination.cloud.api.ApiRequest;
+
+/** What an action makes of a payload. */
+final class Requests {
+  private Requests() {}
+
+  static ApiRequest of(String action, String payload) {
+    return CloudAction.of(action).orElseThrow().request(ReadableJson.value(payload));
+  }
+
+  static void assertBody(String action, String payload, String body) {
+    assertEquals(ReadableJson.json(body), of(action, payload).body());
+  }
+
+  static void assertRefused(String action, String payload, String message) {
+    var refusal = assertThrows(IllegalArgumentException.class, () -> of(action, payload));
+    assertEquals(message, refusal.getMessage());
+  }
+}

@@ -1,0 +1,93 @@
+package fsdestination.cloud.action;
+
+import static fsdestination.cloud.ReadableJson.json;
+import static fsdestination.cloud.ReadableJson.value;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Names as FullStory's server takes them. {@code LikeSegmentIT} has random ones. */
+class UserPropertiesTest {
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = ';',
+      value = {
+        "{'First Name': 'F'};               {firstName_str: 'F'}",
+        "{userID: 1};                       {userId_real: 1}",
+        "{a_b_c: true};                     {aBC_bool: true}",
+        "{'ünï': 'x'};                      {uni_str: 'x'}",
+        "{displayName: 'D'};                {displayName_str: 'D'}",
+        "{x_int: 'a'};                      {x_int: 'a'}",
+        "{x_objs: 1, x_obj: 2};             {x_objs: 1, x_obj: 2}",
+        "{_str: 1};                         {_str: 1}",
+        "{str: 1};                          {str_real: 1}",
+        "{Str_Str: 1};                      {strStr_real: 1}",
+        "{list: []};                        {list_strs: []}",
+        "{l: ['a'], b: [true], r: [1, 2.5]};{l_strs: ['a'], b_bools: [true], r_reals: [1, 2.5]}",
+        "{l: [{a: 1}, [2]]};                {l_objs: [{a: 1}, [2]]}",
+        "{n: null, o: {}};                  {n: null, o: {}}",
+        "{'': 1};                           {_real: 1}",
+        "{'名前': 1};                        {_real: 1}",
+      })
+  void traitsOfV1(String given, String expected) {
+    assertEquals(json(expected), UserProperties.legacy(value(given), true).toJson().text());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = ';',
+      value = {
+        "{'first-property': 'x'};           {firstproperty_str: 'x'}",
+        "{second_property: 'x'};            {second_property_str: 'x'}",
+        "{age_int: 3};                      {age_int: 3}",
+        "{t: '2020-01-01T00:00:00Z'};       {t_str: '2020-01-01T00:00:00Z'}",
+        "{'a b': 1, 'ab': 2};               {ab_real: 2}",
+        "{'a_s-tr': 1};                     {a_str: 1}",
+      })
+  void propertiesOfV1(String given, String expected) {
+    assertEquals(json(expected), UserProperties.legacy(value(given), false).toJson().text());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = ';',
+      value = {
+        "{'first name': 'x', a_b: 1};       {firstname: 'x', a_b: 1}",
+        "{'a-b': {'c d': {'e.f': 1}}};      {ab: {cd: {ef: 1}}}",
+        "{'x-y_str': 1};                    {xy_str: 1}",
+        "{l: [{'a b': 1}]};                 {l: [{'a b': 1}]}",
+      })
+  void propertiesOfV2(String given, String expected) {
+    assertEquals(json(expected), UserProperties.clean(value(given)).toJson().text());
+  }
+
+  @Test
+  void arraysOfSeveralTypesStayArraysWithoutASuffix() {
+    assertEquals(
+        json("{a: ['a', 1], b: [null], c: [{}, 'x']}"),
+        UserProperties.legacy(value("{a: ['a', 1], b: [null], c: [{}, 'x']}"), true)
+            .toJson()
+            .text());
+  }
+
+  @Test
+  void membersOfJavaScriptsObjectsAreNoSuffixes() {
+    assertEquals(
+        json("{x_constructor_str: 'a', x_toString_str: 'a'}"),
+        UserProperties.legacy(value("{x_constructor: 'a', x_toString: 'a'}"), false)
+            .toJson()
+            .text());
+  }
+
+  @Test
+  void fiveLevelsAreNormalised() {
+    assertEquals(
+        json("{a: {a: {a: {a: {aa: {'a-a': 1}}}}}}"),
+        UserProperties.clean(value("{a: {a: {a: {a: {'a-a': {'a-a': 1}}}}}}")).toJson().text());
+  }
+}

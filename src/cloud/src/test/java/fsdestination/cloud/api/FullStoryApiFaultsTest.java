@@ -1,0 +1,192 @@
+package fsdestination.cloud.api;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fsdestination.cloud.standin.Fault;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What becomes of a request when FullStory, or the way to it, fails. */
+@Timeout(60)
+class FullStoryApiFaultsTest extends ApiTest {
+  @ParameterizedTest
+  @ValueSource(ints = {408, 429, 500, 502, 503, 504, 599})
+  void whatMaySucceedLaterIsTriedAgainWithTheSameKey(int status) {
+    standIn.fail(Fault.status(status), Fault.status(status));
+    assertEquals(200, api.send(EVENT, "m1").status());
+    assertEquals(3, standIn.received().size());
+    for (var request : standIn.received()) assertEquals("m1", request.header("Idempotency-Key"));
+    assertEquals(1, standIn.account().events().size());
+  }
+
+  @Test
+  void whatNeverSucceedsIsGivenUp() {
+    standIn.failAlways(request -> Fault.status(503));
+    var failure = assertThrows(UnavailableException.class, () -> api.send(EVENT, "m1"));
+    assertEquals(
+        "POST /v2/events: FullStory answered 503 (server_error: told to fail) to the last of 4"
+            + " attempts",
+        failure.getMessage());
+    assertEquals(503, failure.status());
+    assertEquals(4, standIn.received().size());
+  }
+
+  @Test
+  void retryAfterIsWaitedFor() {
+    standIn.fail(Fault.tooMany("1"));
+    long start = System.nanoTime();
+    api.send(EVENT, "m1");
+    assertTrue(System.nanoTime() - start >= Duration.ofSeconds(1).toNanos());
+    assertEquals(2, standIn.received().size());
+  }
+
+  @Test
+  void aRetryAfterThatIsTooLongIsLeftToTheCaller() {
+    standIn.fail(Fault.tooMany("3600"));
+    var failure = assertThrows(UnavailableException.class, () -> api.send(EVENT, "m1"));
+    assertEquals(Duration.ofHours(1), failure.retryAfter());
+    assertEquals(1, standIn.received().size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"soon", "-5", "99999999999999999999", "Thu, 01 Jan 1970 00:00:00 GMT"})
+  void aRetryAfterThatMakesNoSenseDoesNoHarm(String header) {
+    standIn.fail(Fault.tooMany(header));
+    assertEquals(200, api.send(EVENT, "m1").status());
+  }
+
+  @Test
+  void anAnswerThatIsLostLeadsToNoSecondEvent() {
+    standIn.fail(Fault.lostAnswer(), Fault.lostAnswer());
+    api.send(EVENT, "m1");
+    assertEquals(3, standIn.received().size());
+    assertEquals(1, standIn.account().events().size());
+  }
+
+  @Test
+  void anAnswerThatBreaksOffIsTriedAgain() {
+    standIn.fail(Fault.halfClosed());
+    api.send(EVENT, "m1");
+    assertEquals(2, standIn.received().size());
+  }
+
+  @Test
+  void anAnswerThatDoesNotComeInTimeIsTriedAgain() {
+    standIn.fail(Fault.slow(Duration.ofSeconds(2)), Fault.stalled(Duration.ofSeconds(2)));
+    try (var hasty = client(standIn.url(), hasty())) {
+      hasty.send(EVENT, "m1");
+    }
+    assertEquals(3, standIn.received().size());
+    assertEquals(1, standIn.account().events().size());
+  }
+
+  private static Patience hasty() {
+    return new Patience(
+        HURRY.attempts(),
+        HURRY.firstDelay(),
+        HURRY.longestDelay(),
+        HURRY.longestRetryAfter(),
+        Duration.ofMillis(500),
+        HURRY.firstPoll(),
+        HURRY.job());
+  }
+
+  @Test
+  void aBodyThatIsGarbageDoesNotMatterWhereNothingIsReadFromIt() {
+    standIn.fail(Fault.garbage());
+    assertEquals(200, api.send(EVENT, "m1").status());
+  }
+
+  @Test
+  void anErrorThatIsGarbageIsToldByItsStatus() {
+    standIn.fail(Fault.answering(400, "\u0007<html>"));
+    var refusal = assertThrows(RefusedException.class, () -> api.send(EVENT, "m1"));
+    assertEquals("POST /v2/events: FullStory answered 400", refusal.getMessage());
+  }
+
+  @Test
+  void aLongErrorIsShortened() {
+    standIn.fail(Fault.answering(400, "{\"message\":\"" + "x\\n".repeat(100_000) + "\"}"));
+    var refusal = assertThrows(RefusedException.class, () -> api.send(EVENT, "m1"));
+    assertEquals("POST /v2/events: FullStory answered 400 ()…".length() + 300, length(refusal));
+  }
+
+  private static int length(ApiException failure) {
+    return failure.getMessage().length();
+  }
+
+  @Test
+  void anAnswerWithoutEndIsCutOff() {
+    standIn.failAlways(request -> Fault.answering(200, "x".repeat(17 << 20)));
+    var failure = assertThrows(UnavailableException.class, () -> api.send(EVENT, "m1"));
+    assertTrue(length(failure) < 200, failure::getMessage);
+    assertTrue(failure.getMessage().contains("more than 16,777,216 bytes"), failure::getMessage);
+  }
+
+  @Test
+  void whatIsNotEvenHttpIsUnavailable() throws IOException {
+    try (var socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+      var thread = new Thread(() -> answerGarbage(socket));
+      thread.setDaemon(true);
+      thread.start();
+      try (var lost = client(URI.create("http://127.0.0.1:" + socket.getLocalPort()), HURRY)) {
+        var failure = assertThrows(UnavailableException.class, () -> lost.send(EVENT, "m1"));
+        assertTrue(failure.getMessage().endsWith("(attempt 4)"), failure::getMessage);
+      }
+    }
+  }
+
+  private static void answerGarbage(ServerSocket socket) {
+    while (!socket.isClosed()) {
+      try (var connection = socket.accept()) {
+        connection.getOutputStream().write("\u0000garbage\r\n\r\n".getBytes(UTF_8));
+      } catch (IOException e) {
+        // The next one may do.
+      }
+    }
+  }
+
+  @Test
+  void whereNobodyListensItIsUnavailable() {
+    var url = standIn.url();
+    standIn.close();
+    try (var lost = client(url, HURRY)) {
+      var failure = assertThrows(UnavailableException.class, lost::me);
+      assertEquals("GET /me: could not connect (attempt 4)", failure.getMessage());
+    }
+  }
+
+  @Test
+  void aHostThatDoesNotExistIsNamedAsTheReason() {
+    try (var lost = client(URI.create("http://fullstory.invalid"), HURRY)) {
+      var failure = assertThrows(UnavailableException.class, lost::me);
+      assertEquals("GET /me: the host is not known (attempt 4)", failure.getMessage());
+    }
+  }
+
+  @Test
+  void anInterruptedThreadGivesUpAndStaysInterrupted() {
+    Thread.currentThread().interrupt();
+    var failure = assertThrows(UnavailableException.class, () -> api.send(EVENT, "m1"));
+    assertTrue(Thread.interrupted());
+    assertNotNull(failure.getMessage());
+  }
+
+  @Test
+  void aClosedClientSendsNothing() {
+    api.close();
+    assertThrows(UnavailableException.class, api::me);
+    assertEquals(0, standIn.received().size());
+  }
+}

@@ -1,0 +1,168 @@
+package fsdestination.cloud.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fsdestination.cloud.standin.Fault;
+import fsdestination.cloud.standin.FullStoryStandIn;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is sent, and what FullStory's answers mean. */
+class FullStoryApiTest extends ApiTest {
+  @Test
+  void requestsHaveTheHeadersThatFullStoryWants() {
+    api.send(EVENT, "m1");
+    var request = standIn.received().get(0);
+    assertEquals("POST", request.method());
+    assertEquals("/v2/events", request.path());
+    assertEquals(EVENT.body(), request.body());
+    assertEquals("Basic " + FullStoryStandIn.KEY, request.header("Authorization"));
+    assertEquals("segment", request.header("Integration-Source"));
+    assertEquals("application/json", request.header("Content-Type"));
+    assertEquals("m1", request.header("Idempotency-Key"));
+  }
+
+  @Test
+  void onlyWhatCreatesHasAnIdempotencyKey() {
+    standIn.account().capture("u");
+    api.send(ApiRequest.of(Endpoint.USER_PROPERTIES, "u", "{}"), "m1");
+    assertNull(standIn.received().get(0).header("Idempotency-Key"));
+  }
+
+  @Test
+  void theKeyIsChecked() {
+    assertEquals("{\"role\":\"ARCHITECT\"}", api.me());
+    assertEquals("GET /me ", standIn.received().get(0).toString());
+  }
+
+  @Test
+  void aUserIsDeletedByTheirUid() {
+    standIn.account().capture("a b&c=d/é");
+    api.deleteUser("a b&c=d/é");
+    assertEquals(
+        "DELETE /v2/users?uid=a%20b%26c%3Dd%2F%C3%A9 ", standIn.received().get(0).toString());
+    assertTrue(standIn.account().users().isEmpty());
+  }
+
+  @Test
+  void aUserWhoIsUnknownCannotBeDeleted() {
+    var refusal = assertThrows(RefusedException.class, () -> api.deleteUser("nobody"));
+    assertEquals(
+        "DELETE /v2/users?uid=…: FullStory answered 404 (resource_not_found: Requested resource does"
+            + " not exist)",
+        refusal.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " "})
+  void nobodyCannotBeDeleted(String userId) {
+    var refusal = assertThrows(IllegalArgumentException.class, () -> api.deleteUser(userId));
+    assertEquals("User Id is required for user deletion.", refusal.getMessage());
+    assertEquals(0, standIn.received().size());
+  }
+
+  @Test
+  void aBadKeyIsToldFromABadRequest() {
+    try (var stranger = FullStoryApi.of("secret", standIn.url(), HURRY)) {
+      var refusal = assertThrows(KeyRefusedException.class, stranger::me);
+      assertEquals(
+          "GET /me: FullStory answered 401 (unauthorized: access is unauthorized). The API key is"
+              + " not accepted",
+          refusal.getMessage());
+      assertEquals(401, refusal.status());
+    }
+  }
+
+  @Test
+  void aKeyWithoutThePermissionSaysSo() {
+    standIn.fail(Fault.status(403));
+    var refusal = assertThrows(KeyRefusedException.class, () -> api.deleteUser("u"));
+    assertTrue(refusal.getMessage().endsWith("deleting needs an Admin or Architect key"));
+  }
+
+  @Test
+  void anUnknownUserOfV1IsExplained() {
+    var request = ApiRequest.of(Endpoint.USER_EVENT, "nobody", "{}");
+    var refusal = assertThrows(RefusedException.class, () -> api.send(request, null));
+    assertEquals(
+        "POST /users/v1/individual/…/customevent?integration=segment: FullStory answered 404"
+            + " (user_not_found: no such user). FullStory does not know this user: V1 takes only"
+            + " users whom FullStory has captured; identify the user in a browser first, or use the"
+            + " V2 action, which creates users",
+        refusal.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 404, 405, 409, 413, 415, 422, 501})
+  void whatIsWrongForGoodIsNotTriedAgain(int status) {
+    standIn.fail(Fault.status(status));
+    var refusal = assertThrows(RefusedException.class, () -> api.send(EVENT, "m1"));
+    assertEquals(status, refusal.status());
+    assertEquals(1, standIn.received().size());
+  }
+
+  @Test
+  void aRedirectIsNotFollowedForTheKeyWouldGoWithIt() {
+    standIn.fail(Fault.status(302));
+    var failure = assertThrows(UnavailableException.class, () -> api.send(EVENT, "m1"));
+    assertTrue(failure.getMessage().endsWith("is the address right?"), failure::getMessage);
+    assertEquals(1, standIn.received().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', The API key is blank",
+    "'  ', The API key is blank",
+    "'se cret', 'The API key should be ASCII without blanks, but has another character'",
+    "'secret\n', 'The API key should be ASCII without blanks, but has another character'",
+    "sécret, 'The API key should be ASCII without blanks, but has another character'",
+  })
+  void aKeyThatNoHeaderTakesIsRefusedWithoutSayingIt(String key, String message) {
+    var refusal = assertThrows(IllegalArgumentException.class, () -> FullStoryApi.of(key));
+    assertEquals(message, refusal.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ftp://a",
+        "api.fullstory.com",
+        "/v2",
+        "https://a?b=c",
+        "https://a#b",
+        "https:///x"
+      })
+  void anAddressIsOneOfHttp(String address) {
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> FullStoryApi.of("key", URI.create(address), Patience.DEFAULT));
+  }
+
+  @Test
+  void aRelaysPathIsKept() {
+    try (var relay = client(URI.create(standIn.url() + "/relay/"), HURRY)) {
+      assertThrows(RefusedException.class, () -> relay.send(EVENT, "m1"));
+    }
+    assertEquals("/relay/v2/events", standIn.received().get(0).path());
+  }
+
+  @Test
+  void theKeyAndTheUserAreInNoText() {
+    var request = ApiRequest.of(Endpoint.USER_EVENT, "ann@example.com", "{\"a\":\"personal\"}");
+    var failure = assertThrows(ApiException.class, () -> api.send(request, null));
+    for (Object each :
+        new Object[] {api, failure, request, new ApiResponse(200, "personal", null)}) {
+      var text = each.toString();
+      assertFalse(text.contains(FullStoryStandIn.KEY), text);
+      assertFalse(text.contains("ann"), text);
+      assertFalse(text.contains("personal"), text);
+    }
+  }
+}

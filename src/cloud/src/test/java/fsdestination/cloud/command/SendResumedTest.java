@@ -1,0 +1,161 @@
+package fsdestination.cloud.command;
+
+import static fsdestination.cloud.command.Program.track;
+import static java.nio.file.StandardOpenOption.APPEND;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fsdestination.cloud.standin.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A run that was stopped, and goes on. {@code SendKilledIT} kills it. */
+@Timeout(60)
+class SendResumedTest {
+  @TempDir private Path directory = Path.of("");
+  private Program program = new Program(directory);
+
+  @BeforeEach
+  void start() {
+    program.close();
+    program = new Program(directory);
+  }
+
+  @AfterEach
+  void close() {
+    program.close();
+  }
+
+  private String events(int count) throws IOException {
+    return program.write(
+        "e.ndjson", IntStream.range(0, count).mapToObj(Program::track).toArray(String[]::new));
+  }
+
+  private String rejects() {
+    return "--rejects=" + program.file("r.ndjson");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {401, 403, 408, 429, 502, 503, 504})
+  void whereFullStoryIsNotToBeHadTheRunStopsAndGoesOn(int status) throws IOException {
+    program.standIn.failAlways(
+        request -> request.body().contains("\"E50\"") ? Fault.status(status) : null);
+    var file = events(100);
+    assertEquals(1, program.run("send", file, rejects(), "--parallel=1"));
+    assertTrue(program.err.contains("Stopped: line 51: "), program.err);
+    assertTrue(program.err.contains("Every line up to 50 is settled."), program.err);
+    assertEquals("50 events: 50 sent (50 requests), 0 skipped, 0 refused\n", program.out);
+    program.standIn.failAlways(request -> null);
+    assertEquals(0, program.run("send", file, rejects()));
+    assertTrue(program.err.startsWith("Going on behind line 50, says "), program.err);
+    assertEquals("100 events: 100 sent (100 requests), 0 skipped, 0 refused\n", program.out);
+    assertEquals(100, program.standIn.account().events().size());
+  }
+
+  @Test
+  void whereNobodyListensTheRunStops() throws IOException {
+    var file = events(3);
+    program.standIn.close();
+    assertEquals(1, program.run("send", file));
+    assertTrue(program.err.contains("could not connect"), program.err);
+    assertEquals("0 events: 0 sent (0 requests), 0 skipped, 0 refused\n", program.out);
+  }
+
+  @Test
+  void manyFailuresInARowStopTheRun() throws IOException {
+    program.standIn.failAlways(request -> Fault.status(500));
+    var file = events(200);
+    assertEquals(1, program.run("send", file, rejects(), "--parallel=1"));
+    assertEquals("19 events: 0 sent (0 requests), 0 skipped, 19 refused\n", program.out);
+    assertTrue(program.err.contains("Stopped: line 20: "), program.err);
+  }
+
+  @Test
+  void aWholeRunHasNothingLeftToDo() throws IOException {
+    var file = events(5);
+    assertEquals(0, program.run("send", file));
+    assertEquals(0, program.run("send", file));
+    assertEquals("5 events: 5 sent (5 requests), 0 skipped, 0 refused\n", program.out);
+    assertEquals(5, program.standIn.received().size());
+  }
+
+  @Test
+  void whatIsAddedToTheFileIsSentByTheNextRun() throws IOException {
+    var file = events(5);
+    program.run("send", file);
+    Files.writeString(Path.of(file), track(5) + "\n", APPEND);
+    assertEquals(0, program.run("send", file));
+    assertEquals("6 events: 6 sent (6 requests), 0 skipped, 0 refused\n", program.out);
+    assertEquals(6, program.standIn.received().size());
+  }
+
+  @Test
+  void standardInputGoesOnWithAJournal() {
+    program.standIn.failAlways(
+        request -> request.body().contains("\"E2\"") ? Fault.status(503) : null);
+    program.input = track(1) + "\n" + track(2) + "\n" + track(3) + "\n";
+    assertEquals(1, program.run("send", "-", "--journal", program.file("j")));
+    program.standIn.failAlways(request -> null);
+    assertEquals(0, program.run("send", "-", "--journal", program.file("j")));
+    assertEquals("3 events: 3 sent (3 requests), 0 skipped, 0 refused\n", program.out);
+    assertEquals(3, program.standIn.account().events().size());
+  }
+
+  @Test
+  void withoutAJournalItIsSaidWhatMayBeLost() {
+    program.standIn.failAlways(request -> Fault.status(503));
+    program.input = track(1);
+    assertEquals(1, program.run("send", "-"));
+    assertTrue(
+        program.err.contains("What stands behind it was not sent, or is not known to be"),
+        program.err);
+  }
+
+  @Test
+  void anotherFileUnderTheSameNameIsNotGoneOnWith() throws IOException {
+    var file = events(5);
+    program.run("send", file);
+    program.write("e.ndjson", track(77), track(78));
+    assertEquals(2, program.run("send", file));
+    assertTrue(
+        program.err.contains("the input is not the one that the journal belongs to"), program.err);
+    assertEquals(5, program.standIn.received().size());
+  }
+
+  @Test
+  void otherSettingsAreAnotherRun() throws IOException {
+    var file = events(2);
+    program.run("send", file);
+    var settings = program.write("s.json", "{\"subscriptions\":[]}");
+    assertEquals(2, program.run("send", file, "--settings", settings));
+    assertTrue(program.err.contains("belongs to another run"), program.err);
+  }
+
+  @Test
+  void aFileOfRejectsThatIsThereAlreadyIsNotOverwritten() throws IOException {
+    var file = events(2);
+    program.write("r.ndjson", "precious");
+    assertEquals(2, program.run("send", file, rejects()));
+    assertTrue(program.err.contains("should have 0 bytes from before but has 9"), program.err);
+    assertEquals("precious\n", program.read("r.ndjson"));
+    assertEquals(0, program.standIn.received().size());
+  }
+
+  @Test
+  void rejectsThatWereTakenAwayStopTheRun() throws IOException {
+    var file = program.write("e.ndjson", "x", track(1));
+    program.run("send", file, rejects());
+    Files.delete(directory.resolve("r.ndjson"));
+    assertEquals(2, program.run("send", file, rejects()));
+    assertTrue(program.err.contains("but has 0: name the same file"), program.err);
+  }
+}
