@@ -3,7 +3,7 @@ import { gzipSize } from './destination/size.js';
 const NAMES = { actions: 'Actions', classic: 'Classic' };
 
 /** The facts at the top: which script it is and how big, and which FullStory the calls go to. */
-export function facts(destination = 'actions', orgId = undefined) {
+export function facts(destination = 'actions', orgId) {
   const connection = document.getElementById('connection');
   const say = (state, text) => {
     connection.dataset.state = state;

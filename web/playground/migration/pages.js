@@ -4,7 +4,7 @@ const given = (path) => ({ '@path': `$.${path}` });
 const KINDS = [
   {
     option: 'trackNamedPages',
-    title: 'Named Pages',
+    title: 'Named',
     field: 'name',
     pageName: { '@if': { blank: given('category'), then: { '@template': '{{category}} {{name}}' }, else: given('name') } },
     event: {
@@ -17,12 +17,12 @@ const KINDS = [
   },
   {
     option: 'trackCategorizedPages',
-    title: 'Categorized Pages',
+    title: 'Categorized',
     field: 'category',
     pageName: given('category'),
     event: { '@template': 'Viewed {{category}} Page' },
   },
-  { option: 'trackAllPages', title: 'All Pages', event: 'Loaded a Page' },
+  { option: 'trackAllPages', title: 'All', event: 'Loaded a Page' },
 ];
 
 const has = (field) => `${field} != null and ${field} != ""`;
@@ -43,7 +43,7 @@ export function pages(classic) {
 
 function eventOf({ title, event }, subscribe) {
   return {
-    name: `${title} as Events`,
+    name: `${title} Page Events`,
     enabled: true,
     partnerAction: 'trackEvent',
     subscribe,
@@ -55,7 +55,7 @@ function eventOf({ title, event }, subscribe) {
 function viewedPage({ title, pageName }, subscribe) {
   const properties = given('properties');
   return {
-    name: title,
+    name: `${title} Pages`,
     enabled: true,
     partnerAction: 'viewedPage',
     subscribe,

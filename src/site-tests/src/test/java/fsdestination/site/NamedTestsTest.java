@@ -20,7 +20,11 @@ class NamedTestsTest {
     var text = Files.readString(ProjectFiles.root().resolve("docs/differences.md"));
     var named = NAME.matcher(text).results().toList();
     assertTrue(named.size() >= 14, "" + named.size());
-    var missing = named.stream().filter(it -> !exists(it.group(1), it.group(2))).map(it -> it.group()).toList();
+    var missing =
+        named.stream()
+            .filter(it -> !exists(it.group(1), it.group(2)))
+            .map(it -> it.group())
+            .toList();
     assertEquals(List.of(), missing);
   }
 

@@ -1,7 +1,7 @@
 package fsdestination.site.classic;
 
 import static fsdestination.site.ReadableJson.json;
-import static fsdestination.site.ReadableJson.sorted;
+import static fsdestination.site.classic.BothConstructors.assertBoth;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.site.BrowserTest;
@@ -11,18 +11,6 @@ import org.junit.jupiter.api.Test;
 /** Our constructor does as one that npm's {@code @segment/analytics.js-integration} makes. */
 @BrowserTest
 class ConstructorIT {
-  /**
-   * Asks both.
-   *
-   * @param body of an async function of the constructor {@code FullStory}
-   */
-  private static void assertBoth(Page page, String expected, String body) {
-    page.open("classic-constructor.html");
-    var answers = page.run("return both(async FullStory => {" + body + "})");
-    assertEquals(sorted(json(expected)), sorted(answers.get("theirs")), "theirs");
-    assertEquals(sorted(json(expected)), sorted(answers.get("ours")), "ours");
-  }
-
   @Test
   void thePrototypeHasTheName(Page page) {
     assertBoth(
@@ -111,76 +99,6 @@ class ConstructorIT {
         var returned = FullStory(analytics);
         new FullStory(analytics);
         return [returned, ...added];
-        """);
-  }
-
-  @Test
-  void listenersHearUntilTheyAreOff(Page page) {
-    assertBoth(
-        page,
-        "['a 1 2', 'b 1', 'a 3', 'c 3', 'c 5', 'd 6']",
-        """
-        var heard = [];
-        var a = (...details) => heard.push(['a', ...details].join(' '));
-        var made = new FullStory({});
-        made.on('x', a).once('x', one => heard.push('b ' + one)).emit('x', 1, 2);
-        var c = one => heard.push('c ' + one);
-        made.on('x', c).emit('x', 3).off('x', a);
-        made.on('y', a).off('y').emit('y', 4).emit('x', 5).off();
-        var d = one => heard.push('d ' + one);
-        made.once('z', a).off('z', a).once('z', d).emit('x', 6).emit('z', 6).emit('z', 7);
-        return heard;
-        """);
-  }
-
-  @Test
-  void listenersThatComeDuringAnEventHearTheNext(Page page) {
-    assertBoth(
-        page,
-        "['first', 'first', 'second', 'true']",
-        """
-        var heard = [];
-        var made = new FullStory({});
-        made.once('x', function () {
-          heard.push('first');
-          made.on('x', function () { heard.push('second', String(this === made)); });
-        });
-        made.on('y', () => made.emit('x'));
-        made.emit('x');
-        heard.push('first');
-        made.emit('y');
-        return heard;
-        """);
-  }
-
-  @Test
-  void initializeIsToldAtOnceAndReadyLater(Page page) {
-    assertBoth(
-        page,
-        "['initialize', 'after', 'ready']",
-        """
-        var heard = [];
-        var made = new FullStory({org: 'o-1ABC-na1'});
-        made.on('initialize', () => heard.push('initialize'));
-        var ready = new Promise(done => made.once('ready', () => done(heard.push('ready'))));
-        made.initialize();
-        heard.push('after');
-        await ready;
-        return heard;
-        """);
-  }
-
-  @Test
-  void readyTellsReady(Page page) {
-    assertBoth(
-        page,
-        "1",
-        """
-        var heard = 0;
-        var made = new FullStory({});
-        made.on('ready', () => heard++);
-        made.ready();
-        return heard;
         """);
   }
 

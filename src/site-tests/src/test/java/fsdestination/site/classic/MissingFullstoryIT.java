@@ -6,9 +6,9 @@ import static fsdestination.site.ReadableJson.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
 import fsdestination.site.Parameter;
-import fsdestination.site.BrowserTest;
 import fsdestination.site.network.Answer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,8 +27,7 @@ class MissingFullstoryIT {
   })
   void analyticsIsReadyWithOneWarning(String file, String core, Page page) {
     page.vendors().forThisTest("edge.fullstory.com/s/fs.js", Answer.status(404));
-    page.open(
-        file, settings("{org: 'o-1ABC-na1'}"), calls(CALLS), new Parameter("core", core));
+    page.open(file, settings("{org: 'o-1ABC-na1'}"), calls(CALLS), new Parameter("core", core));
     page.waitFor("readied");
     page.run("analytics.track('Shipped')");
     assertEquals(json("[]"), page.run("return FS.q"));

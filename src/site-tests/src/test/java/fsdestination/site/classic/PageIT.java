@@ -17,7 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** {@code page}: the first of three options that the page fits, and an event if wanted. */
 @BrowserTest
 class PageIT {
-  /** Calls without what the browser adds, {@code [operation, name of event or type, properties]}. */
+  /**
+   * Calls without what the browser adds, {@code [operation, name of event or type, properties]}.
+   */
   private static final String FOUND =
       """
       return fullstoryCalls.map(({op, source, version, options: {type, name, properties}}) => {
@@ -46,39 +48,43 @@ class PageIT {
       delimiter = '|',
       textBlock =
           """
-          # options                             | page           | event                | pageName
-          -                                     | Shop, Home  |                      |
-          -                                     | Home            |                      |
-          -                                     |                 |                      |
-          AllPages                              | Shop, Home  | Loaded a Page        | -
-          AllPages                              | Home            | Loaded a Page        | -
-          AllPages                              |                 | Loaded a Page        | -
-          NamedPages                            | Shop, Home  | Viewed Shop Home Page| Shop Home
-          NamedPages                            | Home            | Viewed Home Page     | Home
-          NamedPages                            |                 |                      |
-          CategorizedPages                      | Shop, Home  | Viewed Shop Page     | Shop
-          CategorizedPages                      | Home            |                      |
-          CategorizedPages                      |                 |                      |
-          AllPages NamedPages                   | Shop, Home  | Viewed Shop Home Page| Shop Home
-          AllPages NamedPages                   | Home            | Viewed Home Page     | Home
-          AllPages NamedPages                   |                 | Loaded a Page        | -
-          AllPages CategorizedPages             | Shop, Home  | Viewed Shop Page     | Shop
-          AllPages CategorizedPages             | Home            | Loaded a Page        | -
-          AllPages CategorizedPages             |                 | Loaded a Page        | -
-          NamedPages CategorizedPages           | Shop, Home  | Viewed Shop Home Page| Shop Home
-          NamedPages CategorizedPages           | Home            | Viewed Home Page     | Home
-          NamedPages CategorizedPages           | Shop,           | Viewed Shop Page     | Shop
-          AllPages NamedPages CategorizedPages  | Shop, Home  | Viewed Shop Home Page| Shop Home
-          AllPages NamedPages CategorizedPages  | Home            | Viewed Home Page     | Home
-          AllPages NamedPages CategorizedPages  | Shop,           | Viewed Shop Page     | Shop
-          AllPages NamedPages CategorizedPages  |                 | Loaded a Page        | -
+          # options                            | page       | event                 | pageName
+          -                                    | Shop, Home |                       |
+          -                                    | Home       |                       |
+          -                                    |            |                       |
+          AllPages                             | Shop, Home | Loaded a Page         | -
+          AllPages                             | Home       | Loaded a Page         | -
+          AllPages                             |            | Loaded a Page         | -
+          NamedPages                           | Shop, Home | Viewed Shop Home Page | Shop Home
+          NamedPages                           | Home       | Viewed Home Page      | Home
+          NamedPages                           |            |                       |
+          CategorizedPages                     | Shop, Home | Viewed Shop Page      | Shop
+          CategorizedPages                     | Home       |                       |
+          CategorizedPages                     |            |                       |
+          AllPages NamedPages                  | Shop, Home | Viewed Shop Home Page | Shop Home
+          AllPages NamedPages                  | Home       | Viewed Home Page      | Home
+          AllPages NamedPages                  |            | Loaded a Page         | -
+          AllPages CategorizedPages            | Shop, Home | Viewed Shop Page      | Shop
+          AllPages CategorizedPages            | Home       | Loaded a Page         | -
+          AllPages CategorizedPages            |            | Loaded a Page         | -
+          NamedPages CategorizedPages          | Shop, Home | Viewed Shop Home Page | Shop Home
+          NamedPages CategorizedPages          | Home       | Viewed Home Page      | Home
+          NamedPages CategorizedPages          | Shop,      | Viewed Shop Page      | Shop
+          AllPages NamedPages CategorizedPages | Shop, Home | Viewed Shop Home Page | Shop Home
+          AllPages NamedPages CategorizedPages | Home       | Viewed Home Page      | Home
+          AllPages NamedPages CategorizedPages | Shop,      | Viewed Shop Page      | Shop
+          AllPages NamedPages CategorizedPages |            | Loaded a Page         | -
           """)
   void theFirstOptionThatFitsDecides(
       String options, String arguments, String event, String pageName, Page page) {
     for (boolean events : new boolean[] {true, false}) {
       var given = settings(options, events);
-      AnalyticsCore.call(page, given.toString(), "analytics.page(" + quoted(arguments) + "); analytics.track('end')");
-      assertEquals(sorted(expected(arguments, event, pageName, events)), found(page), given.toString());
+      AnalyticsCore.call(
+          page,
+          given.toString(),
+          "analytics.page(" + quoted(arguments) + "); analytics.track('end')");
+      assertEquals(
+          sorted(expected(arguments, event, pageName, events)), found(page), given.toString());
     }
   }
 

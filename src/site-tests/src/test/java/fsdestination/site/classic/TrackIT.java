@@ -41,7 +41,8 @@ class TrackIT {
 
   @Test
   void anEventOfACommerceIsSentLikeAnyOther(Page page) {
-    assertSent(page, "'Product Added', {sku: 's1'}", "{name: 'Product Added', properties: {sku: 's1'}}");
+    assertSent(
+        page, "'Product Added', {sku: 's1'}", "{name: 'Product Added', properties: {sku: 's1'}}");
   }
 
   @Test
@@ -59,13 +60,19 @@ class TrackIT {
 
   @Test
   void theCallersPropertiesStayAsTheyAre(Page page) {
-    call(page, ORG, "window.given = {when: '2020-01-02', a: {b: 1}}; analytics.track('Ordered', given)");
+    call(
+        page,
+        ORG,
+        "window.given = {when: '2020-01-02', a: {b: 1}}; analytics.track('Ordered', given)");
     assertEquals("{\"when\":\"2020-01-02\",\"a\":{\"b\":1}}", page.run("return given").toString());
   }
 
   @Test
   void groupAndAliasDoNothing(Page page) {
-    call(page, ORG, "analytics.group('g1', {a: 1}); analytics.alias('u2', 'u1'); analytics.track('Ordered')");
+    call(
+        page,
+        ORG,
+        "analytics.group('g1', {a: 1}); analytics.alias('u2', 'u1'); analytics.track('Ordered')");
     assertCalls(page, classic("trackEvent", "{name: 'Ordered', properties: {}}"));
   }
 }

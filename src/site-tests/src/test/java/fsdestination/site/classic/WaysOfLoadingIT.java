@@ -37,7 +37,8 @@ class WaysOfLoadingIT {
 
   private static ObjectNode traits(Page page) {
     var known =
-        classic("setProperties", "{type: 'user', properties: {displayName: 'Ann', firstName: 'A'}}");
+        classic(
+            "setProperties", "{type: 'user', properties: {displayName: 'Ann', firstName: 'A'}}");
     ((ObjectNode) known.at("/options/properties"))
         .set("since", page.run("return new Date(2020, 0, 2)"));
     return known;

@@ -26,7 +26,8 @@ record BothWays(JsonNode classic, JsonNode actions) {
    *     FullStory is there
    */
   static BothWays of(Page page, String settings, String calls) {
-    return new BothWays(found(page, "classic", settings, calls), found(page, "actions", settings, calls));
+    return new BothWays(
+        found(page, "classic", settings, calls), found(page, "actions", settings, calls));
   }
 
   private static JsonNode found(Page page, String by, String settings, String calls) {

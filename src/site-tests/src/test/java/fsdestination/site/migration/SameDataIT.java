@@ -65,7 +65,8 @@ class SameDataIT {
     "false, true, true, 6, 11",
     "true, true, true, 8, 15"
   })
-  void pages(boolean all, boolean named, boolean categorized, int calls, int withEvents, Page page) {
+  void pages(
+      boolean all, boolean named, boolean categorized, int calls, int withEvents, Page page) {
     var options =
         "{org: 'o-1ABC-na1', trackAllPages: %s, trackNamedPages: %s, trackCategorizedPages: %s%s}";
     var plain = options.formatted(all, named, categorized, ", trackPagesWithEvents: false");

@@ -56,7 +56,9 @@ class CamelCaseIT {
   void trickyNamesAreAsInTheReference(String differences, Page page) {
     page.open("lab.html");
     assertEquals(
-        json("[]"), page.run("return window[args[0]](JSON.parse(args[1]))", differences, json(TRICKY).toString()));
+        json("[]"),
+        page.run(
+            "return window[args[0]](JSON.parse(args[1]))", differences, json(TRICKY).toString()));
   }
 
   @ParameterizedTest
