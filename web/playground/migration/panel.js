@@ -29,8 +29,12 @@ export function migrationPanel(orgId) {
   given.addEventListener('input', show);
   copy.addEventListener('click', async () => {
     made.select();
-    await navigator.clipboard.writeText(made.value);
-    copy.textContent = 'Copied';
+    try {
+      await navigator.clipboard.writeText(made.value);
+      copy.textContent = 'Copied';
+    } catch {
+      copy.textContent = 'Selected, Ctrl+C copies';
+    }
   });
   document.getElementById('form-migrate').addEventListener('submit', (submitted) => {
     submitted.preventDefault();
