@@ -18,9 +18,13 @@ const defaults = {
  */
 const FullStory = function (settings) {
   settings = settings || {};
-  return settings['addIntegration']
-    ? settings['addIntegration'](FullStory)
-    : new Integration(Object.assign({}, defaults, settings));
+  if (settings['addIntegration']) return settings['addIntegration'](FullStory);
+  const options = Object.assign({}, defaults);
+  for (const key in settings) {
+    // What is undefined is not said, so its default holds.
+    if (settings[key] !== undefined) options[key] = settings[key];
+  }
+  return new Integration(options);
 };
 
 FullStory.prototype = Integration.prototype;

@@ -1,7 +1,9 @@
 import { gzipSize } from './destination/size.js';
 
-/** The two facts at the top: how big the script is, and which FullStory the calls go to. */
-export function facts(orgId) {
+const NAMES = { actions: 'Actions', classic: 'Classic' };
+
+/** The facts at the top: which script it is and how big, and which FullStory the calls go to. */
+export function facts(destination = 'actions', orgId) {
   const connection = document.getElementById('connection');
   const say = (state, text) => {
     connection.dataset.state = state;
@@ -9,8 +11,8 @@ export function facts(orgId) {
   };
   if (orgId) say('real', `FullStory org ${orgId}: calls are sent`);
   else say('stand-in', 'FullStory is a stand-in: nothing leaves this machine');
-  gzipSize('dist/fullstory-actions.js').then((bytes) => {
-    if (bytes) document.getElementById('size').textContent = `${bytes.toLocaleString('en')} bytes of script, gzipped`;
+  gzipSize(`dist/fullstory-${destination}.js`).then((bytes) => {
+    if (bytes) document.getElementById('size').textContent = `${NAMES[destination]}: ${bytes.toLocaleString('en')} bytes of script, gzipped`;
   }, () => {});
 
   return {

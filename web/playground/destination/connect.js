@@ -1,20 +1,7 @@
 const CALLS = ['track', 'identify', 'page', 'group', 'alias', 'screen'];
 
-/**
- * The real analytics.js with the destination registered, as a site would do it.
- *
- * @param watchPlugins is given the plugins before analytics.js is
- * @param onCall is told of each call once every destination has had its event
- */
-export async function connect(settings, watchPlugins, onCall) {
-  const [analytics] = await window.AnalyticsNext.AnalyticsBrowser.load(
-    { writeKey: 'playground', cdnSettings: { integrations: {} } },
-    { integrations: { 'Segment.io': false } },
-  );
-  const plugins = await window.fullstoryDestination(settings);
-  watchPlugins(plugins);
-  if (plugins.length > 0) await analytics.register(...plugins);
-
+/** Makes the page's calls known: `onCall` is told of each once every destination has had its event. */
+export function connect(analytics, onCall) {
   for (const method of CALLS) {
     const original = analytics[method].bind(analytics);
     analytics[method] = (...args) => {
@@ -28,5 +15,4 @@ export async function connect(settings, watchPlugins, onCall) {
     };
   }
   window.analytics = analytics;
-  return analytics;
 }

@@ -1,4 +1,5 @@
 import { element } from '../element.js';
+import { integrationPath } from './integration-path.js';
 import { pathOf } from './path.js';
 import { STAGES, reach } from './stages.js';
 
@@ -6,7 +7,7 @@ import { STAGES, reach } from './stages.js';
 export function card(call) {
   const reached = reach(call);
   const trace = element('span', { class: 'trace', 'data-reach': reached, 'aria-hidden': 'true' },
-    STAGES.map(() => element('i')));
+    STAGES[call.destination].map(() => element('i')));
   const details = element('details', { class: 'card-details', open: true },
     element('summary', {},
       element('span', { class: 'method' }, call.method),
@@ -14,7 +15,7 @@ export function card(call) {
       trace,
       element('span', { class: 'outcome' }, outcome(call)),
       element('time', { datetime: call.at.toISOString() }, call.at.toLocaleTimeString('en-GB'))),
-    pathOf(call));
+    call.destination === 'classic' ? integrationPath(call) : pathOf(call));
   return element('li', { class: 'card', 'data-called': String(call.calls > 0) }, details);
 }
 

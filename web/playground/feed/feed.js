@@ -5,10 +5,10 @@ import { meter } from './meter.js';
 const KEPT = 100;
 
 /** The cards, newest first; the one before closes unless someone opened or closed it by hand. */
-export function feed() {
+export function feed(destination) {
   const list = document.getElementById('feed');
   const empty = document.getElementById('empty');
-  const readings = meter();
+  const readings = meter(destination);
   const announce = announcer();
   let newest;
 

@@ -2,11 +2,12 @@ import { element } from '../element.js';
 import { STAGES, passages, reach } from './stages.js';
 
 /** The path as an instrument: how many signals passed each stage so far. */
-export function meter() {
+export function meter(destination) {
+  const stages = STAGES[destination];
   const list = document.getElementById('meter');
-  const counts = STAGES.map(() => 0);
-  const readings = STAGES.map(() => element('span', { class: 'reading' }, '0'));
-  list.append(...STAGES.map((stage, index) =>
+  const counts = stages.map(() => 0);
+  const readings = stages.map(() => element('span', { class: 'reading' }, '0'));
+  list.append(...stages.map((stage, index) =>
     element('li', {}, element('span', { class: 'stage-name' }, stage), readings[index])));
 
   function show() {

@@ -1,5 +1,6 @@
 import { element } from '../element.js';
 import { callText, valueText } from './code.js';
+import { arrived, code, fullstoryCalls, silence, stage } from './stage.js';
 
 /** The stages of one call from top to bottom, along the rail that its signal takes. */
 export function pathOf(call) {
@@ -14,8 +15,6 @@ export function pathOf(call) {
 function lane(step, named, apart) {
   const kind = apart ? 'begins' : '';
   const title = named ? [element('p', { class: 'lane-name' }, step.name)] : [];
-  const made = step.calls.map(({ name, args, version }) =>
-    code(callText(name, args), version === 1 ? 'as a V1 call' : ''));
   if (step.state === 'unmapped') {
     return stage('Mapping', 'off', [...title, silence(`${step.problem}.`)], `terminal ${kind}`);
   }
@@ -24,16 +23,8 @@ function lane(step, named, apart) {
     stage('Action', 'on', [
       element('p', { class: 'action' }, titled(step.action), ' ', element('code', {}, step.action)),
     ]),
-    made.length
-      ? stage('FullStory', 'on', made, 'terminal')
-      : stage('FullStory', 'off', [silence(`${step.reason}.`)], 'terminal'),
+    fullstoryCalls(step.calls, step.reason),
   ];
-}
-
-function stage(name, flow, content, kind = '') {
-  return element('li', { class: `stage ${kind}`, 'data-flow': flow },
-    element('h4', { class: 'stage-label' }, name),
-    element('div', { class: 'stage-content' }, content));
 }
 
 function triggers(steps) {
@@ -49,20 +40,6 @@ function stateText({ state, matched, problem }) {
   if (state === 'problem') return String(problem);
   if (state === 'off') return matched ? 'off, would match' : 'off';
   return state === 'stopped' ? 'no match' : 'matched';
-}
-
-function arrived(event) {
-  return element('details', { class: 'arrived' },
-    element('summary', {}, 'The event as the destination gets it'), code(valueText(event)));
-}
-
-function code(content, note) {
-  return element('pre', { class: 'code' },
-    element('code', {}, content), note ? element('span', { class: 'note' }, note) : '');
-}
-
-function silence(text) {
-  return element('p', { class: 'silence' }, text);
 }
 
 /** `trackEventV2` is called "Track Event V2". */

@@ -5,8 +5,9 @@ import { element } from '../element.js';
 const EVENT = { type: 'track', event: '', properties: {} };
 
 /** What is wrong with these settings: the JSON itself, or what the lab says of each subscription. */
-export function problems(settings, problem) {
+export function problems(destination, settings, problem) {
   if (problem) return [element('p', {}, problem)];
+  if (destination === 'classic') return [];
   return explain(settings, EVENT)
     .filter((one) => one.problem)
     .map(({ name, action, problem: found }) =>

@@ -1,25 +1,45 @@
-const KEPT = 'playground.settings';
+const DESTINATION = 'playground.destination';
+const KEPT = { actions: 'playground.settings', classic: 'playground.classic' };
 const PLACEHOLDER = 'o-1ABC-na1';
 
-/** Settings under which a site would begin: an org, and the presets written out. */
-export function presetSettings(orgId = PLACEHOLDER) {
-  return { orgId, subscriptions: window.fullstoryDestination.presets };
+/** Settings under which a site would begin, written out. */
+const BEGINNINGS = {
+  actions: (orgId) => ({ orgId, subscriptions: window.fullstoryDestination.presets }),
+  classic: (org) => ({
+    org,
+    debug: false,
+    trackAllPages: false,
+    trackNamedPages: true,
+    trackCategorizedPages: false,
+    trackPagesWithEvents: true,
+  }),
+};
+
+/** Which destination this tab shows: `actions` or `classic`. */
+export function currentDestination() {
+  return sessionStorage.getItem(DESTINATION) === 'classic' ? 'classic' : 'actions';
 }
 
-/** The settings kept for this tab, or those of the presets. */
-export function currentSettings(orgId) {
-  const kept = sessionStorage.getItem(KEPT);
-  return kept === null ? presetSettings(orgId) : JSON.parse(kept);
+export function firstSettings(destination, orgId = PLACEHOLDER) {
+  return BEGINNINGS[destination](orgId);
+}
+
+/** The settings kept for this tab, or those to begin with. */
+export function currentSettings(destination, orgId) {
+  const kept = sessionStorage.getItem(KEPT[destination]);
+  return kept === null ? firstSettings(destination, orgId) : JSON.parse(kept);
 }
 
 /** Starts the page again under other settings: what is registered cannot be taken back. */
-export function restartWith(settings) {
-  sessionStorage.setItem(KEPT, JSON.stringify(settings));
+export function restartWith(destination, settings) {
+  sessionStorage.setItem(DESTINATION, destination);
+  sessionStorage.setItem(KEPT[destination], JSON.stringify(settings));
   location.reload();
 }
 
-/** Starts the page again under the presets. */
-export function restart() {
-  sessionStorage.removeItem(KEPT);
+/** Starts the page again under the settings to begin with. */
+export function restart(destination) {
+  sessionStorage.setItem(DESTINATION, destination);
+  sessionStorage.removeItem(KEPT[destination]);
   location.reload();
 }

@@ -4,6 +4,7 @@ import fsdestination.action.ClassicCamelCase;
 import fsdestination.action.PropertyNames;
 import fsdestination.json.Value;
 import fsdestination.page.FullStory;
+import jsinterop.base.Js;
 
 /** {@code identify}: who the visitor is, or what is known of one without a name. */
 final class IdentifyUser {
@@ -12,11 +13,9 @@ final class IdentifyUser {
   static void send(FullStory fullStory, Facade event) {
     Value userId = event.userId();
     Value traits = event.traits(userId.newObject().set("name", userId.of("displayName")));
-    Value known = userId.newObject();
-    for (String key : traits.keys()) {
-      if (!key.equals("id")) known.set(key, traits.get(key));
-    }
-    Value properties = PropertyNames.camelCase(known, ClassicCamelCase::of);
+    // A copy, made for this call: see Facade.
+    Js.asPropertyMap(traits).delete("id");
+    Value properties = PropertyNames.camelCase(traits, ClassicCamelCase::of);
     if (userId.isTruthy()) {
       fullStory.identify(userId.of(userId.text()), properties);
       return;

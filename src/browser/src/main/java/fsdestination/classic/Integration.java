@@ -17,7 +17,7 @@ import jsinterop.base.JsPropertyMap;
 
 /**
  * The integration "FullStory" in the shape that {@code @segment/analytics.js-integration} gives
- * one. It needs no queue: what comes before fs.js waits in FullStory's stub.
+ * one. It needs no queue of its own: what comes before fs.js waits in FullStory's stub.
  */
 @JsType
 public final class Integration extends Emitter {
@@ -81,11 +81,19 @@ public final class Integration extends Emitter {
   /** Forgets the globals that the page's owner said are this integration's. */
   public void reset() {
     String[] globals = Js.uncheckedCast(Js.asPropertyMap(this).get("globals"));
-    for (String global : globals) Js.asPropertyMap(DomGlobal.window).delete(global);
+    for (String global : globals) Js.asPropertyMap(DomGlobal.window).set(global, Js.undefined());
   }
 
-  /** Calls a method, if there is one of that name, by which the page's owner may replace ours. */
+  /**
+   * Calls a method, if there is one of that name, by which the page's owner may replace ours. What
+   * comes before {@link #initialize} waits for it: until then FullStory must not be on the page.
+   */
   public void invoke(String method, Object event) {
+    if (!settings.areDone()) {
+      Handler again = initialized -> invoke(method, event);
+      once("initialize", Js.uncheckedCast(again));
+      return;
+    }
     Function function = Js.uncheckedCast(Js.asPropertyMap(this).get(method));
     if (function == null) return;
     Attempt.run(

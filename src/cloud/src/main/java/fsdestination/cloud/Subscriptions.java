@@ -36,7 +36,7 @@ record Subscriptions(List<CloudSubscription> all, List<String> problems, List<St
   }
 
   private void add(Value entry, int index) {
-    var subscription = new Subscription(entry);
+    var subscription = new Subscription(entry, leftOut -> {});
     String label = "subscriptions[" + index + "] " + subscription.name() + ": ";
     if (subscription.action().startsWith("viewedPage")) {
       unavailable.add(label + subscription.action() + " is not available in cloud mode");

@@ -9,6 +9,7 @@ import fsdestination.json.Value;
  */
 public final class ClassicCamelCase {
   private static final String BREAKS = "[_.\\- ]+";
+  private static final String WORD = BREAKS + "\\w";
 
   private ClassicCamelCase() {}
 
@@ -19,9 +20,9 @@ public final class ClassicCamelCase {
         text.of(text.of(withBreaks(text)).replace("^" + BREAKS, "").lowerCase())
             .replace(BREAKS + "$", "");
     String camel = "";
-    for (String part : words.matches(BREAKS + "\\w|[\\d\\D]")) {
-      int last = part.length() - 1;
-      camel += last > 0 ? text.of(part.substring(last)).upperCase() : part;
+    for (String part : words.matches(WORD + "|[\\d\\D]")) {
+      String last = part.substring(part.length() - 1);
+      camel += text.of(part).has(WORD) ? text.of(last).upperCase() : part;
     }
     return camel;
   }

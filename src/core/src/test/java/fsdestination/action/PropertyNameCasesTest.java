@@ -13,12 +13,17 @@ import org.junit.jupiter.api.TestFactory;
 class PropertyNameCasesTest {
   @TestFactory
   Stream<DynamicNode> propertyNames() {
-    return CaseFiles.in("property-names", PropertyNameCasesTest::check);
+    return CaseFiles.in("property-names", given -> check(given, CamelCase::of));
   }
 
-  private static void check(Case given) {
+  @TestFactory
+  Stream<DynamicNode> classicPropertyNames() {
+    return CaseFiles.in("classic-property-names", given -> check(given, ClassicCamelCase::of));
+  }
+
+  private static void check(Case given, PropertyNames.Rule rule) {
     var object = JavaValue.from(Map.of(given.text("property"), 1));
-    var names = PropertyNames.camelCase(object, CamelCase::of).keys();
+    var names = PropertyNames.camelCase(object, rule).keys();
     assertArrayEquals(new String[] {given.text("becomes")}, names);
   }
 }

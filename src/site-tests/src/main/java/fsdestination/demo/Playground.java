@@ -23,6 +23,8 @@ public final class Playground implements AutoCloseable {
           "/", "web/playground",
           "/dist/", "target/dist",
           "/lab/", "src/browser/target/js",
+          // Where the real analytics.js looks for its own parts.
+          "/analytics-next/bundles/", "node_modules/@segment/analytics-next/dist/umd",
           "/node_modules/", "node_modules");
 
   private final List<HttpServer> servers = new ArrayList<>();

@@ -71,6 +71,14 @@ class CasesIT {
         "given => differ(given.becomes, fullstoryLab.camelCase(given.property))");
   }
 
+  @Test
+  void classicPropertyNamesBecomeThoseOfTheCaseFiles(Page page) throws IOException {
+    check(
+        page,
+        "classic-property-names",
+        "given => differ(given.becomes, fullstoryLab.classicCamelCase(given.property))");
+  }
+
   /** Fails with all cases that differ: what is given, and what was found. */
   private static void check(Page page, String folder, String difference) throws IOException {
     var differing = new ArrayList<String>();

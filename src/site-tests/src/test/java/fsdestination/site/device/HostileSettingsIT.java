@@ -14,7 +14,7 @@ class HostileSettingsIT {
   private static Page load(Page page, String settings) {
     page.open("plugins.html");
     page.run(
-        "plugins = await fullstoryDestination("
+        "window.plugins = await fullstoryDestination("
             + settings
             + "); await load(); await deliver({type: 'track', event: 'Ordered'})");
     assertEquals(List.of(), page.thrown());
@@ -132,7 +132,7 @@ class HostileSettingsIT {
         """
         var settings = {orgId: 'o-1ABC-na1', subscriptions: [{enabled: true, subscribe: 'all',
           partnerAction: 'trackEventV2', mapping: {name: 'A', properties: {list: [1]}}}]};
-        plugins = await fullstoryDestination(settings);
+        window.plugins = await fullstoryDestination(settings);
         settings.subscriptions[0].subscribe = 'never = 1';
         settings.subscriptions.length = 0;
         await load();

@@ -20,6 +20,7 @@ final class PageRoutes implements HttpHandler {
 
   PageRoutes() {
     route("/pages/", ProjectFiles.root().resolve("test-pages"));
+    route("/playground/", ProjectFiles.root().resolve("web/playground"));
     route("/dist/", ProjectFiles.root().resolve("target/dist"));
     route("/lab/", ProjectFiles.root().resolve("src/browser/target/js"));
     route("/node_modules/", ProjectFiles.root().resolve("node_modules"));

@@ -51,7 +51,7 @@ class UnreachableFullstoryIT {
     register(page, Answer.script("<!doctype html><title>Blocked</title>"));
     assertOneWarning(page, "fs.js loaded, but took no call within 5 s");
     // Some browsers say themselves that a page of text is no script.
-    page.run("pageLog = pageLog.filter(entry => entry.kind !== 'thrown')");
+    page.run("window.pageLog = pageLog.filter(entry => entry.kind !== 'thrown')");
   }
 
   @Test

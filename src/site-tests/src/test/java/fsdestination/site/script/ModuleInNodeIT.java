@@ -8,31 +8,53 @@ import org.junit.jupiter.api.Test;
 
 /** The module where there is no window: on a server that renders pages, or in a build. */
 class ModuleInNodeIT {
-  private static String imported(String expression) throws IOException, InterruptedException {
+  private static String actions(String expression) throws IOException, InterruptedException {
+    return imported("fullstory-actions.mjs", expression);
+  }
+
+  private static String classic(String expression) throws IOException, InterruptedException {
+    return imported("fullstory-classic.mjs", expression);
+  }
+
+  private static String imported(String file, String expression)
+      throws IOException, InterruptedException {
     return Node.run(
         "const module = await import('%s'); console.log(JSON.stringify(%s))"
-            .formatted(ProjectFiles.dist("fullstory-actions.mjs").toUri(), expression));
+            .formatted(ProjectFiles.dist(file).toUri(), expression));
   }
 
   @Test
   void theDefaultExportIsTheFactory() throws IOException, InterruptedException {
-    assertEquals("\"Fullstory (Actions)\"", imported("module.default.pluginName"));
+    assertEquals("\"Fullstory (Actions)\"", actions("module.default.pluginName"));
   }
 
   @Test
   void thePresetsAreExportedByName() throws IOException, InterruptedException {
     assertEquals(
         "[\"Track Event\",\"Identify User\",\"Viewed Page\",\"Track Page Events\"]",
-        imported("module.presets.map(preset => preset.name)"));
+        actions("module.presets.map(preset => preset.name)"));
   }
 
   @Test
   void nothingElseIsExported() throws IOException, InterruptedException {
-    assertEquals("[\"default\",\"presets\"]", imported("Object.keys(module).sort()"));
+    assertEquals("[\"default\",\"presets\"]", actions("Object.keys(module).sort()"));
   }
 
   @Test
   void importingLeavesNoGlobal() throws IOException, InterruptedException {
-    assertEquals("false", imported("'fullstoryDestination' in globalThis"));
+    assertEquals("false", actions("'fullstoryDestination' in globalThis"));
+  }
+
+  @Test
+  void theDefaultExportOfClassicIsTheConstructor() throws IOException, InterruptedException {
+    assertEquals("[\"default\"]", classic("Object.keys(module)"));
+    assertEquals("\"FullStory\"", classic("module.default.prototype.name"));
+    assertEquals("true", classic("new module.default({}).options.trackPagesWithEvents"));
+  }
+
+  @Test
+  void importingClassicLeavesNoGlobal() throws IOException, InterruptedException {
+    assertEquals(
+        "[]", classic("Object.keys(globalThis).filter(name => name.startsWith('fullstory'))"));
   }
 }

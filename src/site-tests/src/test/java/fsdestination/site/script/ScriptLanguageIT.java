@@ -18,20 +18,37 @@ class ScriptLanguageIT {
   private static final Pattern EVAL = Pattern.compile("\\beval\\s*\\(|\\bnew\\s+Function\\b");
 
   @ParameterizedTest
-  @ValueSource(strings = {"fullstory-actions.js", "fullstory-actions.mjs"})
+  @ValueSource(
+      strings = {
+        "fullstory-actions.js",
+        "fullstory-actions.mjs",
+        "fullstory-classic.js",
+        "fullstory-classic.mjs"
+      })
   void theFileIsAscii(String file) throws IOException {
     var text = Files.readString(ProjectFiles.dist(file), StandardCharsets.ISO_8859_1);
     assertFalse(NOT_ASCII.matcher(text).find());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"fullstory-actions.js", "fullstory-actions.mjs"})
+  @ValueSource(
+      strings = {
+        "fullstory-actions.js",
+        "fullstory-actions.mjs",
+        "fullstory-classic.js",
+        "fullstory-classic.mjs"
+      })
   void noTextIsRunAsCode(String file) throws IOException {
     assertFalse(EVAL.matcher(Files.readString(ProjectFiles.dist(file))).find());
   }
 
   @ParameterizedTest
-  @CsvSource({"fullstory-actions.js, script", "fullstory-actions.mjs, module"})
+  @CsvSource({
+    "fullstory-actions.js, script",
+    "fullstory-actions.mjs, module",
+    "fullstory-classic.js, script",
+    "fullstory-classic.mjs, module"
+  })
   void theLanguageIsEs2015(String file, String type) throws IOException, InterruptedException {
     var parse =
         """

@@ -1,10 +1,12 @@
-package fsdestination.site.device;
+package fsdestination.site.names;
 
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Property names that nobody would choose, from the corners of Unicode that lodash knows of. */
+/**
+ * Property names that nobody would choose, from the corners of Unicode that the references know of.
+ */
 final class RandomNames {
   /** First and last code unit of a range; a range is as likely as any other. */
   private static final char[][] RANGES = {

@@ -1,15 +1,24 @@
-package fsdestination.site.device;
+package fsdestination.site.names;
 
 import static fsdestination.site.ReadableJson.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Legacy property names against npm's lodash, which is what the reference uses. */
+/**
+ * Names of properties against what the references use: npm's lodash in V1 actions, camelcase 3 in
+ * classic.
+ */
 @BrowserTest
 class CamelCaseIT {
+  /** Functions of the page lab.html. */
+  private static final String ACTIONS = "differences";
+
+  private static final String CLASSIC = "classicDifferences";
+
   private static final String TRICKY =
       """
       ['', ' ', '_', '__', '-', '.', 'a', 'A', 'ab', 'AB', 'aB', 'Ab', 'ABc', 'abC', 'aBC', 'X',
@@ -23,7 +32,8 @@ class CamelCaseIT {
        "'quoted'", "rock'n'roll", "WE'LL", "we'd", "I'm", "you're", "they've", "dogs'",
        'my_str', 'my_int', 'my_int_str', 'x_STR', 'x_Str', 'my_obj', 'my_objs', 'a b_str', 'a_b-str',
        'user_id_int', '_str', 'str', 'dates', '_', '__str', 'a__str', 'a_str_', 'FOO_str', 'a-b_reals',
-       'foo_BAR_bools', 'created at_date', 'Created At_dates', '9_int', '\\u00e9t\\u00e9_str',
+       'foo_BAR_bools', 'a-B_c D', 'aB cD', 'FooBarBAZ', 'FOO bar', '-', ' - ', 'a--', '--A', 'a. -_b',
+       'aBC-d', 'A B', 'a1B', 'A-', '\\u00dcber-X', 'x\\u00dc', '\\ud83d\\ude00 x', 'created at_date', 'Created At_dates', '9_int', '\\u00e9t\\u00e9_str',
        '\\u00fcn\\u00ef_x', 'stra\\u00dfe', '\\u00c6on', '\\u00e6on', '\\u00d8re', '\\u00f8re',
        '\\u00deorn', '\\u0141\\u00f3d\\u017a', '\\u0132sselmeer', '\\u0149', '\\u017fong', '\\u0152uvre',
        '\\ufb01ne', 'na\\u00efve caf\\u00e9', 'cafe\\u0301', '\\u00c9T\\u00c9', 'd\\u00e9j\\u00e0 vu',
@@ -41,15 +51,19 @@ class CamelCaseIT {
   private static final long SEED = Long.getLong("seed", 20261122L);
   private static final int NAMES = 20_000;
 
-  @Test
-  void trickyNamesAreAsInLodash(Page page) {
+  @ParameterizedTest
+  @ValueSource(strings = {ACTIONS, CLASSIC})
+  void trickyNamesAreAsInTheReference(String differences, Page page) {
     page.open("lab.html");
     assertEquals(
-        json("[]"), page.run("return differences(JSON.parse(args[0]))", json(TRICKY).toString()));
+        json("[]"),
+        page.run(
+            "return window[args[0]](JSON.parse(args[1]))", differences, json(TRICKY).toString()));
   }
 
-  @Test
-  void everyCodeUnitIsAsInLodash(Page page) {
+  @ParameterizedTest
+  @ValueSource(strings = {ACTIONS, CLASSIC})
+  void everyCodeUnitIsAsInTheReference(String differences, Page page) {
     page.open("lab.html");
     assertEquals(
         json("[]"),
@@ -60,12 +74,14 @@ class CamelCaseIT {
               var unit = String.fromCharCode(code);
               names.push('a' + unit + 'b', 'A' + unit + 'B', unit + unit);
             }
-            return differences(names);
-            """));
+            return window[args[0]](names);
+            """,
+            differences));
   }
 
-  @Test
-  void randomNamesAreAsInLodash(Page page) {
+  @ParameterizedTest
+  @ValueSource(strings = {ACTIONS, CLASSIC})
+  void randomNamesAreAsInTheReference(String differences, Page page) {
     System.out.println("CamelCaseIT: " + NAMES + " random names, -Dseed=" + SEED);
     var names = new RandomNames(SEED);
     page.open("lab.html");
@@ -74,9 +90,10 @@ class CamelCaseIT {
           json("[]"),
           page.run(
               """
-              return differences(args[0].split(';').map(
+              return window[args[0]](args[1].split(';').map(
                   codes => String.fromCharCode.apply(null, codes.split(' '))));
               """,
+              differences,
               names.asCodeUnits(5_000)),
           "seed " + SEED);
     }

@@ -1,0 +1,102 @@
+package fsdestination.site.classic;
+
+import static fsdestination.site.FullstoryCall.assertCalls;
+import static fsdestination.site.FullstoryCall.classic;
+import static fsdestination.site.classic.AnalyticsCore.ORG;
+import static fsdestination.site.classic.AnalyticsCore.call;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fsdestination.site.BrowserTest;
+import fsdestination.site.Page;
+import org.junit.jupiter.api.Test;
+
+/** Events that lack what they should have: nothing is thrown, nothing is made up. */
+@BrowserTest
+class BadEventsIT {
+  @Test
+  void aMissingAnonymousIdIsLeftOut(Page page) {
+    call(
+        page,
+        ORG,
+        """
+        analytics.addSourceMiddleware(({payload, next}) => {
+          delete payload.obj.anonymousId;
+          next(payload);
+        });
+        analytics.identify({plan: 'pro'});
+        """);
+    assertCalls(page, classic("setProperties", "{type: 'user', properties: {plan: 'pro'}}"));
+  }
+
+  @Test
+  void aNullAnonymousIdIsLeftOut(Page page) {
+    call(
+        page,
+        ORG,
+        """
+        analytics.addSourceMiddleware(({payload, next}) => {
+          payload.obj.anonymousId = null;
+          next(payload);
+        });
+        analytics.identify({plan: 'pro'});
+        """);
+    assertCalls(page, classic("setProperties", "{type: 'user', properties: {plan: 'pro'}}"));
+  }
+
+  @Test
+  void aUserIdOfZeroIsAnonymous(Page page) {
+    call(
+        page,
+        ORG,
+        """
+        analytics.addSourceMiddleware(({payload, next}) => {
+          payload.obj.userId = 0;
+          next(payload);
+        });
+        analytics.identify('u1', {plan: 'pro'});
+        """);
+    assertCalls(
+        page,
+        classic(
+            "setProperties",
+            "{type: 'user', properties: {plan: 'pro', segmentAnonymousId_str: 'a1'}}"));
+  }
+
+  @Test
+  void anEventWithoutNameIsStillSent(Page page) {
+    call(page, ORG, "analytics.track()");
+    assertCalls(page, classic("trackEvent", "{name: {$is: 'undefined'}, properties: {}}"));
+  }
+
+  @Test
+  void whatThrowsIsDroppedWithOneErrorAndTheNextIsSent(Page page) {
+    page.open("classic-constructor.html");
+    page.run(
+        """
+        var made = new ours({org: 'o-1ABC-na1'});
+        made.initialize();
+        made.invoke('track', {event: () => { throw new Error('no name'); }});
+        made.invoke('track', {event: () => 'Ordered', properties: () => ({})});
+        """);
+    assertCalls(page, classic("trackEvent", "{name: 'Ordered', properties: {}}"));
+    assertEquals(1, page.console("error").size(), () -> "" + page.console("error"));
+    assertTrue(page.console("error").get(0).contains("track dropped an event: no name"));
+  }
+
+  @Test
+  void whatIsNoEventIsDroppedWithAnError(Page page) {
+    page.open("classic-constructor.html");
+    page.run(
+        """
+        var made = new ours({org: 'o-1ABC-na1', trackAllPages: true});
+        made.initialize();
+        for (var method of ['identify', 'track', 'page']) {
+          made.invoke(method);
+          made.invoke(method, null);
+          made.invoke(method, {});
+        }
+        """);
+    assertEquals(9, page.console("error").size(), () -> "" + page.console("error"));
+  }
+}

@@ -1,0 +1,2 @@
+/** The playground as {@code script/demo} serves it, in a real browser. */
+package fsdestination.site.demo;

@@ -1,0 +1,37 @@
+package fsdestination.site.migration;
+
+import static fsdestination.site.Parameter.settings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fsdestination.site.Page;
+import fsdestination.site.Parameter;
+
+/** What FullStory gets of the same calls by classic, and by Actions with the migrated settings. */
+record BothWays(JsonNode classic, JsonNode actions) {
+  /** The source differs by intent; the address of the two pages differs, and so what tells it. */
+  private static final String FOUND =
+      """
+      await makeCalls(JSON.parse(args[0]));
+      return fullstoryCalls.map(({op, version, options: {type, name, properties}}) => {
+        var {search, url, ...others} = properties;
+        return [op, version, type || name, Object.keys({search, url}), others];
+      });
+      """;
+
+  /**
+   * Opens both pages.
+   *
+   * @param settings of classic
+   * @param calls on analytics, {@code [["track", "Ordered"], …]}, none of which is made before
+   *     FullStory is there
+   */
+  static BothWays of(Page page, String settings, String calls) {
+    return new BothWays(
+        found(page, "classic", settings, calls), found(page, "actions", settings, calls));
+  }
+
+  private static JsonNode found(Page page, String by, String settings, String calls) {
+    page.open("migration.html", settings(settings), new Parameter("by", by));
+    return page.waitFor("window.fullstoryCalls").run(FOUND, calls);
+  }
+}
