@@ -22,13 +22,14 @@ up_to_date() {
   [[ -f $1 ]] || return
   local newer=(-newer "$1")
   [[ -f $built ]] && newer+=(-newer "$built")
-  [[ -z $(find pom.xml src/*/pom.xml src/core/src/main src/browser/src/main web/entry src/site-tests/src/main \
+  [[ -z $(find pom.xml src/*/pom.xml src/core/src/main src/browser/src/main src/cloud/src/main web/entry src/site-tests/src/main \
     -type f "${newer[@]}" -print -quit) ]]
 }
 
 # packages: the scripts in target/dist, the lab, and the playground's server.
 packages() {
   if up_to_date target/dist/fullstory-actions.js &&
+    up_to_date target/dist/fullstory-cloud.jar &&
     up_to_date src/browser/target/js/lab.js &&
     up_to_date src/site-tests/target/classes/fsdestination/demo/Demo.class; then
     return

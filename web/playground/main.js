@@ -35,10 +35,11 @@ async function start() {
   migrationPanel(orgId);
   listenToConsole(calls.said);
 
-  const { analytics, follow } = await DESTINATIONS[destination](currentSettings(destination, orgId), fullstory);
+  const settings = currentSettings(destination, orgId);
+  const { analytics, follow } = await DESTINATIONS[destination](settings, fullstory);
   connect(analytics, ({ event, ...call }) => {
     if (call.failure) calls.refused(call);
-    else calls.add({ ...call, ...follow(event), destination });
+    else calls.add({ ...call, ...follow(event), destination, settings });
   });
 
   shop(analytics, calls.noted);

@@ -1,4 +1,5 @@
 import { element } from '../element.js';
+import { cloudRequests } from './cloud.js';
 import { callText, valueText } from './code.js';
 import { arrived, code, fullstoryCalls, silence, stage } from './stage.js';
 
@@ -6,7 +7,9 @@ import { arrived, code, fullstoryCalls, silence, stage } from './stage.js';
 export function pathOf(call) {
   const passed = call.steps.filter((step) => step.state === 'passed' || step.state === 'unmapped');
   return element('ol', { class: 'path' },
-    stage('Event', 'on', [code(callText(`analytics.${call.method}`, call.args)), arrived(call.event)]),
+    stage('Event', 'on', [
+      code(callText(`analytics.${call.method}`, call.args)), arrived(call.event), cloudRequests(call),
+    ]),
     stage('Trigger', passed.length ? 'on' : 'end', [triggers(call.steps)], 'gates'),
     passed.flatMap((step, index) => lane(step, passed.length > 1, index > 0)),
     passed.length ? [] : stage('FullStory', 'off', [silence(`${call.verdict}: no call.`)], 'terminal'));

@@ -166,8 +166,7 @@ class CloudDestinationTest {
             + " in: (",
         "{subscriptions: [{enabled: true, partnerAction: 'trackEvent', subscribe: 'all',"
             + " mapping: {a: {'@pth': 1}}}]};"
-            + " subscriptions[0] \"trackEvent\": /a/@pth should be a known directive but it is"
-            + " number",
+            + " subscriptions[0] \"trackEvent\": /a has an invalid directive: @pth.",
       })
   void aWrongSubscriptionIsOffAndTold(String settings, String problem) {
     var destination = of(settings);

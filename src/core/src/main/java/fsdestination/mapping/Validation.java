@@ -99,9 +99,10 @@ public final class Validation extends Sentences {
             && isMapping(value.get("0"), at)
             && isMapping(value.get("1"), at);
       case "@liquid":
-        // Segment's validation takes the text; here is no engine for it.
+        // Segment's validation takes any text; here it may have no engine, or one that refuses it.
         if (!isText(value, at)) return false;
-        say(at, "needs cloud mode");
+        String problem = value.liquidProblem("");
+        if (!problem.isEmpty()) say(at, problem.substring(1));
         return true;
       case "@if":
       case "@case":

@@ -60,6 +60,7 @@ public final class Playground implements AutoCloseable {
     server.setExecutor(threads);
     var headers = new SecurityHeaders(org);
     server.createContext("/config.json", new Config(org)).getFilters().add(headers);
+    server.createContext("/cloud-requests", new CloudRequests()).getFilters().add(headers);
     FOLDERS.forEach(
         (path, folder) -> {
           var files = new StaticFiles(path, root.resolve(folder));

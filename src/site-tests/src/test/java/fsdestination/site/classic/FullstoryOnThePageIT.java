@@ -25,7 +25,7 @@ class FullstoryOnThePageIT {
             + """
             ;window.readied = false;
             window.integration = new ours({org: 'o-1ABC-na1', trackAllPages: true});
-            integration.once('ready', () => { readied = true; }).initialize();
+            integration.once('ready', () => { window.readied = true; }).initialize();
             window.track = () => integration.invoke(
                 'track', {event: () => 'Ordered', properties: () => ({total: 5})});
             track();

@@ -1,6 +1,7 @@
 package fsdestination.site.demo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.demo.Playground;
 import fsdestination.site.BrowserTest;
@@ -69,10 +70,10 @@ class PlaygroundIT {
     page.run("await analytics.track('Ordered', {total: 5})");
     page.waitFor("document.querySelectorAll('.card').length === 2");
     assertEquals(
-        "Event|analytics.track(\"Ordered\", { total: 5 })|The event as the destination gets it"
-            + "|Integration|integration.track({ event: \"Ordered\", properties: { total: 5 } })"
-            + "|FullStory|FS.event(\"Ordered\", { total: 5 }, \"segment\")",
-        card(page).replaceAll("(?s)^.*?(?=Event\n)", "").replaceAll("\\s*\n\\s*", "|").strip());
+        "Event analytics.track(\"Ordered\", { total: 5 }) The event as the destination gets it"
+            + " Integration integration.track({ event: \"Ordered\", properties: { total: 5 } })"
+            + " FullStory FS.event(\"Ordered\", { total: 5 }, \"segment\")",
+        card(page).replaceAll("(?s)^.*?(?=Event\n)", "").replaceAll("\\s+", " ").strip());
   }
 
   @Test
@@ -109,5 +110,17 @@ class PlaygroundIT {
                     document.getElementById('copy').disabled, document.getElementById('use').disabled];
                 """)
             .toString());
+  }
+
+  @Test
+  void cloudModesRequestStandsBesideTheCall(Page page) {
+    open(page);
+    page.run("await analytics.track('Ordered', {total: 5}, {userId: 'u1'})");
+    page.waitFor("document.querySelectorAll('.card').length === 2");
+    page.run("document.querySelector('.card .cloud').parentElement.open = true");
+    page.waitFor("document.querySelector('.card .cloud pre')");
+    var shown = page.run("return document.querySelector('.card .cloud').textContent").asText();
+    assertTrue(shown.startsWith("POST https://api.fullstory.com/v2/events"), shown);
+    assertTrue(shown.contains("\"Ordered\""), shown);
   }
 }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * What holds on every page: see {@link RandomPage}. That a page opens says that {@code
- * analytics.ready()} fired. {@code -Drandom.pages=N} makes more of them. */
+ * analytics.ready()} fired. {@code -Drandom.pages=N} makes more of them.
+ */
 @BrowserTest
 class RandomPagesIT {
   private static final long SEED = Long.getLong("seed", 20261122L);

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a visitor downloads. */
 class ScriptSizeIT {
-  private static final int ACTIONS_LIMIT = 8_939;
-  private static final int CLASSIC_LIMIT = 3_380;
+  private static final int ACTIONS_LIMIT = 9_408;
+  private static final int CLASSIC_LIMIT = 3_726;
 
   @Test
   void actionsIsWithinItsLimit() throws IOException {

@@ -1,0 +1,36 @@
+import { element } from '../element.js';
+import { valueText } from './code.js';
+import { code, silence } from './stage.js';
+
+/** The same event in cloud mode, asked of the demo's server when someone wants to see it. */
+export function cloudRequests({ event, settings }) {
+  const place = element('div', { class: 'cloud' });
+  const details = element('details', { class: 'arrived' },
+    element('summary', {}, 'The requests that cloud mode would make of it'), place);
+  details.addEventListener('toggle', async () => {
+    place.replaceChildren(...await answer(settings, event));
+  }, { once: true });
+  return details;
+}
+
+async function answer(settings, event) {
+  try {
+    const response = await fetch('/cloud-requests', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ settings, event }),
+    });
+    const { requests, notes, error } = await response.json();
+    if (error) return [silence(`${error}.`)];
+    const shown = [...requests.map(request), ...notes.map((note) => silence(`${note}.`))];
+    return shown.length ? shown : [silence('None: no subscription of cloud mode wants it.')];
+  } catch {
+    return [silence('Only script/demo’s own server answers this; the page alone shows device mode.')];
+  }
+}
+
+function request({ subscription, refusal, method, path, body }) {
+  return refusal
+    ? silence(`${subscription}: ${refusal}.`)
+    : code([`${method} https://api.fullstory.com${path}\n`, ...valueText(body)]);
+}
