@@ -115,8 +115,8 @@ class PlaygroundIT {
   @Test
   void cloudModesRequestStandsBesideTheCall(Page page) {
     open(page);
-    page.run("await analytics.track('Ordered', {total: 5}, {userId: 'u1'})");
-    page.waitFor("document.querySelectorAll('.card').length === 2");
+    page.run("await analytics.identify('u1'); await analytics.track('Ordered', {total: 5})");
+    page.waitFor("document.querySelectorAll('.card').length === 3");
     page.run("document.querySelector('.card .cloud').parentElement.open = true");
     page.waitFor("document.querySelector('.card .cloud pre')");
     var shown = page.run("return document.querySelector('.card .cloud').textContent").asText();
