@@ -46,7 +46,7 @@ class BadInputIT {
 
   @Test
   void blankOrgNamesTheSetting(Page page) {
-    assertOneError(page, "{orgId: ' '}", "FS Org", "orgId");
+    assertOneError(page, "{orgId: ' '}", "FS Org", "orgId", "but it is blank");
     assertNothingLoaded(page);
   }
 
