@@ -5,14 +5,17 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.eclipse.jetty.server.ForwardedRequestCustomizer;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
@@ -26,6 +29,8 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  * in front.
  */
 public final class Receiver implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(Receiver.class.getName());
+
   private final ReceiverSettings settings;
   private final Server server;
   private final ServerConnector connector;
@@ -41,6 +46,7 @@ public final class Receiver implements AutoCloseable {
     connector.setHost(settings.host());
     connector.setPort(settings.port());
     connector.setIdleTimeout(Duration.ofSeconds(60).toMillis());
+    connector.setShutdownIdleTimeout(200);
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(settings.connections(), connector));
     server.setErrorHandler(new PlainErrors());
@@ -80,7 +86,6 @@ public final class Receiver implements AutoCloseable {
     var http = new HttpConfiguration();
     http.setSendServerVersion(false);
     http.setRequestHeaderSize(8192);
-    if (settings.forwarded()) http.addCustomizer(new ForwardedRequestCustomizer());
     return http;
   }
 
@@ -88,7 +93,7 @@ public final class Receiver implements AutoCloseable {
     var rate =
         new DoSHandler(
             reception,
-            DoSHandler.ID_FROM_REMOTE_ADDRESS,
+            this::sender,
             new DoSHandler.LeakingBucketTrackerFactory(settings.requestsPerSecond()),
             PlainErrors.answering(
                 Answer.problem(
@@ -100,13 +105,22 @@ public final class Receiver implements AutoCloseable {
     origins.setHandler(rate);
     origins.setAllowedOriginPatterns(Patterns.of(settings.allowOrigins()));
     origins.setAllowedMethods(Set.of("POST"));
-    origins.setAllowedHeaders(Set.of("Content-Type", "Authorization"));
+    origins.setAllowedHeaders(Set.of("Content-Type", "Authorization", "X-Retry-Count"));
     origins.setExposedHeaders(Set.of("Retry-After"));
     origins.setAllowCredentials(false);
     origins.setPreflightMaxAge(Duration.ofHours(1));
     var heads = new HeadDeadline(origins, server.getScheduler(), settings.bodyTime());
     connector.addBean(heads);
     return new Stopping(heads);
+  }
+
+  /** The address that counts; of those that proxies name the last, for others may be made up. */
+  private String sender(Request request) {
+    if (settings.forwarded()) {
+      List<String> named = request.getHeaders().getCSV(HttpHeader.X_FORWARDED_FOR, false);
+      if (!named.isEmpty()) return named.get(named.size() - 1);
+    }
+    return Request.getRemoteAddr(request);
   }
 
   /** Where it listens. */
@@ -119,6 +133,8 @@ public final class Receiver implements AutoCloseable {
   public void close() {
     try {
       server.stop();
+    } catch (TimeoutException e) {
+      LOG.log(System.Logger.Level.WARNING, "stopped before all requests were answered");
     } catch (Exception e) {
       throw new IllegalStateException("could not stop", e);
     } finally {

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  * @param stopTime how long a stopping receiver waits for the requests that it has
  * @param allowOrigins of pages that may send, such as {@code https://www.example.com}; {@code *}
  *     for all
- * @param forwarded whether a proxy stands in front, whose {@code Forwarded} or {@code
- *     X-Forwarded-For} names the sender's address
+ * @param forwarded whether a proxy stands in front that adds the sender's address to {@code
+ *     X-Forwarded-For}
  */
 public record ReceiverSettings(
     String host,
