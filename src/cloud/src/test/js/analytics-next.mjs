@@ -35,9 +35,10 @@ const tell = async (sent) => {
 };
 
 const { dispatch } = fetchDispatcher({});
+const one = event('m1', 'One');
 const told = {
-  one: await tell(dispatch(`${url}/v1/t`, event('m1', 'One'))),
-  again: await tell(dispatch(`${url}/v1/t`, event('m1', 'One'), 1)),
+  one: await tell(dispatch(`${url}/v1/t`, one)),
+  again: await tell(dispatch(`${url}/v1/t`, { ...one, sentAt: new Date(0).toISOString() }, 1)),
   slowDown: await tell(dispatch(`${url}/v1/t`, event('m2', 'Slow down'))),
   wrongKey: await tell(dispatch(`${url}/v1/t`, { ...event('m3', 'Wrong'), writeKey: 'wrong' })),
 };
