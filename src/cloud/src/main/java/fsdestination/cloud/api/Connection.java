@@ -14,12 +14,8 @@ import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** One attempt at a request, with the headers that FullStory wants. */
 final class Connection implements AutoCloseable {
@@ -74,22 +70,21 @@ final class Connection implements AutoCloseable {
   ApiResponse send(ApiRequest request, @Nullable String idempotencyKey)
       throws IOException, InterruptedException {
     if (threads.isShutdown()) throw new IOException("the client is closed");
-    CompletableFuture<HttpResponse<String>> answer =
-        client.sendAsync(http(request, idempotencyKey), info -> new LimitedBody(LONGEST_ANSWER));
+    // Not sendAsync: it ends on a thread of the common pool, and where that is small on a new one.
+    long start = System.nanoTime();
     try {
-      // The client's own timeout ends with the answer's headers.
-      HttpResponse<String> response = answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+      HttpResponse<String> response =
+          client.send(
+              http(request, idempotencyKey),
+              // The request's own timeout ends with the answer's headers.
+              info ->
+                  new LimitedBody(LONGEST_ANSWER, timeout.minusNanos(System.nanoTime() - start)));
       return new ApiResponse(
           response.statusCode(),
           response.body(),
           RetryAfter.of(response.headers(), Clock.systemUTC()));
-    } catch (TimeoutException e) {
+    } catch (HttpTimeoutException e) {
       throw new HttpTimeoutException("no answer in " + timeout.toMillis() + " ms");
-    } catch (ExecutionException e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
-      throw cause instanceof IOException failure ? failure : new IOException(explain(cause), cause);
-    } finally {
-      answer.cancel(true);
     }
   }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.Event;
+import fsdestination.cloud.Outcome;
 import fsdestination.cloud.api.FullStoryApi;
 import fsdestination.cloud.api.Patience;
 import fsdestination.cloud.receiver.Access;
@@ -41,6 +42,7 @@ import java.util.stream.IntStream;
 public final class ReceiverBench {
   private static final int EVENTS = Integer.getInteger("events", 10_000);
   private static final int ROUNDS = Integer.getInteger("rounds", 7);
+  private static final int WARM_UP = 3;
   private static final int SENDERS = 32;
   private static final int BATCH = 100;
 
@@ -83,7 +85,7 @@ public final class ReceiverBench {
       try (var destination = CloudDestination.of(Map.of(), host);
           var receiver =
               Receiver.start(settings, new Access(List.of(), List.of(), ""), destination)) {
-        bench.compare(receiver.url());
+        bench.compare(receiver.url(), destination);
       } finally {
         bench.server.close();
         bench.threads.shutdownNow();
@@ -91,19 +93,19 @@ public final class ReceiverBench {
     }
   }
 
-  private void compare(URI receiver) throws Exception {
+  private void compare(URI receiver, CloudDestination destination) throws Exception {
     var batches = new ArrayList<String>();
     for (int i = 0; i < EVENTS; i += BATCH) {
       var some = events.subList(i, Math.min(i + BATCH, EVENTS));
       batches.add("{\"batch\":[" + String.join(",", some) + "]}");
     }
     Map<String, List<Double>> rates = new LinkedHashMap<>();
-    for (int round = 0; round <= ROUNDS; round++) {
-      run(rates, "bare loop", server.url() + "/v2/events", bodies, SENDERS);
-      run(rates, "serve, in batches of " + BATCH, receiver + "/v1/batch", batches, 4);
-      run(rates, "serve, one by one", receiver + "/v1/track", events, SENDERS);
-      // The first round warms up.
+    for (int round = -WARM_UP; round < ROUNDS; round++) {
       if (round == 0) rates.clear();
+      run(rates, "bare loop", poster(server.url() + "/v2/events"), bodies, SENDERS);
+      run(rates, "the library alone", each -> send(destination, each), events, SENDERS);
+      run(rates, "serve, in batches of " + BATCH, poster(receiver + "/v1/batch"), batches, 4);
+      run(rates, "serve, one by one", poster(receiver + "/v1/track"), events, SENDERS);
     }
     double bare = median(rates.getOrDefault("bare loop", List.of()));
     rates.forEach(
@@ -114,7 +116,7 @@ public final class ReceiverBench {
   }
 
   private void run(
-      Map<String, List<Double>> rates, String name, String url, List<String> posts, int senders)
+      Map<String, List<Double>> rates, String name, Work work, List<String> posts, int senders)
       throws Exception {
     long before = server.requests();
     long start = System.nanoTime();
@@ -124,7 +126,7 @@ public final class ReceiverBench {
       sent.add(
           threads.submit(
               () -> {
-                for (int i = first; i < posts.size(); i += senders) post(url, posts.get(i));
+                for (int i = first; i < posts.size(); i += senders) work.on(posts.get(i));
                 return true;
               }));
     }
@@ -143,6 +145,20 @@ public final class ReceiverBench {
             .build();
     var answer = client.send(request, BodyHandlers.ofString());
     if (answer.statusCode() != 200) throw new AssertionError(answer.body());
+  }
+
+  private Work poster(String url) {
+    return body -> post(url, body);
+  }
+
+  private static void send(CloudDestination destination, String event) {
+    var result = destination.send(Event.parse(event.getBytes(UTF_8))).result();
+    if (result != Outcome.Result.SENT) throw new AssertionError(result);
+  }
+
+  /** What is done with a body or an event. */
+  private interface Work {
+    void on(String text) throws Exception;
   }
 
   private static double median(List<Double> rates) {
