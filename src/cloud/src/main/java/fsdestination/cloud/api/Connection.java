@@ -14,7 +14,6 @@ import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** One attempt at a request, with the headers that FullStory wants. */
@@ -24,18 +23,17 @@ final class Connection implements AutoCloseable {
   private final URI host;
   private final String key;
   private final Duration timeout;
-  private final ExecutorService threads;
   private final HttpClient client;
+  private volatile boolean closed;
 
   private Connection(URI host, String key, Duration timeout) {
     this.host = host;
     this.key = key;
     this.timeout = timeout;
-    threads = Executors.newCachedThreadPool(Connection::thread);
     client =
         HttpClient.newBuilder()
             .connectTimeout(timeout)
-            .executor(threads)
+            .executor(Executors.newCachedThreadPool(Connection::thread))
             // In plain text version 2 begins with an upgrade, which relays stumble over.
             .version(
                 "https".equals(host.getScheme())
@@ -69,7 +67,7 @@ final class Connection implements AutoCloseable {
    */
   ApiResponse send(ApiRequest request, @Nullable String idempotencyKey)
       throws IOException, InterruptedException {
-    if (threads.isShutdown()) throw new IOException("the client is closed");
+    if (closed) throw new IOException("the client is closed");
     // Not sendAsync: it ends on a thread of the common pool, and where that is small on a new one.
     long start = System.nanoTime();
     try {
@@ -120,9 +118,10 @@ final class Connection implements AutoCloseable {
     return message == null ? failure.getClass().getSimpleName() : message;
   }
 
+  /** What is under way ends by its answer or its timeout, for which the threads are needed. */
   @Override
   public void close() {
-    threads.shutdownNow();
+    closed = true;
   }
 
   private static Thread thread(Runnable work) {

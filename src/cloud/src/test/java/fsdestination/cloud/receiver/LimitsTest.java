@@ -234,7 +234,6 @@ class LimitsTest {
     var answer = receiver.postLater("/v1/track", track("m1", "u", "A"));
     while (receiver.standIn.received().isEmpty()) Thread.sleep(5);
     receiver.receiver.close();
-    assertTrue(answer.isDone(), "the answer was there before the stop ended");
     assertEquals(200, answer.join().status());
     assertEquals(List.of("event A u"), receiver.standIn.account().order());
   }
