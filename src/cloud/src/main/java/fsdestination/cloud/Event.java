@@ -1,17 +1,7 @@
 package fsdestination.cloud;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import fsdestination.Nullable;
 import fsdestination.json.JavaValue;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -21,15 +11,6 @@ public final class Event {
   public static final int DEEPEST = 1000;
 
   private static final Pattern HEADER = Pattern.compile("[\\x21-\\x7e]{1,255}");
-
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-                  .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
 
   private final JavaValue value;
   private final String key;
@@ -65,31 +46,12 @@ public final class Event {
    * @param keyWithoutMessageId what tells an event without a {@code messageId} from all others
    */
   public static Event parse(byte[] json, @Nullable String keyWithoutMessageId) {
-    Object read;
-    try {
-      read = MAPPER.readValue(decode(json), Object.class);
-    } catch (StreamConstraintsException e) {
-      throw new IllegalArgumentException("not taken: " + e.getOriginalMessage(), e);
-    } catch (JsonProcessingException e) {
-      var at = e.getLocation();
-      String place = at == null ? "" : " at column " + at.getColumnNr();
-      throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage() + place, e);
-    }
-    JavaValue value = JavaValue.from(read);
+    JavaValue value = JavaValue.from(JsonInput.read(json));
     if (!value.isObject()) {
       throw new IllegalArgumentException(
           "expected an event, a JSON object, but found " + value.kind());
     }
     return new Event(value, keyWithoutMessageId);
-  }
-
-  private static String decode(byte[] json) {
-    var bytes = ByteBuffer.wrap(json);
-    try {
-      return UTF_8.newDecoder().decode(bytes).toString();
-    } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException("not UTF-8: byte " + (bytes.position() + 1), e);
-    }
   }
 
   private static String key(JavaValue event, @Nullable String keyWithoutMessageId) {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Keys in JavaScript's order: integer-like ones first, by their number. */
 @GwtIncompatible
 final class JavaKeys {
   private static final long MOST = 4_294_967_295L;
+  private static final Pattern INDEX = Pattern.compile("0|[1-9]\\d{0,9}");
 
   private JavaKeys() {}
 
@@ -33,6 +35,11 @@ final class JavaKeys {
   }
 
   static boolean isIndex(String key) {
-    return key.matches("0|[1-9]\\d{0,9}") && Long.parseLong(key) < MOST;
+    // Most keys are names, and need no more than a look.
+    char first = key.isEmpty() ? ' ' : key.charAt(0);
+    return first >= '0'
+        && first <= '9'
+        && INDEX.matcher(key).matches()
+        && Long.parseLong(key) < MOST;
   }
 }

@@ -5,10 +5,14 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /** Numbers as JavaScript writes and reads them. */
 @GwtIncompatible
 final class NumberText {
+  private static final Pattern DECIMAL =
+      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+
   private NumberText() {}
 
   /** The shortest decimal that reads back as the same number, laid out as ECMA-262 §6.1.6.1.20. */
@@ -48,10 +52,12 @@ final class NumberText {
   static double parse(String text) {
     String trimmed = RegularExpression.of("^\\s+|\\s+$").matcher(text).replaceAll("");
     if (trimmed.isEmpty()) return 0;
+    // Most texts are words, and need no more than a look.
+    if ("+-.0123456789I".indexOf(trimmed.charAt(0)) < 0) return Double.NaN;
     if (trimmed.matches("[+-]?Infinity")) {
       return trimmed.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
     }
-    if (trimmed.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?")) {
+    if (DECIMAL.matcher(trimmed).matches()) {
       return Double.parseDouble(trimmed);
     }
     if (trimmed.matches("0[xX][0-9a-fA-F]+")) return whole(trimmed, 16);

@@ -2,6 +2,7 @@ package fsdestination.cloud.action;
 
 import fsdestination.action.CamelCase;
 import fsdestination.json.Value;
+import java.util.regex.Pattern;
 
 /**
  * Properties with the names that FullStory's server takes: letters, digits and {@code _}; for V1
@@ -12,6 +13,9 @@ final class UserProperties {
   private static final int DEEPEST = 5;
   private static final String SUFFIX =
       "str|bool|real|int|date|strs|bools|reals|ints|dates|objs|obj";
+
+  private static final Pattern NAMED = Pattern.compile("(?s).*_(?:" + SUFFIX + ")");
+  private static final Pattern STRANGE = Pattern.compile("[^A-Za-z0-9_]");
 
   private final boolean camelCase;
   private final boolean suffixed;
@@ -52,9 +56,8 @@ final class UserProperties {
     boolean known = last >= 0 && tail.matches(SUFFIX);
     Value stem = known ? key.of(key.text().substring(0, last)) : key;
     if (camelCase) stem = key.of(CamelCase.of(stem));
-    String name = stem.text().replaceAll("[^A-Za-z0-9_]", "") + (known ? "_" + tail : "");
-    boolean named = name.matches("(?s).*_(?:" + SUFFIX + ")");
-    return suffixed && !named ? name + suffix(member) : name;
+    String name = STRANGE.matcher(stem.text()).replaceAll("") + (known ? "_" + tail : "");
+    return suffixed && !NAMED.matcher(name).matches() ? name + suffix(member) : name;
   }
 
   /** The type that is inferred: never int, and no date, for JSON has none. */

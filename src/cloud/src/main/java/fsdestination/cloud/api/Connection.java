@@ -14,12 +14,7 @@ import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /** One attempt at a request, with the headers that FullStory wants. */
 final class Connection implements AutoCloseable {
@@ -28,18 +23,17 @@ final class Connection implements AutoCloseable {
   private final URI host;
   private final String key;
   private final Duration timeout;
-  private final ExecutorService threads;
   private final HttpClient client;
+  private volatile boolean closed;
 
   private Connection(URI host, String key, Duration timeout) {
     this.host = host;
     this.key = key;
     this.timeout = timeout;
-    threads = Executors.newCachedThreadPool(Connection::thread);
     client =
         HttpClient.newBuilder()
             .connectTimeout(timeout)
-            .executor(threads)
+            .executor(Executors.newCachedThreadPool(Connection::thread))
             // In plain text version 2 begins with an upgrade, which relays stumble over.
             .version(
                 "https".equals(host.getScheme())
@@ -73,23 +67,22 @@ final class Connection implements AutoCloseable {
    */
   ApiResponse send(ApiRequest request, @Nullable String idempotencyKey)
       throws IOException, InterruptedException {
-    if (threads.isShutdown()) throw new IOException("the client is closed");
-    CompletableFuture<HttpResponse<String>> answer =
-        client.sendAsync(http(request, idempotencyKey), info -> new LimitedBody(LONGEST_ANSWER));
+    if (closed) throw new IOException("the client is closed");
+    // Not sendAsync: it ends on a thread of the common pool, and where that is small on a new one.
+    long start = System.nanoTime();
     try {
-      // The client's own timeout ends with the answer's headers.
-      HttpResponse<String> response = answer.get(timeout.toNanos(), TimeUnit.NANOSECONDS);
+      HttpResponse<String> response =
+          client.send(
+              http(request, idempotencyKey),
+              // The request's own timeout ends with the answer's headers.
+              info ->
+                  new LimitedBody(LONGEST_ANSWER, timeout.minusNanos(System.nanoTime() - start)));
       return new ApiResponse(
           response.statusCode(),
           response.body(),
           RetryAfter.of(response.headers(), Clock.systemUTC()));
-    } catch (TimeoutException e) {
+    } catch (HttpTimeoutException e) {
       throw new HttpTimeoutException("no answer in " + timeout.toMillis() + " ms");
-    } catch (ExecutionException e) {
-      Throwable cause = e.getCause() == null ? e : e.getCause();
-      throw cause instanceof IOException failure ? failure : new IOException(explain(cause), cause);
-    } finally {
-      answer.cancel(true);
     }
   }
 
@@ -125,9 +118,10 @@ final class Connection implements AutoCloseable {
     return message == null ? failure.getClass().getSimpleName() : message;
   }
 
+  /** What is under way ends by its answer or its timeout, for which the threads are needed. */
   @Override
   public void close() {
-    threads.shutdownNow();
+    closed = true;
   }
 
   private static Thread thread(Runnable work) {

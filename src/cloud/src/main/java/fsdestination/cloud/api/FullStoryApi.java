@@ -107,7 +107,10 @@ public final class FullStoryApi implements AutoCloseable {
     return new Imports(this, patience);
   }
 
-  /** Ends what is under way; later requests are {@linkplain UnavailableException unavailable}. */
+  /**
+   * Requests that are under way end by their answer or their timeout; later ones are {@linkplain
+   * UnavailableException unavailable}.
+   */
   @Override
   public void close() {
     connection.close();

@@ -51,6 +51,22 @@ public record Patience(
     return Duration.ofMillis((long) (delay * (0.75 + chance / 2)));
   }
 
+  /**
+   * The same, but at most two attempts, and a second of waiting for {@code Retry-After}: for who
+   * sends on what another waits for, and tries again itself.
+   */
+  public Patience forWaitingSender() {
+    Duration second = Duration.ofSeconds(1);
+    return new Patience(
+        Math.min(attempts, 2),
+        firstDelay,
+        longestDelay,
+        longestRetryAfter.compareTo(second) < 0 ? longestRetryAfter : second,
+        timeout,
+        firstPoll,
+        job);
+  }
+
   /** The same, but each request is made at most so often. */
   public Patience withAttempts(int attempts) {
     return new Patience(

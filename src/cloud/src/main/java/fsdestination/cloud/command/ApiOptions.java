@@ -2,6 +2,7 @@ package fsdestination.cloud.command;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.api.FullStoryApi;
+import fsdestination.cloud.api.Patience;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.URI;
@@ -24,6 +25,10 @@ final class ApiOptions {
   }
 
   FullStoryApi connect(FullstoryCloud program, PrintWriter warnings) {
+    return connect(program, warnings, program.patience());
+  }
+
+  FullStoryApi connect(FullstoryCloud program, PrintWriter warnings, Patience patience) {
     @Nullable String key = program.variable(KEY);
     if (key == null || key.isBlank()) {
       throw new UsageException(
@@ -33,17 +38,17 @@ final class ApiOptions {
       warnings.println("Warning: to " + url + " the API key goes unencrypted");
       warnings.flush();
     }
-    return open(key.strip(), program);
+    return open(key.strip(), patience);
   }
 
   /** A client that will not be used. */
   FullStoryApi disconnected(FullstoryCloud program) {
-    return open("none", program);
+    return open("none", program.patience());
   }
 
-  private FullStoryApi open(String key, FullstoryCloud program) {
+  private FullStoryApi open(String key, Patience patience) {
     try {
-      return FullStoryApi.of(key, url, program.patience());
+      return FullStoryApi.of(key, url, patience);
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }

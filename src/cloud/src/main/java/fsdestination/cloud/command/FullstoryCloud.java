@@ -22,7 +22,13 @@ import picocli.CommandLine.IVersionProvider;
       "",
       "Exit codes: 0 all is well, 1 something was refused or failed, 2 wrong usage."
     },
-    subcommands = {CheckCommand.class, SendCommand.class, DeleteCommand.class, HelpCommand.class})
+    subcommands = {
+      CheckCommand.class,
+      SendCommand.class,
+      ServeCommand.class,
+      DeleteCommand.class,
+      HelpCommand.class
+    })
 public final class FullstoryCloud {
   /** Something was refused, or failed. */
   static final int FAILED = 1;

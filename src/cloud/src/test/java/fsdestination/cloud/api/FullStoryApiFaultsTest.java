@@ -12,6 +12,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -188,5 +191,24 @@ class FullStoryApiFaultsTest extends ApiTest {
     api.close();
     assertThrows(UnavailableException.class, api::me);
     assertEquals(0, standIn.received().size());
+  }
+
+  @Test
+  void whatIsUnderWayWhenTheClientIsClosedIsFinished() throws Exception {
+    standIn.fail(Fault.slow(Duration.ofMillis(500)));
+    var sent = CompletableFuture.supplyAsync(api::me);
+    while (standIn.received().isEmpty()) Thread.sleep(5);
+    api.close();
+    assertNotNull(sent.get(5, TimeUnit.SECONDS));
+  }
+
+  @Test
+  void anAnswerThatStopsIsGivenUpAfterTheClientIsClosedToo() throws Exception {
+    standIn.fail(Fault.stalled(Duration.ofSeconds(30)));
+    var sent = CompletableFuture.supplyAsync(api::me);
+    while (standIn.received().isEmpty()) Thread.sleep(5);
+    api.close();
+    var failure = assertThrows(ExecutionException.class, () -> sent.get(20, TimeUnit.SECONDS));
+    assertTrue(failure.getCause() instanceof UnavailableException, failure.toString());
   }
 }

@@ -1,0 +1,55 @@
+package fsdestination.cloud;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import fsdestination.Nullable;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+
+/** JSON from outside, of which anything may be wrong. */
+public final class JsonInput {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(Event.DEEPEST).build())
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private JsonInput() {}
+
+  /**
+   * Reads one JSON value in UTF-8: maps, lists, texts, numbers, booleans, null.
+   *
+   * @throws IllegalArgumentException where it is no UTF-8, no JSON, or is nested deeper than
+   *     {@value Event#DEEPEST} levels; the message says where
+   */
+  public static @Nullable Object read(byte[] json) {
+    try {
+      return MAPPER.readValue(decode(json), Object.class);
+    } catch (StreamConstraintsException e) {
+      throw new IllegalArgumentException("not taken: " + e.getOriginalMessage(), e);
+    } catch (JsonProcessingException e) {
+      var at = e.getLocation();
+      String line = at == null || at.getLineNr() <= 1 ? "" : " of line " + at.getLineNr();
+      String place = at == null ? "" : " at column " + at.getColumnNr() + line;
+      throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage() + place, e);
+    }
+  }
+
+  private static String decode(byte[] json) {
+    var bytes = ByteBuffer.wrap(json);
+    try {
+      return UTF_8.newDecoder().decode(bytes).toString();
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException("not UTF-8: byte " + (bytes.position() + 1), e);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package fsdestination.cloud.receiver;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** How many bytes of bodies there may be at once, those under way included. */
+final class BodyMemory {
+  private static final int GIVEN_BACK = -1;
+
+  private final Semaphore free;
+
+  BodyMemory(int bytes) {
+    free = new Semaphore(bytes);
+  }
+
+  /** An eighth of the heap, for what is read from a body takes several times its room. */
+  static BodyMemory ofHeap() {
+    long eighth = Runtime.getRuntime().maxMemory() / 8;
+    return new BodyMemory((int) Math.min(eighth, 1 << 28));
+  }
+
+  Share share() {
+    return new Share();
+  }
+
+  /** What one body takes of it. */
+  final class Share {
+    private final AtomicInteger taken = new AtomicInteger();
+
+    /** False where there is no room, or the share has been given back. */
+    boolean take(int bytes) {
+      if (!free.tryAcquire(bytes)) return false;
+      int before = taken.getAndUpdate(now -> now == GIVEN_BACK ? now : now + bytes);
+      if (before == GIVEN_BACK) free.release(bytes);
+      return before != GIVEN_BACK;
+    }
+
+    /** Gives all of it back; nothing can be taken any more. */
+    void giveBack() {
+      free.release(Math.max(taken.getAndSet(GIVEN_BACK), 0));
+    }
+  }
+}

@@ -1,0 +1,93 @@
+package fsdestination.cloud.receiver;
+
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.BufferUtil;
+
+/**
+ * Reads a body as it comes, without a thread that waits for it, up to a size and a time. Room is
+ * taken for what has come, not for what was announced: who sends slowly does not hold much.
+ */
+final class BodyReader implements Runnable {
+  private final Request request;
+  private final int longest;
+  private final BodyMemory.Share share;
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+  private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
+
+  private BodyReader(Request request, int longest, BodyMemory.Share share) {
+    this.request = request;
+    this.longest = longest;
+    this.share = share;
+  }
+
+  /**
+   * The body, or a {@link NotTakenException}. The memory is given back with the answer.
+   *
+   * @param longest in bytes
+   * @param time for the whole of it
+   * @throws NotTakenException for a body that is announced as too long
+   */
+  static CompletableFuture<byte[]> read(
+      Request request, int longest, Duration time, BodyMemory memory) {
+    if (request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH) > longest) {
+      throw tooLong(longest);
+    }
+    var share = memory.share();
+    Request.addCompletionListener(request, failure -> share.giveBack());
+    var reader = new BodyReader(request, longest, share);
+    reader.run();
+    return reader
+        .whole
+        .orTimeout(time.toNanos(), TimeUnit.NANOSECONDS)
+        .exceptionally(failure -> explain(failure, time));
+  }
+
+  @Override
+  public void run() {
+    while (!whole.isDone()) {
+      Content.Chunk chunk = request.read();
+      if (chunk == null) {
+        request.demand(this);
+        return;
+      }
+      if (Content.Chunk.isFailure(chunk)) {
+        whole.completeExceptionally(NotTakenException.wrong(400, "the body broke off"));
+        return;
+      }
+      boolean last = chunk.isLast();
+      add(chunk);
+      chunk.release();
+      if (last) whole.complete(bytes.toByteArray());
+    }
+  }
+
+  private void add(Content.Chunk chunk) {
+    int size = chunk.remaining();
+    if (bytes.size() + size > longest) {
+      whole.completeExceptionally(tooLong(longest));
+    } else if (!share.take(size)) {
+      whole.completeExceptionally(NotTakenException.later(429, "too much is being received"));
+    } else {
+      bytes.writeBytes(BufferUtil.toArray(chunk.getByteBuffer()));
+    }
+  }
+
+  private static byte[] explain(Throwable failure, Duration time) {
+    if (failure instanceof TimeoutException) {
+      throw NotTakenException.later(
+          408, "the body did not come within %,d ms".formatted(time.toMillis()));
+    }
+    throw failure instanceof NotTakenException known ? known : new IllegalStateException(failure);
+  }
+
+  static NotTakenException tooLong(int longest) {
+    return NotTakenException.wrong(413, "a body of at most %,d bytes is taken".formatted(longest));
+  }
+}

@@ -1,0 +1,61 @@
+package fsdestination.cloud.receiver;
+
+import fsdestination.Nullable;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.MimeTypes;
+
+/** What the headers say of a body. */
+final class ContentHeaders {
+  /** analytics-next sends JSON as plain text, so that browsers need not ask first. */
+  private static final Set<String> TYPES = Set.of("application/json", "text/plain");
+
+  private ContentHeaders() {}
+
+  /** Turns away bodies that are no JSON, by what their headers say. */
+  static void check(HttpFields headers) {
+    String given = headers.get(HttpHeader.CONTENT_TYPE);
+    String type = given == null ? "none" : MimeTypes.getContentTypeWithoutCharset(given).strip();
+    if (!TYPES.contains(type.toLowerCase(Locale.ROOT))) {
+      throw wrong("expected the Content-Type application/json or text/plain but found " + type);
+    }
+    String charset = MimeTypes.getCharsetFromContentType(given);
+    if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
+      throw wrong("expected the charset utf-8 but found " + charset);
+    }
+    String coding = coding(headers);
+    if (coding != null && !coding.equalsIgnoreCase("gzip")) {
+      throw wrong("expected the Content-Encoding gzip, or none, but found " + coding);
+    }
+  }
+
+  /**
+   * The body, unpacked where it is packed.
+   *
+   * @param longest in bytes, when unpacked
+   */
+  static byte[] unpack(HttpFields headers, byte[] body, int longest) {
+    if (coding(headers) == null) return body;
+    try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(body))) {
+      byte[] bytes = unpacked.readNBytes(longest + 1);
+      if (bytes.length > longest) throw BodyReader.tooLong(longest);
+      return bytes;
+    } catch (IOException e) {
+      throw NotTakenException.wrong(400, "the body is not gzip, as Content-Encoding says");
+    }
+  }
+
+  private static @Nullable String coding(HttpFields headers) {
+    return headers.get(HttpHeader.CONTENT_ENCODING);
+  }
+
+  private static NotTakenException wrong(String problem) {
+    return NotTakenException.wrong(415, problem);
+  }
+}

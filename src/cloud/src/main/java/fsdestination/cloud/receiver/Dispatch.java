@@ -1,0 +1,104 @@
+package fsdestination.cloud.receiver;
+
+import fsdestination.cloud.CloudDestination;
+import fsdestination.cloud.Event;
+import fsdestination.cloud.Planned;
+import fsdestination.cloud.api.ApiRequest;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/**
+ * Sends the events of one request: those of the same user one after another, in their order, those
+ * of others at the same time. Where an event cannot be sent now, those behind it in its lane are
+ * not tried: they would wait as long, and a user's would go out of order.
+ */
+final class Dispatch {
+  /** So that one large batch leaves room for others. */
+  private static final int LANES = 8;
+
+  private final CloudDestination destination;
+  private final Executor threads;
+  private final long deadline;
+  private final Settled[] settled;
+
+  /** An event with its place in the request. */
+  private record Step(int index, List<Planned> plan) {}
+
+  private Dispatch(CloudDestination destination, Executor threads, long deadline, int size) {
+    this.destination = destination;
+    this.threads = threads;
+    this.deadline = deadline;
+    settled = new Settled[size];
+  }
+
+  /**
+   * Never fails; one result for each item, in their order.
+   *
+   * @param time after which no further event is begun
+   */
+  static CompletableFuture<List<Settled>> send(
+      List<Intake.Item> items, CloudDestination destination, Executor threads, Duration time) {
+    var dispatch =
+        new Dispatch(destination, threads, System.nanoTime() + time.toNanos(), items.size());
+    return dispatch.send(items);
+  }
+
+  private CompletableFuture<List<Settled>> send(List<Intake.Item> items) {
+    Map<Integer, List<Step>> lanes = new LinkedHashMap<>();
+    for (int i = 0; i < items.size(); i++) {
+      Event event = items.get(i).event();
+      if (event == null) {
+        settled[i] = Settled.refused(items.get(i).problem());
+      } else {
+        var step = new Step(i, destination.plan(event));
+        String user = user(event, step.plan());
+        int lane = Math.floorMod(user.isEmpty() ? i : user.hashCode(), LANES);
+        lanes.computeIfAbsent(lane, any -> new ArrayList<>()).add(step);
+      }
+    }
+    if (lanes.size() == 1) {
+      // Already on a thread of theirs.
+      lanes.values().forEach(this::run);
+      return CompletableFuture.completedFuture(result());
+    }
+    var all =
+        lanes.values().stream()
+            .map(lane -> CompletableFuture.runAsync(() -> run(lane), threads))
+            .toArray(CompletableFuture<?>[]::new);
+    return CompletableFuture.allOf(all).thenApply(done -> result());
+  }
+
+  /** Whose it is: what the request will say, else what the event says. */
+  private static String user(Event event, List<Planned> plan) {
+    return plan.stream()
+        .map(Planned::request)
+        .filter(Objects::nonNull)
+        .map(ApiRequest::subject)
+        .filter(subject -> !subject.isEmpty())
+        .findFirst()
+        .orElseGet(event::user);
+  }
+
+  private void run(List<Step> lane) {
+    boolean stopped = false;
+    for (Step step : lane) {
+      Settled one;
+      if (stopped) one = Settled.later("an event before it could not be sent");
+      else if (System.nanoTime() - deadline > 0) one = Settled.later("there was no time left");
+      else one = Settled.of(destination.send(step.plan()));
+      settled[step.index()] = one;
+      stopped = stopped || one.isLater();
+    }
+  }
+
+  private List<Settled> result() {
+    return Arrays.asList(settled);
+  }
+}

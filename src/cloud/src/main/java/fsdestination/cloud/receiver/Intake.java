@@ -1,0 +1,120 @@
+package fsdestination.cloud.receiver;
+
+import fsdestination.Nullable;
+import fsdestination.cloud.Event;
+import fsdestination.cloud.JsonInput;
+import fsdestination.json.JavaValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A body that was read.
+ *
+ * @param one whether it is one event, and no batch
+ * @param writeKey as the body says it, if it does
+ */
+record Intake(List<Item> items, boolean one, @Nullable Object writeKey) {
+  private static final int MOST = 2500;
+  private static final String WRITE_KEY = "writeKey";
+  private static final Set<String> TYPES =
+      Set.of("track", "identify", "page", "screen", "group", "alias");
+
+  /**
+   * An event of a request.
+   *
+   * @param messageId as text, or empty
+   * @param event null where it is none
+   * @param problem why it is none; empty where it is one
+   */
+  record Item(String messageId, @Nullable Event event, String problem) {}
+
+  /**
+   * Reads a body.
+   *
+   * @throws NotTakenException where it is not what the path takes; a wrong event in a batch is an
+   *     item with a problem
+   */
+  static Intake read(Route route, byte[] body) {
+    Object json;
+    try {
+      json = JsonInput.read(body);
+    } catch (IllegalArgumentException e) {
+      throw NotTakenException.wrong(400, String.valueOf(e.getMessage()));
+    }
+    if (route == Route.WEBHOOK && json instanceof List<?> events) {
+      return batch(events, Map.of(), null);
+    }
+    if (!(json instanceof Map<?, ?> object)) {
+      throw wrong("expected " + subject(route) + ", a JSON object, but found " + kind(json));
+    }
+    Object key = object.get(WRITE_KEY);
+    if (route != Route.BATCH) return new Intake(List.of(item(object, route.type())), true, key);
+    if (!(object.get("batch") instanceof List<?> events)) {
+      throw wrong("batch: expected an array of events but found " + kind(object.get("batch")));
+    }
+    return batch(events, object, key);
+  }
+
+  private static Intake batch(List<?> events, Map<?, ?> shared, @Nullable Object key) {
+    if (events.size() > MOST) {
+      throw NotTakenException.wrong(
+          413,
+          "at most %,d events are taken at once, but found %,d".formatted(MOST, events.size()));
+    }
+    return new Intake(events.stream().map(each -> shared(each, shared)).toList(), false, key);
+  }
+
+  /** An event with the {@code context} and {@code integrations} of its batch beneath its own. */
+  private static Item shared(@Nullable Object json, Map<?, ?> batch) {
+    if (!(json instanceof Map<?, ?> event)) {
+      return new Item("", null, "expected an event, a JSON object, but found " + kind(json));
+    }
+    var whole = new LinkedHashMap<Object, Object>(event);
+    for (String name : List.of("context", "integrations")) {
+      if (!(batch.get(name) instanceof Map<?, ?> common)) continue;
+      var merged = new LinkedHashMap<Object, Object>(common);
+      if (event.get(name) instanceof Map<?, ?> own) merged.putAll(own);
+      whole.put(name, merged);
+    }
+    return item(whole, "");
+  }
+
+  /**
+   * @param type that the path says; empty where the event says it
+   */
+  private static Item item(Map<?, ?> json, String type) {
+    var event = new LinkedHashMap<String, Object>();
+    json.forEach((name, value) -> event.put(String.valueOf(name), value));
+    // Not a part of the event, and not to be sent on by a mapping of everything.
+    event.remove(WRITE_KEY);
+    if (!type.isEmpty()) event.put("type", type);
+    Object messageId = event.get("messageId");
+    String id = messageId instanceof String text ? text : "";
+    if (event.get("type") instanceof String given && TYPES.contains(given)) {
+      return new Item(id, Event.of(event), "");
+    }
+    return new Item(
+        id,
+        null,
+        "type: expected track, identify, page, screen, group or alias but found "
+            + found(event.get("type")));
+  }
+
+  private static String found(@Nullable Object value) {
+    return value instanceof String text && text.length() <= 100 ? text : kind(value);
+  }
+
+  private static String subject(Route route) {
+    return route == Route.BATCH ? "{\"batch\": […]}" : "an event";
+  }
+
+  private static String kind(@Nullable Object json) {
+    return json == null ? "nothing" : JavaValue.from(json).kind();
+  }
+
+  private static NotTakenException wrong(String problem) {
+    return NotTakenException.wrong(400, problem);
+  }
+}

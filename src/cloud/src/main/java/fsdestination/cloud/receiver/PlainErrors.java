@@ -1,0 +1,26 @@
+package fsdestination.cloud.receiver;
+
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Errors that Jetty answers with itself, in the same form as ours; nothing of the request in it.
+ */
+final class PlainErrors extends ErrorHandler {
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    int status = response.getStatus();
+    Answer.problem(status, "HTTP status " + status, status >= 500 ? 1 : 0)
+        .write(response, callback);
+    return true;
+  }
+
+  static Request.Handler answering(Answer answer) {
+    return (request, response, callback) -> {
+      answer.write(response, callback);
+      return true;
+    };
+  }
+}

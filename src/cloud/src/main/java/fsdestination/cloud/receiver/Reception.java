@@ -1,0 +1,142 @@
+package fsdestination.cloud.receiver;
+
+import fsdestination.Nullable;
+import fsdestination.cloud.CloudDestination;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Semaphore;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** Takes a request from its head to its answer. */
+final class Reception extends Handler.Abstract.NonBlocking {
+  private static final System.Logger LOG = System.getLogger(Receiver.class.getName());
+
+  private final ReceiverSettings settings;
+  private final Access access;
+  private final CloudDestination destination;
+  private final Executor threads;
+  private final BodyMemory memory = BodyMemory.ofHeap();
+  private final Semaphore room;
+  private final Figures figures;
+
+  Reception(
+      ReceiverSettings settings, Access access, CloudDestination destination, Executor threads) {
+    this.settings = settings;
+    this.access = access;
+    this.destination = destination;
+    this.threads = threads;
+    room = new Semaphore(settings.concurrency());
+    figures = new Figures(() -> settings.concurrency() - room.availablePermits());
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    long start = System.nanoTime();
+    figures.open.inc();
+    // FullStory may take longer than the connection may be idle.
+    request.addIdleTimeoutListener(timeout -> false);
+    Route route = Route.of(Request.getPathInContext(request));
+    var unused =
+        begin(request, route)
+            .exceptionally(failure -> explain(failure).answer())
+            .thenAccept(
+                answer -> {
+                  double seconds = (double) (System.nanoTime() - start) / 1e9;
+                  figures.open.dec();
+                  figures.answered(
+                      route == null ? "other" : route.path(), answer.status(), seconds);
+                  if (route == null || route.takesEvents()) log(route, answer, seconds);
+                  answer.write(response, callback);
+                });
+    return true;
+  }
+
+  private CompletableFuture<Answer> begin(Request request, @Nullable Route route) {
+    try {
+      if (route == null) throw NotTakenException.wrong(404, "there is no such path");
+      boolean read = request.getMethod().matches("GET|HEAD");
+      boolean page = route == Route.HEALTH || route == Route.METRICS;
+      if (page != read || !(read || request.getMethod().equals("POST"))) {
+        throw NotTakenException.wrong(405, "expected " + (page ? "GET" : "POST"));
+      }
+      return switch (route) {
+        case HEALTH -> done(new Answer(200, "application/json", "{\"status\":\"ok\"}\n", 0));
+        case METRICS -> done(metrics(request));
+        case OWN_METRICS -> done(Answer.empty(204));
+        default -> receive(request, route);
+      };
+    } catch (NotTakenException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  private Answer metrics(Request request) {
+    if (!access.mayReadMetrics(request.getHeaders())) {
+      throw NotTakenException.wrong(
+          401, "expected Authorization: Bearer with the token of FULLSTORY_METRICS_TOKEN");
+    }
+    return figures.answer(request.getHeaders().get(HttpHeader.ACCEPT));
+  }
+
+  private CompletableFuture<Answer> receive(Request request, Route route) {
+    ContentHeaders.check(request.getHeaders());
+    access.checkHeaders(request.getHeaders(), route);
+    return BodyReader.read(request, settings.maxBodyBytes(), settings.bodyTime(), memory)
+        .thenCompose(body -> inRoom(() -> work(request, route, body)));
+  }
+
+  private CompletableFuture<Answer> inRoom(Work work) {
+    if (!room.tryAcquire()) {
+      throw NotTakenException.later(
+          429, "%,d requests are being worked on already".formatted(settings.concurrency()));
+    }
+    return CompletableFuture.completedFuture(work)
+        .thenComposeAsync(Work::begin, threads)
+        .whenComplete((answer, failure) -> room.release());
+  }
+
+  private CompletableFuture<Answer> work(Request request, Route route, byte[] body) {
+    byte[] json = ContentHeaders.unpack(request.getHeaders(), body, settings.maxBodyBytes());
+    Intake intake = Intake.read(route, json);
+    access.check(request.getHeaders(), body, intake.writeKey());
+    return Dispatch.send(intake.items(), destination, threads, settings.deadline())
+        .thenApply(
+            settled -> {
+              figures.settled(settled);
+              return Report.answer(intake, settled);
+            });
+  }
+
+  private static CompletableFuture<Answer> done(Answer answer) {
+    return CompletableFuture.completedFuture(answer);
+  }
+
+  private static NotTakenException explain(Throwable failure) {
+    Throwable inner = failure instanceof CompletionException ? failure.getCause() : failure;
+    Throwable cause = inner == null ? failure : inner;
+    if (cause instanceof NotTakenException known) return known;
+    // Its message may quote the event.
+    LOG.log(System.Logger.Level.ERROR, "fault: {0}", cause.getClass().getName());
+    return NotTakenException.later(500, "a fault of the receiver; the event was not taken");
+  }
+
+  private static void log(@Nullable Route route, Answer answer, double seconds) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("path", route == null ? "other" : route.path());
+    fields.put("status", answer.status());
+    fields.put("ms", Math.round(seconds * 1000));
+    LOG.log(System.Logger.Level.INFO, "request {0}", fields);
+  }
+
+  /** What is done once there is room for it. */
+  private interface Work {
+    CompletableFuture<Answer> begin();
+  }
+}

@@ -1,0 +1,198 @@
+package fsdestination.cloud.command;
+
+import static fsdestination.cloud.command.Program.track;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import fsdestination.cloud.standin.Fault;
+import fsdestination.cloud.standin.FullStoryStandIn;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The command {@code serve}: its settings, its log, its end. */
+@Timeout(60)
+class ServeTest {
+  @TempDir private Path directory = Path.of("");
+  private Program program = new Program(directory);
+  private final StringWriter log = new StringWriter();
+  private final CompletableFuture<Integer> ended = new CompletableFuture<>();
+  private final HttpClient client = HttpClient.newHttpClient();
+  private Thread thread = new Thread();
+
+  @BeforeEach
+  void open() {
+    program.close();
+    program = new Program(directory);
+  }
+
+  @AfterEach
+  void close() {
+    thread.interrupt();
+    program.close();
+  }
+
+  /** Runs the command until it listens, and gives its address. */
+  private URI serve(String... more) throws InterruptedException {
+    var arguments =
+        new ArrayList<>(List.of("serve", "--port=0", "--api-url=" + program.standIn.url()));
+    arguments.addAll(List.of(more));
+    var command =
+        new FullstoryCloud(program.environment::get, InputStream.nullInputStream(), Program.HURRY)
+            .commandLine()
+            .setErr(new PrintWriter(log, true));
+    thread = new Thread(() -> ended.complete(command.execute(arguments.toArray(String[]::new))));
+    thread.start();
+    while (!ended.isDone()) {
+      for (JsonNode line : lines())
+        if (line.has("url")) return URI.create(line.get("url").asText());
+      Thread.sleep(10);
+    }
+    throw new AssertionError(log.toString());
+  }
+
+  private List<JsonNode> lines() {
+    return log.toString().lines().filter(line -> line.startsWith("{")).map(this::json).toList();
+  }
+
+  private JsonNode json(String line) {
+    try {
+      return new JsonMapper().readTree(line);
+    } catch (IOException e) {
+      throw new AssertionError("no JSON: " + line, e);
+    }
+  }
+
+  private int post(URI url, String path, String body, String... headers) throws Exception {
+    var request =
+        HttpRequest.newBuilder(URI.create(url + path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    for (int i = 0; i < headers.length; i += 2) request.setHeader(headers[i], headers[i + 1]);
+    return client.send(request.build(), BodyHandlers.discarding()).statusCode();
+  }
+
+  @Test
+  void itServesUntilItIsStopped() throws Exception {
+    var url = serve();
+    assertEquals("127.0.0.1", url.getHost());
+    assertEquals(200, post(url, "/v1/track", track(1)));
+    assertEquals(1, program.standIn.account().events().size());
+    thread.interrupt();
+    assertEquals(0, ended.join());
+    assertEquals(
+        "", log.toString().lines().filter(line -> !line.startsWith("{")).findAny().orElse(""));
+  }
+
+  @Test
+  void settingsComeFromFileAndEnvironment() throws Exception {
+    var settings =
+        program.write(
+            "s.json",
+            "{\"subscriptions\":[{\"enabled\":true,\"partnerAction\":\"trackEventV2\","
+                + "\"subscribe\":\"all\",\"mapping\":{\"name\":\"Mine\",\"userId\":\"u\"}}],"
+                + "\"serve\":{\"maxBodyBytes\":2000,\"concurrency\":3}}");
+    program.environment.put("FULLSTORY_SERVE_MAX_BODY_BYTES", "1500");
+    program.environment.put("FULLSTORY_WRITE_KEYS", " key1 , key2 ,");
+    var url = serve("--settings", settings);
+    assertEquals(401, post(url, "/v1/page", "{}"));
+    assertEquals(200, post(url, "/v1/page", "{\"writeKey\":\"key2\"}"));
+    assertEquals(413, post(url, "/v1/page", " ".repeat(1501)));
+    assertEquals(List.of("event Mine u"), program.standIn.account().order());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "{\"serve\":{\"prot\":1}}; serve.prot is no setting; there are host, port,",
+        "{\"serve\":{\"writeKeys\":\"k\"}}; serve.writeKeys is no setting; there are host, port,",
+        "{\"serve\":{\"port\":\"x\"}}; serve.port should be a whole number from 0 to 65535 but it is x",
+        "{\"serve\":{\"concurrency\":0}}; serve.concurrency should be a whole number from 1 to 1024"
+            + " but it is 0",
+        "{\"serve\":{\"forwarded\":1}}; serve.forwarded should be true or false but it is 1",
+        "{\"serve\":{\"host\":7}}; serve.host should be a text but it is 7",
+        "{\"serve\":7}; serve, in the settings, should be an object",
+        "{\"serve\":{\"host\":\"0.0.0.0\"}}; Everybody who reaches 0.0.0.0 could send events",
+        "{\"subscriptions\":7}; subscriptions should be an array but it is number",
+      })
+  void wrongSettingsAreTold(String settings, String problem) throws IOException {
+    assertEquals(2, program.run("serve", "--settings", program.write("s.json", settings)));
+    assertTrue(program.err.startsWith(problem), program.err);
+  }
+
+  @Test
+  void aWrongVariableIsNamed() {
+    program.environment.put("FULLSTORY_SERVE_BODY_SECONDS", "soon");
+    assertEquals(2, program.run("serve"));
+    assertEquals(
+        "FULLSTORY_SERVE_BODY_SECONDS should be a whole number from 1 to 300 but it is soon\n",
+        program.err);
+    program.environment.remove("FULLSTORY_API_KEY");
+    program.environment.remove("FULLSTORY_SERVE_BODY_SECONDS");
+    assertEquals(2, program.run("serve"));
+    assertTrue(program.err.contains("FULLSTORY_API_KEY"), program.err);
+  }
+
+  @Test
+  void aPortThatIsTakenIsTold() throws Exception {
+    var url = serve();
+    assertEquals(1, program.run("serve", "--port=" + url.getPort()));
+    assertTrue(
+        program.err.startsWith("Cannot listen on 127.0.0.1 port " + url.getPort() + ": "),
+        program.err);
+  }
+
+  @Test
+  void theLogIsJsonAndSaysNothingOfUsersAndKeys() throws Exception {
+    program.environment.put("FULLSTORY_WRITE_KEYS", "secretkey");
+    program.environment.put("FULLSTORY_SERVE_FORWARDED", "true");
+    var url = serve();
+    var ann = "{\"writeKey\":\"secretkey\",\"userId\":\"ann@example.com\",\"event\":\"Ann\"";
+    var sender = new String[] {"X-Forwarded-For", "203.0.113.7", "User-Agent", "Ann's"};
+    assertEquals(200, post(url, "/v1/t?email=ann@example.com", ann + "}", sender));
+    assertEquals(400, post(url, "/v1/t", ann + ",\"timestamp\":\"ann\"}", sender));
+    assertEquals(400, post(url, "/v1/t", ann, sender));
+    assertEquals(401, post(url, "/v1/t", ann.replace("secretkey", "annkey") + "}", sender));
+    assertEquals(404, post(url, "/ann@example.com", "{}", sender));
+    program.standIn.failAlways(request -> Fault.status(500));
+    assertEquals(503, post(url, "/v1/t", ann + ",\"messageId\":\"ann5\"}", sender));
+    for (String raw :
+        List.of("ann@example.com\r\n\r\n", "POST /%zz?ann@example.com HTTP/1.1\r\n\r\n")) {
+      try (var socket = new Socket(url.getHost(), url.getPort())) {
+        socket.getOutputStream().write(raw.getBytes(UTF_8));
+        assertTrue(socket.getInputStream().readAllBytes().length > 0);
+      }
+    }
+    assertEquals(6, lines().stream().filter(line -> line.has("status")).count());
+    var first = lines().stream().filter(line -> line.has("status")).findFirst().orElseThrow();
+    assertEquals("request", first.path("message").asText());
+    assertEquals("/v1/track", first.path("path").asText());
+    assertEquals(200, first.path("status").asInt());
+    for (String personal : List.of("ann", "Ann", "secretkey", "203.0.113", FullStoryStandIn.KEY)) {
+      assertFalse(log.toString().contains(personal), personal + " in " + log);
+    }
+  }
+}

@@ -1,0 +1,271 @@
+package fsdestination.cloud.receiver;
+
+import static fsdestination.cloud.receiver.RunningReceiver.track;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fsdestination.cloud.standin.Fault;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Too large, too slow, too many: refused in bounded memory and time, and others are served. */
+@Timeout(90)
+class LimitsTest {
+  private static final Access OPEN = new Access(List.of(), List.of(), "");
+
+  private final List<RunningReceiver> open = new ArrayList<>();
+
+  private RunningReceiver receiver(Map<String, ?> settings) {
+    var receiver = new RunningReceiver(OPEN, settings);
+    open.add(receiver);
+    return receiver;
+  }
+
+  @AfterEach
+  void close() {
+    open.forEach(RunningReceiver::close);
+  }
+
+  private static void assertServed(RunningReceiver receiver) {
+    assertEquals(200, receiver.post("/v1/track", track("next", "u", "Next")).status());
+  }
+
+  @Test
+  void aBodyThatIsAnnouncedAsTooLongIsRefusedUnread() throws IOException {
+    var receiver = receiver(Map.of());
+    try (var request = new RawRequest(receiver.receiver.url())) {
+      String answered = request.head(100_000_000).readAll();
+      assertTrue(answered.startsWith("HTTP/1.1 413 "), answered);
+      assertTrue(answered.contains("a body of at most 1,048,576 bytes is taken"), answered);
+    }
+    assertServed(receiver);
+  }
+
+  @Test
+  void aBodyThatIsNotAnnouncedIsReadUpToTheLimit() throws IOException {
+    var receiver = receiver(Map.of("maxBodyBytes", 100_000));
+    try (var request = new RawRequest(receiver.receiver.url())) {
+      request.write(
+          "POST /v1/track HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+              + "Transfer-Encoding: chunked\r\n\r\n");
+      String chunk = "1000\r\n" + " ".repeat(4096) + "\r\n";
+      for (int i = 0; i < 25; i++) request.write(chunk);
+      assertEquals("HTTP/1.1 413 Payload Too Large", request.readStatus());
+    }
+    assertServed(receiver);
+  }
+
+  @Test
+  void manyLargeBodiesAtOnceLeaveRoomForOthers() throws Exception {
+    var receiver = receiver(Map.of());
+    long before = used();
+    var requests = new ArrayList<RawRequest>();
+    for (int i = 0; i < 50; i++) {
+      var request = new RawRequest(receiver.receiver.url());
+      requests.add(request.head(1_000_000).write("{\"a\":\""));
+    }
+    assertServed(receiver);
+    assertTrue(used() - before < 50_000_000, "what was announced takes no room");
+    for (var request : requests) request.close();
+  }
+
+  private static long used() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  @Test
+  void whoSendsABodyTooSlowlyIsSentAway() throws IOException {
+    var receiver = receiver(Map.of("bodySeconds", 1));
+    try (var request = new RawRequest(receiver.receiver.url())) {
+      request.head(1000).write("{");
+      assertServed(receiver);
+      String answered = request.readAll();
+      assertTrue(answered.startsWith("HTTP/1.1 408 "), answered);
+      assertTrue(answered.contains("the body did not come within 1,000 ms"), answered);
+    }
+  }
+
+  @Test
+  void aHeadThatComesDropByDropIsCutOff() throws Exception {
+    var receiver = receiver(Map.of("bodySeconds", 1));
+    var drops = new AtomicInteger();
+    try (var request = new RawRequest(receiver.receiver.url())) {
+      request.write("POST /v1/track HTTP/1.1\r\nX: ");
+      var dripping =
+          CompletableFuture.runAsync(
+              () -> {
+                try {
+                  while (drops.incrementAndGet() < 100) {
+                    Thread.sleep(100);
+                    request.write("x");
+                  }
+                } catch (IOException | InterruptedException e) {
+                  // Cut off, as it should be.
+                }
+              });
+      dripping.join();
+      assertTrue(drops.get() < 60, "cut off after a second, not at " + drops);
+    }
+    assertServed(receiver);
+  }
+
+  @Test
+  void aConnectionIsGoodForManyRequestsButNotForIdling() throws IOException {
+    var receiver = receiver(Map.of("bodySeconds", 1));
+    try (var request = new RawRequest(receiver.receiver.url())) {
+      request.head(2).write("{}");
+      request.head(2).write("{}");
+      assertEquals(3, request.readAll().split("HTTP/1.1 400 ", -1).length);
+    }
+  }
+
+  @Test
+  void aHeadThatIsTooLongIsRefused() throws IOException {
+    var receiver = receiver(Map.of());
+    try (var request = new RawRequest(receiver.receiver.url())) {
+      request.write("POST /v1/track HTTP/1.1\r\nHost: a\r\nX: " + "x".repeat(9000) + "\r\n\r\n");
+      assertTrue(request.readStatus().startsWith("HTTP/1.1 431 "));
+    }
+    assertServed(receiver);
+  }
+
+  @Test
+  void whatIsNotHttpIsRefused() throws IOException {
+    var receiver = receiver(Map.of());
+    try (var request = new RawRequest(receiver.receiver.url())) {
+      request.write("\u0016\u0003\u0001 nonsense\r\n\r\n");
+      assertTrue(request.readStatus().startsWith("HTTP/1.1 400 "));
+    }
+    assertServed(receiver);
+  }
+
+  @Test
+  void aSenderThatGoesAwayIsNoFault() throws IOException {
+    var receiver = receiver(Map.of());
+    for (int i = 0; i < 20; i++) {
+      try (var request = new RawRequest(receiver.receiver.url())) {
+        request.head(1000).write("{\"event\"");
+      }
+    }
+    assertServed(receiver);
+  }
+
+  @Test
+  void whenAllPlacesAreTakenFurtherRequestsAreToComeAgain() throws Exception {
+    var receiver = receiver(Map.of("concurrency", 2));
+    var release = new CountDownLatch(1);
+    receiver.standIn.failAlways(
+        request ->
+            (exchange, undisturbed) -> {
+              await(release);
+              Fault.slow(Duration.ZERO).answer(exchange, undisturbed);
+            });
+    var first = receiver.postLater("/v1/track", track("m1", "u", "A"));
+    var second = receiver.postLater("/v1/track", track("m2", "v", "B"));
+    while (receiver.standIn.received().size() < 2) Thread.sleep(5);
+    assertEquals(2, receiver.figure("fullstory_receiver_requests_working"));
+    var third = receiver.post("/v1/track", track("m3", "w", "C"));
+    assertEquals(
+        "429 2 requests are being worked on already", third.status() + " " + third.error());
+    assertEquals("1", third.header("retry-after"));
+    assertEquals(200, receiver.get("/healthz").status());
+    release.countDown();
+    assertEquals(200, first.join().status());
+    assertEquals(200, second.join().status());
+    assertEquals(200, receiver.post("/v1/track", track("m3", "w", "C")).status());
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void batchesShareThePlacesWithoutStandingStill() {
+    var receiver = receiver(Map.of("concurrency", 2));
+    var events = new ArrayList<String>();
+    for (int i = 0; i < 40; i++) events.add(track("m" + i, "u" + i, "E"));
+    var body = RunningReceiver.batch(events.toArray(String[]::new));
+    var first = receiver.postLater("/v1/batch", body);
+    var second = receiver.postLater("/v1/batch", body);
+    assertEquals(200, first.join().status());
+    assertEquals(200, second.join().status());
+    assertEquals(40, receiver.standIn.account().events().size());
+  }
+
+  @Test
+  void moreRequestsASecondThanAreTakenAreToComeAgain() {
+    var receiver = receiver(Map.of("requestsPerSecond", 5));
+    var statuses = new ArrayList<Integer>();
+    for (int i = 0; i < 40; i++) statuses.add(receiver.post("/v1/m", "{}").status());
+    assertTrue(statuses.contains(204) && statuses.contains(429), statuses.toString());
+  }
+
+  @Test
+  void behindAProxyItsLastAddressCounts() {
+    var receiver = receiver(Map.of("requestsPerSecond", 5, "forwarded", true));
+    var statuses = new ArrayList<Integer>();
+    for (int i = 0; i < 40; i++) {
+      var made = "198.51.100." + i + ", 203.0.113.1";
+      statuses.add(receiver.post("/v1/m", "{}", "X-Forwarded-For", made).status());
+    }
+    assertTrue(statuses.contains(429), statuses.toString());
+    var other = receiver.post("/v1/m", "{}", "X-Forwarded-For", "203.0.113.1, 203.0.113.2");
+    assertEquals(204, other.status());
+  }
+
+  @Test
+  void aStopFinishesWhatIsUnderWay() throws Exception {
+    var receiver = receiver(Map.of());
+    receiver.standIn.failAlways(request -> Fault.slow(Duration.ofMillis(1500)));
+    var answer = receiver.postLater("/v1/track", track("m1", "u", "A"));
+    while (receiver.standIn.received().isEmpty()) Thread.sleep(5);
+    receiver.receiver.close();
+    assertEquals(200, answer.join().status());
+    assertEquals(List.of("event A u"), receiver.standIn.account().order());
+  }
+
+  @Test
+  void aStoppingReceiverTakesNothingNew() throws Exception {
+    var receiver = receiver(Map.of());
+    receiver.standIn.failAlways(request -> Fault.slow(Duration.ofSeconds(2)));
+    try (var waiting = new RawRequest(receiver.receiver.url())) {
+      waiting.write("POST /v1/track HTTP/1.1\r\nHost: a\r\n");
+      var answer = receiver.postLater("/v1/track", track("m1", "u", "A"));
+      while (receiver.standIn.received().isEmpty()) Thread.sleep(5);
+      var stop = CompletableFuture.runAsync(receiver.receiver::close);
+      Thread.sleep(300);
+      waiting.write("Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
+      String late = waiting.readAll();
+      assertTrue(late.isEmpty() || late.startsWith("HTTP/1.1 503 "), late);
+      assertEquals(200, answer.join().status());
+      stop.join();
+    }
+    assertEquals(1, receiver.standIn.received().size());
+  }
+
+  @Test
+  void whatDoesNotEndInTheStopTimeIsNotTakenForSent() throws Exception {
+    var receiver = receiver(Map.of("stopSeconds", 1));
+    receiver.standIn.failAlways(request -> Fault.slow(Duration.ofSeconds(4)));
+    var answer = receiver.postLater("/v1/track", track("m1", "u", "A"));
+    while (receiver.standIn.received().isEmpty()) Thread.sleep(5);
+    receiver.receiver.close();
+    // Whatever the sender sees, it is no success.
+    var seen = answer.handle((answered, failure) -> answered == null ? 0 : answered.status());
+    assertTrue(seen.join() != 200, "status " + seen.join());
+  }
+}
