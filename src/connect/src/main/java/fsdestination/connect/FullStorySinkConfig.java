@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.common.config.AbstractConfig;
 import org.apache.kafka.common.config.ConfigDef;
-import org.apache.kafka.common.config.ConfigDef.Type;
 import org.apache.kafka.common.config.ConfigDef.ValidString;
 
 /** The connector's options. What is wrong is told by option; the API key stands in no message. */
@@ -45,14 +44,14 @@ final class FullStorySinkConfig extends AbstractConfig {
       new ConfigDef()
           .define(
               KEY,
-              Type.PASSWORD,
+              ConfigDef.Type.PASSWORD,
               NO_DEFAULT_VALUE,
               Rules.API_KEY,
               HIGH,
               "A FullStory API key (FullStory: Settings, API Keys); Standard is enough.")
           .define(
               SETTINGS,
-              Type.STRING,
+              ConfigDef.Type.STRING,
               "",
               Rules.SETTINGS,
               HIGH,
@@ -60,14 +59,14 @@ final class FullStorySinkConfig extends AbstractConfig {
                   + " identify events by FullStory's V2 API.")
           .define(
               SETTINGS_FILE,
-              Type.STRING,
+              ConfigDef.Type.STRING,
               "",
               Rules.SETTINGS_FILE,
               HIGH,
               "The same in a file, which each worker has.")
           .define(
               MODE,
-              Type.STRING,
+              ConfigDef.Type.STRING,
               BATCH,
               ValidString.in(BATCH, SINGLE),
               HIGH,
@@ -75,56 +74,56 @@ final class FullStorySinkConfig extends AbstractConfig {
                   + " request of its own.")
           .define(
               URL,
-              Type.STRING,
+              ConfigDef.Type.STRING,
               FullStoryApi.HOST.toString(),
               Rules.ADDRESS,
               MEDIUM,
               "Another address of FullStory's API, such as a relay.")
           .define(
               BATCH_RECORDS,
-              Type.INT,
+              ConfigDef.Type.INT,
               5_000,
               between(1, Imports.MOST),
               MEDIUM,
               "How many records are sent together at most; as many wait meanwhile.")
           .define(
               BATCH_BYTES,
-              Type.INT,
+              ConfigDef.Type.INT,
               8 << 20,
               between(1 << 10, 64 << 20),
               MEDIUM,
               "How large the records that are sent together are at most, in bytes.")
           .define(
               PARALLEL,
-              Type.INT,
+              ConfigDef.Type.INT,
               8,
               between(1, 256),
               MEDIUM,
               "In single mode: how many requests a task makes at once; a user's are made in order.")
           .define(
               REQUEST_TIMEOUT,
-              Type.INT,
+              ConfigDef.Type.INT,
               10_000,
               between(100, HOUR),
               LOW,
               "How long FullStory may take to answer a request, in milliseconds.")
           .define(
               JOB_TIMEOUT,
-              Type.INT,
+              ConfigDef.Type.INT,
               2 * HOUR,
               between(1_000, 24 * HOUR),
               LOW,
               "How long a batch import may take, in milliseconds; then it is asked for again.")
           .define(
               BACKOFF,
-              Type.INT,
+              ConfigDef.Type.INT,
               500,
               between(1, HOUR),
               LOW,
               "The time before a request is made again, in milliseconds; it doubles each time.")
           .define(
               LONGEST_BACKOFF,
-              Type.INT,
+              ConfigDef.Type.INT,
               30_000,
               between(1, HOUR),
               LOW,

@@ -8,7 +8,7 @@ import org.apache.kafka.connect.sink.SinkRecord;
 
 /** About how many bytes a record is in JSON, to bound what waits in memory. */
 final class RecordSize {
-  private static final int EACH = 8;
+  private static final long EACH = 8;
 
   private RecordSize() {}
 
