@@ -28,7 +28,7 @@ final class Dispatch implements AutoCloseable {
 
   private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
   private static final Duration LONGEST_INTERRUPT = Duration.ofSeconds(2);
-  private static final long COMMITS_APART = 1_000_000_000;
+  private static final Duration COMMITS_APART = Duration.ofSeconds(1);
 
   private final FullStorySinkConfig config;
   private final CloudDestination destination;
@@ -43,6 +43,7 @@ final class Dispatch implements AutoCloseable {
   private Duration pause = Duration.ZERO;
   private @Nullable RuntimeException failure;
   private boolean paused;
+  private boolean isCommitDue;
   private boolean askedToCommit;
   private long lastCommit = System.nanoTime();
 
@@ -99,11 +100,17 @@ final class Dispatch implements AutoCloseable {
     refusals.tell(sending.records());
     unsettled.letGo();
     LOG.debug("{}", counts);
-    if (System.nanoTime() - lastCommit > COMMITS_APART) {
-      // So that little is sent twice after a crash.
+    isCommitDue = true;
+  }
+
+  /** Asks for a commit soon after something was settled: less is sent twice after a crash. */
+  private void commitSoon() {
+    if (!isCommitDue) return;
+    if (System.nanoTime() - lastCommit < COMMITS_APART.toNanos()) {
+      context.timeout(COMMITS_APART.toMillis());
+    } else {
       context.requestCommit();
       askedToCommit = true;
-      lastCommit = System.nanoTime();
     }
   }
 
@@ -133,6 +140,7 @@ final class Dispatch implements AutoCloseable {
     }
     if (underway == null) sendNext();
     pauseOrResume();
+    commitSoon();
     if (underway != null) context.timeout(NEXT_LOOK);
   }
 
@@ -171,6 +179,8 @@ final class Dispatch implements AutoCloseable {
     } catch (RuntimeException e) {
       failure = e;
     }
+    isCommitDue = false;
+    lastCommit = System.nanoTime();
     return unsettled.committable(given);
   }
 

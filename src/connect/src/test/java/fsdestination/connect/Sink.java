@@ -83,9 +83,9 @@ final class Sink implements AutoCloseable {
 
   /** Waits until something is so. */
   void await(String what, Callable<Boolean> condition) throws Exception {
-    long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+    long end = System.nanoTime() + Duration.ofSeconds(40).toNanos();
     while (!condition.call()) {
-      if (System.nanoTime() > end) throw new AssertionError(what + ": never; " + logs());
+      if (System.nanoTime() > end) throw new AssertionError(what + ": never\n" + tail());
       Thread.sleep(20);
     }
   }
@@ -126,6 +126,11 @@ final class Sink implements AutoCloseable {
       assertTrue(last.getOrDefault(user, -1) < number, name + " of " + user + " is late");
       last.put(user, number);
     }
+  }
+
+  private String tail() throws IOException {
+    String worker = logs();
+    return worker.substring(Math.max(0, worker.length() - 5000)) + "\nBroker:\n" + broker.log();
   }
 
   String logs() throws IOException {

@@ -24,10 +24,12 @@ public final class Broker implements AutoCloseable {
   private final Process process;
   private final String address;
   private final Admin admin;
+  private final Path log;
 
-  private Broker(Process process, String address) {
+  private Broker(Process process, String address, Path log) {
     this.process = process;
     this.address = address;
+    this.log = log;
     admin = Admin.create(Map.of("bootstrap.servers", address));
   }
 
@@ -53,6 +55,7 @@ public final class Broker implements AutoCloseable {
             group.initial.rebalance.delay.ms=0
             group.min.session.timeout.ms=1000
             auto.create.topics.enable=false
+            log.cleaner.dedupe.buffer.size=2097152
             """
                 .formatted(controller, address, controller, address, directory.resolve("data")));
     String classPath = Java.kafkaClassPath(plugin);
@@ -70,7 +73,8 @@ public final class Broker implements AutoCloseable {
                 "" + properties)
             .waitFor();
     if (formatted != 0) throw new IOException("not formatted: " + Java.log(log));
-    var broker = new Broker(Java.start(log, classPath, "kafka.Kafka", "" + properties), address);
+    var broker =
+        new Broker(Java.start(log, classPath, "kafka.Kafka", "" + properties), address, log);
     try {
       broker.admin.describeCluster().nodes().get();
       return broker;
@@ -90,7 +94,11 @@ public final class Broker implements AutoCloseable {
 
   public KafkaProducer<String, String> producer() {
     return new KafkaProducer<>(
-        Map.of("bootstrap.servers", address, "linger.ms", 5),
+        // Several requests at once go out of order for good where the topic is new.
+        Map.of(
+            "bootstrap.servers", address,
+            "linger.ms", 5,
+            "max.in.flight.requests.per.connection", 1),
         new StringSerializer(),
         new StringSerializer());
   }
@@ -125,6 +133,11 @@ public final class Broker implements AutoCloseable {
       }
       return records;
     }
+  }
+
+  /** The end of what it has logged. */
+  public String log() throws IOException {
+    return Java.tail(log);
   }
 
   @Override

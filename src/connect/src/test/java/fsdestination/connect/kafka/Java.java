@@ -31,10 +31,10 @@ final class Java {
     }
     return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(each -> each.endsWith(".jar"))
-        .filter(each -> !each.contains("fsdestination"))
         .filter(
             each -> {
               String name = Path.of(each).getFileName().toString();
+              if (name.startsWith("fullstory-")) return false;
               return name.startsWith("jackson-") || !ours.contains(name);
             })
         .collect(Collectors.joining(File.pathSeparator));
@@ -47,7 +47,7 @@ final class Java {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-Xmx256m",
+                "-Xmx512m",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=info",
                 "-cp",
                 classPath,
@@ -69,5 +69,11 @@ final class Java {
 
   static String log(Path log) throws IOException {
     return Files.exists(log) ? Files.readString(log) : "";
+  }
+
+  /** The end of a log, for messages. */
+  static String tail(Path log) throws IOException {
+    String text = log(log);
+    return text.substring(Math.max(0, text.length() - 5000));
   }
 }
