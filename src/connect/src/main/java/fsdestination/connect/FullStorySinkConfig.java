@@ -118,14 +118,14 @@ final class FullStorySinkConfig extends AbstractConfig {
               BACKOFF,
               ConfigDef.Type.INT,
               500,
-              between(1, HOUR),
+              between(10, HOUR),
               LOW,
               "The time before a request is made again, in milliseconds; it doubles each time.")
           .define(
               LONGEST_BACKOFF,
               ConfigDef.Type.INT,
               30_000,
-              between(1, HOUR),
+              between(10, HOUR),
               LOW,
               "The longest time before a request is made again, in milliseconds, unless FullStory"
                   + " asks for a longer one.");
@@ -184,7 +184,8 @@ final class FullStorySinkConfig extends AbstractConfig {
         longest,
         longest,
         Duration.ofMillis(getInt(REQUEST_TIMEOUT)),
-        Duration.ofMillis(Math.min(getInt(BACKOFF), 1_000)),
+        // Shorter than the longest, or it could not double.
+        Duration.ofMillis(Math.min(getInt(BACKOFF), 2_000) / 2),
         Duration.ofMillis(getInt(JOB_TIMEOUT)));
   }
 

@@ -31,7 +31,7 @@ final class Task implements AutoCloseable {
   Task() {
     options.put(FullStorySinkConfig.KEY, FullStoryStandIn.KEY);
     options.put(FullStorySinkConfig.URL, standIn.url().toString());
-    options.put(FullStorySinkConfig.BACKOFF, "2");
+    options.put(FullStorySinkConfig.BACKOFF, "10");
     options.put(FullStorySinkConfig.LONGEST_BACKOFF, "10");
     task.initialize(context);
   }
