@@ -178,6 +178,24 @@ class FullStorySinkIT {
     }
   }
 
+  @Test
+  void aBacklogLargerThanTheHeapIsSentFromASmallOne() throws Exception {
+    try (Sink sink = sink("backlog").with("consumer.override.max.poll.records", "5000")) {
+      String filler = "x".repeat(4000);
+      for (int i = 0; i < 40_000; i++) {
+        String user = "u" + i % Sink.USERS;
+        sink.produce(user, track(i, user).replace("{}", "{\"filler\":\"" + filler + "\"}"));
+      }
+      // As long as a job takes, more could come in.
+      sink.standIn.account().jobs().take(3);
+      Worker worker = sink.start(128);
+      sink.awaitCommitted();
+      sink.assertNothingIsLost(0, 40_000);
+      assertTrue(worker.isRunning());
+      assertFalse(worker.log().contains("OutOfMemoryError"), "out of memory");
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"batch", "single"})
   void aWorkerThatIsKilledLosesNothing(String mode) throws Exception {

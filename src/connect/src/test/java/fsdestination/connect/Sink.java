@@ -64,7 +64,14 @@ final class Sink implements AutoCloseable {
   }
 
   Worker start() throws IOException {
-    var worker = Worker.start(directory, plugin, broker, name, options);
+    return start(512);
+  }
+
+  /**
+   * @param heap of the worker, in MB
+   */
+  Worker start(int heap) throws IOException {
+    var worker = Worker.start(directory, plugin, broker, name, options, heap);
     workers.add(worker);
     return worker;
   }

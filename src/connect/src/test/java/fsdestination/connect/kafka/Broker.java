@@ -21,6 +21,8 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /** A broker of its own, in KRaft mode, as a process. */
 public final class Broker implements AutoCloseable {
+  private static final int HEAP = 512;
+
   private final Process process;
   private final String address;
   private final Admin admin;
@@ -64,6 +66,7 @@ public final class Broker implements AutoCloseable {
     int formatted =
         Java.start(
                 log,
+                HEAP,
                 classPath,
                 "kafka.tools.StorageTool",
                 "format",
@@ -74,7 +77,7 @@ public final class Broker implements AutoCloseable {
             .waitFor();
     if (formatted != 0) throw new IOException("not formatted: " + Java.log(log));
     var broker =
-        new Broker(Java.start(log, classPath, "kafka.Kafka", "" + properties), address, log);
+        new Broker(Java.start(log, HEAP, classPath, "kafka.Kafka", "" + properties), address, log);
     try {
       broker.admin.describeCluster().nodes().get();
       return broker;

@@ -40,14 +40,17 @@ final class Java {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  static Process start(Path log, String classPath, String main, String... arguments)
+  /**
+   * @param heap of the process, in MB
+   */
+  static Process start(Path log, int heap, String classPath, String main, String... arguments)
       throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-Xmx512m",
+                "-Xmx" + heap + "m",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=info",
                 "-cp",
                 classPath,

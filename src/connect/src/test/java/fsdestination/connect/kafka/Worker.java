@@ -17,15 +17,22 @@ public final class Worker implements AutoCloseable {
   private final String classPath;
   private final int port = Java.freePort();
   private final String connector;
+  private final int heap;
   private Process process;
 
   /**
    * @param directory empty
    * @param connector its name
    * @param options of the connector
+   * @param heap in MB
    */
   public static Worker start(
-      Path directory, Path plugin, Broker broker, String connector, Map<String, String> options)
+      Path directory,
+      Path plugin,
+      Broker broker,
+      String connector,
+      Map<String, String> options,
+      int heap)
       throws IOException {
     var worker = new HashMap<String, String>();
     worker.put("bootstrap.servers", broker.address());
@@ -42,14 +49,16 @@ public final class Worker implements AutoCloseable {
     all.putAll(options);
     Files.createDirectories(directory);
     write(directory.resolve("connector.properties"), all);
-    return new Worker(directory, Java.kafkaClassPath(plugin), connector, worker);
+    return new Worker(directory, Java.kafkaClassPath(plugin), connector, worker, heap);
   }
 
-  private Worker(Path directory, String classPath, String connector, Map<String, String> properties)
+  private Worker(
+      Path directory, String classPath, String connector, Map<String, String> properties, int heap)
       throws IOException {
     this.directory = directory;
     this.classPath = classPath;
     this.connector = connector;
+    this.heap = heap;
     properties.put("listeners", "http://localhost:" + port);
     write(directory.resolve("worker.properties"), properties);
     process = run();
@@ -66,6 +75,7 @@ public final class Worker implements AutoCloseable {
   private Process run() throws IOException {
     return Java.start(
         directory.resolve("worker.log"),
+        heap,
         classPath,
         "org.apache.kafka.connect.cli.ConnectStandalone",
         directory.resolve("worker.properties").toString(),
