@@ -191,13 +191,14 @@ final class Dispatch implements AutoCloseable {
       last.interrupt(LONGEST_INTERRUPT);
       if (!last.isDone() || last.stop() != null) {
         underway = null;
-        putBack(last.sending(), partitions);
+        putBack(last.sending());
       }
     }
     if (stopped != null && concerns(stopped, partitions)) {
-      putBack(stopped, partitions);
+      putBack(stopped);
       stopped = null;
     }
+    // Of what was put back, too.
     waiting.forget(partitions);
     unsettled.forget(partitions);
   }
@@ -206,11 +207,8 @@ final class Dispatch implements AutoCloseable {
     return sending.records().stream().anyMatch(each -> partitions.contains(each.partition()));
   }
 
-  private void putBack(Sending sending, Collection<TopicPartition> but) {
-    waiting.putBack(
-        sending.records().stream()
-            .filter(each -> !each.isSettled() && !but.contains(each.partition()))
-            .toList());
+  private void putBack(Sending sending) {
+    waiting.putBack(sending.records().stream().filter(each -> !each.isSettled()).toList());
   }
 
   @Override
