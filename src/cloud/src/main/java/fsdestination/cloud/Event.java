@@ -27,7 +27,17 @@ public final class Event {
    *     maps as values. It must not change any more.
    */
   public static Event of(Map<String, ?> event) {
-    return new Event(JavaValue.from(event), null);
+    return of(event, null);
+  }
+
+  /**
+   * An event that was read already.
+   *
+   * @param event as for {@link #of(Map)}
+   * @param keyWithoutMessageId what tells an event without a {@code messageId} from all others
+   */
+  public static Event of(Map<String, ?> event, @Nullable String keyWithoutMessageId) {
+    return new Event(JavaValue.from(event), keyWithoutMessageId);
   }
 
   /**

@@ -66,6 +66,8 @@ public final class Imports {
     RetryPolicy<JsonNode> polls =
         RetryPolicy.<JsonNode>builder()
             .handleResultIf(state -> !isEnded(state))
+            // It was tried again already, where that may help.
+            .abortOn(ApiException.class)
             .withBackoff(patience.firstPoll(), patience.longestDelay())
             .withMaxAttempts(-1)
             .withMaxDuration(patience.job())

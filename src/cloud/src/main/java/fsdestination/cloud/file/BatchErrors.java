@@ -20,7 +20,7 @@ import java.util.Queue;
  * Which requests of a batch FullStory refused. FullStory names them by what they say, so equal ones
  * are told apart by their number only: of three, two of which are refused, it is the first two.
  */
-final class BatchErrors {
+public final class BatchErrors {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final IdentityHashMap<ApiRequest, String> reasons = new IdentityHashMap<>();
@@ -29,7 +29,7 @@ final class BatchErrors {
   /**
    * @param errors what FullStory says of them
    */
-  void add(List<ApiRequest> requests, ImportJob job, List<ImportError> errors) {
+  public void add(List<ApiRequest> requests, ImportJob job, List<ImportError> errors) {
     Map<JsonNode, Queue<ApiRequest>> sent = new HashMap<>();
     for (ApiRequest request : requests) {
       sent.computeIfAbsent(read(request.body()), any -> new ArrayDeque<>()).add(request);
@@ -47,18 +47,18 @@ final class BatchErrors {
     }
   }
 
-  void refuseAll(List<ApiRequest> requests, String reason) {
+  /** All of them, for the same reason. */
+  public void refuseAll(List<ApiRequest> requests, String reason) {
     requests.forEach(request -> reasons.put(request, reason));
   }
 
   /** Why FullStory refused a request; null where it did not. */
-  @Nullable
-  String reason(ApiRequest request) {
+  public @Nullable String reason(ApiRequest request) {
     return reasons.get(request);
   }
 
   /** Those that are like no request: FullStory gave them back in another form. */
-  List<ImportError> others() {
+  public List<ImportError> others() {
     return others;
   }
 

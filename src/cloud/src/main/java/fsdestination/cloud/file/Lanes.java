@@ -8,13 +8,16 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /** Does many things at once, but those of the same user one after another. */
-final class Lanes implements AutoCloseable {
+public final class Lanes implements AutoCloseable {
   private static final int WAITING = 64;
 
   private final List<ExecutorService> lanes = new ArrayList<>();
   private int next;
 
-  Lanes(int count) {
+  /**
+   * @param count how many things are done at once, at least 1
+   */
+  public Lanes(int count) {
     for (int i = 0; i < count; i++) {
       String name = "fullstory-send-" + i;
       lanes.add(
@@ -42,7 +45,7 @@ final class Lanes implements AutoCloseable {
    *
    * @param user empty for work that may be done at any time
    */
-  void submit(String user, Runnable work) {
+  public void submit(String user, Runnable work) {
     int lane = user.isEmpty() ? next++ : user.hashCode();
     lanes.get(Math.floorMod(lane, lanes.size())).execute(work);
   }

@@ -27,32 +27,52 @@ public final class FullStoryStandIn implements AutoCloseable {
   /** The only good key. */
   public static final String KEY = "na1.c3RhbmRpbg==";
 
-  private final HttpServer server;
+  private final int port;
+  private HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final List<Received> received = new CopyOnWriteArrayList<>();
   private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
   private final StandInAccount account = new StandInAccount();
   private volatile Function<Received, @Nullable Fault> always = request -> null;
 
-  private FullStoryStandIn(HttpServer server) {
-    this.server = server;
+  private FullStoryStandIn() {
+    server = open(0);
+    port = server.getAddress().getPort();
   }
 
   public static FullStoryStandIn start() {
+    var standIn = new FullStoryStandIn();
+    standIn.serve();
+    return standIn;
+  }
+
+  private static HttpServer open(int port) {
     try {
-      var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-      var standIn = new FullStoryStandIn(server);
-      server.setExecutor(standIn.threads);
-      server.createContext("/", standIn::handle);
-      server.start();
-      return standIn;
+      return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private void serve() {
+    server.setExecutor(threads);
+    server.createContext("/", this::handle);
+    server.start();
+  }
+
+  /** Refuses connections from now on, and forgets nothing. */
+  public synchronized void goDown() {
+    server.stop(0);
+  }
+
+  /** Listens again at the same port. */
+  public synchronized void comeUp() {
+    server = open(port);
+    serve();
+  }
+
   public URI url() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    return URI.create("http://127.0.0.1:" + port);
   }
 
   /** The next requests fail in these ways, one each. */
@@ -84,7 +104,7 @@ public final class FullStoryStandIn implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     server.stop(0);
     threads.shutdownNow();
   }

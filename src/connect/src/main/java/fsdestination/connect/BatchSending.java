@@ -1,0 +1,109 @@
+package fsdestination.connect;
+
+import static java.util.Objects.requireNonNull;
+
+import fsdestination.Nullable;
+import fsdestination.cloud.CloudDestination;
+import fsdestination.cloud.api.ApiException;
+import fsdestination.cloud.api.ApiRequest;
+import fsdestination.cloud.api.Endpoint;
+import fsdestination.cloud.api.ImportError;
+import fsdestination.cloud.api.ImportJob;
+import fsdestination.cloud.api.Imports;
+import fsdestination.cloud.api.RefusedException;
+import fsdestination.cloud.file.BatchErrors;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sends events by FullStory's batch imports, one job at a time, users before events. */
+final class BatchSending implements Sending {
+  private final List<TakenRecord> records;
+  private final CloudDestination destination;
+  private final long mostBytes;
+  private final BatchErrors errors = new BatchErrors();
+  private final List<PlannedRecord> plans = new ArrayList<>();
+  private @Nullable Jobs jobs;
+
+  /**
+   * @param mostBytes of a job
+   */
+  BatchSending(List<TakenRecord> records, CloudDestination destination, long mostBytes) {
+    this.records = records;
+    this.destination = destination;
+    this.mostBytes = mostBytes;
+  }
+
+  @Override
+  public List<TakenRecord> records() {
+    return records;
+  }
+
+  @Override
+  public @Nullable Stop run() {
+    Jobs left = jobs == null ? plan() : jobs;
+    jobs = left;
+    try {
+      while (!left.isEmpty()) {
+        if (Thread.currentThread().isInterrupted()) return Stop.interrupted();
+        send(left);
+      }
+      return null;
+    } catch (ApiException e) {
+      return Stop.of(e);
+    }
+  }
+
+  private Jobs plan() {
+    for (TakenRecord record : records) plans.add(PlannedRecord.of(record, destination));
+    var made = new Jobs(records, mostBytes);
+    for (Endpoint endpoint : List.of(Endpoint.CREATE_USER, Endpoint.CREATE_EVENT)) {
+      made.add(
+          endpoint,
+          plans.stream()
+              .flatMap(PlannedRecord::requests)
+              .filter(request -> request.endpoint() == endpoint)
+              .toList());
+    }
+    return made;
+  }
+
+  private void send(Jobs left) {
+    Endpoint endpoint = left.endpoint();
+    List<ApiRequest> requests = left.requests();
+    Imports imports = destination.api().imports();
+    try {
+      ImportJob job = imports.run(left.request(), left.key());
+      boolean clean = job.completed() && job.failed() == 0;
+      errors.add(requests, job, clean ? List.of() : imports.errors(endpoint, job));
+      left.done();
+    } catch (RefusedException e) {
+      // One request may spoil the others, or all are too large together.
+      boolean divisible = e.status() == 400 || e.status() == 413;
+      if (divisible && requests.size() > 1) {
+        left.halve();
+      } else {
+        errors.refuseAll(requests, e.getMessage());
+        left.done();
+      }
+    }
+  }
+
+  @Override
+  public List<ImportError> unmatched() {
+    return errors.others();
+  }
+
+  @Override
+  public void settle() {
+    for (PlannedRecord plan : plans) {
+      var reasons = new ArrayList<String>();
+      if (!plan.refusal().isEmpty()) reasons.add(plan.refusal());
+      plan.requests()
+          .filter(request -> errors.reason(request) != null)
+          .forEach(request -> reasons.add(requireNonNull(errors.reason(request))));
+      if (plan.isSkipped()) plan.record().skip();
+      else if (reasons.isEmpty()) plan.record().sent();
+      else plan.record().refuse(String.join("; ", reasons));
+    }
+  }
+}

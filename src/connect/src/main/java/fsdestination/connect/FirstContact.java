@@ -1,0 +1,46 @@
+package fsdestination.connect;
+
+import fsdestination.cloud.CloudDestination;
+import fsdestination.cloud.api.ApiException;
+import fsdestination.cloud.api.FullStoryApi;
+import fsdestination.cloud.api.UnavailableException;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.connect.errors.ConnectException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What is looked at before a task takes its first record. */
+final class FirstContact {
+  private static final Logger LOG = LoggerFactory.getLogger(FirstContact.class);
+
+  private FirstContact() {}
+
+  /**
+   * @throws ConfigException where the subscriptions are wrong
+   * @throws ConnectException where FullStory does not take the key, or the address is another's
+   */
+  static CloudDestination of(FullStorySinkConfig config) {
+    Map<String, List<String>> problems = config.problems();
+    if (!problems.isEmpty()) throw new ConfigException("Wrong options: " + problems);
+    boolean plain = "http".equals(config.url().getScheme());
+    if (plain) LOG.warn("To {} the API key goes unencrypted", config.url());
+    tryKey(config);
+    CloudDestination destination = config.destination(config.patience());
+    destination.unavailable().forEach(each -> LOG.warn("{}", each));
+    return destination;
+  }
+
+  private static void tryKey(FullStorySinkConfig config) {
+    try (CloudDestination once = config.destination(config.patience().withAttempts(1))) {
+      FullStoryApi api = once.api();
+      String unused = api.me();
+      LOG.info("FullStory at {} accepts the API key", config.url());
+    } catch (UnavailableException e) {
+      LOG.warn("FullStory does not answer yet: {}", e.getMessage());
+    } catch (ApiException e) {
+      throw new ConnectException("FullStory sink: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package fsdestination.connect;
+
+import fsdestination.Nullable;
+import fsdestination.cloud.CloudDestination;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.connect.errors.ConnectException;
+import org.apache.kafka.connect.sink.SinkRecord;
+import org.apache.kafka.connect.sink.SinkTask;
+
+/**
+ * Takes records, and sends them to FullStory behind Connect's back, so that the consumer stays in
+ * its group however long FullStory takes. All methods are called by one thread of Connect's.
+ */
+public final class FullStorySinkTask extends SinkTask {
+  /** A stop of Connect's should take less than 5 seconds. */
+  private static final Duration LONGEST_COMMIT = Duration.ofSeconds(2);
+
+  private @Nullable Dispatch dispatch;
+
+  @Override
+  public void start(Map<String, String> properties) {
+    var config = new FullStorySinkConfig(properties);
+    CloudDestination destination = FirstContact.of(config);
+    String name = properties.getOrDefault("name", "fullstory");
+    dispatch = new Dispatch(config, destination, context, name);
+  }
+
+  /**
+   * @throws org.apache.kafka.connect.errors.RetriableException where FullStory cannot take records
+   *     now; these ones are to be given again
+   * @throws ConnectException where the key is not accepted, or a record is refused and not told
+   */
+  @Override
+  public void put(Collection<SinkRecord> records) {
+    Dispatch started = dispatch();
+    started.collect();
+    started.take(records);
+  }
+
+  /** What FullStory has accepted. Never throws, or Connect would give records twice. */
+  @Override
+  public Map<TopicPartition, OffsetAndMetadata> preCommit(
+      Map<TopicPartition, OffsetAndMetadata> given) {
+    return dispatch().committable(given, LONGEST_COMMIT);
+  }
+
+  @Override
+  public void close(Collection<TopicPartition> partitions) {
+    dispatch().forget(partitions);
+  }
+
+  @Override
+  public void stop() {
+    if (dispatch != null) dispatch.close();
+  }
+
+  @Override
+  public String version() {
+    return Version.VERSION;
+  }
+
+  private Dispatch dispatch() {
+    if (dispatch == null) throw new ConnectException("the task was not started");
+    return dispatch;
+  }
+}

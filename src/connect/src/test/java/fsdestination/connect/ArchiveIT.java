@@ -1,0 +1,74 @@
+package fsdestination.connect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import fsdestination.connect.kafka.Plugin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the archive has in it, and what it has not. */
+class ArchiveIT {
+  @TempDir private Path directory = Path.of("");
+  private Path plugin = Path.of("");
+
+  @BeforeEach
+  void unpack() throws IOException {
+    plugin = Plugin.unpack(directory);
+  }
+
+  private List<Path> jars() throws IOException {
+    try (var files = Files.list(plugin.resolve("lib"))) {
+      return files.sorted().toList();
+    }
+  }
+
+  @Test
+  void itHasTheConnectorAndWhatItNeeds() throws IOException {
+    var names =
+        jars().stream()
+            .map(jar -> jar.getFileName().toString().replaceAll("-\\d[\\d.]*\\.jar", ""))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertEquals(
+        "[failsafe, fullstory-cloud, fullstory-connect, fullstory-core, jackson-annotations,"
+            + " jackson-core, jackson-databind, jackson-datatype-jsr310, jsinterop-annotations,"
+            + " liqp, strftime4j]",
+        names.toString());
+  }
+
+  @Test
+  void itHasNothingThatTheWorkerHas() throws IOException {
+    for (Path jar : jars()) {
+      try (var file = new JarFile(jar.toFile())) {
+        var foreign =
+            file.stream()
+                .map(entry -> entry.getName())
+                .filter(
+                    name -> name.matches("org/(apache/kafka|slf4j)/.*|fsdestination/.*standin.*"))
+                .toList();
+        assertEquals(List.of(), foreign, jar.toString());
+      }
+    }
+  }
+
+  @Test
+  void itSaysWhatItIs() throws IOException {
+    var manifest = new JsonMapper().readTree(plugin.resolve("manifest.json").toFile());
+    assertEquals("fullstory-connect", manifest.path("name").asText());
+    String version = manifest.path("version").asText();
+    assertEquals("fullstory-connect-" + version, plugin.getFileName().toString());
+    assertEquals("sink", manifest.path("component_types").path(0).asText());
+    assertTrue(Files.readString(plugin.resolve("doc/LICENSE")).contains("Apache License"));
+    assertTrue(Files.readString(plugin.resolve("doc/README.md")).startsWith("# Kafka Connect"));
+    assertTrue(Files.exists(plugin.resolve("etc/fullstory-sink.properties")));
+  }
+}

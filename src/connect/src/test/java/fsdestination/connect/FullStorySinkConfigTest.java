@@ -1,0 +1,135 @@
+package fsdestination.connect;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What Connect tells of options, through the connector's validation. */
+class FullStorySinkConfigTest {
+  private static final String KEY = "na1.c2VjcmV0";
+  private static final String VERSION_1 =
+      "{\"subscriptions\":[{\"enabled\":true,\"name\":\"Old\",\"partnerAction\":\"trackEvent\","
+          + "\"subscribe\":\"all\"}]}";
+
+  @TempDir private Path directory = Path.of("");
+  private final FullStorySinkConnector connector = new FullStorySinkConnector();
+  private final Map<String, String> options = new HashMap<>(Map.of("fullstory.api.key", KEY));
+
+  private Map<String, List<String>> problems() {
+    return connector.validate(options).configValues().stream()
+        .filter(value -> !value.errorMessages().isEmpty())
+        .collect(Collectors.toMap(value -> value.name(), value -> value.errorMessages()));
+  }
+
+  @Test
+  void aKeyIsEnough() {
+    assertEquals(Map.of(), problems());
+    var config = new FullStorySinkConfig(options);
+    assertTrue(config.isBatch());
+    assertEquals(Duration.ofSeconds(10), config.patience().timeout());
+  }
+
+  @Test
+  void aMissingKeyIsTold() {
+    options.clear();
+    assertEquals(
+        List.of("Missing required configuration \"fullstory.api.key\" which has no default value."),
+        problems().get("fullstory.api.key"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "fullstory.api.key | `  ` | The API key is blank",
+        "fullstory.api.key | na1.secret two | The API key should be ASCII without blanks",
+        "fullstory.api.url | api.fullstory.com | Expected an address with https://",
+        "fullstory.api.url | https://a b | Expected an address: Illegal character",
+        "fullstory.api.url | https://me:pw@relay | Expected an address without ?, # and user name",
+        "fullstory.mode | both | String must be one of: batch, single",
+        "fullstory.settings | {\"subscriptions\":[}] | the settings:1:19: not JSON",
+        "fullstory.settings | [] | expected one JSON object with subscriptions",
+        "fullstory.settings | null | expected one JSON object with subscriptions but found null",
+        "fullstory.settings | {\"subscriptions\":5} | subscriptions should be an array but it is",
+        "fullstory.settings.file | /no/such/file | /no/such/file: there is no such file here",
+        "fullstory.batch.max.records | 0 | Value must be at least 1",
+        "fullstory.batch.max.records | 50001 | Value must be no more than 50000",
+        "fullstory.batch.max.bytes | 5 | Value must be at least 1024",
+        "fullstory.parallel | many | Not a number of type INT",
+        "fullstory.request.timeout.ms | 0 | Value must be at least 100",
+        "fullstory.job.timeout.ms | 0 | Value must be at least 1000",
+        "fullstory.retry.backoff.ms | 0 | Value must be at least 10",
+        "fullstory.retry.backoff.max.ms | 0 | Value must be at least 10",
+      })
+  void aWrongOptionIsToldByName(String option, String value, String message) {
+    options.put(option, value);
+    var problems = problems();
+    assertEquals(1, problems.size(), problems.toString());
+    var told = problems.getOrDefault(option, List.of()).toString();
+    assertTrue(told.contains(message), told);
+    assertFalse(told.contains("na1."), told);
+  }
+
+  @Test
+  void aWrongSubscriptionIsTold() {
+    options.put(
+        "fullstory.settings",
+        "{\"subscriptions\":[{\"enabled\":true,\"name\":\"T\",\"partnerAction\":\"tracks\","
+            + "\"subscribe\":\"all\"}]}");
+    assertEquals(
+        List.of(
+            "subscriptions[0] \"T\": Expected a partnerAction of identifyUser identifyUserV2"
+                + " trackEvent trackEventV2 but found tracks"),
+        problems().get("fullstory.settings"));
+  }
+
+  @Test
+  void version1HasNoBatches() {
+    options.put("fullstory.settings", VERSION_1);
+    assertEquals(
+        List.of("batch is for V2 actions only, but V1 is used by \"Old\""),
+        problems().get("fullstory.mode"));
+    options.put("fullstory.mode", "single");
+    assertEquals(Map.of(), problems());
+  }
+
+  @Test
+  void settingsComeFromAFileOrFromTheOptions() throws IOException {
+    var file = Files.writeString(directory.resolve("settings.json"), VERSION_1);
+    options.put("fullstory.settings.file", file.toString());
+    options.put("fullstory.mode", "single");
+    assertEquals(Map.of(), problems());
+    options.put("fullstory.settings", "{}");
+    assertEquals(
+        List.of("There is fullstory.settings too: give one of them"),
+        problems().get("fullstory.settings.file"));
+  }
+
+  @Test
+  void theKeyIsInNoText() {
+    var config = new FullStorySinkConfig(options);
+    assertFalse(config.values().toString().contains(KEY));
+    assertFalse(connector.validate(options).configValues().toString().contains(KEY));
+  }
+
+  @Test
+  void allTasksHaveTheSameOptions() {
+    connector.start(options);
+    assertEquals(List.of(options, options), connector.taskConfigs(2));
+    assertEquals(FullStorySinkTask.class, connector.taskClass());
+  }
+}

@@ -1,0 +1,223 @@
+package fsdestination.connect;
+
+import static fsdestination.connect.Events.identify;
+import static fsdestination.connect.Events.track;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fsdestination.cloud.standin.Fault;
+import fsdestination.cloud.standin.FullStoryStandIn;
+import fsdestination.cloud.standin.Received;
+import fsdestination.connect.kafka.Broker;
+import fsdestination.connect.kafka.Worker;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The built archive in a Connect worker, a broker before it and FullStory's stand-in behind it. */
+@Timeout(60)
+class FullStorySinkIT {
+  @TempDir private static Path directory = Path.of("");
+  private static Path plugin = Path.of("");
+  private static Broker broker;
+
+  @BeforeAll
+  static void start() throws Exception {
+    plugin = Sink.unpack(directory);
+    broker = Broker.start(directory, plugin);
+  }
+
+  @AfterAll
+  static void stop() {
+    broker.close();
+  }
+
+  private static Sink sink(String name) throws Exception {
+    return new Sink(broker, directory, plugin, name);
+  }
+
+  @Test
+  void batchesArriveInTheOrderOfEachUser() throws Exception {
+    try (Sink sink = sink("ordered").with("tasks.max", "2")) {
+      for (int i = 0; i < Sink.USERS; i++) sink.produce("u" + i, identify("i" + i, "u" + i));
+      sink.produceTracks(0, 3000);
+      Worker worker = sink.start();
+      sink.awaitCommitted();
+      sink.assertNothingIsLost(0, 3000);
+      assertEquals(3000, sink.standIn.account().events().size());
+      assertEquals(Sink.USERS, sink.standIn.account().users().size());
+      sink.assertUsersAreInOrder();
+      assertTrue(sink.standIn.account().jobs().count() < 60, "many events make a batch");
+      worker.stop();
+      assertFalse(worker.log().contains(FullStoryStandIn.KEY), "the key is in the log");
+      var counts = Pattern.compile("Stopped. (\\d+) records: \\1 sent, 0 skipped, 0 refused");
+      var told = counts.matcher(worker.log()).results().map(each -> Integer.valueOf(each.group(1)));
+      assertEquals(sink.produced(), told.mapToInt(each -> each).sum(), "the tasks' counts");
+    }
+  }
+
+  @Test
+  void mapsAndTemplatesAndSingleRequests() throws Exception {
+    String settings =
+        "{\"subscriptions\":[{\"enabled\":true,\"name\":\"T\",\"partnerAction\":\"trackEventV2\","
+            + "\"subscribe\":\"event = \\\"E1\\\"\",\"mapping\":{\"userId\":{\"@path\":\"$.userId\"},"
+            + "\"name\":{\"@liquid\":\"{{event | downcase}}\"}}}]}";
+    try (Sink sink =
+        sink("single")
+            .with("fullstory.mode", "single")
+            .with("fullstory.settings", settings)
+            .with("value.converter", "org.apache.kafka.connect.json.JsonConverter")
+            .with("value.converter.schemas.enable", "false")) {
+      sink.produceTracks(0, 3);
+      sink.start();
+      sink.awaitCommitted();
+      assertEquals(List.of("event e1 u1"), sink.standIn.account().order());
+      assertEquals("m1", posts(sink).get(0).header("Idempotency-Key"));
+    }
+  }
+
+  private static List<Received> posts(Sink sink) {
+    return sink.standIn.received().stream().filter(each -> each.method().equals("POST")).toList();
+  }
+
+  @Test
+  void whatIsRefusedIsInTheDeadLetterTopicWithTheReason() throws Exception {
+    broker.createTopic("refused", 1);
+    try (Sink sink =
+        sink("mixed")
+            .with("errors.tolerance", "all")
+            .with("errors.deadletterqueue.topic.name", "refused")
+            .with("errors.deadletterqueue.topic.replication.factor", "1")
+            .with("errors.deadletterqueue.context.headers.enable", "true")) {
+      sink.produceTracks(0, 10);
+      sink.produce("u1", "no JSON");
+      sink.produce("u1", track("n1", "", "Nobody's"));
+      sink.produce("u1", track("n2", "u1", "x".repeat(251)));
+      sink.produce("u1", "{\"type\":\"screen\"}");
+      sink.produceTracks(10, 20);
+      sink.start();
+      sink.awaitCommitted();
+      sink.assertNothingIsLost(0, 20);
+      Map<String, String> reasons = new TreeMap<>();
+      for (var refused : broker.read("refused", 3, Duration.ofSeconds(20))) {
+        assertEquals("mixed", header(refused, "topic"));
+        reasons.put(new String(refused.value(), UTF_8), header(refused, "exception.message"));
+      }
+      assertEquals(3, reasons.size(), reasons.toString());
+      assertRefused(reasons, "no JSON", "not JSON");
+      assertRefused(reasons, track("n1", "", "Nobody's"), "\"Track Event\": userId must be");
+      assertRefused(
+          reasons,
+          track("n2", "u1", "x".repeat(251)),
+          "validation_failed: name has 251 characters");
+    }
+  }
+
+  private static void assertRefused(Map<String, String> reasons, String value, String reason) {
+    assertTrue(reasons.getOrDefault(value, "").contains(reason), reasons.toString());
+  }
+
+  private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
+    return new String(record.headers().lastHeader("__connect.errors." + name).value(), UTF_8);
+  }
+
+  @Test
+  void withoutADeadLetterTopicARefusedRecordStopsTheTaskWithTheReason() throws Exception {
+    try (Sink sink = sink("strict")) {
+      sink.produceTracks(0, 20);
+      sink.produce("u1", "no JSON");
+      Worker worker = sink.start();
+      sink.await("failed", () -> worker.status().contains("\"FAILED\""));
+      String status = worker.status();
+      assertTrue(status.contains("strict-") && status.contains(" offset "), status);
+      assertTrue(status.contains("not JSON"), status);
+      sink.assertNothingIsLost(0, 20);
+      sink.await("committed but for one", () -> broker.committed("strict") == 20);
+    }
+  }
+
+  @Test
+  void anApiThatIsDownUnderLoadLosesNothing() throws Exception {
+    try (Sink sink = sink("down").with("fullstory.batch.max.records", "500")) {
+      sink.start();
+      sink.produceTracks(0, 500);
+      sink.await("some", () -> sink.standIn.account().events().size() >= 500);
+      sink.standIn.failAlways(request -> Fault.status(503));
+      load(sink, 500, 4);
+      sink.standIn.goDown();
+      load(sink, 2500, 4);
+      assertTrue(broker.committed("down") < 1500, "offsets were committed before FullStory had it");
+      sink.standIn.failAlways(request -> null);
+      sink.standIn.comeUp();
+      load(sink, 4500, 2);
+      sink.awaitCommitted();
+      sink.assertNothingIsLost(0, 5500);
+      sink.assertUsersAreInOrder();
+      assertTrue(sink.logs().contains("records are kept, and sent again in"), "nothing was said");
+    }
+  }
+
+  /** 500 events a second. */
+  private static void load(Sink sink, int from, int seconds) throws InterruptedException {
+    for (int i = 0; i < seconds * 10; i++) {
+      sink.produceTracks(from + i * 50, from + i * 50 + 50);
+      Thread.sleep(100);
+    }
+  }
+
+  @Test
+  void aBacklogLargerThanTheHeapIsSentFromASmallOne() throws Exception {
+    try (Sink sink = sink("backlog").with("consumer.override.max.poll.records", "5000")) {
+      String filler = "x".repeat(4000);
+      for (int i = 0; i < 40_000; i++) {
+        String user = "u" + i % Sink.USERS;
+        sink.produce(user, track(i, user).replace("{}", "{\"filler\":\"" + filler + "\"}"));
+      }
+      // As long as a job takes, more could come in.
+      sink.standIn.account().jobs().take(3);
+      Worker worker = sink.start(128);
+      sink.awaitCommitted();
+      sink.assertNothingIsLost(0, 40_000);
+      assertTrue(worker.isRunning());
+      assertFalse(worker.log().contains("OutOfMemoryError"), "out of memory");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"batch", "single"})
+  void aWorkerThatIsKilledLosesNothing(String mode) throws Exception {
+    try (Sink sink =
+        sink("killed-" + mode)
+            .with("fullstory.mode", mode)
+            .with("fullstory.batch.max.records", "200")) {
+      sink.produceTracks(0, 3000);
+      sink.standIn.failAlways(request -> Fault.slow(Duration.ofMillis(20)));
+      Worker worker = sink.start();
+      for (int enough : new int[] {300, 1500}) {
+        sink.await("some", () -> sink.standIn.account().events().size() >= enough);
+        worker.kill();
+        worker.restart();
+      }
+      sink.awaitCommitted();
+      sink.assertNothingIsLost(0, 3000);
+      sink.assertUsersAreInOrder();
+      int events = sink.standIn.account().events().size();
+      // What was under way when it was killed, and up to a second's worth of commits, comes twice.
+      if (mode.equals("single")) assertEquals(3000, events, "the same Idempotency-Key");
+      else assertTrue(events < 6000, events + " of 3000");
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package fsdestination.connect;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fsdestination.Nullable;
+import fsdestination.cloud.standin.FullStoryStandIn;
+import fsdestination.cloud.standin.Received;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.connect.errors.RetriableException;
+import org.apache.kafka.connect.sink.SinkRecord;
+
+/** A task, driven as a worker does, with FullStory's stand-in behind it. */
+final class Task implements AutoCloseable {
+  static final String TOPIC = "analytics";
+
+  final FullStoryStandIn standIn = FullStoryStandIn.start();
+  final Context context = new Context();
+  final Map<String, String> options = new HashMap<>();
+  final List<String> retries = new ArrayList<>();
+  private final FullStorySinkTask task = new FullStorySinkTask();
+  private final Map<TopicPartition, OffsetAndMetadata> given = new HashMap<>();
+  private List<SinkRecord> again = List.of();
+
+  Task() {
+    options.put(FullStorySinkConfig.KEY, FullStoryStandIn.KEY);
+    options.put(FullStorySinkConfig.URL, standIn.url().toString());
+    options.put(FullStorySinkConfig.BACKOFF, "10");
+    options.put(FullStorySinkConfig.LONGEST_BACKOFF, "10");
+    task.initialize(context);
+  }
+
+  Task with(String option, String value) {
+    options.put(option, value);
+    return this;
+  }
+
+  Task withReporter() {
+    context.hasReporter = true;
+    return this;
+  }
+
+  Task start() {
+    task.start(options);
+    return this;
+  }
+
+  static TopicPartition partition(int number) {
+    return new TopicPartition(TOPIC, number);
+  }
+
+  static SinkRecord record(int partition, long offset, @Nullable Object value) {
+    return new SinkRecord(TOPIC, partition, null, null, null, value, offset);
+  }
+
+  /** Gives records of partition 0, from offset 0 on. */
+  void put(Object... values) {
+    var records = new ArrayList<SinkRecord>();
+    for (int i = 0; i < values.length; i++) records.add(record(0, i, values[i]));
+    put(records);
+  }
+
+  /** As a worker: what it should try again it gives again before anything else. */
+  void put(List<SinkRecord> records) {
+    for (SinkRecord each : records) context.assigned.add(partition(each.originalKafkaPartition()));
+    var all = new ArrayList<>(again);
+    all.addAll(records);
+    try {
+      task.put(all);
+    } catch (RetriableException e) {
+      retries.add(String.valueOf(e.getMessage()));
+      again = all;
+      return;
+    }
+    again = List.of();
+    for (SinkRecord each : all) {
+      given.put(
+          partition(each.originalKafkaPartition()),
+          new OffsetAndMetadata(each.originalKafkaOffset() + 1));
+    }
+  }
+
+  /** Gives nothing until something is so. */
+  void putUntil(BooleanSupplier condition) throws InterruptedException {
+    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (!condition.getAsBoolean()) {
+      assertTrue(System.nanoTime() < end, "never; retries: " + retries);
+      put(List.of());
+      Thread.sleep(2);
+    }
+  }
+
+  /** The offset that a commit would have for a partition; -1 for none. */
+  long committed(int partition) {
+    var offset = task.preCommit(new HashMap<>(given)).get(partition(partition));
+    return offset == null ? -1 : offset.offset();
+  }
+
+  /** Connect has read so far, though transformations have dropped the last ones. */
+  void given(int partition, long end) {
+    given.put(partition(partition), new OffsetAndMetadata(end));
+  }
+
+  void putUntilCommitted(int partition, long end) throws InterruptedException {
+    putUntil(() -> committed(partition) == end);
+  }
+
+  void revoke(int... partitions) {
+    var gone = new ArrayList<TopicPartition>();
+    for (int each : partitions) gone.add(partition(each));
+    task.close(gone);
+    context.assigned.removeAll(gone);
+    given.keySet().removeAll(gone);
+  }
+
+  List<Received> posts() {
+    return standIn.received().stream().filter(each -> each.method().equals("POST")).toList();
+  }
+
+  @Override
+  public void close() {
+    task.stop();
+    standIn.close();
+  }
+}

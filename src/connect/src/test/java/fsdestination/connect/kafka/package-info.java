@@ -1,0 +1,2 @@
+/** A broker and Connect workers, as processes: {@link fsdestination.connect.kafka.Broker}. */
+package fsdestination.connect.kafka;
