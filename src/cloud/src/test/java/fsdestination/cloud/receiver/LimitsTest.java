@@ -226,46 +226,4 @@ class LimitsTest {
     var other = receiver.post("/v1/m", "{}", "X-Forwarded-For", "203.0.113.1, 203.0.113.2");
     assertEquals(204, other.status());
   }
-
-  @Test
-  void aStopFinishesWhatIsUnderWay() throws Exception {
-    var receiver = receiver(Map.of());
-    receiver.standIn.failAlways(request -> Fault.slow(Duration.ofMillis(1500)));
-    var answer = receiver.postLater("/v1/track", track("m1", "u", "A"));
-    while (receiver.standIn.received().isEmpty()) Thread.sleep(5);
-    receiver.receiver.close();
-    assertEquals(200, answer.join().status());
-    assertEquals(List.of("event A u"), receiver.standIn.account().order());
-  }
-
-  @Test
-  void aStoppingReceiverTakesNothingNew() throws Exception {
-    var receiver = receiver(Map.of());
-    receiver.standIn.failAlways(request -> Fault.slow(Duration.ofSeconds(2)));
-    try (var waiting = new RawRequest(receiver.receiver.url())) {
-      waiting.write("POST /v1/track HTTP/1.1\r\nHost: a\r\n");
-      var answer = receiver.postLater("/v1/track", track("m1", "u", "A"));
-      while (receiver.standIn.received().isEmpty()) Thread.sleep(5);
-      var stop = CompletableFuture.runAsync(receiver.receiver::close);
-      Thread.sleep(300);
-      waiting.write("Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
-      String late = waiting.readAll();
-      assertTrue(late.isEmpty() || late.startsWith("HTTP/1.1 503 "), late);
-      assertEquals(200, answer.join().status());
-      stop.join();
-    }
-    assertEquals(1, receiver.standIn.received().size());
-  }
-
-  @Test
-  void whatDoesNotEndInTheStopTimeIsNotTakenForSent() throws Exception {
-    var receiver = receiver(Map.of("stopSeconds", 1));
-    receiver.standIn.failAlways(request -> Fault.slow(Duration.ofSeconds(4)));
-    var answer = receiver.postLater("/v1/track", track("m1", "u", "A"));
-    while (receiver.standIn.received().isEmpty()) Thread.sleep(5);
-    receiver.receiver.close();
-    // Whatever the sender sees, it is no success.
-    var seen = answer.handle((answered, failure) -> answered == null ? 0 : answered.status());
-    assertTrue(seen.join() != 200, "status " + seen.join());
-  }
 }

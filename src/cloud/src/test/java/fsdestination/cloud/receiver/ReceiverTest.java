@@ -8,8 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fsdestination.cloud.ReadableJson;
 import fsdestination.cloud.standin.Fault;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -81,84 +79,6 @@ class ReceiverTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"/v1/batch", "/v1/b"})
-  void aBatchIsSentInTheOrderOfEachUser(String path) {
-    var events = new ArrayList<String>();
-    for (int i = 0; i < 60; i++) events.add(track("m" + i, "u" + i % 5, "E" + i));
-    receiver.standIn.failAlways(request -> Fault.slow(Duration.ofMillis(2)));
-    var answered = receiver.post(path, batch(events.toArray(String[]::new)));
-    assertEquals("200 {\"success\":true,\"sent\":60,\"skipped\":0}\n", answered.toString());
-    for (int user = 0; user < 5; user++) {
-      String own = " u" + user;
-      var expected = new ArrayList<String>();
-      for (int i = user; i < 60; i += 5) expected.add("event E" + i + own);
-      var order = receiver.standIn.account().order();
-      assertEquals(expected, order.stream().filter(each -> each.endsWith(own)).toList());
-    }
-  }
-
-  @Test
-  void refusedEventsOfABatchAreNamedAndTheOthersSent() {
-    var answered =
-        receiver.post(
-            "/v1/batch",
-            batch(
-                track("m1", "u", "A"),
-                "{\"type\":\"track\",\"event\":\"B\",\"messageId\":\"m2\"}",
-                "5",
-                "{\"type\":\"page\"}",
-                track("m5", "v", "x".repeat(251)),
-                "{\"type\":\"tarck\"}"));
-    assertEquals(400, answered.status());
-    assertEquals("", answered.header("retry-after"));
-    assertEquals("4 of 6 events were not taken", answered.error());
-    assertEquals(1, answered.json().path("sent").asInt());
-    assertEquals(1, answered.json().path("skipped").asInt());
-    var events = answered.json().path("events");
-    assertEquals(
-        ReadableJson.tree(
-            "{index: 1, messageId: 'm2', result: 'refused', reason: '\"Track Event\": userId must"
-                + " be a string but it was missing, and so was sessionUrl: FullStory needs one of"
-                + " them to know whose event it is'}"),
-        events.get(0));
-    assertEquals(
-        "expected an event, a JSON object, but found number",
-        events.get(1).path("reason").asText());
-    assertTrue(events.get(2).path("reason").asText().contains("name has 251 characters"));
-    assertEquals(
-        "type: expected track, identify, page, screen, group or alias but found tarck",
-        events.get(3).path("reason").asText());
-    assertEquals(List.of("event A u"), receiver.standIn.account().order());
-  }
-
-  @Test
-  void aBatchThatFullStoryTakesInPartIsToBeSentAgain() {
-    receiver.standIn.failAlways(
-        request -> request.body().contains("\"v\"") ? Fault.status(500) : null);
-    var events = batch(track("m1", "u", "A"), track("m2", "v", "B"), "{\"type\":\"x\"}");
-    var answered = receiver.post("/v1/batch", events);
-    assertEquals(503, answered.status());
-    assertEquals("5", answered.header("retry-after"));
-    assertEquals("2 of 3 events were not taken", answered.error());
-    assertEquals("later", answered.json().at("/events/0/result").asText());
-    assertEquals("refused", answered.json().at("/events/1/result").asText());
-    receiver.standIn.failAlways(request -> null);
-    assertEquals(400, receiver.post("/v1/batch", events).status());
-    assertEquals(2, receiver.standIn.account().events().size());
-  }
-
-  @Test
-  void behindAnEventThatCannotBeSentAUsersOthersWait() {
-    receiver.standIn.failAlways(
-        request -> request.body().contains("\"A\"") ? Fault.status(503) : null);
-    var answered = receiver.post("/v1/batch", batch(track("m1", "u", "A"), track("m2", "u", "B")));
-    assertEquals(503, answered.status());
-    assertEquals(
-        "an event before it could not be sent", answered.json().at("/events/1/reason").asText());
-    assertEquals(List.of(), receiver.standIn.account().order());
-  }
-
   @Test
   void aSlowDownIsPassedOn() {
     receiver.standIn.fail(Fault.tooMany("37"));
@@ -208,36 +128,6 @@ class ReceiverTest {
   }
 
   @Test
-  void whenNoTimeIsLeftTheRestIsToBeSentAgain() {
-    try (var hasty = new RunningReceiver(OPEN, Map.of("deadlineSeconds", 1))) {
-      hasty.standIn.failAlways(request -> Fault.slow(Duration.ofMillis(600)));
-      var answered =
-          hasty.post(
-              "/v1/batch",
-              batch(track("m1", "u", "A"), track("m2", "u", "B"), track("m3", "u", "C")));
-      assertEquals(503, answered.status());
-      assertEquals("there was no time left", answered.json().at("/events/0/reason").asText());
-      assertEquals(List.of("event A u", "event B u"), hasty.standIn.account().order());
-    }
-  }
-
-  @Test
-  void aBatchSharesItsContext() {
-    var rules =
-        ReadableJson.map(
-            "{subscriptions: [{enabled: true, subscribe: 'all', partnerAction: 'trackEventV2',"
-                + " mapping: {userId: 'u', name: 'N', properties: {'@path': '$.context'}}}]}");
-    try (var all = new RunningReceiver(OPEN, Map.of(), rules)) {
-      all.post(
-          "/v1/batch",
-          "{\"context\":{\"a\":1,\"b\":1},\"batch\":[{\"type\":\"track\",\"context\":{\"b\":2}}]}");
-      assertEquals(
-          ReadableJson.tree("{a: 1, b: 2}"),
-          all.standIn.account().events().get(0).path("properties"));
-    }
-  }
-
-  @Test
   void analyticsNextsOwnMetricsArePassedOver() {
     assertEquals("204 ", receiver.post("/v1/m", "{\"series\":[]}").toString());
     assertEquals(0, receiver.standIn.received().size());
@@ -253,13 +143,6 @@ class ReceiverTest {
     assertEquals("200 {\"success\":true,\"sent\":2,\"skipped\":0}\n", two.toString());
     assertEquals(
         List.of("event A u", "event B u", "event C u"), receiver.standIn.account().order());
-  }
-
-  @Test
-  void anEmptyBatchIsTaken() {
-    assertEquals(
-        "200 {\"success\":true,\"sent\":0,\"skipped\":0}\n",
-        receiver.post("/v1/batch", "{\"batch\":[]}").toString());
   }
 
   @Test

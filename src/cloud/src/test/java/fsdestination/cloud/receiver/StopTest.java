@@ -1,0 +1,76 @@
+package fsdestination.cloud.receiver;
+
+import static fsdestination.cloud.receiver.RunningReceiver.track;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fsdestination.cloud.standin.Fault;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A receiver that is stopped answers what it has, and takes nothing new. */
+@Timeout(60)
+class StopTest {
+  private static final Access OPEN = new Access(List.of(), List.of(), "");
+
+  private final List<RunningReceiver> open = new ArrayList<>();
+
+  private RunningReceiver receiver(Map<String, ?> settings) {
+    var receiver = new RunningReceiver(OPEN, settings);
+    open.add(receiver);
+    return receiver;
+  }
+
+  @AfterEach
+  void close() {
+    open.forEach(RunningReceiver::close);
+  }
+
+  @Test
+  void aStopFinishesWhatIsUnderWay() throws Exception {
+    var receiver = receiver(Map.of());
+    receiver.standIn.failAlways(request -> Fault.slow(Duration.ofMillis(1500)));
+    var answer = receiver.postLater("/v1/track", track("m1", "u", "A"));
+    while (receiver.standIn.received().isEmpty()) Thread.sleep(5);
+    receiver.receiver.close();
+    assertEquals(200, answer.join().status());
+    assertEquals(List.of("event A u"), receiver.standIn.account().order());
+  }
+
+  @Test
+  void aStoppingReceiverTakesNothingNew() throws Exception {
+    var receiver = receiver(Map.of());
+    receiver.standIn.failAlways(request -> Fault.slow(Duration.ofSeconds(2)));
+    try (var waiting = new RawRequest(receiver.receiver.url())) {
+      waiting.write("POST /v1/track HTTP/1.1\r\nHost: a\r\n");
+      var answer = receiver.postLater("/v1/track", track("m1", "u", "A"));
+      while (receiver.standIn.received().isEmpty()) Thread.sleep(5);
+      var stop = CompletableFuture.runAsync(receiver.receiver::close);
+      Thread.sleep(300);
+      waiting.write("Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
+      String late = waiting.readAll();
+      assertTrue(late.isEmpty() || late.startsWith("HTTP/1.1 503 "), late);
+      assertEquals(200, answer.join().status());
+      stop.join();
+    }
+    assertEquals(1, receiver.standIn.received().size());
+  }
+
+  @Test
+  void whatDoesNotEndInTheStopTimeIsNotTakenForSent() throws Exception {
+    var receiver = receiver(Map.of("stopSeconds", 1));
+    receiver.standIn.failAlways(request -> Fault.slow(Duration.ofSeconds(4)));
+    var answer = receiver.postLater("/v1/track", track("m1", "u", "A"));
+    while (receiver.standIn.received().isEmpty()) Thread.sleep(5);
+    receiver.receiver.close();
+    // Whatever the sender sees, it is no success.
+    var seen = answer.handle((answered, failure) -> answered == null ? 0 : answered.status());
+    assertTrue(seen.join() != 200, "status " + seen.join());
+  }
+}
