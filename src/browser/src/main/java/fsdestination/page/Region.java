@@ -20,6 +20,6 @@ public final class Region {
    * @param host such as {@code edge.fullstory.com/s/fs.js}, with or without another region
    */
   public static Value host(Value org, Value host) {
-    return org.has(ORG) ? host.replace(HOST, "$1" + org.replace(ORG, "$1").text() + ".$2") : host;
+    return org.has(ORG) ? host.replace(HOST, "$1" + org.replace(ORG, "$1").asText() + ".$2") : host;
   }
 }

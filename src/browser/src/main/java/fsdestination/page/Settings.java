@@ -95,7 +95,7 @@ public final class Settings extends ScriptObject {
     Value given = text(key).replace("^https://", "");
     Value host = given.isTruthy() ? given : given.of(standard);
     if (given.isTruthy() && !given.has(ADDRESS)) {
-      wrong(key + " should be a host with or without a path", given.text());
+      wrong(key + " should be a host with or without a path", given.asText());
     }
     if (host.isTruthy()) set(key, global, Region.host(env.get("orgId"), host));
   }

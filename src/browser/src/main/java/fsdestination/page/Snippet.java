@@ -24,7 +24,7 @@ final class Snippet {
    */
   static HTMLScriptElement insert(Page page, Value env, JsPropertyMap<Object> globals) {
     String namespace = page.namespace();
-    String address = "https://" + env.get("script").text();
+    String address = "https://" + env.get("script").asText();
     // Not DomGlobal.document, which J2CL would initialize when first asked for it: 40 bytes.
     Document document = Js.uncheckedCast(Js.asPropertyMap(DomGlobal.window).get("document"));
     HTMLScriptElement script = Js.uncheckedCast(document.createElement("script"));
@@ -34,7 +34,7 @@ final class Snippet {
     if (nonced != null) script.nonce = nonced.nonce;
     // Where the page's policy refuses the address, nothing has been put on the page yet.
     TrustedAddress.set(
-        script, address + "?org=" + Global.encodeURIComponent(env.get("orgId").text()));
+        script, address + "?org=" + Global.encodeURIComponent(env.get("orgId").asText()));
     script.setAttribute("data-fs-namespace", namespace);
 
     Stub.Call fullStory = Stub.create(page);
@@ -45,7 +45,7 @@ final class Snippet {
     fullStory.call("init", JsPropertyMap.of("env", env));
     script.onerror =
         event -> {
-          Stub.fail(members, "Error loading " + env.get("script").text());
+          Stub.fail(members, "Error loading " + env.get("script").asText());
           page.warn(address, " did not load, so nothing is sent");
           return null;
         };

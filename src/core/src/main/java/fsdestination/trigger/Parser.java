@@ -44,7 +44,7 @@ final class Parser extends Tokens {
   }
 
   static Expression parse(Value trigger, Problems problems) {
-    boolean readable = trigger.isText() && trigger.text().length() <= MOST_CHARACTERS;
+    boolean readable = trigger.isText() && trigger.asText().length() <= MOST_CHARACTERS;
     if (!readable) {
       problems.add("Expected a trigger of at most 10,000 characters but found " + trigger.kind());
     }
@@ -100,7 +100,7 @@ final class Parser extends Tokens {
       if (literal) expected("an operator");
       return left;
     }
-    String operator = token.text();
+    String operator = token.asText();
     if (!is("!?=")) textual = END;
     advance();
     Expression right = operand(textual);
@@ -149,7 +149,7 @@ final class Parser extends Tokens {
   }
 
   private Expression function(Value name) {
-    if (!name.has("^(" + Function.NAME + ")$")) expected("an operator after " + name.text());
+    if (!name.has("^(" + Function.NAME + ")$")) expected("an operator after " + name.asText());
     enter();
     Expression first = operand(END);
     Expression second = first;
@@ -161,14 +161,14 @@ final class Parser extends Tokens {
     leave(")");
     literal = false;
     if (pair) searched = first;
-    return Function.of(name.text(), first, second);
+    return Function.of(name.asText(), first, second);
   }
 
   private Expression path(Value name) {
     literal = false;
     Expression path = Expression.event();
     for (String key : name.matches("(?:[^.\\\\]+|\\\\[\\d\\D])+")) {
-      path = path.member(name.of(key).replace("\\\\([\\d\\D])", "$1").text());
+      path = path.member(name.of(key).replace("\\\\([\\d\\D])", "$1").asText());
     }
     return path;
   }
@@ -179,8 +179,8 @@ final class Parser extends Tokens {
 
   private void expected(String what) {
     if (!failed) {
-      String found = is(END) ? "the end" : "\"" + token.text() + "\"";
-      String place = " at position " + position() + " in: " + trigger.text();
+      String found = is(END) ? "the end" : "\"" + token.asText() + "\"";
+      String place = " at position " + position() + " in: " + trigger.asText();
       problems.add("Expected " + what + " but found " + found + place);
     }
     failed = true;
