@@ -77,10 +77,9 @@ public final class Settings extends ScriptObject {
       return;
     }
     if (!id.isTruthy()) {
-      Value given = settings.get(org);
       wrong(
           "FS Org (\"" + org + "\") should be the id of an organization",
-          given.isText() ? "blank" : given.kind());
+          settings.get(org).toJson().text());
     }
     if (debug && text("script").isTruthy()) page.warn("debug is ignored because script is set", "");
     set("orgId", "_fs_org", id);

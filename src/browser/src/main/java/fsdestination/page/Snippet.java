@@ -1,12 +1,14 @@
 package fsdestination.page;
 
 import elemental2.core.Global;
-import elemental2.core.JsObject;
 import elemental2.dom.Document;
 import elemental2.dom.DomGlobal;
 import elemental2.dom.Element;
 import elemental2.dom.HTMLScriptElement;
+import fsdestination.json.Guard;
 import fsdestination.json.Value;
+import jsinterop.annotations.JsMethod;
+import jsinterop.annotations.JsPackage;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
@@ -41,7 +43,7 @@ final class Snippet {
     JsPropertyMap<Object> members = Js.asPropertyMap(fullStory);
     globals.set("_fs_namespace", namespace);
     globals.set(namespace, fullStory);
-    JsObject.assign(DomGlobal.window, globals);
+    assign(DomGlobal.window, globals);
     fullStory.call("init", JsPropertyMap.of("env", env));
     script.onerror =
         event -> {
@@ -51,8 +53,8 @@ final class Snippet {
         };
     script.onload =
         event ->
-            DomGlobal.setTimeout(
-                nothing -> {
+            setTimeout(
+                () -> {
                   if (members.has("q")) page.warn(address, " loaded, but took no call within 5 s");
                 },
                 5000);
@@ -61,4 +63,12 @@ final class Snippet {
     else first.parentNode.insertBefore(script, first);
     return script;
   }
+
+  // Elemental's take further arguments, for which every call would make an array.
+
+  @JsMethod(namespace = JsPackage.GLOBAL, name = "Object.assign")
+  private static native void assign(Object target, Object source);
+
+  @JsMethod(namespace = JsPackage.GLOBAL)
+  private static native void setTimeout(Guard.Work work, int milliseconds);
 }

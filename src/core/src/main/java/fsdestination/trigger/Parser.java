@@ -3,7 +3,6 @@ package fsdestination.trigger;
 import fsdestination.Nullable;
 import fsdestination.Problems;
 import fsdestination.json.Expression;
-import fsdestination.json.Members;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
@@ -136,16 +135,15 @@ final class Parser extends Tokens {
   }
 
   private Expression list() {
-    Members elements = Members.none();
-    Members last = elements;
+    Expression elements = Value::newArray;
     enter();
     for (int i = 0; !is("]|" + END); i++) {
-      last = last.then("" + i, operand(END));
+      elements = elements.with("" + i, operand(END));
       if (!is("]")) require(",");
     }
     leave("]");
     literal = true;
-    return elements.together(true);
+    return elements;
   }
 
   private Expression function(Value name) {
