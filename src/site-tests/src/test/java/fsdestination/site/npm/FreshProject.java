@@ -1,0 +1,95 @@
+package fsdestination.site.npm;
+
+import fsdestination.site.network.ProjectFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * A copy of a project of {@code src/test/npm} that has installed the packed file, and nothing else:
+ * its tools and analytics.js are found in the {@code node_modules} of the folders above.
+ */
+final class FreshProject {
+  private static final Map<String, FreshProject> MADE = new ConcurrentHashMap<>();
+
+  private final Path folder;
+
+  private FreshProject(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * The same project for all who ask.
+   *
+   * @param build what makes its pages, a script in {@code node_modules} and its arguments; none for
+   *     a project without a build
+   */
+  static FreshProject of(String name, String... build) {
+    return MADE.computeIfAbsent(
+        name,
+        key -> {
+          var project = new FreshProject(ProjectFiles.projects().resolve(key));
+          project.copy(ProjectFiles.root().resolve("src/site-tests/src/test/npm").resolve(key));
+          project.install();
+          if (build.length > 0) {
+            project.run(build);
+          }
+          return project;
+        });
+  }
+
+  private void copy(Path source) {
+    try {
+      delete(folder);
+      try (var files = Files.walk(source)) {
+        for (var file : files.toList()) {
+          var target = folder.resolve(source.relativize(file));
+          Files.createDirectories(target.getParent());
+          Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (var files = Files.walk(folder)) {
+        for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private void install() {
+    Command.run(
+        folder, "npm", "install", "--offline", "--no-save", "--no-package-lock", PackedFile.path());
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  /** A file of the installed package. */
+  Path installed(String file) {
+    return folder.resolve("node_modules/fullstory-destination").resolve(file);
+  }
+
+  /** Runs a script of this project's root in Node, and returns what it prints. */
+  String run(String... script) {
+    var command = new ArrayList<Object>();
+    command.add("node");
+    command.add(ProjectFiles.root().resolve("node_modules").resolve(script[0]));
+    command.addAll(List.of(script).subList(1, script.length));
+    return Command.run(folder, command.toArray());
+  }
+}
