@@ -9,7 +9,8 @@ import type { Settings } from './settings.js';
  * analytics.register(...await fullstoryDestination({ orgId: "o-1ABC-na1" }));
  * ```
  *
- * It never rejects: what is wrong with the settings is said in the console, by name.
+ * As one of the `plugins` of `AnalyticsBrowser.load` it needs a cast, since these take any JSON. It never
+ * rejects: what is wrong with the settings is said in the console, by name.
  */
 export interface Factory {
   (settings?: Settings | null): Promise<Plugin[]>;

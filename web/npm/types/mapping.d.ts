@@ -52,9 +52,14 @@ export interface IfDirective extends Only<'@if'> {
   readonly '@if': Condition & { readonly then?: MappingValue; readonly else?: MappingValue };
 }
 
+/** Of both, `exists` wins. */
 type Condition =
-  | { readonly exists: MappingValue; readonly blank?: undefined }
-  | { readonly blank: MappingValue; readonly exists?: undefined };
+  | { readonly exists: There; readonly blank?: undefined }
+  | { readonly blank: There; readonly exists?: undefined }
+  | { readonly exists: MappingValue; readonly blank: There };
+
+/** A condition that is null or false holds for no event. */
+type There = Exclude<MappingValue, null | false>;
 
 /** A text in lower or upper case. What is no text stays. */
 export interface CaseDirective extends Only<'@case'> {

@@ -1,4 +1,4 @@
-import type { Directive, MappingValue, NoDirective, RootDirective } from './mapping.js';
+import type { Directive, MappingValue, NoDirective, RawObject, RootDirective } from './mapping.js';
 
 /** One way to send an event to FullStory. Those without V2 are FullStory's older API. */
 export type Action = 'trackEvent' | 'trackEventV2' | 'identifyUser' | 'identifyUserV2' | 'viewedPage' | 'viewedPageV2';
@@ -20,24 +20,30 @@ export interface SubscriptionToAnyAction {
 /** `FS("trackEvent", {name, properties})` */
 export interface TrackEventSubscription extends SubscriptionToAnyAction {
   readonly partnerAction: 'trackEvent' | 'trackEventV2';
-  readonly mapping?: Mapping<'name' | 'properties'> | null;
+  readonly mapping?: MappingOf<'name' | 'properties'> | null;
 }
 
 /** `FS("setIdentity", {uid, properties})`; without a user id `FS("setProperties", {type: "user", properties})` */
 export interface IdentifyUserSubscription extends SubscriptionToAnyAction {
   readonly partnerAction: 'identifyUser' | 'identifyUserV2';
-  readonly mapping?: Mapping<'userId' | 'anonymousId' | 'displayName' | 'email' | 'traits'> | null;
+  readonly mapping?: MappingOf<'userId' | 'anonymousId' | 'displayName' | 'email' | 'traits'> | null;
 }
 
 /** `FS("setProperties", {type: "page", properties: {pageName, …properties}})` */
 export interface ViewedPageSubscription extends SubscriptionToAnyAction {
   readonly partnerAction: 'viewedPage' | 'viewedPageV2';
-  readonly mapping?: Mapping<'pageName' | 'properties'> | null;
+  readonly mapping?: MappingOf<'pageName' | 'properties'> | null;
 }
 
-/** What a subscription makes of an event: the fields of its action, or a directive for all of them. */
-export type Mapping<Field extends string = string> = Fields<Field> | Directive | RootDirective;
+/** What a subscription makes of an event, whatever its action. */
+export type Mapping = (RawObject & NotRoot) | Directive | RootDirective;
 
-export type Fields<Field extends string> = NoDirective & {
-  readonly [field in Field]?: MappingValue;
-} & { readonly __segment_internal_directive?: undefined };
+/** The same for an action: its fields, or a directive for all of them. */
+export type MappingOf<Field extends string> =
+  | (NoDirective & NotRoot & { readonly [field in Field]?: MappingValue })
+  | Directive
+  | RootDirective;
+
+type NotRoot = { readonly __segment_internal_directive?: undefined };
+
+export {};

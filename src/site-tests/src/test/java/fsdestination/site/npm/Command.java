@@ -5,26 +5,34 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 
-/** A program that is run in a folder until it ends. */
-final class Command {
-  private Command() {}
-
-  /** What it prints; that it fails is an error here. */
-  static String run(Path folder, Object... command) {
+/**
+ * A program that was run in a folder until it ended.
+ *
+ * @param output what it said, errors among it
+ * @param status 0 if it is content
+ */
+record Command(List<String> words, String output, int status) {
+  static Command run(Path folder, Object... command) {
     try {
       var words = Arrays.stream(command).map(Object::toString).toList();
       var builder = new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true);
       builder.environment().putAll(Map.of("NEXT_TELEMETRY_DISABLED", "1", "CI", "1"));
       var process = builder.start();
       var output = new String(process.getInputStream().readAllBytes(), UTF_8);
-      if (process.waitFor() != 0) {
-        throw new AssertionError(String.join(" ", words) + ":\n" + output);
-      }
-      return output;
+      return new Command(words, output, process.waitFor());
     } catch (IOException | InterruptedException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** What it said; that it failed is an error here. */
+  String content() {
+    if (status != 0) {
+      throw new AssertionError(String.join(" ", words) + ":\n" + output);
+    }
+    return output;
   }
 }

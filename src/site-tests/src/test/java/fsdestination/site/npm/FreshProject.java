@@ -26,7 +26,7 @@ final class FreshProject {
   }
 
   /**
-   * The same project for all who ask.
+   * The same project for all who ask by this name.
    *
    * @param build what makes its pages, a script in {@code node_modules} and its arguments; none for
    *     a project without a build
@@ -72,7 +72,14 @@ final class FreshProject {
 
   private void install() {
     Command.run(
-        folder, "npm", "install", "--offline", "--no-save", "--no-package-lock", PackedFile.path());
+            folder,
+            "npm",
+            "install",
+            "--offline",
+            "--no-save",
+            "--no-package-lock",
+            PackedFile.path())
+        .content();
   }
 
   Path folder() {
@@ -84,12 +91,20 @@ final class FreshProject {
     return folder.resolve("node_modules/fullstory-destination").resolve(file);
   }
 
-  /** Runs a script of this project's root in Node, and returns what it prints. */
+  /** Runs a script of this project's {@code node_modules}, and returns what it says. */
   String run(String... script) {
-    var command = new ArrayList<Object>();
-    command.add("node");
-    command.add(ProjectFiles.root().resolve("node_modules").resolve(script[0]));
-    command.addAll(List.of(script).subList(1, script.length));
-    return Command.run(folder, command.toArray());
+    return command(script).content();
+  }
+
+  /** As the other, where that it fails is no surprise. */
+  String tryToRun(String... script) {
+    return command(script).output();
+  }
+
+  private Command command(String... script) {
+    var words = new ArrayList<Object>(List.of("node"));
+    words.add(ProjectFiles.root().resolve("node_modules").resolve(script[0]));
+    words.addAll(List.of(script).subList(1, script.length));
+    return Command.run(folder, words.toArray());
   }
 }

@@ -16,13 +16,14 @@ final class PackedFile {
     folder.toFile().mkdirs();
     var packed =
         Command.run(
-            ProjectFiles.dist("npm"),
-            "npm",
-            "pack",
-            "--json",
-            "--loglevel=error",
-            "--pack-destination",
-            folder);
+                ProjectFiles.dist("npm"),
+                "npm",
+                "pack",
+                "--json",
+                "--loglevel=error",
+                "--pack-destination",
+                folder)
+            .content();
     return ReadableJson.json(packed.substring(packed.indexOf('['))).get(0);
   }
 

@@ -41,7 +41,7 @@ class PackedFileIT {
 
   private static String node(String type, String script) {
     var project = FreshProject.of("script").folder();
-    return Command.run(project, "node", "--input-type=" + type, "-e", script).trim();
+    return Command.run(project, "node", "--input-type=" + type, "-e", script).content().trim();
   }
 
   @Test

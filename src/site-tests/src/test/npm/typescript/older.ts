@@ -1,0 +1,7 @@
+/* Resolution as TypeScript had it before packages had exports. */
+import fullstoryDestination, { presets, type Settings } from 'fullstory-destination';
+
+const settings: Settings = { orgId: 'o-1ABC-na1', subscriptions: presets };
+export const plugins = fullstoryDestination(settings);
+// @ts-expect-error a misspelt setting
+fullstoryDestination({ org: 'o-1ABC-na1' });
