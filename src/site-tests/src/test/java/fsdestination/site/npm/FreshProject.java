@@ -1,5 +1,6 @@
 package fsdestination.site.npm;
 
+import fsdestination.site.Command;
 import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,8 +14,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A copy of a project of {@code src/test/npm} that has installed the packed file, and nothing else:
- * its tools and analytics.js are found in the {@code node_modules} of the folders above.
+ * A copy of a project of {@code src/test/npm} that has installed the packed file. A project without
+ * a lock file of its own has nothing else: its tools and analytics.js are found in the {@code
+ * node_modules} of the folders above.
  */
 final class FreshProject {
   private static final Map<String, FreshProject> MADE = new ConcurrentHashMap<>();
@@ -70,16 +72,12 @@ final class FreshProject {
     }
   }
 
+  /** What its lock file names, if it has one, and the packed file. */
   private void install() {
-    Command.run(
-            folder,
-            "npm",
-            "install",
-            "--offline",
-            "--no-save",
-            "--no-package-lock",
-            PackedFile.path())
-        .content();
+    if (Files.exists(folder.resolve("package-lock.json"))) {
+      Command.run(folder, "npm", "ci").content();
+    }
+    Command.run(folder, "npm", "install", "--offline", "--no-save", PackedFile.path()).content();
   }
 
   Path folder() {
@@ -102,9 +100,14 @@ final class FreshProject {
   }
 
   private Command command(String... script) {
-    var words = new ArrayList<Object>(List.of("node"));
-    words.add(ProjectFiles.root().resolve("node_modules").resolve(script[0]));
+    var words = new ArrayList<Object>(List.of("node", tool(script[0])));
     words.addAll(List.of(script).subList(1, script.length));
     return Command.run(folder, words.toArray());
+  }
+
+  /** A script in this project's {@code node_modules}, or else in that of the whole one. */
+  Path tool(String script) {
+    var own = folder.resolve("node_modules").resolve(script);
+    return Files.exists(own) ? own : ProjectFiles.root().resolve("node_modules").resolve(script);
   }
 }

@@ -1,6 +1,7 @@
 package fsdestination.site.npm;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fsdestination.site.Command;
 import fsdestination.site.ReadableJson;
 import fsdestination.site.network.ProjectFiles;
 import java.nio.file.Path;

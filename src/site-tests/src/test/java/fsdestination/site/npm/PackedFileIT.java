@@ -3,6 +3,7 @@ package fsdestination.site.npm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import fsdestination.site.Command;
 import fsdestination.site.ReadableJson;
 import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package fsdestination.site.npm;
+package fsdestination.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -14,12 +14,19 @@ import java.util.Map;
  * @param output what it said, errors among it
  * @param status 0 if it is content
  */
-record Command(List<String> words, String output, int status) {
-  static Command run(Path folder, Object... command) {
+public record Command(List<String> words, String output, int status) {
+  public static Command run(Path folder, Object... command) {
+    return run(folder, Map.of(), command);
+  }
+
+  /**
+   * @param environment what it has besides that of this process
+   */
+  public static Command run(Path folder, Map<String, String> environment, Object... command) {
     try {
       var words = Arrays.stream(command).map(Object::toString).toList();
       var builder = new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true);
-      builder.environment().putAll(Map.of("NEXT_TELEMETRY_DISABLED", "1", "CI", "1"));
+      builder.environment().putAll(environment);
       var process = builder.start();
       var output = new String(process.getInputStream().readAllBytes(), UTF_8);
       return new Command(words, output, process.waitFor());
@@ -29,7 +36,7 @@ record Command(List<String> words, String output, int status) {
   }
 
   /** What it said; that it failed is an error here. */
-  String content() {
+  public String content() {
     if (status != 0) {
       throw new AssertionError(String.join(" ", words) + ":\n" + output);
     }
