@@ -58,7 +58,7 @@ class ReproducibleBuildIT {
   }
 
   @Test
-  @Timeout(value = 30, unit = TimeUnit.MINUTES)
+  @Timeout(value = 60, unit = TimeUnit.MINUTES)
   void twoBuildsInTwoFoldersAreTheSame(@TempDir Path folder) throws IOException {
     var one = build(folder.resolve("one"), "UTC");
     // Nothing is taken over from the first: J2CL keeps what it has made.
