@@ -17,6 +17,7 @@ class PackedFileIT {
       """
       LICENSE
       README.md
+      classic/package.json
       fullstory-actions.cjs
       fullstory-actions.d.cts
       fullstory-actions.d.mts
