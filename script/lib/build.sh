@@ -22,8 +22,8 @@ up_to_date() {
   [[ -f $1 ]] || return
   local newer=(-newer "$1")
   [[ -f $built ]] && newer+=(-newer "$built")
-  [[ -z $(find pom.xml src/*/pom.xml src/core/src/main src/browser/src/main src/cloud/src/main web/entry src/site-tests/src/main \
-    -type f "${newer[@]}" -print -quit) ]]
+  [[ -z $(find pom.xml src/*/pom.xml src/core/src/main src/browser/src/{main,build} src/cloud/src/main \
+    src/site-tests/src/main web/{entry,npm} -type f "${newer[@]}" -print -quit) ]]
 }
 
 # packages: the scripts in target/dist, the lab, and the playground's server.

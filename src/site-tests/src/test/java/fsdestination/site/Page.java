@@ -33,10 +33,14 @@ public final class Page {
     this.firstRefusal = network.refused().now();
   }
 
-  /** Returns when the page says that its scenario is set up; see {@code scenario.js}. */
+  /**
+   * Returns when the page says that its scenario is set up; see {@code scenario.js}.
+   *
+   * @param file in {@code test-pages}; of another folder that is served, its whole path
+   */
   public Page open(String file, Parameter... scenario) {
     var query = Arrays.stream(scenario).map(Parameter::encoded).collect(Collectors.joining("&"));
-    driver.get(origin + "/pages/" + file + "?" + query);
+    driver.get(origin + (file.startsWith("/") ? "" : "/pages/") + file + "?" + query);
     return waitFor("window.pageReady");
   }
 

@@ -15,6 +15,11 @@ public final class ProjectFiles {
     return root().resolve("target/dist").resolve(name);
   }
 
+  /** Projects that have installed the npm package: see {@code fsdestination.site.npm}. */
+  public static Path projects() {
+    return root().resolve("src/site-tests/target/projects");
+  }
+
   public static Path page(String name) {
     return root().resolve("test-pages").resolve(name);
   }

@@ -1,0 +1,30 @@
+package fsdestination.site.npm;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import fsdestination.site.ReadableJson;
+import fsdestination.site.network.ProjectFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A mapping of the core's case files, and whether it is refused for every event. */
+record MappingCase(String name, JsonNode mapping, boolean refused) {
+  private static final String FOLDER = "src/core/src/test/resources/cases/mappings";
+
+  static List<MappingCase> all() throws IOException {
+    var cases = new ArrayList<MappingCase>();
+    try (var files = Files.list(ProjectFiles.root().resolve(FOLDER))) {
+      for (var file : files.sorted().toList()) {
+        for (var each : ReadableJson.json(Files.readString(file))) {
+          if (each.has("mapping")) {
+            cases.add(
+                new MappingCase(
+                    each.get("name").asText(), each.get("mapping"), each.has("refusedAt")));
+          }
+        }
+      }
+    }
+    return cases;
+  }
+}

@@ -1,0 +1,142 @@
+package fsdestination.site.npm;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import fsdestination.site.Command;
+import fsdestination.site.ReadableJson;
+import fsdestination.site.network.ProjectFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** What is published, and what a program that has installed it gets by which name. */
+class PackedFileIT {
+  private static final String FILES =
+      """
+      LICENSE
+      README.md
+      classic/package.json
+      fullstory-actions.cjs
+      fullstory-actions.d.cts
+      fullstory-actions.d.mts
+      fullstory-actions.d.ts
+      fullstory-actions.js
+      fullstory-actions.mjs
+      fullstory-classic.cjs
+      fullstory-classic.d.cts
+      fullstory-classic.d.mts
+      fullstory-classic.d.ts
+      fullstory-classic.js
+      fullstory-classic.mjs
+      integrity.json
+      package.json
+      types/classic.d.ts
+      types/factory.d.ts
+      types/mapping.d.ts
+      types/plugin.d.ts
+      types/presets.d.ts
+      types/settings.d.ts
+      types/subscription.d.ts
+      """;
+
+  private static String node(String type, String script) {
+    var project = FreshProject.of("script").folder();
+    return Command.run(project, "node", "--input-type=" + type, "-e", script).content().trim();
+  }
+
+  @Test
+  void itHasTheseFilesAndNoOther() {
+    var files =
+        StreamSupport.stream(PackedFile.description().get("files").spliterator(), false)
+            .map(file -> file.get("path").asText())
+            .sorted()
+            .toList();
+    assertEquals(FILES.lines().toList(), files);
+  }
+
+  @Test
+  void itsVersionIsThatOfTheBuild() throws IOException {
+    var pom = Files.readString(ProjectFiles.root().resolve("pom.xml"));
+    var version = PackedFile.description().get("version").asText();
+    assertEquals(
+        "<version>" + version + "</version>",
+        pom.lines()
+            .filter(line -> line.startsWith("  <version>"))
+            .findFirst()
+            .orElseThrow()
+            .trim());
+  }
+
+  @Test
+  void nothingIsLeftToBeFilledIn() throws IOException {
+    for (var file : new String[] {"package.json", "README.md"}) {
+      var text = Files.readString(ProjectFiles.dist("npm").resolve(file));
+      assertFalse(text.contains("${") || text.matches("(?s).*@(version|url|integrity)@.*"), text);
+    }
+  }
+
+  @Test
+  void itDependsOnNothing() throws IOException {
+    var described = ReadableJson.json(Files.readString(ProjectFiles.dist("npm/package.json")));
+    assertEquals(
+        "false",
+        ""
+            + (described.has("dependencies")
+                || described.has("peerDependencies")
+                || described.has("scripts")));
+  }
+
+  @Test
+  void aModuleImportsIt() {
+    assertEquals(
+        "Fullstory (Actions) 4 FullStory",
+        node(
+            "module",
+            """
+            import factory, { presets } from 'fullstory-destination';
+            import FullStory from 'fullstory-destination/classic';
+            console.log(factory.pluginName, presets.length, FullStory.prototype.name);
+            """));
+  }
+
+  @Test
+  void anOlderModuleRequiresIt() {
+    assertEquals(
+        "Fullstory (Actions) 4 FullStory",
+        node(
+            "commonjs",
+            """
+            const { default: factory, presets } = require('fullstory-destination');
+            const { default: FullStory } = require('fullstory-destination/classic');
+            console.log(factory.pluginName, presets.length, FullStory.prototype.name);
+            """));
+  }
+
+  @Test
+  void whatIsRequiredIsCommonJsForVersionsOfNodeThatCannotRequireModules() {
+    assertEquals(
+        "fullstory-actions.cjs",
+        node(
+            "commonjs",
+            "console.log(require('path').basename(require.resolve('fullstory-destination')))"));
+  }
+
+  @Test
+  void eachScriptHasItsHash() {
+    assertEquals(
+        "[\"fullstory-actions.js\",\"fullstory-actions.mjs\",\"fullstory-classic.js\",\"fullstory-classic.mjs\"]",
+        node(
+            "commonjs",
+            """
+            const { createHash } = require('crypto');
+            const { readFileSync } = require('fs');
+            const { dirname, join } = require('path');
+            const file = require.resolve('fullstory-destination/integrity.json');
+            const right = Object.entries(require(file)).filter(([script, hash]) => hash === 'sha384-'
+                + createHash('sha384').update(readFileSync(join(dirname(file), script))).digest('base64'));
+            console.log(JSON.stringify(right.map(([script]) => script)));
+            """));
+  }
+}

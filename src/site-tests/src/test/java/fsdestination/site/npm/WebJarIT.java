@@ -1,0 +1,31 @@
+package fsdestination.site.npm;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import fsdestination.site.network.ProjectFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a Java server finds on its class path, where servers look for webjars. */
+class WebJarIT {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fullstory-actions.js",
+        "fullstory-actions.mjs",
+        "fullstory-classic.js",
+        "fullstory-classic.mjs",
+        "integrity.json"
+      })
+  void theFileIsThere(String file) throws IOException {
+    var version = PackedFile.description().get("version").asText();
+    var path = "/META-INF/resources/webjars/fullstory-destination/" + version + "/" + file;
+    try (var resource = WebJarIT.class.getResourceAsStream(path)) {
+      assertNotNull(resource, path);
+      assertArrayEquals(Files.readAllBytes(ProjectFiles.dist(file)), resource.readAllBytes());
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/* The folders above have a lock file too. */
+export default { turbopack: { root: import.meta.dirname } };

@@ -1,0 +1,21 @@
+/* With the types of analytics.js itself. */
+import { AnalyticsBrowser, type AnalyticsBrowserSettings, type Plugin } from '@segment/analytics-next';
+import first from '@segment/analytics.js-core';
+import fullstoryDestination from 'fullstory-destination';
+import FullStory from 'fullstory-destination/classic';
+
+const analytics = AnalyticsBrowser.load({ writeKey: 'WK', classicIntegrations: [FullStory] });
+await analytics.register(...(await fullstoryDestination({ orgId: 'o-1ABC-na1' })));
+
+export const plugins: Plugin[] = await fullstoryDestination({ orgId: 'o-1ABC-na1' });
+AnalyticsBrowser.load({ writeKey: 'WK', plugins });
+
+/* Factories of analytics-next take any JSON, ours takes settings. */
+type Factory = NonNullable<AnalyticsBrowserSettings['plugins']>[number];
+AnalyticsBrowser.load({ writeKey: 'WK', plugins: [fullstoryDestination as Factory] });
+
+
+first.use(FullStory).initialize({ FullStory: { org: 'o-1ABC-na1' } });
+first.add(new FullStory({ org: 'o-1ABC-na1' }));
+// @ts-expect-error the factory is no plugin of the first analytics.js
+first.use(fullstoryDestination({}));

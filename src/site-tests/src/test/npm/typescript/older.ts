@@ -1,0 +1,11 @@
+/* Resolution as TypeScript had it before packages had exports. */
+import fullstoryDestination, { presets, type Settings } from 'fullstory-destination';
+import FullStory from 'fullstory-destination/classic';
+
+const settings: Settings = { orgId: 'o-1ABC-na1', subscriptions: presets };
+export const plugins = fullstoryDestination(settings);
+// @ts-expect-error a misspelt setting
+fullstoryDestination({ org: 'o-1ABC-na1' });
+new FullStory({ org: 'o-1ABC-na1' });
+// @ts-expect-error a misspelt setting
+new FullStory({ orgId: 'o-1ABC-na1' });

@@ -1,0 +1,122 @@
+/* Each of these is wrong: it does not compile. */
+import fullstoryDestination, { presets } from 'fullstory-destination';
+import type { MappingObject, Settings, Subscription } from 'fullstory-destination';
+import FullStory from 'fullstory-destination/classic';
+
+// @ts-expect-error a misspelt setting
+fullstoryDestination({ orgID: 'o-1ABC-na1' });
+// @ts-expect-error an org id that is no text
+fullstoryDestination({ orgId: 5 });
+// @ts-expect-error a boolean as text
+fullstoryDestination({ orgId: 'o-1ABC-na1', debug: 'true' });
+// @ts-expect-error subscriptions that are no list
+fullstoryDestination({ subscriptions: {} });
+// @ts-expect-error it is a promise
+fullstoryDestination({}).length;
+// @ts-expect-error presets are for reading
+presets.push();
+// @ts-expect-error a method that plugins do not have
+fullstoryDestination({}).then((plugins) => plugins[0]?.screen);
+
+const subscription = { enabled: true, subscribe: 'all' };
+// @ts-expect-error an action that does not exist
+export const noAction: Subscription = { ...subscription, partnerAction: 'trackEventV3' };
+// @ts-expect-error no action at all
+export const missingAction: Subscription = subscription;
+// @ts-expect-error no trigger
+export const noTrigger: Subscription = { enabled: true, partnerAction: 'trackEventV2' };
+// @ts-expect-error no word on whether it acts
+export const noEnabled: Subscription = { subscribe: 'all', partnerAction: 'trackEventV2' };
+// @ts-expect-error a misspelt part
+export const misspelt: Subscription = { ...subscription, partnerAction: 'trackEvent', maping: {} };
+
+/** The fields of an action. */
+export const fields: Subscription[] = [
+  // @ts-expect-error a misspelt field
+  { ...subscription, partnerAction: 'trackEventV2', mapping: { propertis: { '@path': '$.properties' } } },
+  // @ts-expect-error a field of another action
+  { ...subscription, partnerAction: 'viewedPageV2', mapping: { name: { '@path': '$.name' } } },
+  // @ts-expect-error a text is no mapping
+  { ...subscription, partnerAction: 'viewedPageV2', mapping: '$.properties' },
+  // @ts-expect-error a wrong directive for the whole payload
+  { ...subscription, partnerAction: 'viewedPageV2', mapping: { '@path': 5 } },
+  // @ts-expect-error a directive at the root that is none
+  { ...subscription, partnerAction: 'viewedPage', mapping: { __segment_internal_directive: { '@path': '$.a' } } },
+];
+
+/** The shapes of the directives. */
+export const mappings: MappingObject[] = [
+  // @ts-expect-error a directive that does not exist
+  { v: { '@pth': '$.event' } },
+  // @ts-expect-error templates of Liquid are for cloud mode
+  { v: { '@liquid': '{{event}}' } },
+  // @ts-expect-error a key beside the directive
+  { v: { '@path': '$.event', label: 'x' } },
+  // @ts-expect-error two directives
+  { v: { '@path': '$.event', '@template': '{{event}}' } },
+  // @ts-expect-error a path that is no text
+  { v: { '@path': 5 } },
+  // @ts-expect-error a directive in a directive that is wrong
+  { v: { '@path': { '@path': ['$.event'] } } },
+  // @ts-expect-error a template that is no text
+  { v: { '@template': null } },
+  // @ts-expect-error neither exists nor blank
+  { v: { '@if': { then: 1 } } },
+  // @ts-expect-error a misspelt branch
+  { v: { '@if': { exists: { '@path': '$.a' }, than: 1 } } },
+  // @ts-expect-error a wrong directive in a branch
+  { v: { '@if': { exists: { '@path': '$.a' }, then: { '@path': 1 } } } },
+  // @ts-expect-error an operator that does not exist
+  { v: { '@case': { operator: 'title', value: 'a' } } },
+  // @ts-expect-error no operator
+  { v: { '@case': { value: 'a' } } },
+  // @ts-expect-error no value
+  { v: { '@case': { operator: 'lower' } } },
+  // @ts-expect-error no pattern
+  { v: { '@replace': { replacement: 'a', value: 'b' } } },
+  // @ts-expect-error a regular expression
+  { v: { '@replace': { pattern: /a/, value: 'b' } } },
+  // @ts-expect-error a number in place of a boolean
+  { v: { '@replace': { pattern: 'a', value: 'b', global: 1 } } },
+  // @ts-expect-error a path without its list
+  { v: { '@arrayPath': '$.a' } },
+  // @ts-expect-error an empty list
+  { v: { '@arrayPath': [] } },
+  // @ts-expect-error a shape that is a text
+  { v: { '@arrayPath': ['$.a', '$.b'] } },
+  // @ts-expect-error a function is no value
+  { v: { '@literal': () => 1 } },
+  // @ts-expect-error no separator
+  { v: { '@flatten': { value: { '@path': '$.a' } } } },
+  // @ts-expect-error no value
+  { v: { '@flatten': { separator: '.' } } },
+  // @ts-expect-error a mode that does not exist
+  { v: { '@json': { mode: 'zip', value: 'a' } } },
+  // @ts-expect-error a direction that does not exist
+  { v: { '@merge': { direction: 'up', objects: [] } } },
+  // @ts-expect-error objects that are no list
+  { v: { '@merge': { direction: 'left', objects: { a: 1 } } } },
+  // @ts-expect-error a text is no object
+  { v: { '@merge': { direction: 'left', objects: ['$.a'] } } },
+  // @ts-expect-error no mapping
+  { v: { '@transform': { apply: { a: 1 } } } },
+  // @ts-expect-error a function is no value
+  { v: { '@excludeWhenNull': Date } },
+  // @ts-expect-error a wrong directive in a list
+  { v: [{ '@path': 5 }] },
+  // @ts-expect-error a date has no place in JSON
+  { v: new Date() },
+];
+
+// @ts-expect-error a misspelt setting
+new FullStory({ orgId: 'o-1ABC-na1' });
+// @ts-expect-error a boolean as text
+new FullStory({ org: 'o-1ABC-na1', trackAllPages: 'yes' });
+// @ts-expect-error an option that does not exist
+FullStory.option('trackSomePages', true);
+// @ts-expect-error the option of another type
+FullStory.option('trackAllPages', 'o-1ABC-na1');
+export const settings: Settings = {
+  // @ts-expect-error the classic setting
+  org: 'o-1ABC-na1',
+};

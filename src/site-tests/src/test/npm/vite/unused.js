@@ -1,0 +1,4 @@
+import fullstoryDestination from 'fullstory-destination';
+import FullStory from 'fullstory-destination/classic';
+
+scenario.ready();

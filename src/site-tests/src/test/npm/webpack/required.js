@@ -1,0 +1,3 @@
+const { start } = require('./start.js');
+
+start(require('fullstory-destination').default);

@@ -1,0 +1,58 @@
+/** The settings of the classic destination "FullStory". */
+export interface ClassicSettings {
+  /** FS Org, as in `o-1ABC-na1`. */
+  readonly org?: string;
+  readonly debug?: boolean;
+  /** Captures this frame by itself. */
+  readonly isOuterScript?: boolean;
+  readonly trackAllPages?: boolean;
+  readonly trackNamedPages?: boolean;
+  readonly trackCategorizedPages?: boolean;
+  /** Pages are custom events as well: true if it is missing. */
+  readonly trackPagesWithEvents?: boolean;
+  /** FullStory's server, or your relay: `fullstory.com` if it is missing. */
+  readonly host?: string;
+  /** FullStory's app, for session addresses. */
+  readonly appHost?: string;
+  /** Host and path of FullStory's script: `edge.fullstory.com/s/fs.js` if it is missing. */
+  readonly script?: string;
+}
+
+/** What analytics.js makes of the settings, and calls. */
+export interface Integration {
+  readonly name: 'FullStory';
+  readonly options: Required<Omit<ClassicSettings, 'host' | 'appHost' | 'script'>> & ClassicSettings;
+  /** Loads FullStory; "ready" is emitted when `fs.js` is there or cannot be. */
+  initialize(): void;
+  loaded(): boolean;
+  /** Calls `identify`, `track` or `page`; there are no other methods for events. */
+  invoke(method: string, facade: object): void;
+  identify(facade: object): void;
+  track(facade: object): void;
+  page(facade: object): void;
+  ready(): void;
+  reset(): void;
+  on(event: string, listener: (...details: any[]) => void): this;
+  once(event: string, listener: (...details: any[]) => void): this;
+  off(event?: string, listener?: (...details: any[]) => void): this;
+  emit(event: string, ...details: unknown[]): this;
+}
+
+/**
+ * The constructor of the integration.
+ *
+ * ```js
+ * AnalyticsBrowser.load({ writeKey, classicIntegrations: [FullStory] });   // @segment/analytics-next
+ * analytics.use(FullStory);                                               // @segment/analytics.js-core
+ * ```
+ */
+export interface IntegrationConstructor {
+  new (settings?: ClassicSettings): Integration;
+  /** For `classicIntegrations`, whose type asks for private members of analytics-next's own class. */
+  new (settings?: ClassicSettings): any;
+  /** Adds the integration to the first analytics.js: what its `use()` calls. */
+  (analytics: { addIntegration(integration: any): unknown }): void;
+  readonly prototype: any;
+  /** Gives a setting another default. */
+  option<Key extends keyof ClassicSettings>(key: Key, value: ClassicSettings[Key]): this;
+}

@@ -1,0 +1,19 @@
+import type { Subscription } from './subscription.js';
+
+/** What the factory is called with. A blank text counts as absent. */
+export interface Settings {
+  /** FS Org, as in `o-1ABC-na1`. Not needed where FullStory is on the page already. */
+  readonly orgId?: string;
+  /** Loads `fs-debug.js` in place of `fs.js`; ignored, with a warning, if `script` is set. */
+  readonly debug?: boolean;
+  /** Captures this frame by itself. */
+  readonly recordOnlyThisIFrame?: boolean;
+  /** FullStory's server, or your relay: `fullstory.com` if it is missing. */
+  readonly host?: string;
+  /** FullStory's app, for session addresses. */
+  readonly appHost?: string;
+  /** Host and path of FullStory's script: `edge.fullstory.com/s/fs.js` if it is missing. */
+  readonly script?: string;
+  /** What becomes of each event: the presets if it is missing or null, nothing if it is empty. */
+  readonly subscriptions?: readonly Subscription[] | null;
+}
