@@ -6,7 +6,7 @@ import { code, silence } from './stage.js';
 export function cloudRequests({ event, settings }) {
   const place = element('div', { class: 'cloud' });
   const details = element('details', { class: 'arrived' },
-    element('summary', {}, 'The requests that cloud mode would make of it'), place);
+    element('summary', {}, 'The requests that a server would make in cloud mode'), place);
   details.addEventListener('toggle', async () => {
     place.replaceChildren(...await answer(settings, event));
   }, { once: true });

@@ -2,10 +2,18 @@
 export function announcer() {
   const bar = document.getElementById('latest');
   const text = document.getElementById('latest-text');
+  let visible = true;
+
+  function show() {
+    bar.dataset.needed = String(!visible && text.textContent !== '');
+  }
+
   new IntersectionObserver(([entry]) => {
-    bar.dataset.needed = String(!entry.isIntersecting);
-  }).observe(document.getElementById('feed').parentElement.querySelector('.meter'));
+    visible = entry.isIntersecting;
+    show();
+  }).observe(document.getElementById('meter'));
   return (sentence) => {
     text.textContent = sentence;
+    show();
   };
 }
