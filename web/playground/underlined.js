@@ -1,5 +1,8 @@
 import { element } from './element.js';
 
+/** Gives a line that is still empty its height, as a textarea does. */
+const LAST = '\u200b';
+
 /**
  * Draws a wavy line under a part of what stands in a textarea: a copy of its text lies behind it.
  *
@@ -20,11 +23,11 @@ export function underlined(textarea) {
     const text = textarea.value;
     textarea.setAttribute('aria-invalid', String(start !== undefined));
     if (start === undefined) {
-      behind.textContent = `${text}\n`;
+      behind.textContent = text + LAST;
     } else {
       // At the end of the text, or of a line, there is nothing yet to stand above the line.
       const wrong = text.slice(start, end).trim() ? text.slice(start, end) : '\u00a0\u00a0';
-      behind.replaceChildren(text.slice(0, start), element('mark', {}, wrong), `${text.slice(Math.max(start, end))}\n`);
+      behind.replaceChildren(text.slice(0, start), element('mark', {}, wrong), text.slice(end) + LAST);
     }
     follow();
   };

@@ -1,4 +1,5 @@
 import { writeJson } from '../json.js';
+import { withoutPresets } from '../settings/presets.js';
 
 /** The ways in which a site takes the destination, by destination: `[key, name]`. */
 export const WAYS = {
@@ -92,12 +93,6 @@ function tag(file, integrity) {
   return hash
     ? `<script src="/js/${file}"\n  integrity="${hash}" crossorigin="anonymous"></script>`
     : `<script src="/js/${file}"></script>`;
-}
-
-/** Where the presets act, nobody needs to write them out. */
-function withoutPresets({ subscriptions, ...others }) {
-  const preset = !subscriptions || JSON.stringify(subscriptions) === JSON.stringify(window.fullstoryDestination.presets);
-  return preset ? others : { ...others, subscriptions };
 }
 
 /** JSON that goes on behind the first line by so many blanks; "</script>" in it would end the script. */

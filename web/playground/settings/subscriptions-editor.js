@@ -12,15 +12,15 @@ export function subscriptionsEditor(given, onChange) {
     ACTIONS.map((value) => element('option', { value }, titled(value))));
   const add = element('button', { type: 'button', class: 'quiet', id: 'add-subscription' }, 'Add');
   const node = element('section', { class: 'subscriptions-editor', 'aria-labelledby': 'subscriptions-title' },
-    element('h3', { id: 'subscriptions-title' }, 'Subscriptions'), list, none,
+    element('h2', { id: 'subscriptions-title' }, 'Subscriptions'), list, none,
     element('div', { class: 'adding' },
-      element('label', { for: 'new-action' }, 'Another one'), action, add), said);
+      element('label', { for: 'new-action' }, 'New'), action, add), said);
   let editors = [];
 
   function include(subscription) {
     const editor = subscriptionEditor(subscription, latestEvent);
-    editor.moves.up.addEventListener('click', () => move(editor, -1));
-    editor.moves.down.addEventListener('click', () => move(editor, 1));
+    editor.moves.up.addEventListener('click', () => move(editor, -1, 'up'));
+    editor.moves.down.addEventListener('click', () => move(editor, 1, 'down'));
     editor.moves.remove.addEventListener('click', () => remove(editor));
     editors.push(editor);
     return editor;
@@ -38,13 +38,13 @@ export function subscriptionsEditor(given, onChange) {
     none.hidden = editors.length > 0;
   }
 
-  function move(editor, by) {
+  function move(editor, by, way) {
     const from = editors.indexOf(editor);
-    const button = document.activeElement;
     editors.splice(from, 1);
     editors.splice(from + by, 0, editor);
     arrange();
-    (button.disabled ? editor.moves[by > 0 ? 'up' : 'down'] : button).focus();
+    const { [way]: again, ...others } = editor.moves;
+    (again.disabled ? Object.values(others)[0] : again).focus();
     changed(`Now number ${from + by + 1} of ${editors.length}`);
   }
 

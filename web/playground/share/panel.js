@@ -1,5 +1,6 @@
 import { copies } from '../copy.js';
 import { latestEvent } from '../latest-event.js';
+import { withoutPresets } from '../settings/presets.js';
 import { fragmentOf } from './set-up.js';
 
 /** The button that shows the link to this set-up: its settings, as applied, and the latest call. */
@@ -12,7 +13,7 @@ export function sharing(destination, settings) {
   function show() {
     const call = latestEvent.call();
     const address = new URL(location.href);
-    address.hash = fragmentOf({ destination, settings, call });
+    address.hash = fragmentOf({ destination, settings: withoutPresets(settings), call });
     link.value = address.href;
     document.getElementById('share-what').textContent = call
       ? `These settings and the latest call, ${call[0]}, in ${link.value.length} characters.`
