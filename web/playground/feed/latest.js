@@ -2,10 +2,13 @@
 export function announcer() {
   const bar = document.getElementById('latest');
   const text = document.getElementById('latest-text');
+  const link = bar.querySelector('a');
   let visible = true;
 
   function show() {
-    bar.dataset.needed = String(!visible && text.textContent !== '');
+    const needed = !visible && text.textContent !== '';
+    bar.dataset.needed = String(needed);
+    link.hidden = !needed;
   }
 
   new IntersectionObserver(([entry]) => {

@@ -6,7 +6,7 @@ import { valueField } from './value-field.js';
 export function mappingEditor(id, mapping, action) {
   const rows = element('div', { class: 'value-fields' });
   const rest = element('p', { class: 'problem', 'aria-live': 'polite' });
-  const node = element('fieldset', { class: 'mapping' }, element('legend', {}, 'Mapping'), rows, rest);
+  const node = element('fieldset', { class: 'mapping' }, element('legend', {}, 'Mapping'), hint(), rows, rest);
   let current = action;
   let whole;
   let fields;
@@ -49,6 +49,11 @@ export function mappingEditor(id, mapping, action) {
 
   render(mapping);
   return { node, value, check, choose, isWrong: () => fields.some((field) => field.read().problem) };
+}
+
+function hint() {
+  return element('p', { class: 'help' }, 'A path, ', element('code', {}, '$.event'), '; a template, ',
+    element('code', {}, 'Viewed {{name}}'), '; a text; or JSON with directives.');
 }
 
 /** An object whose members are the payload's, and none of them a directive for all of it. */

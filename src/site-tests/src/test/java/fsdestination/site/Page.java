@@ -42,6 +42,12 @@ public final class Page {
     return waitFor("window.pageReady");
   }
 
+  /** Opens a page that is none of {@code test-pages}, whatever its origin. */
+  public Page visit(String url) {
+    driver.get(url);
+    return this;
+  }
+
   public Page waitFor(String condition) {
     patiently(condition)
         .until(d -> Boolean.TRUE.equals(driver.executeScript("return !!(" + condition + ")")));

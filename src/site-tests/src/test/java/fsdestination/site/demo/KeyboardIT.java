@@ -76,7 +76,8 @@ class KeyboardIT extends ServedPlayground {
                 return controls.length;
                 """)
             .asInt();
-    var tabs = new CharSequence[controls - 1];
+    // Firefox also stops at what scrolls; behind the last one most begin again.
+    var tabs = new CharSequence[controls + 1];
     Arrays.fill(tabs, Keys.TAB);
     page.press(tabs);
     assertEquals(
@@ -84,7 +85,8 @@ class KeyboardIT extends ServedPlayground {
         page.run(
             """
             const name = one => one.outerHTML.slice(0, 80);
-            const seen = visited.map(([one]) => one);
+            const again = visited.findIndex(([one], index) => index && one === visited[0][0]);
+            const seen = visited.slice(0, again < 0 ? visited.length : again).map(([one]) => one);
             return [controls.filter(one => !seen.includes(one)).map(name),
                 seen.filter((one, index) => seen.indexOf(one) !== index).map(name),
                 visited.filter(([, outline]) => !(outline >= 1)).map(([one]) => name(one))];

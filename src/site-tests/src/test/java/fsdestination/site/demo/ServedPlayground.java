@@ -32,9 +32,8 @@ abstract class ServedPlayground {
    * @param fragment what stands behind the path of the address
    */
   final void open(Page page, String fragment) {
-    page.open("blank.html");
-    var address = playground.address().replace("localhost", "127.0.0.1") + "/" + fragment;
-    page.run("setTimeout(() => { location = args[0]; })", address);
+    page.visit("about:blank");
+    page.visit(playground.address().replace("localhost", "127.0.0.1") + "/" + fragment);
     waitForStages(page, 5);
   }
 
