@@ -8,7 +8,7 @@ export function card(call, onEdit) {
   const reached = reach(call);
   const trace = element('span', { class: 'trace', 'data-reach': reached, 'aria-hidden': 'true' },
     STAGES[call.destination].map(() => element('i')));
-  const edit = element('button', { type: 'button', class: 'link edit' }, 'Change it and make it again');
+  const edit = element('button', { type: 'button', class: 'link edit' }, 'Edit and repeat');
   edit.addEventListener('click', () => onEdit([call.method, ...call.args]));
   const details = element('details', { class: 'card-details', open: true },
     element('summary', {},

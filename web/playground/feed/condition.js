@@ -15,8 +15,8 @@ function branch(part, alone) {
     element('span', { class: 'part' },
       parts ? element('span', { class: 'head' }, HEADS[kind]) : element('code', {}, text),
       element('span', { class: 'heard' }, role === 'unasked' ? ' was not asked' : ` is ${holds}`),
-      role !== 'unasked' && !parts ? found(part) : '',
-      role === 'decides' && !parts && !alone ? element('span', { class: 'decides' }, 'decides') : ''),
+      role === 'decides' && !parts && !alone ? element('span', { class: 'decides' }, 'decides') : '',
+      role !== 'unasked' && !parts ? found(part) : ''),
     parts ? element('ul', {}, parts.map((one) => branch(one, false))) : '');
 }
 

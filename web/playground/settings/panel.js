@@ -26,7 +26,7 @@ export function settingsPanel(running, orgId) {
 
   function changed() {
     const same = destination === running && JSON.stringify(view.value()) === applied;
-    state.textContent = view.isWrong() ? 'Not JSON yet, so not to be applied.' : same ? '' : 'Changed, but not applied yet.';
+    state.textContent = view.isWrong() ? 'Not JSON yet.' : same ? '' : 'Not applied yet.';
   }
 
   function wrong() {

@@ -18,7 +18,11 @@ class AccessibilityIT extends ServedPlayground {
   private static final String STATES =
       """
       const {document: page} = view;
-      const click = selector => page.querySelector(selector).click();
+      const click = selector => {
+        // WebKit of 2022 only opens details that it has drawn.
+        page.body.getBoundingClientRect();
+        page.querySelector(selector).click();
+      };
       const type = (selector, text) => {
         const field = page.querySelector(selector);
         field.value = text;
@@ -30,9 +34,9 @@ class AccessibilityIT extends ServedPlayground {
           await view.analytics.group('g1');
           click('.card .cloud');
           click('.card:nth-child(2) summary');
+          click('#share');
         },
-        call() { click('#tab-compose'); click('#panel-compose summary'); },
-        wrongCall() { type('#body', '{"a" 5}'); },
+        call() { click('#tab-compose'); click('#panel-compose summary'); type('#body', '{"a" 5}'); },
         settings() {
           click('#tab-settings');
           click('#settings-editor summary');
@@ -51,7 +55,6 @@ class AccessibilityIT extends ServedPlayground {
         },
         install() { click('#tab-install'); click('[name=way][value=segment]'); },
         migrate() { click('#tab-migrate'); },
-        share() { click('#share'); click('#tab-shop'); },
         nothing() { click('#clear'); },
       };
       const axe = page.createElement('script');
@@ -59,7 +62,7 @@ class AccessibilityIT extends ServedPlayground {
       await new Promise(loaded => { axe.onload = loaded; page.head.append(axe); });
       const night = page.querySelector('link[href$="dark.css"]');
       /* Where a state is to be seen; of the first, all of the page is looked at. */
-      const places = {shop: 'html', share: '.calls', nothing: '.calls'};
+      const places = {shop: 'html', nothing: '.calls'};
       const ask = async (state, options) => {
         page.getAnimations().forEach(one => one.finish());
         const {violations} = await view.axe.run(places[state] || '.source', {resultTypes: ['violations'], ...options});

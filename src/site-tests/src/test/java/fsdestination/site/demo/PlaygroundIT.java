@@ -33,7 +33,7 @@ class PlaygroundIT extends ServedPlayground {
     page.run("await analytics.track('Ordered', {total: 5})");
     waitForCards(page, 2);
     assertEquals(
-        "Event analytics.track(\"Ordered\", { total: 5 }) Change it and make it again The event as the destination gets it"
+        "Event analytics.track(\"Ordered\", { total: 5 }) Edit and repeat The event as the destination gets it"
             + " Integration integration.track({ event: \"Ordered\", properties: { total: 5 } })"
             + " FullStory FS.event(\"Ordered\", { total: 5 }, \"segment\")",
         card(page).replaceAll("(?s)^.*?(?=Event\n)", "").replaceAll("\\s+", " ").strip());

@@ -47,7 +47,16 @@ class ScreenshotsIT {
   private void open(int width, int height, String scheme) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", height, "deviceScaleFactor", 2, "mobile", width < 500));
+        Map.of(
+            "width",
+            width,
+            "height",
+            height,
+            "deviceScaleFactor",
+            width < 500 ? 2 : 1.5,
+            "mobile",
+            width < 500));
+    driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", true));
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of(
@@ -107,7 +116,7 @@ class ScreenshotsIT {
         };
         type(document.querySelector('[id$=trigger]'),
             'type = "track" and (event = "Order Refunded" or properties.total >= 500)');
-        document.querySelector('.source').scrollTop = 250;
+        document.getElementById('panel-settings').scrollTop = 250;
         """);
     save("playground-settings");
   }

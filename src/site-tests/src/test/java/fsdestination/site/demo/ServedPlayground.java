@@ -52,7 +52,9 @@ abstract class ServedPlayground {
   }
 
   static void click(Page page, String selector) {
-    page.run("document.querySelector(args[0]).click()", selector);
+    // WebKit of 2022 only opens details that it has drawn.
+    page.run(
+        "document.body.getBoundingClientRect(); document.querySelector(args[0]).click()", selector);
   }
 
   /** Puts a text into a field, as typing does. */

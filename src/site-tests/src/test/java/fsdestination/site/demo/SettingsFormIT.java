@@ -73,7 +73,7 @@ class SettingsFormIT extends ServedPlayground {
     type(page, FIRST + "[id$=trigger]", "type = \"track\" and properties.total > 100");
     assertEquals("no match", text(page, FIRST + ".state"));
     assertEquals(
-        "properties.total > 100 is false properties.total is 5 decides",
+        "properties.total > 100 is false decides properties.total is 5",
         text(page, FIRST + ".effect .condition ul > :last-child .part"));
     type(page, FIRST + "[id$=trigger]", "properties.total < 100");
     type(page, FIRST + "[id$=mapping-0]", "Big {{event}}");
@@ -108,7 +108,7 @@ class SettingsFormIT extends ServedPlayground {
     page.run("await analytics.track('Ordered', {total: 5})");
     waitForCards(page, 2);
     type(page, FIRST + "[id$=mapping-0]", "Paid");
-    assertEquals("Changed, but not applied yet.", text(page, "#settings-state"));
+    assertEquals("Not applied yet.", text(page, "#settings-state"));
     submit(page);
     waitForCards(page, 2);
     assertEquals(
