@@ -27,7 +27,8 @@ export function jsonError(text) {
   }
 
   function expect(pattern, what) {
-    if (!take(pattern)) throw new Expected(text[at] === '"' && what.startsWith('a ') ? 'a text with its closing quote' : what);
+    if (take(pattern)) return;
+    throw new Expected(text[at] === '"' && what.startsWith('a ') ? 'a text with its closing quote' : what);
   }
 
   function value() {

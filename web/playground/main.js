@@ -30,7 +30,7 @@ const FILES = {
 
 async function start() {
   const { orgId } = await readConfig();
-  const shared = openSetUp();
+  const shared = openSetUp(orgId);
   const destination = currentDestination();
   const settings = currentSettings(destination, orgId);
   const status = facts(destination, orgId);
@@ -41,7 +41,6 @@ async function start() {
   const fullstory = orgId ? realFullstory(status.failed) : standIn();
   const make = (method, args) => window.analytics[method](...args).catch(() => {});
   const { fill } = composer(make);
-  const chooseTab = tabs();
   const calls = feed(destination, (call) => {
     fill(call);
     chooseTab('compose');
@@ -76,4 +75,5 @@ function again(call, make, fill) {
   make(method, args);
 }
 
+const chooseTab = tabs();
 start().catch((failure) => facts().fatal(failure));

@@ -16,7 +16,8 @@ export function composer(make) {
   let method;
 
   begin.append(...Object.entries(CATALOGUE).map(([label, calls]) =>
-    element('optgroup', { label }, calls.map((call) => element('option', { value: standard.indexOf(call) }, title(call))))));
+    element('optgroup', { label }, calls.map((call) =>
+      element('option', { value: standard.indexOf(call) }, title(call))))));
 
   function choose(name, texts) {
     method = { name, ...METHODS[name] };

@@ -29,6 +29,7 @@ export function feed(destination, onEdit) {
   document.getElementById('clear').addEventListener('click', () => {
     list.replaceChildren();
     readings.clear();
+    announce('');
     empty.hidden = false;
   });
 

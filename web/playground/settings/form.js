@@ -49,7 +49,9 @@ export function settingsForm(destination, settings, onChange) {
 function textField(name, label, help, given) {
   const id = `setting-${name}`;
   const was = typeof given === 'string' ? given : '';
-  const input = element('input', { id, value: was, autocomplete: 'off', spellcheck: 'false', 'aria-describedby': `${id}-help` });
+  const input = element('input', {
+    id, value: was, autocomplete: 'off', spellcheck: 'false', 'aria-describedby': `${id}-help`,
+  });
   const said = element('p', { class: 'help', id: `${id}-help`, 'aria-live': 'polite' });
   return {
     name,

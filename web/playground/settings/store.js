@@ -54,7 +54,7 @@ export function restart(destination) {
   location.reload();
 }
 
-/** The call to make once the page has started, so that one sees what other settings make of it: `[method, …arguments]`. */
+/** `[method, …arguments]`: made once the page has started, so that one sees what other settings make of it. */
 export function keepCall(call) {
   if (call) sessionStorage.setItem(AGAIN, JSON.stringify(call));
 }

@@ -3,6 +3,7 @@ import { lengthen, shorten } from './phrases.js';
 
 const BEGINS = /^#set-up(?:\.([^]*))?$/;
 const VERSION = '1';
+const AGAIN = 'Copy all of it again.';
 const DESTINATIONS = ['actions', 'classic'];
 
 /** The part of an address behind its path that says `{destination, settings, call}`; call may be missing. */
@@ -25,7 +26,7 @@ export function readFragment(fragment) {
     return { problem: `The link is of version ${version}, but this playground reads version ${VERSION} only.` };
   }
   if (!data || checksum(data) !== sum) {
-    return { problem: 'The link is damaged: a part of it is missing, or a character has changed. Copy all of it again.' };
+    return { problem: `The link is damaged: a part of it is missing, or a character has changed. ${AGAIN}` };
   }
   try {
     const [destination, settings, call] = JSON.parse(lengthen(text(data)));
