@@ -13,8 +13,9 @@ import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.chromium.ChromiumDriver;
@@ -25,23 +26,32 @@ import org.openqa.selenium.support.ui.WebDriverWait;
  * script/screenshots} copies them to {@code docs}. Nothing is compared with them.
  */
 class ScreenshotsIT {
-  private LocalNetwork network;
-  private Playground playground;
-  private ChromiumDriver driver;
+  private static LocalNetwork network;
+  private static ChromiumDriver driver;
 
-  @BeforeEach
-  void start() throws IOException, GeneralSecurityException {
+  /** One for each test, as its port makes an origin of its own. */
+  private final Playground playground;
+
+  ScreenshotsIT() throws IOException {
+    playground = new Playground(ProjectFiles.root(), 0, "");
+  }
+
+  @BeforeAll
+  static void start() throws IOException, GeneralSecurityException {
     assumeFalse(Browser.CHROMIUM.isLeftOut(), "Chromium is left out");
     network = new LocalNetwork();
-    playground = new Playground(ProjectFiles.root(), 0, "");
     driver = (ChromiumDriver) Browser.CHROMIUM.start(network);
   }
 
-  @AfterEach
-  void stop() throws IOException {
+  @AfterAll
+  static void stop() throws IOException {
     if (driver != null) driver.quit();
-    if (playground != null) playground.close();
     if (network != null) network.close();
+  }
+
+  @AfterEach
+  void close() {
+    playground.close();
   }
 
   private void open(int width, int height, String scheme) {
