@@ -22,7 +22,8 @@ export async function installPanel(destination, settings) {
   show();
 }
 
-function step({ text, code }) {
+function step({ text, code, note }) {
+  if (note) return element('li', { class: 'aside' }, element('p', { class: 'help' }, note));
   if (!code) return element('li', {}, element('p', {}, text));
   const block = element('pre', { class: 'code', tabindex: '0' }, element('code', {}, code));
   const button = element('button', { type: 'button', class: 'quiet small' }, 'Copy');

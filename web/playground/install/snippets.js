@@ -1,6 +1,8 @@
 import { writeJson } from '../json.js';
 import { withoutPresets } from '../settings/presets.js';
 
+const NO_INTEGRITY = 'analytics.js loads the script without an integrity attribute.';
+
 /** The ways in which a site takes the destination, by destination: `[key, name]`. */
 export const WAYS = {
   actions: [['tag', 'Script tag'], ['segment', 'Segment’s snippet'], ['npm', 'npm']],
@@ -12,7 +14,7 @@ export const WAYS = {
  *
  * @param settings as the factory or the integration takes them
  * @param integrity of each file, `{"fullstory-actions.js": "sha384-…"}`; may be empty
- * @returns `[{text, code?}]`, step by step
+ * @returns `[{text, code?}]`, step by step; what is no step is a `{note}`
  */
 export function snippet(destination, way, settings, integrity) {
   return MAKERS[destination][way](settings, integrity);
@@ -45,7 +47,7 @@ const MAKERS = {
   return cdn;
 } });`,
       },
-      { text: 'Without the line of plugin.settings, the settings and subscriptions made in Segment act. analytics.js gives no integrity to what it loads.' },
+      { note: `Without plugin.settings, the settings and subscriptions made in Segment act. ${NO_INTEGRITY}` },
     ],
     npm: (settings) => [
       { text: 'Once:', code: 'npm install fullstory-destination @segment/analytics-next' },

@@ -115,7 +115,7 @@ class ScreenshotsIT {
   @Test
   void aSubscriptionIsEdited() throws IOException {
     open(1280, 860, "light");
-    click("#tab-compose", "#form-compose .primary");
+    click("[aria-label='Add to cart: Arc Floor Lamp']");
     waitForCards(2);
     click("#tab-settings", ".subscription summary");
     driver.executeScript(
@@ -125,7 +125,8 @@ class ScreenshotsIT {
           field.dispatchEvent(new Event('input', {bubbles: true}));
         };
         type(document.querySelector('[id$=trigger]'),
-            'type = "track" and (event = "Order Refunded" or properties.total >= 500)');
+            'type = "track" and (event = "Order Completed" or properties.price >= 200)');
+        type(document.querySelector('[id$=mapping-0]'), 'Big: {{event}}');
         document.getElementById('panel-settings').scrollTop = 250;
         """);
     save("playground-settings");
