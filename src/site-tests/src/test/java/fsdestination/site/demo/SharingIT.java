@@ -53,6 +53,20 @@ class SharingIT extends ServedPlayground {
   }
 
   @Test
+  void aLinkActsInAPageThatIsOpen(Page page) {
+    open(page);
+    page.run("await analytics.track('Ordered')");
+    waitForCards(page, 2);
+    var fragment = fragment(page);
+    open(page);
+    page.run("setTimeout(() => { location.hash = args[0]; })", fragment);
+    page.waitFor("!window.plain");
+    waitForStages(page, 5);
+    waitForCards(page, 2);
+    assertEquals("analytics.track(\"Ordered\")", text(page, ".card .code"));
+  }
+
+  @Test
   void aLinkThatWasCutOffSaysSoAndChangesNothing(Page page) {
     open(page);
     var fragment = fragment(page);
