@@ -31,7 +31,7 @@ export function settingsPanel(running, orgId) {
 
   function wrong() {
     if (!view.isWrong()) return false;
-    const field = editor.querySelector('[aria-invalid="true"]');
+    const field = editor.querySelector('#settings, .value-field [aria-invalid="true"]');
     for (let outer = field.closest('details'); outer; outer = outer.parentElement.closest('details')) outer.open = true;
     field.focus();
     return true;

@@ -61,17 +61,19 @@ class KeyboardIT extends ServedPlayground {
         window.visited = [];
         document.addEventListener('focusin', ({target}) => {
           const drawn = target.matches('.choice input') ? target.nextSibling : target;
-          visited.push([target, parseFloat(getComputedStyle(drawn).outlineWidth)]);
+          const {outlineStyle, outlineWidth} = getComputedStyle(drawn);
+          visited.push([target, outlineStyle === 'none' ? 0 : parseFloat(outlineWidth)]);
         });
         document.querySelector('.skip').focus();
         """);
     var controls =
         page.run(
                 """
+                // The link to the latest call comes and goes with what is in sight.
                 const all = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
                 window.controls = [...document.querySelectorAll(all)].filter(one => !one.disabled
                     && one.tabIndex >= 0 && one.getClientRects().length
-                    && !one.closest('details:not([open]) > :not(summary)')
+                    && !one.closest('details:not([open]) > :not(summary), #latest')
                     && (one.type !== 'radio' || one.checked));
                 return controls.length;
                 """)
@@ -85,8 +87,11 @@ class KeyboardIT extends ServedPlayground {
         page.run(
             """
             const name = one => one.outerHTML.slice(0, 80);
-            const again = visited.findIndex(([one], index) => index && one === visited[0][0]);
-            const seen = visited.slice(0, again < 0 ? visited.length : again).map(([one]) => one);
+            // Firefox, back from its own buttons, gives the last one the focus once more.
+            const all = visited.map(([one]) => one)
+                .filter((one, index, all) => one !== all[index - 1]);
+            const again = all.indexOf(all[0], 1);
+            const seen = again < 0 ? all : all.slice(0, again);
             return [controls.filter(one => !seen.includes(one)).map(name),
                 seen.filter((one, index) => seen.indexOf(one) !== index).map(name),
                 visited.filter(([, outline]) => !(outline >= 1)).map(([one]) => name(one))];

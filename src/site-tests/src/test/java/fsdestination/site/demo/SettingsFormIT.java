@@ -144,6 +144,23 @@ class SettingsFormIT extends ServedPlayground {
   }
 
   @Test
+  void aFormThatIsNoJsonLeadsToItsFieldInPlaceOfBeingApplied(Page page) {
+    openForm(page);
+    type(page, "#setting-orgId", "");
+    type(page, FIRST + "[id$=mapping-1]", "{\"a\": ");
+    click(page, FIRST + "summary");
+    click(page, "#form-settings .primary");
+    assertEquals(
+        json("['properties', true]"),
+        page.run(
+            """
+            const field = document.activeElement;
+            return [field.closest('.field').querySelector('label').textContent,
+                field.closest('details').open];
+            """));
+  }
+
+  @Test
   void whatNobodyTouchedStaysAsItWas(Page page) {
     var settings =
         """
