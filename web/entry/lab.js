@@ -5,6 +5,7 @@ const presets = goog.require('fsdestination.presets');
 
 const lab = {};
 lab['matches'] = Lab.matches;
+lab['condition'] = Lab.condition;
 lab['resolve'] = Lab.resolve;
 lab['validate'] = Lab.validate;
 lab['camelCase'] = Lab.camelCase;

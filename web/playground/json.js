@@ -1,30 +1,30 @@
+import { jsonError } from './json-error.js';
+
 /**
  * Reads text that must be a JSON object; blank text is an empty one.
  *
- * @returns `{value}`, or `{problem}`: what is wrong, and on which line where the browser tells
+ * @returns `{value}`, or `{problem, start, end}`: what is wrong, and where
  */
 export function readObject(text) {
   if (text.trim() === '') return { value: {} };
-  let value;
-  try {
-    value = JSON.parse(text);
-  } catch (failure) {
-    return { problem: `Not JSON yet: ${located(failure.message, text)}` };
-  }
-  if (Array.isArray(value)) return { problem: 'Expected an object, { … }, but found a list' };
-  if (value === null || typeof value !== 'object') {
-    return { problem: `Expected an object, { … }, but found ${value === null ? 'null' : `a ${typeof value}`}` };
-  }
-  return { value };
+  const { value, problem, ...place } = readJson(text);
+  if (problem) return { problem, ...place };
+  if (value !== null && typeof value === 'object' && !Array.isArray(value)) return { value };
+  return { problem: `Expected an object, { … }, but found ${kind(value)}`, start: 0, end: text.length };
 }
 
-/** Chromium may tell the position only; a person looks for the line. */
-function located(message, text) {
-  const position = /at position (\d+)(?! \(line)/.exec(message)?.[1];
-  if (position === undefined) return message;
-  const before = text.slice(0, Number(position)).split('\n');
-  const what = message.replace(/ in JSON at position.*| at position \d+/, '');
-  return `${what}, line ${before.length}, column ${before.at(-1).length + 1}`;
+/** Reads any JSON; answers as `readObject` does. */
+export function readJson(text) {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return jsonError(text);
+  }
+}
+
+function kind(value) {
+  if (Array.isArray(value)) return 'a list';
+  return value === null ? 'null' : `a ${typeof value}`;
 }
 
 /** JSON by lines, save that a short innermost object or list stays on one: `{ "@path": "$.event" }`. */

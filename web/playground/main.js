@@ -8,44 +8,72 @@ import { standIn } from './destination/stand-in.js';
 import { composer } from './compose/composer.js';
 import { facts } from './facts.js';
 import { feed } from './feed/feed.js';
+import { installPanel } from './install/panel.js';
+import { latestEvent } from './latest-event.js';
 import { migrationPanel } from './migration/panel.js';
+import { notice } from './notice.js';
 import { settingsPanel } from './settings/panel.js';
-import { currentDestination, currentSettings } from './settings/store.js';
+import { currentDestination, currentSettings, takeCall } from './settings/store.js';
+import { openSetUp } from './share/open.js';
+import { sharing } from './share/panel.js';
 import { shop } from './shop/shop.js';
 import { tabs } from './tabs.js';
 
 const DESTINATIONS = { actions, classic };
 
+const FILES = {
+  AnalyticsNext: '@segment/analytics-next',
+  fullstoryDestination: 'dist/fullstory-actions.js',
+  fullstoryIntegration: 'dist/fullstory-classic.js',
+  fullstoryLab: 'lab/lab.js',
+};
+
 async function start() {
   const { orgId } = await readConfig();
+  const shared = openSetUp(orgId);
   const destination = currentDestination();
-  const calls = feed(destination);
+  const settings = currentSettings(destination, orgId);
   const status = facts(destination, orgId);
-  for (const [name, file] of Object.entries({
-    AnalyticsNext: '@segment/analytics-next',
-    fullstoryDestination: 'dist/fullstory-actions.js',
-    fullstoryIntegration: 'dist/fullstory-classic.js',
-    fullstoryLab: 'lab/lab.js',
-  })) {
+  for (const [name, file] of Object.entries(FILES)) {
     if (!(name in window)) throw new Error(`${file} did not load: script/demo builds and serves it`);
   }
 
   const fullstory = orgId ? realFullstory(status.failed) : standIn();
+  const make = (method, args) => window.analytics[method](...args).catch(() => {});
+  const { fill } = composer(make);
+  const calls = feed(destination, (call) => {
+    fill(call);
+    chooseTab('compose');
+    document.getElementById('body').focus();
+  });
   settingsPanel(destination, orgId);
   migrationPanel(orgId);
+  sharing(destination, settings);
   listenToConsole(calls.said);
+  notice(shared);
 
-  const settings = currentSettings(destination, orgId);
+  let started = false;
   const { analytics, follow } = await DESTINATIONS[destination](settings, fullstory);
   connect(analytics, ({ event, ...call }) => {
-    if (call.failure) calls.refused(call);
-    else calls.add({ ...call, ...follow(event), destination, settings });
+    if (call.failure) return calls.refused(call);
+    const followed = { ...call, ...follow(event), destination, settings, automatic: !started };
+    calls.add(followed);
+    latestEvent.set(followed);
   });
-
   shop(analytics, calls.noted);
-  composer(analytics);
-  analytics.page('Home');
+  await analytics.page('Home');
+  started = true;
+  again(takeCall(), orgId ? () => {} : make, fill);
+  await installPanel(destination, settings);
 }
 
-tabs();
+/** The call that came with the settings; to the real FullStory none is made that nobody asked for. */
+function again(call, make, fill) {
+  if (!call) return;
+  const [method, ...args] = call;
+  fill(call);
+  make(method, args);
+}
+
+const chooseTab = tabs();
 start().catch((failure) => facts().fatal(failure));

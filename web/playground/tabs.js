@@ -1,6 +1,10 @@
 const KEPT = 'playground.tab';
 
-/** Tabs as in the ARIA pattern: arrow keys, Home and End move, and what is chosen survives a reload. */
+/**
+ * Tabs as in the ARIA pattern: arrow keys, Home and End move, and what is chosen survives a reload.
+ *
+ * @returns a function that chooses one by its name
+ */
 export function tabs() {
   const all = [...document.querySelectorAll('[role=tab]')];
 
@@ -31,4 +35,5 @@ export function tabs() {
     });
   });
   choose(all.find((tab) => tab.id === sessionStorage.getItem(KEPT)) ?? all[0]);
+  return (name) => choose(document.getElementById(`tab-${name}`));
 }

@@ -1,58 +1,79 @@
 import { element } from '../element.js';
 import { callText } from '../feed/code.js';
 import { readObject, writeJson } from '../json.js';
-import { EVENTS, METHODS } from './methods.js';
+import { underlined } from '../underlined.js';
+import { CATALOGUE, title } from './catalogue.js';
+import { METHODS } from './methods.js';
 
-/** The form in which one writes a call of one's own. */
-export function composer(analytics) {
+/** The form in which one writes a call, beginning with a standard one. `fill(call)` puts one into it. */
+export function composer(make) {
   const form = document.getElementById('form-compose');
+  const begin = document.getElementById('begin');
   const body = document.getElementById('body');
   const problem = document.getElementById('body-problem');
-  const fields = document.getElementById('fields');
-  const drafts = {};
+  const underline = underlined(body);
+  const standard = Object.values(CATALOGUE).flat();
   let method;
 
-  document.getElementById('events').append(...EVENTS.map((value) => element('option', { value })));
+  begin.append(...Object.entries(CATALOGUE).map(([label, calls]) =>
+    element('optgroup', { label }, calls.map((call) =>
+      element('option', { value: standard.indexOf(call) }, title(call))))));
 
-  function choose(name) {
-    if (method) drafts[method.name] = body.value;
+  function choose(name, texts) {
     method = { name, ...METHODS[name] };
-    fields.replaceChildren(...method.fields.map(field));
+    form.elements.method.value = name;
+    document.getElementById('fields').replaceChildren(...method.fields.map((one, index) => field(one, texts[index])));
     document.getElementById('body-label').textContent = method.body;
-    body.value = drafts[name] ?? writeJson(method.example);
+  }
+
+  function fill([name, ...args]) {
+    if (!(name in METHODS)) return;
+    const { texts, body: object } = METHODS[name].parts(args);
+    choose(name, texts);
+    body.value = writeJson(object ?? {});
     show();
   }
 
+  function inputs() {
+    return method.fields.map(({ id }) => document.getElementById(id));
+  }
+
   function read() {
-    const texts = method.fields.map(({ id }) => document.getElementById(id).value.trim());
-    const { value, problem: found } = readObject(body.value);
-    return { found, args: value && method.arguments(texts, value) };
+    const found = readObject(body.value);
+    return { found, args: found.value && method.arguments(inputs().map((one) => one.value.trim()), found.value) };
   }
 
   function show() {
     const { found, args } = read();
-    problem.textContent = found ?? '';
-    body.setAttribute('aria-invalid', String(Boolean(found)));
+    problem.textContent = found.problem ?? '';
+    underline(found);
     document.getElementById('preview').replaceChildren(...(args ? callText(`analytics.${method.name}`, args) : []));
   }
 
   form.addEventListener('input', ({ target }) => {
-    if (target.name === 'method') choose(target.value);
-    else show();
+    if (target === begin) fill(standard[begin.value]);
+    else if (target.name === 'method') choose(target.value, inputs().map((one) => one.value));
+    show();
+  });
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
   });
   form.addEventListener('submit', (submitted) => {
     submitted.preventDefault();
-    const missing = method.fields.find(({ id, required }) => required && !document.getElementById(id).value.trim());
+    const missing = inputs().find((one) => one.required && !one.value.trim());
     const { found, args } = read();
-    if (missing) document.getElementById(missing.id).focus();
-    else if (found) body.focus();
-    else analytics[method.name](...args).catch(() => {});
+    if (missing) missing.focus();
+    else if (found.problem) body.focus();
+    else make(method.name, args);
   });
-  choose(form.elements.method.value);
+  begin.value = standard.findIndex((call) => title(call) === 'Order Completed');
+  fill(standard[begin.value]);
+
+  return { fill };
 }
 
-function field({ id, label, value, required, list }) {
+function field({ id, label, required }, value) {
   return element('div', { class: 'field' },
     element('label', { for: id }, label, required ? '' : element('span', { class: 'optional' }, ' optional')),
-    element('input', { id, list, value, required, autocomplete: 'off', spellcheck: 'false' }));
+    element('input', { id, value, required, autocomplete: 'off', spellcheck: 'false' }));
 }

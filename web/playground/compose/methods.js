@@ -1,32 +1,37 @@
-/** What each call takes before its JSON, an example of that JSON, and how the arguments are put together. */
+/** What each call takes before its JSON, and how the arguments are put together and taken apart. */
 export const METHODS = {
   track: {
-    fields: [{ id: 'event', label: 'Event', value: 'Article Bookmarked', required: true, list: 'events' }],
+    fields: [{ id: 'event', label: 'Event', required: true }],
     body: 'Properties',
-    example: { title: 'The long way home', minutes: 7, tags: ['travel', 'winter'], author: { name: 'I. Berg' } },
     arguments: ([event], properties) => [event, properties],
+    parts: ([event, properties]) => ({ texts: [event], body: properties }),
   },
   identify: {
-    fields: [{ id: 'user', label: 'User id', value: 'u-2048' }],
+    fields: [{ id: 'user', label: 'User id' }],
     body: 'Traits',
-    example: { name: 'Mira Sandvik', email: 'mira@example.com', plan: 'member', logins: 12 },
     arguments: ([user], traits) => (user ? [user, traits] : [traits]),
+    parts: (args) => optional(1, args),
   },
   page: {
-    fields: [
-      { id: 'category', label: 'Category', value: 'Docs' },
-      { id: 'name', label: 'Name', value: 'Getting started' },
-    ],
+    fields: [{ id: 'category', label: 'Category' }, { id: 'name', label: 'Name' }],
     body: 'Properties',
-    example: { section: 'guides', version: 3 },
     arguments: ([category, name], properties) =>
       [...(category ? [category, name] : [name].filter(Boolean)), properties],
+    parts(args) {
+      const { texts, body } = optional(2, args);
+      return { texts: texts.length === 1 ? ['', ...texts] : texts, body };
+    },
+  },
+  group: {
+    fields: [{ id: 'group', label: 'Group id', required: true }],
+    body: 'Traits',
+    arguments: ([group], traits) => [group, traits],
+    parts: ([group, traits]) => ({ texts: [group], body: traits }),
   },
 };
 
-/** Names from Segment's catalogue of standard events. */
-export const EVENTS = [
-  'Products Searched', 'Product List Viewed', 'Product Clicked', 'Product Viewed', 'Product Added',
-  'Product Removed', 'Cart Viewed', 'Checkout Started', 'Payment Info Entered', 'Order Completed',
-  'Order Refunded', 'Signed Up', 'Signed In', 'Signed Out', 'Trial Started', 'Account Created',
-];
+/** Texts, of which there may be fewer, come before the object. */
+function optional(most, args) {
+  const texts = args.slice(0, most).filter((one) => one === null || typeof one !== 'object');
+  return { texts, body: args[texts.length] };
+}

@@ -1,4 +1,5 @@
-const CALLS = ['track', 'identify', 'page', 'group', 'alias', 'screen'];
+/** The calls that make an event. */
+export const CALLS = ['track', 'identify', 'page', 'group', 'alias', 'screen'];
 
 /** Makes the page's calls known: `onCall` is told of each once every destination has had its event. */
 export function connect(analytics, onCall) {

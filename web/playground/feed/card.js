@@ -4,10 +4,12 @@ import { pathOf } from './path.js';
 import { STAGES, reach } from './stages.js';
 
 /** One call: a line that says what became of it, and its path to open. */
-export function card(call) {
+export function card(call, onEdit) {
   const reached = reach(call);
   const trace = element('span', { class: 'trace', 'data-reach': reached, 'aria-hidden': 'true' },
     STAGES[call.destination].map(() => element('i')));
+  const edit = element('button', { type: 'button', class: 'link edit' }, 'Edit and repeat');
+  edit.addEventListener('click', () => onEdit([call.method, ...call.args]));
   const details = element('details', { class: 'card-details', open: true },
     element('summary', {},
       element('span', { class: 'method' }, call.method),
@@ -15,7 +17,7 @@ export function card(call) {
       trace,
       element('span', { class: 'outcome' }, outcome(call)),
       element('time', { datetime: call.at.toISOString() }, call.at.toLocaleTimeString('en-GB'))),
-    call.destination === 'classic' ? integrationPath(call) : pathOf(call));
+    call.destination === 'classic' ? integrationPath(call, edit) : pathOf(call, edit));
   return element('li', { class: 'card', 'data-called': String(call.calls > 0) }, details);
 }
 

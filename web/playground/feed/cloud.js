@@ -1,4 +1,5 @@
 import { element } from '../element.js';
+import { withoutPresets } from '../settings/presets.js';
 import { valueText } from './code.js';
 import { code, silence } from './stage.js';
 
@@ -6,7 +7,7 @@ import { code, silence } from './stage.js';
 export function cloudRequests({ event, settings }) {
   const place = element('div', { class: 'cloud' });
   const details = element('details', { class: 'arrived' },
-    element('summary', {}, 'The requests that cloud mode would make of it'), place);
+    element('summary', {}, 'The requests that a server would make in cloud mode'), place);
   details.addEventListener('toggle', async () => {
     place.replaceChildren(...await answer(settings, event));
   }, { once: true });
@@ -18,7 +19,8 @@ async function answer(settings, event) {
     const response = await fetch('/cloud-requests', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ settings: forCloud(settings), event }),
+      // The presets of cloud mode are others: they say whose event it is.
+      body: JSON.stringify({ settings: withoutPresets(settings), event }),
     });
     const { requests, notes, error } = await response.json();
     if (error) return [silence(`${error}.`)];
@@ -27,12 +29,6 @@ async function answer(settings, event) {
   } catch {
     return [silence('Only script/demo’s own server answers this; the page alone shows device mode.')];
   }
-}
-
-/** Where the presets act in the page, those of cloud mode act there: they say whose event it is. */
-function forCloud({ subscriptions, ...settings }) {
-  const own = subscriptions && JSON.stringify(subscriptions) !== JSON.stringify(window.fullstoryDestination.presets);
-  return own ? { ...settings, subscriptions } : settings;
 }
 
 function request({ subscription, refusal, method, path, body }) {

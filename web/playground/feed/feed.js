@@ -4,8 +4,12 @@ import { meter } from './meter.js';
 
 const KEPT = 100;
 
-/** The cards, newest first; the one before closes unless someone opened or closed it by hand. */
-export function feed(destination) {
+/**
+ * The cards, newest first; the one before closes unless someone opened or closed it by hand.
+ *
+ * @param onEdit gets the call, `[method, …arguments]`, that someone wants to change and make again
+ */
+export function feed(destination, onEdit) {
   const list = document.getElementById('feed');
   const empty = document.getElementById('empty');
   const readings = meter(destination);
@@ -25,13 +29,14 @@ export function feed(destination) {
   document.getElementById('clear').addEventListener('click', () => {
     list.replaceChildren();
     readings.clear();
+    announce('');
     empty.hidden = false;
   });
 
   return {
     add(call) {
       closeNewest();
-      const item = card(call);
+      const item = card(call, onEdit);
       newest = item.querySelector('.card-details');
       const details = newest;
       details.querySelector('summary').addEventListener('click', () => {

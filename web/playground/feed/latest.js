@@ -2,10 +2,21 @@
 export function announcer() {
   const bar = document.getElementById('latest');
   const text = document.getElementById('latest-text');
+  const link = bar.querySelector('a');
+  let visible = true;
+
+  function show() {
+    const needed = !visible && text.textContent !== '';
+    bar.dataset.needed = String(needed);
+    link.hidden = !needed;
+  }
+
   new IntersectionObserver(([entry]) => {
-    bar.dataset.needed = String(!entry.isIntersecting);
-  }).observe(document.getElementById('feed').parentElement.querySelector('.meter'));
+    visible = entry.isIntersecting;
+    show();
+  }).observe(document.getElementById('meter'));
   return (sentence) => {
     text.textContent = sentence;
+    show();
   };
 }

@@ -1,18 +1,19 @@
+import { titled } from '../destination/action.js';
 import { element } from '../element.js';
 import { cloudRequests } from './cloud.js';
 import { callText, valueText } from './code.js';
+import { conditionTree } from './condition.js';
 import { arrived, code, fullstoryCalls, silence, stage } from './stage.js';
 
 /** The stages of one call from top to bottom, along the rail that its signal takes. */
-export function pathOf(call) {
+export function pathOf(call, edit) {
   const passed = call.steps.filter((step) => step.state === 'passed' || step.state === 'unmapped');
   return element('ol', { class: 'path' },
-    stage('Event', 'on', [
-      code(callText(`analytics.${call.method}`, call.args)), arrived(call.event), cloudRequests(call),
-    ]),
+    stage('Event', 'on', [code(callText(`analytics.${call.method}`, call.args)), edit, arrived(call.event)]),
     stage('Trigger', passed.length ? 'on' : 'end', [triggers(call.steps)], 'gates'),
     passed.flatMap((step, index) => lane(step, passed.length > 1, index > 0)),
-    passed.length ? [] : stage('FullStory', 'off', [silence(`${call.verdict}: no call.`)], 'terminal'));
+    passed.length ? [] : stage('FullStory', 'off', [silence(`${call.verdict}: no call.`)], 'terminal'),
+    stage('Cloud', 'aside', [cloudRequests(call)]));
 }
 
 function lane(step, named, apart) {
@@ -35,7 +36,8 @@ function triggers(steps) {
   return element('ul', { class: 'triggers' }, steps.map((step) =>
     element('li', { 'data-state': step.state },
       element('span', { class: 'name' }, String(step.name || step.action)),
-      element('code', {}, String(step.subscribe ?? '')),
+      step.condition && !step.condition.problem
+        ? conditionTree(step.condition) : element('code', {}, String(step.subscribe ?? '')),
       element('span', { class: 'state' }, stateText(step)))));
 }
 
@@ -43,9 +45,4 @@ function stateText({ state, matched, problem }) {
   if (state === 'problem') return String(problem);
   if (state === 'off') return matched ? 'off, would match' : 'off';
   return state === 'stopped' ? 'no match' : 'matched';
-}
-
-/** `trackEventV2` is called "Track Event V2". */
-function titled(action) {
-  return action.charAt(0).toUpperCase() + action.slice(1).replace(/([a-z])([A-Z])/g, '$1 $2');
 }

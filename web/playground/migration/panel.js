@@ -1,3 +1,4 @@
+import { copies } from '../copy.js';
 import { element } from '../element.js';
 import { callText, valueText } from '../feed/code.js';
 import { readObject, writeJson } from '../json.js';
@@ -17,7 +18,6 @@ export function migrationPanel(orgId) {
     const { value, problem } = readObject(given.value);
     shown.textContent = problem ?? '';
     given.setAttribute('aria-invalid', String(Boolean(problem)));
-    copy.textContent = 'Copy';
     copy.disabled = use.disabled = !value;
     if (!value) return;
     const migrated = actionsSettings(own(value));
@@ -27,15 +27,7 @@ export function migrationPanel(orgId) {
   }
 
   given.addEventListener('input', show);
-  copy.addEventListener('click', async () => {
-    made.select();
-    try {
-      await navigator.clipboard.writeText(made.value);
-      copy.textContent = 'Copied';
-    } catch {
-      copy.textContent = 'Selected, Ctrl+C copies';
-    }
-  });
+  copies(copy, made);
   document.getElementById('form-migrate').addEventListener('submit', (submitted) => {
     submitted.preventDefault();
     if (!use.disabled) restartWith('actions', settings);

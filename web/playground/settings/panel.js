@@ -1,54 +1,62 @@
-import { readObject, writeJson } from '../json.js';
-import { problems } from './problems.js';
+import { latestEvent } from '../latest-event.js';
+import { settingsForm } from './form.js';
+import { jsonView } from './json-view.js';
 import { currentSettings, firstSettings, restart, restartWith } from './store.js';
-import { switches } from './switches.js';
 
+const VIEWS = { form: settingsForm, json: jsonView };
 const BACK = { actions: 'Back to the presets', classic: 'Back to the start' };
 
-/** Shows the settings of one destination, checks them as one types, and starts the page again under them. */
+/** Settings to edit, checked as one types. They act when they are applied, which starts the page again. */
 export function settingsPanel(running, orgId) {
   const form = document.getElementById('form-settings');
-  const text = document.getElementById('settings');
-  const shown = document.getElementById('settings-problem');
+  const editor = document.getElementById('settings-editor');
+  const state = document.getElementById('settings-state');
   const back = document.getElementById('presets');
+  const applied = JSON.stringify(currentSettings(running, orgId));
   const drafts = {};
-  let destination;
+  let destination = running;
+  let view;
 
-  function write(value) {
-    text.value = writeJson(value);
-    show();
+  function open(settings) {
+    view = VIEWS[form.elements.view.value](destination, settings, changed);
+    editor.replaceChildren(view.node);
+    back.textContent = BACK[destination];
+    changed();
   }
 
-  function show() {
-    const { value, problem } = readObject(text.value);
-    shown.replaceChildren(...problems(destination, value, problem));
-    text.setAttribute('aria-invalid', String(Boolean(problem)));
-    if (value) switches(destination, value, write);
+  function changed() {
+    const same = destination === running && JSON.stringify(view.value()) === applied;
+    state.textContent = view.isWrong() ? 'Not JSON yet.' : same ? '' : 'Not applied yet.';
   }
 
-  function choose(name) {
-    if (destination) drafts[destination] = text.value;
-    destination = name;
-    back.textContent = BACK[name];
-    text.value = drafts[name] ?? writeJson(currentSettings(name, orgId));
-    show();
+  function wrong() {
+    if (!view.isWrong()) return false;
+    const field = editor.querySelector('#settings, .value-field [aria-invalid="true"]');
+    for (let outer = field.closest('details'); outer; outer = outer.parentElement.closest('details')) outer.open = true;
+    field.focus();
+    return true;
   }
 
-  form.addEventListener('input', ({ target }) => {
-    if (target.name === 'destination') choose(target.value);
+  form.addEventListener('change', ({ target }) => {
+    if (target.name === 'destination') {
+      if (!view.isWrong()) drafts[destination] = view.value();
+      destination = target.value;
+      open(drafts[destination] ?? currentSettings(destination, orgId));
+    } else if (target.name === 'view') {
+      if (wrong()) form.elements.view.value = target.value === 'json' ? 'form' : 'json';
+      else open(view.value());
+    }
   });
-  text.addEventListener('input', show);
   back.addEventListener('click', () => {
     const first = firstSettings(destination, orgId);
-    if (text.value === writeJson(first)) restart(destination);
-    else write(first);
+    if (JSON.stringify(view.value()) === JSON.stringify(first)) restart(destination);
+    else open(first);
   });
   form.addEventListener('submit', (submitted) => {
     submitted.preventDefault();
-    const { value } = readObject(text.value);
-    if (value) restartWith(destination, value);
-    else text.focus();
+    if (!wrong()) restartWith(destination, view.value());
   });
+  latestEvent.onChange(() => view.show());
   form.elements.destination.value = running;
-  choose(running);
+  open(currentSettings(running, orgId));
 }

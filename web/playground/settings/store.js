@@ -1,5 +1,8 @@
+import { latestEvent } from '../latest-event.js';
+
 const DESTINATION = 'playground.destination';
 const KEPT = { actions: 'playground.settings', classic: 'playground.classic' };
+const AGAIN = 'playground.again';
 const PLACEHOLDER = 'o-1ABC-na1';
 
 /** Settings under which a site would begin, written out. */
@@ -30,10 +33,16 @@ export function currentSettings(destination, orgId) {
   return kept === null ? firstSettings(destination, orgId) : JSON.parse(kept);
 }
 
-/** Starts the page again under other settings: what is registered cannot be taken back. */
-export function restartWith(destination, settings) {
+/** Keeps settings for this tab. */
+export function keep(destination, settings) {
   sessionStorage.setItem(DESTINATION, destination);
   sessionStorage.setItem(KEPT[destination], JSON.stringify(settings));
+}
+
+/** Starts the page again under other settings: what is registered cannot be taken back. */
+export function restartWith(destination, settings) {
+  keep(destination, settings);
+  repeatLatest();
   location.reload();
 }
 
@@ -41,5 +50,22 @@ export function restartWith(destination, settings) {
 export function restart(destination) {
   sessionStorage.setItem(DESTINATION, destination);
   sessionStorage.removeItem(KEPT[destination]);
+  repeatLatest();
   location.reload();
+}
+
+/** `[method, …arguments]`: made once the page has started, so that one sees what other settings make of it. */
+export function keepCall(call) {
+  if (call) sessionStorage.setItem(AGAIN, JSON.stringify(call));
+}
+
+/** Hands that call over, once. */
+export function takeCall() {
+  const kept = sessionStorage.getItem(AGAIN);
+  sessionStorage.removeItem(AGAIN);
+  return kept === null ? undefined : JSON.parse(kept);
+}
+
+function repeatLatest() {
+  keepCall(latestEvent.call());
 }

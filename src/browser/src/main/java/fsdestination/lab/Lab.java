@@ -26,6 +26,16 @@ public final class Lab {
     return answer(event, "matched", e -> e.of(parsed.holds(e)), problems);
   }
 
+  /** The parts of a trigger, as {@link Condition} has them, or {@code {problem}}. */
+  @JsMethod
+  public static Value condition(Value trigger, Value event) {
+    Problems problems = new Problems();
+    Trigger.parse(trigger, problems);
+    return problems.isEmpty()
+        ? Condition.of(trigger, event)
+        : event.newObject().set("problem", event.of(problems.text()));
+  }
+
   /** {@code {payload}}. */
   @JsMethod
   public static Value resolve(Value mapping, Value event) {
@@ -57,8 +67,8 @@ public final class Lab {
   }
 
   /**
-   * What each subscription makes of an event: {@code [{name, action, subscribe, enabled, matched,
-   * payload}]}.
+   * What each subscription makes of an event: {@code [{name, action, subscribe, enabled, condition,
+   * matched, payload}]}.
    *
    * @param subscriptions an array
    */
@@ -84,6 +94,7 @@ public final class Lab {
         .set("name", settings.get("name"))
         .set("action", settings.get("partnerAction"))
         .set("subscribe", settings.get("subscribe"))
+        .set("condition", condition(settings.get("subscribe"), event))
         .set("enabled", event.of(settings.get("enabled").isTruthy()))
         .set("matched", event.of(matched));
   }

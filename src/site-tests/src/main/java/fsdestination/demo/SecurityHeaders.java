@@ -25,7 +25,7 @@ final class SecurityHeaders extends Filter {
   private static String policy(String hosts) {
     return "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; "
         + String.format(
-            "frame-ancestors 'none'; script-src 'self'%1$s; connect-src 'self'%1$s; "
+            "frame-ancestors 'self'; script-src 'self'%1$s; connect-src 'self'%1$s; "
                 + "img-src 'self'%1$s",
             hosts);
   }

@@ -43,6 +43,23 @@ class CasesIT {
   }
 
   @Test
+  void theWholeOfATriggerFollowsFromItsParts(Page page) throws IOException {
+    check(
+        page,
+        "triggers",
+        """
+        given => {
+          if ('problem' in given) return null;
+          const follows = ({kind, holds, parts}) => kind === 'test' || parts.every(follows)
+            && holds === (kind === 'and' ? parts.every(part => part.holds)
+              : kind === 'or' ? parts.some(part => part.holds) : !parts[0].holds);
+          const whole = fullstoryLab.condition(given.trigger, given.event || {});
+          return whole.holds === given.matches && follows(whole) ? null : {whole};
+        }
+        """);
+  }
+
+  @Test
   void mappingsResolveAsInTheCaseFiles(Page page) throws IOException {
     check(
         page,

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
@@ -42,6 +44,12 @@ public final class Page {
     var query = Arrays.stream(scenario).map(Parameter::encoded).collect(Collectors.joining("&"));
     driver.get(origin + (file.startsWith("/") ? "" : "/pages/") + file + "?" + query);
     return waitFor("window.pageReady");
+  }
+
+  /** Opens a page that is none of {@code test-pages}, whatever its origin. */
+  public Page visit(String url) {
+    driver.get(url);
+    return this;
   }
 
   public Page waitFor(String condition) {
@@ -75,6 +83,18 @@ public final class Page {
       throw new AssertionError("in the page: " + result.get("error"));
     }
     return ReadableJson.json(String.valueOf(result.get("value")));
+  }
+
+  /** Presses keys, one after the other, where the focus is. */
+  public Page press(CharSequence... keys) {
+    new Actions(driver).sendKeys(keys).perform();
+    return this;
+  }
+
+  /** Presses a key while a modifier is held. */
+  public Page pressWith(Keys modifier, CharSequence key) {
+    new Actions(driver).keyDown(modifier).sendKeys(key).keyUp(modifier).perform();
+    return this;
   }
 
   /** The calls that FullStory's script accepted, in order; waits until it has run. */

@@ -19,6 +19,7 @@ final class MarionetteExecutor implements CommandExecutor {
   /** Those that the tests use; most others too have the same parameters on both sides. */
   private static final Map<String, String> COMMANDS =
       Map.of(
+          DriverCommand.ACTIONS, "PerformActions",
           DriverCommand.EXECUTE_ASYNC_SCRIPT, "ExecuteAsyncScript",
           DriverCommand.EXECUTE_SCRIPT, "ExecuteScript",
           DriverCommand.GET, "Navigate",

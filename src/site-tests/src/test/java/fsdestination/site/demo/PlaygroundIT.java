@@ -3,52 +3,15 @@ package fsdestination.site.demo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.demo.Playground;
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
-import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The switch between the destinations, and what becomes of classic settings. */
 @BrowserTest
-class PlaygroundIT {
-  /** Puts a text into a field, as typing does. */
-  private static final String TYPE =
-      """
-      var field = document.getElementById('classic');
-      field.value = args[0];
-      field.dispatchEvent(new Event('input', {bubbles: true}));
-      """;
-
-  /** One for each test, as its port makes an origin of its own. */
-  private final Playground playground;
-
-  PlaygroundIT() throws IOException {
-    playground = new Playground(ProjectFiles.root(), 0, "");
-  }
-
-  @AfterEach
-  void stop() {
-    playground.close();
-  }
-
-  private void open(Page page) {
-    page.open("blank.html");
-    var address = playground.address().replace("localhost", "127.0.0.1");
-    page.run("setTimeout(() => { location = args[0]; })", address);
-    waitForStages(page, 5);
-  }
-
-  /** When the first call has its card, the page has started. */
-  private static void waitForStages(Page page, int count) {
-    page.waitFor(
-        "document.querySelectorAll('#meter li').length === %d && document.querySelector('.card')"
-            .formatted(count));
-    // The pages of the playground have no plain.js, which run() asks of a page.
-    page.waitFor("window.plain = value => value");
-  }
+class PlaygroundIT extends ServedPlayground {
+  PlaygroundIT() throws IOException {}
 
   private static String card(Page page) {
     return page.run("return document.querySelector('.card').innerText").asText();
@@ -68,9 +31,9 @@ class PlaygroundIT {
     open(page);
     chooseClassic(page);
     page.run("await analytics.track('Ordered', {total: 5})");
-    page.waitFor("document.querySelectorAll('.card').length === 2");
+    waitForCards(page, 2);
     assertEquals(
-        "Event analytics.track(\"Ordered\", { total: 5 }) The event as the destination gets it"
+        "Event analytics.track(\"Ordered\", { total: 5 }) Edit and repeat The event as the destination gets it"
             + " Integration integration.track({ event: \"Ordered\", properties: { total: 5 } })"
             + " FullStory FS.event(\"Ordered\", { total: 5 }, \"segment\")",
         card(page).replaceAll("(?s)^.*?(?=Event\n)", "").replaceAll("\\s+", " ").strip());
@@ -81,14 +44,14 @@ class PlaygroundIT {
     open(page);
     chooseClassic(page);
     page.run("await analytics.group('g1')");
-    page.waitFor("document.querySelectorAll('.card').length === 2");
+    waitForCards(page, 2);
     assertEquals("true", "" + card(page).contains("The integration has no method group."));
   }
 
   @Test
   void pastedClassicSettingsBecomeActionsSettingsThatCanBeTried(Page page) {
     open(page);
-    page.run(TYPE, "{\"FullStory\": {\"org\": \"o-2DEF-na1\", \"trackAllPages\": true}}");
+    type(page, "#classic", "{\"FullStory\": {\"org\": \"o-2DEF-na1\", \"trackAllPages\": true}}");
     var made = page.run("return JSON.parse(document.getElementById('migrated').value)");
     assertEquals("o-2DEF-na1", made.get("orgId").asText());
     assertEquals(4, made.get("subscriptions").size());
@@ -101,7 +64,7 @@ class PlaygroundIT {
   @Test
   void whatIsNoJsonIsSaidAndCannotBeCopied(Page page) {
     open(page);
-    page.run(TYPE, "{\"org\"");
+    type(page, "#classic", "{\"org\"");
     assertEquals(
         "[true,true,true]",
         page.run(
@@ -116,7 +79,7 @@ class PlaygroundIT {
   void cloudModesRequestStandsBesideTheCall(Page page) {
     open(page);
     page.run("await analytics.identify('u1'); await analytics.track('Ordered', {total: 5})");
-    page.waitFor("document.querySelectorAll('.card').length === 3");
+    waitForCards(page, 3);
     page.run("document.querySelector('.card .cloud').parentElement.open = true");
     page.waitFor("document.querySelector('.card .cloud pre')");
     var shown = page.run("return document.querySelector('.card .cloud').textContent").asText();

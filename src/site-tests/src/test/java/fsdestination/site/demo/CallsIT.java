@@ -1,0 +1,106 @@
+package fsdestination.site.demo;
+
+import static fsdestination.site.ReadableJson.json;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fsdestination.site.BrowserTest;
+import fsdestination.site.Page;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** Calls are made from a list of standard ones, and each step of their path is shown. */
+@BrowserTest
+class CallsIT extends ServedPlayground {
+  private static final String SETTINGS =
+      """
+      {"orgId": "o-1ABC-na1", "subscriptions": [
+        {"name": "Orders", "enabled": true, "partnerAction": "trackEventV2",
+         "subscribe": "(event = \\"Paid\\" or properties.total > 100) and type = \\"track\\"",
+         "mapping": {"name": {"@path": "$.event"}}},
+        {"name": "Wrong", "enabled": true, "partnerAction": "trackEventV2",
+         "subscribe": "type = \\"track\\" and", "mapping": {}}]}
+      """;
+
+  CallsIT() throws IOException {}
+
+  private static void choose(Page page, String title) {
+    page.run(
+        """
+        const list = document.getElementById('begin');
+        list.value = [...list.options].find(option => option.text === args[0]).value;
+        list.dispatchEvent(new Event('input', {bubbles: true}));
+        """,
+        title);
+  }
+
+  @Test
+  void everyStandardCallCanBeMade(Page page) {
+    open(page);
+    var count =
+        page.run(
+                """
+                const list = document.getElementById('begin');
+                for (const {value} of list.options) {
+                  list.value = value;
+                  list.dispatchEvent(new Event('input', {bubbles: true}));
+                  document.getElementById('form-compose').requestSubmit();
+                }
+                return list.options.length;
+                """)
+            .asInt();
+    waitForCards(page, 1 + count);
+    assertEquals(json("[]"), page.run("return [...document.querySelectorAll('.note-card')]"));
+  }
+
+  @Test
+  void aStandardCallIsEditedBeforeItIsMade(Page page) {
+    open(page);
+    choose(page, "Product Viewed");
+    type(page, "#body", "{\"sku\": \"nl-9\"}");
+    page.run("document.getElementById('form-compose').requestSubmit()");
+    waitForCards(page, 2);
+    assertEquals(
+        "analytics.track(\"Product Viewed\", { sku: \"nl-9\" })", text(page, ".card .code"));
+  }
+
+  @Test
+  void theStepsSayWhichPartOfATriggerDecided(Page page) {
+    open(page);
+    apply(page, SETTINGS);
+    page.run("await analytics.track('Ordered', {total: 5})");
+    waitForCards(page, 2);
+    assertEquals(
+        json(
+            """
+            [['all of', 'false', 'decides'], ['any of', 'false', 'decides'],
+             ['event = "Paid"', 'false', 'decides'],
+             ['properties.total > 100', 'false', 'decides'],
+             ['type = "track"', 'true', 'unasked']]
+            """),
+        page.run(
+            """
+            return [...document.querySelectorAll('.card:first-child .condition li')].map(part => [
+                part.querySelector('code, .head').textContent, part.dataset.holds, part.dataset.role]);
+            """));
+    assertEquals(
+        "problem",
+        page.run("return document.querySelector('.triggers > :last-child').dataset.state")
+            .asText());
+  }
+
+  @Test
+  void aCallIsChangedAndMadeAgain(Page page) {
+    open(page);
+    page.run("await analytics.page('Docs', 'Start', {version: 3})");
+    waitForCards(page, 2);
+    click(page, ".card .edit");
+    assertEquals(
+        json("['page', 'Docs', 'Start', 'body']"),
+        page.run(
+            """
+            return [document.querySelector('[name=method]:checked').value,
+                document.getElementById('category').value, document.getElementById('name').value,
+                document.activeElement.id];
+            """));
+  }
+}

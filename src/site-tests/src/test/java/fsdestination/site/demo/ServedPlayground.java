@@ -1,0 +1,92 @@
+package fsdestination.site.demo;
+
+import fsdestination.demo.Playground;
+import fsdestination.site.Page;
+import fsdestination.site.network.ProjectFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+
+/** A playground for each test, as its port makes an origin of its own, and how a person uses it. */
+abstract class ServedPlayground {
+  private final Playground playground;
+
+  ServedPlayground() throws IOException {
+    this(ProjectFiles.root());
+  }
+
+  ServedPlayground(Path root) throws IOException {
+    playground = new Playground(root, 0, "");
+  }
+
+  @AfterEach
+  void stop() {
+    playground.close();
+  }
+
+  final void open(Page page) {
+    open(page, "");
+  }
+
+  /**
+   * @param fragment what stands behind the path of the address
+   */
+  final void open(Page page, String fragment) {
+    page.visit("about:blank");
+    page.visit(playground.address().replace("localhost", "127.0.0.1") + "/" + fragment);
+    waitForStages(page, 5);
+  }
+
+  /** When the first call has its card, and the code for one's site is there, the page has begun. */
+  static void waitForStages(Page page, int count) {
+    page.waitFor(
+        "document.querySelectorAll('#meter li').length === %d && document.querySelector('.steps li')"
+            .formatted(count));
+    // The pages of the playground have no plain.js, which run() asks of a page.
+    page.waitFor("window.plain = value => value");
+  }
+
+  /** Counts the card of the page that the playground tells by itself. */
+  static void waitForCards(Page page, int count) {
+    page.waitFor("document.querySelectorAll('.card').length === " + count);
+  }
+
+  static void click(Page page, String selector) {
+    // WebKit of 2022 only opens details that it has drawn.
+    page.run(
+        "document.body.getBoundingClientRect(); document.querySelector(args[0]).click()", selector);
+  }
+
+  /** Puts a text into a field, as typing does. */
+  static void type(Page page, String selector, String text) {
+    page.run(
+        """
+        const field = document.querySelector(args[0]);
+        field.value = args[1];
+        field.dispatchEvent(new Event('input', {bubbles: true}));
+        """,
+        selector,
+        text);
+  }
+
+  /** Waits until the page has started again under these settings. */
+  static void apply(Page page, String settings) {
+    click(page, "#tab-settings");
+    click(page, "[name=view][value=json]");
+    type(page, "#settings", settings);
+    submit(page);
+  }
+
+  static void submit(Page page) {
+    page.run("setTimeout(() => document.getElementById('form-settings').requestSubmit())");
+    page.waitFor("!window.plain");
+    waitForStages(page, 5);
+  }
+
+  static String text(Page page, String selector) {
+    return page.run("return document.querySelector(args[0]).innerText", selector)
+        .asText()
+        .replaceAll("\\s+", " ")
+        .strip();
+  }
+}

@@ -1,0 +1,103 @@
+import { writeJson } from '../json.js';
+import { withoutPresets } from '../settings/presets.js';
+
+const NO_INTEGRITY = 'analytics.js loads the script without an integrity attribute.';
+
+/** The ways in which a site takes the destination, by destination: `[key, name]`. */
+export const WAYS = {
+  actions: [['tag', 'Script tag'], ['segment', 'Segment’s snippet'], ['npm', 'npm']],
+  classic: [['npm', 'npm'], ['files', 'Own CDN']],
+};
+
+/**
+ * The code for one's own site, filled in.
+ *
+ * @param settings as the factory or the integration takes them
+ * @param integrity of each file, `{"fullstory-actions.js": "sha384-…"}`; may be empty
+ * @returns `[{text, code?}]`, step by step; what is no step is a `{note}`
+ */
+export function snippet(destination, way, settings, integrity) {
+  return MAKERS[destination][way](settings, integrity);
+}
+
+const MAKERS = {
+  actions: {
+    tag: (settings, integrity) => [
+      serve('fullstory-actions.js'),
+      {
+        text: 'In the page, after the script that defines analytics:',
+        code: `${tag('fullstory-actions.js', integrity)}
+<script>
+  fullstoryDestination(${indented(withoutPresets(settings), 2)}).then(function (plugins) {
+    analytics.register.apply(analytics, plugins);
+  });
+</script>`,
+      },
+    ],
+    segment: (settings) => [
+      serve('fullstory-actions.js'),
+      {
+        text: 'In Segment’s snippet, in place of its analytics.load("YOUR_WRITE_KEY"):',
+        code: `analytics.load("YOUR_WRITE_KEY", { updateCDNSettings: function (cdn) {
+  cdn.remotePlugins.forEach(function (plugin) {
+    if (plugin.name !== "Fullstory (Actions)") return;
+    plugin.url = "https://www.example.com/js/fullstory-actions.js";
+    plugin.settings = ${indented(withoutPresets(settings), 4)};
+  });
+  return cdn;
+} });`,
+      },
+      { note: `Without plugin.settings, the settings and subscriptions made in Segment act. ${NO_INTEGRITY}` },
+    ],
+    npm: (settings) => [
+      { text: 'Once:', code: 'npm install fullstory-destination @segment/analytics-next' },
+      {
+        text: 'Where the site makes its analytics:',
+        code: `import { AnalyticsBrowser } from "@segment/analytics-next";
+import fullstoryDestination from "fullstory-destination";
+
+const analytics = AnalyticsBrowser.load({ writeKey: "YOUR_WRITE_KEY" });
+analytics.register(...await fullstoryDestination(${indented(withoutPresets(settings), 0)}));`,
+      },
+    ],
+  },
+  classic: {
+    npm: (settings) => [
+      { text: 'Once:', code: 'npm install fullstory-destination @segment/analytics-next' },
+      {
+        text: 'Where the site makes its analytics. Segment’s settings of FullStory are used; these are for who serves their own:',
+        code: `import { AnalyticsBrowser } from "@segment/analytics-next";
+import FullStory from "fullstory-destination/classic";
+
+const analytics = AnalyticsBrowser.load({
+  writeKey: "YOUR_WRITE_KEY",
+  cdnSettings: { integrations: { FullStory: ${indented(settings, 2)} } },
+  classicIntegrations: [FullStory],
+});`,
+      },
+    ],
+    files: (settings) => [
+      {
+        text: 'Serve target/dist/fullstory-classic.js, compressed by gzip and with Content-Encoding: gzip, from your copy of Segment’s CDN as',
+        code: 'integrations/fullstory/3.1.0/fullstory.dynamic.js.gz',
+      },
+      { text: 'In the CDN settings of your source:', code: `"integrations": {\n  "FullStory": ${indented(settings, 2)}\n}` },
+    ],
+  },
+};
+
+function serve(file) {
+  return { text: `Serve target/dist/${file} from your own site.` };
+}
+
+function tag(file, integrity) {
+  const hash = integrity[file];
+  return hash
+    ? `<script src="/js/${file}"\n  integrity="${hash}" crossorigin="anonymous"></script>`
+    : `<script src="/js/${file}"></script>`;
+}
+
+/** JSON that goes on behind the first line by so many blanks; "</script>" in it would end the script. */
+function indented(value, by) {
+  return writeJson(value).replace(/</g, '\\u003c').replace(/\n/g, `\n${' '.repeat(by)}`);
+}

@@ -1,0 +1,31 @@
+import { explain } from '../destination/explain.js';
+import { element } from '../element.js';
+import { subject } from '../feed/card.js';
+import { valueText } from '../feed/code.js';
+import { conditionTree } from '../feed/condition.js';
+
+const WORDS = { passed: 'acts', stopped: 'no match', off: 'off', problem: 'wrong', unmapped: 'refused' };
+
+/**
+ * What a subscription, as it is being edited, would make of the latest call.
+ *
+ * @returns `{state, word, nodes}`: as in the feed, and what to show
+ */
+export function effect(subscription, latest) {
+  if (!latest) return { state: 'off', word: '', nodes: [] };
+  const [{ enabled, matched, condition, payload, problem }] = explain({ subscriptions: [subscription] }, latest.event);
+  const state = stateOf({ enabled, matched, problem });
+  if (condition?.problem) return { state, word: WORDS[state], nodes: [] };
+  const heading = element('p', { class: 'effect-title' },
+    'The latest call, ', element('code', {}, latest.method), ` ${subject(latest)}`);
+  const result = matched && !problem
+    ? element('pre', { class: 'code' }, element('code', {}, valueText(payload)))
+    : element('p', { class: 'silence' }, matched ? `${problem}.` : 'The trigger does not hold, so there is no payload.');
+  return { state, word: WORDS[state], nodes: [heading, conditionTree(condition), result] };
+}
+
+function stateOf({ enabled, matched, problem }) {
+  if (problem) return matched ? 'unmapped' : 'problem';
+  if (!enabled) return 'off';
+  return matched ? 'passed' : 'stopped';
+}

@@ -1,0 +1,34 @@
+import { element } from '../element.js';
+import { readObject, writeJson } from '../json.js';
+import { underlined } from '../underlined.js';
+import { problems } from './problems.js';
+
+/** Settings as JSON, underlined where it is none, and below it what the destination would refuse. */
+export function jsonView(destination, settings, onChange) {
+  const text = element('textarea', {
+    id: 'settings', class: 'json', rows: 22, spellcheck: 'false', autocapitalize: 'off', wrap: 'off',
+    'aria-describedby': 'settings-problem',
+  });
+  const shown = element('div', { class: 'problem', id: 'settings-problem', 'aria-live': 'polite' });
+  const node = element('div', { class: 'field' }, element('label', { for: 'settings' }, 'Settings, as JSON'), text, shown);
+  const underline = underlined(text);
+  text.value = writeJson(settings);
+
+  function show() {
+    const { value, problem, ...place } = readObject(text.value);
+    underline(problem ? place : {});
+    shown.replaceChildren(...problems(destination, value, problem));
+  }
+
+  text.addEventListener('input', () => {
+    show();
+    onChange();
+  });
+  show();
+  return {
+    node,
+    show,
+    value: () => readObject(text.value).value,
+    isWrong: () => Boolean(readObject(text.value).problem),
+  };
+}

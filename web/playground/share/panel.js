@@ -1,0 +1,43 @@
+import { copies } from '../copy.js';
+import { latestEvent } from '../latest-event.js';
+import { withoutPresets } from '../settings/presets.js';
+import { fragmentOf } from './set-up.js';
+
+/** The button that shows the link to this set-up: its settings, as applied, and the latest call. */
+export function sharing(destination, settings) {
+  const button = document.getElementById('share');
+  const box = document.getElementById('share-box');
+  const link = document.getElementById('share-link');
+  const copy = document.getElementById('share-copy');
+
+  function show() {
+    const call = latestEvent.call();
+    const address = new URL(location.href);
+    address.hash = fragmentOf({ destination, settings: withoutPresets(settings), call });
+    link.value = address.href;
+    document.getElementById('share-what').textContent = call
+      ? `These settings and the latest call, ${call[0]}, in ${link.value.length} characters.`
+      : `These settings, in ${link.value.length} characters. No call was made yet.`;
+  }
+
+  function turn(open) {
+    box.hidden = !open;
+    button.setAttribute('aria-expanded', String(open));
+  }
+
+  button.addEventListener('click', () => {
+    turn(box.hidden);
+    if (box.hidden) return;
+    show();
+    copy.focus();
+  });
+  latestEvent.onChange(() => box.hidden || show());
+  for (const part of [box, button]) {
+    part.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape' || box.hidden) return;
+      turn(false);
+      button.focus();
+    });
+  }
+  copies(copy, link);
+}
