@@ -152,9 +152,13 @@ final class Dispatch implements AutoCloseable {
   }
 
   private Sending sending(List<TakenRecord> records) {
-    return config.isBatch()
-        ? new BatchSending(records, destination, config.getInt(FullStorySinkConfig.BATCH_BYTES))
-        : new SingleSending(records, destination, config.getInt(FullStorySinkConfig.PARALLEL));
+    int retries = config.getInt(FullStorySinkConfig.RETRIES);
+    if (config.isBatch()) {
+      int mostBytes = config.getInt(FullStorySinkConfig.BATCH_BYTES);
+      return new BatchSending(records, destination, mostBytes, retries);
+    }
+    int parallel = config.getInt(FullStorySinkConfig.PARALLEL);
+    return new SingleSending(records, destination, parallel, retries);
   }
 
   private void pauseOrResume() {

@@ -29,11 +29,11 @@ final class LimitedBody implements BodySubscriber<String> {
     this.longest = longest;
     Runnable tooSlow = () -> giveUp(new HttpTimeoutException("too slow"));
     deadlines.begin(tooSlow, time);
-    var unused =
+    var unused = body.whenComplete((whole, failure) -> deadlines.met(tooSlow));
+    var unusedToo =
         text.getBody()
             .whenComplete(
                 (whole, failure) -> {
-                  deadlines.met(tooSlow);
                   if (failure == null) body.complete(whole);
                   else body.completeExceptionally(failure);
                 });
