@@ -6,13 +6,13 @@ import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.api.ApiException;
 import fsdestination.cloud.api.ApiRequest;
+import fsdestination.cloud.api.BatchErrors;
 import fsdestination.cloud.api.Endpoint;
 import fsdestination.cloud.api.ImportError;
 import fsdestination.cloud.api.ImportJob;
 import fsdestination.cloud.api.Imports;
 import fsdestination.cloud.api.RefusedException;
 import fsdestination.cloud.api.UnavailableException;
-import fsdestination.cloud.file.BatchErrors;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package fsdestination.cloud.file;
 import fsdestination.Nullable;
 import fsdestination.cloud.api.ApiException;
 import fsdestination.cloud.api.ApiRequest;
+import fsdestination.cloud.api.BatchErrors;
 import fsdestination.cloud.api.Endpoint;
 import fsdestination.cloud.api.ImportError;
 import fsdestination.cloud.api.ImportJob;
