@@ -55,7 +55,10 @@ class EventTest {
   @Test
   void deepNestingIsRefused() {
     String found = problem(("{\"a\":" + "[".repeat(10_000)).getBytes(UTF_8));
-    assertTrue(found.startsWith("not taken: Document nesting depth (1001) exceeds the maximum allowed (1000)"), found);
+    assertTrue(
+        found.startsWith(
+            "not taken: Document nesting depth (1001) exceeds the maximum allowed (1000)"),
+        found);
   }
 
   @Test

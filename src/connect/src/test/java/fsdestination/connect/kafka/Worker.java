@@ -178,11 +178,12 @@ public final class Worker implements AutoCloseable {
     return Java.log(directory.resolve("worker.log"));
   }
 
-  /** What the worker says of its connector and tasks, JSON; empty where it does not answer. */
+  /** What the worker says of its connector and tasks, JSON; empty where it does not know yet. */
   public String status() throws InterruptedException {
     try {
       var request = HttpRequest.newBuilder(rest("/status")).build();
-      return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+      var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+      return answer.statusCode() == 200 ? answer.body() : "";
     } catch (IOException e) {
       return "";
     }
