@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("long")
 @Timeout(180)
 class DistributedIT {
-  private static final int EVENTS = 6000;
+  private static final int EVENTS = 3000;
 
   @TempDir private static Path directory = Path.of("");
   private static Path plugin = Path.of("");
@@ -73,7 +73,7 @@ class DistributedIT {
       sink.await("shared", () -> busy(second).equals(both));
       sink.produceTracks(EVENTS * 2 / 3, EVENTS);
       int before = sink.standIn.account().events().size();
-      sink.await("more", () -> sink.standIn.account().events().size() > before + 100);
+      sink.await("more", () -> sink.standIn.account().events().size() > before + 50);
       assertTrue(broker.committed(sink.name) < EVENTS, "all was sent before the worker was killed");
 
       first.kill();

@@ -103,7 +103,7 @@ final class Sink implements AutoCloseable {
 
   /** Waits until something is so. */
   void await(String what, Callable<Boolean> condition) throws Exception {
-    long end = System.nanoTime() + Duration.ofSeconds(40).toNanos();
+    long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
     while (!condition.call()) {
       if (System.nanoTime() > end) throw new AssertionError(what + ": never\n" + tail());
       Thread.sleep(20);
