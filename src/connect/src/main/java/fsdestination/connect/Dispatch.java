@@ -42,7 +42,6 @@ final class Dispatch implements AutoCloseable {
   private @Nullable Sending stopped;
   private Duration pause = Duration.ZERO;
   private @Nullable RuntimeException failure;
-  private boolean paused;
   private boolean isCommitDue;
   private boolean askedToCommit;
   private long lastCommit = System.nanoTime();
@@ -162,12 +161,11 @@ final class Dispatch implements AutoCloseable {
   }
 
   private void pauseOrResume() {
-    boolean full = waiting.isFull();
     var partitions = context.assignment().toArray(TopicPartition[]::new);
-    // Each time, for there may be new partitions.
-    if (full) context.pause(partitions);
-    else if (paused) context.resume(partitions);
-    paused = full;
+    // Each time: a rebalance brings new partitions, and Connect itself pauses again those that were
+    // paused before it, of which nothing is known here.
+    if (waiting.isFull()) context.pause(partitions);
+    else context.resume(partitions);
   }
 
   /**

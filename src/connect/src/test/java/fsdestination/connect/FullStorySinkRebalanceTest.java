@@ -1,0 +1,54 @@
+package fsdestination.connect;
+
+import static fsdestination.connect.Events.track;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fsdestination.cloud.standin.Fault;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Partitions that come and go while records are under way. */
+@Timeout(60)
+class FullStorySinkRebalanceTest {
+  private final Task task = new Task();
+
+  @AfterEach
+  void close() {
+    task.close();
+  }
+
+  @Test
+  void nothingOfAPartitionIsSentAfterItWasRevoked() throws Exception {
+    task.start();
+    task.standIn.failAlways(request -> Fault.status(503));
+    task.put(
+        List.of(
+            Task.record(0, 0, track(1, "u")),
+            Task.record(1, 0, track(2, "v")),
+            Task.record(0, 1, track(3, "u"))));
+    task.putUntil(() -> !task.retries.isEmpty());
+    task.revoke(0);
+    task.standIn.failAlways(request -> null);
+    task.putUntilCommitted(1, 1);
+    assertEquals(List.of("event E2 v"), task.standIn.account().order());
+    assertEquals(-1, task.committed(0));
+  }
+
+  /** Connect pauses again what was paused before, even if no partition was assigned meanwhile. */
+  @Test
+  void whatWasPausedBeforeARebalanceIsReadAfterIt() throws Exception {
+    task.with("fullstory.batch.max.records", "2").start();
+    task.standIn.failAlways(request -> Fault.slow(Duration.ofMillis(100)));
+    task.put(track(1, "u"), track(2, "u"));
+    task.put(List.of(Task.record(0, 2, track(3, "u")), Task.record(0, 3, track(4, "u"))));
+    assertEquals(Set.of(Task.partition(0)), task.context.paused);
+    task.revoke(0);
+    task.put(List.of());
+    task.context.assigned.add(Task.partition(0));
+    task.putUntil(task.context.paused::isEmpty);
+  }
+}
