@@ -143,6 +143,14 @@ final class Dispatch implements AutoCloseable {
     if (underway != null) context.timeout(NEXT_LOOK);
   }
 
+  /**
+   * There are new partitions. Connect pauses again those that were paused before a rebalance, and
+   * would not call again before the next commit where nothing else is read.
+   */
+  void opened() {
+    pauseOrResume();
+  }
+
   private void sendNext() {
     Sending next = stopped;
     stopped = null;
@@ -162,8 +170,7 @@ final class Dispatch implements AutoCloseable {
 
   private void pauseOrResume() {
     var partitions = context.assignment().toArray(TopicPartition[]::new);
-    // Each time: a rebalance brings new partitions, and Connect itself pauses again those that were
-    // paused before it, of which nothing is known here.
+    // Each time, for there may be new partitions.
     if (waiting.isFull()) context.pause(partitions);
     else context.resume(partitions);
   }

@@ -38,7 +38,6 @@ class FullStorySinkRebalanceTest {
     assertEquals(-1, task.committed(0));
   }
 
-  /** Connect pauses again what was paused before, even if no partition was assigned meanwhile. */
   @Test
   void whatWasPausedBeforeARebalanceIsReadAfterIt() throws Exception {
     task.with("fullstory.batch.max.records", "2").start();
@@ -48,7 +47,19 @@ class FullStorySinkRebalanceTest {
     assertEquals(Set.of(Task.partition(0)), task.context.paused);
     task.revoke(0);
     task.put(List.of());
-    task.context.assigned.add(Task.partition(0));
-    task.putUntil(task.context.paused::isEmpty);
+    task.assign(0, 1);
+    assertEquals(Set.of(), task.context.paused);
+  }
+
+  @Test
+  void whatComesWhileThereIsNoRoomWaits() throws Exception {
+    task.with("fullstory.batch.max.records", "2").start();
+    task.standIn.failAlways(request -> Fault.slow(Duration.ofMillis(500)));
+    task.put(track(1, "u"), track(2, "u"));
+    task.put(List.of(Task.record(0, 2, track(3, "u")), Task.record(0, 3, track(4, "u"))));
+    task.assign(1);
+    assertEquals(Set.of(Task.partition(0), Task.partition(1)), task.context.paused);
+    task.putUntilCommitted(0, 4);
+    assertEquals(Set.of(), task.context.paused);
   }
 }
