@@ -1,5 +1,6 @@
 package fsdestination.cloud.bench;
 
+import fsdestination.Nullable;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
@@ -23,6 +24,8 @@ import java.util.Map;
  *
  * <pre>java -cp target/dist/fullstory-cloud.jar:src/cloud/target/test-classes \
  *   -Devents=50000 -Drounds=5 fsdestination.cloud.bench.LoadBench</pre>
+ *
+ * <p>With {@code -Dbefore=JAR} another build of the command takes turns with this one.
  */
 public final class LoadBench {
   private static final int EVENTS = Integer.getInteger("events", 50_000);
@@ -30,8 +33,8 @@ public final class LoadBench {
   private static final String SENDERS = "32";
   private static final String PAUSE = System.getProperty("pause", "1000");
   private static final String CLASSES = System.getProperty("java.class.path");
-  private static final String JAR =
-      System.getProperty("jar", CLASSES.split(File.pathSeparator, -1)[0]);
+  private static final String JAR = CLASSES.split(File.pathSeparator, -1)[0];
+  private static final @Nullable String BEFORE = System.getProperty("before");
 
   private final Path directory;
   private final HttpClient client = HttpClient.newHttpClient();
@@ -54,10 +57,30 @@ public final class LoadBench {
     try (var server = start(BareServer.class)) {
       String standIn = server.address();
       try (var proxy = start(BareProxy.class, standIn + "/v2/events");
-          var serve = JavaProcess.start("-jar", JAR, "serve", "--port=0", "--api-url=" + standIn)) {
-        new LoadBench(directory, standIn).compare(proxy, proxy.address(), serve, serve.address());
+          var serve = serve(JAR, standIn);
+          var before = serve(BEFORE == null ? JAR : BEFORE, standIn)) {
+        var bench = new LoadBench(directory, standIn);
+        bench.write();
+        String[] urls = {proxy.address(), serve.address(), before.address()};
+        for (int round = -1; round < ROUNDS; round++) {
+          if (round == 0) bench.figures.clear();
+          bench.post();
+          bench.send("", JAR);
+          bench.serve("bare proxy", proxy, urls[0], "/");
+          bench.serve("bare proxy again", proxy, urls[0], "/");
+          bench.serve("serve", serve, urls[1], "/v1/track");
+          if (BEFORE == null) continue;
+          bench.send("before: ", BEFORE);
+          bench.serve("before: serve", before, urls[2], "/v1/track");
+        }
+        System.out.printf("%,d events, median of %d rounds%n", EVENTS, ROUNDS);
+        bench.figures.forEach(LoadBench::print);
       }
     }
+  }
+
+  private static JavaProcess serve(String jar, String standIn) throws IOException {
+    return JavaProcess.start("-jar", jar, "serve", "--port=0", "--api-url=" + standIn);
   }
 
   private static JavaProcess start(Class<?> program, String... more) throws IOException {
@@ -66,26 +89,29 @@ public final class LoadBench {
     return JavaProcess.start(options.toArray(String[]::new));
   }
 
-  private void compare(JavaProcess proxy, String proxyUrl, JavaProcess serve, String serveUrl)
-      throws Exception {
-    Path events = SomeEvents.write(file("e"), EVENTS);
-    Path batches = SomeEvents.write(file("b"), EVENTS, 100, "batch", false);
-    Path bodies = SomeEvents.write(file("r"), EVENTS, 1, "", true);
-    Path jobs = SomeEvents.write(file("j"), EVENTS, 5_000, "requests", true);
-    for (int round = -1; round < ROUNDS; round++) {
-      if (round == 0) figures.clear();
-      alone("bare loop", loop(standIn + "/v2/events", bodies, SENDERS));
-      alone("bare loop again", loop(standIn + "/v2/events", bodies, SENDERS));
-      alone("send --parallel=" + SENDERS, () -> send(events, "--parallel=" + SENDERS));
-      alone("bare loop of batch imports", loop(standIn + "/v2/events/batch", jobs, "1", PAUSE));
-      alone("send --batch", () -> send(events, "--batch"));
-      serving("bare proxy", proxy, loop(proxyUrl, events, SENDERS));
-      serving("bare proxy again", proxy, loop(proxyUrl, events, SENDERS));
-      serving("serve, one by one", serve, loop(serveUrl + "/v1/track", events, SENDERS));
-      serving("serve, batches of 100", serve, loop(serveUrl + "/v1/batch", batches, "8"));
-    }
-    System.out.printf("%,d events, median of %d rounds%n", EVENTS, ROUNDS);
-    figures.forEach(LoadBench::print);
+  private void write() throws IOException {
+    SomeEvents.write(file("events"), EVENTS);
+    SomeEvents.write(file("batches"), EVENTS, 100, "batch", false);
+    SomeEvents.write(file("bodies"), EVENTS, 1, "", true);
+    SomeEvents.write(file("imports"), EVENTS, 5_000, "requests", true);
+  }
+
+  private void post() throws Exception {
+    alone("bare loop", loop(standIn + "/v2/events", file("bodies"), SENDERS));
+    alone("bare loop again", loop(standIn + "/v2/events", file("bodies"), SENDERS));
+    String batch = standIn + "/v2/events/batch";
+    alone("bare loop of batch imports", loop(batch, file("imports"), "1", PAUSE));
+  }
+
+  private void send(String which, String jar) throws Exception {
+    alone(which + "send", () -> start(jar, "--parallel=" + SENDERS));
+    alone(which + "send --batch", () -> start(jar, "--batch"));
+  }
+
+  private void serve(String name, JavaProcess server, String url, String path) throws Exception {
+    serving(name + ", one by one", server, loop(url + path, file("events"), SENDERS));
+    if (!path.startsWith("/v1")) return;
+    serving(name + ", batches of 100", server, loop(url + "/v1/batch", file("batches"), "8"));
   }
 
   private Path file(String name) {
@@ -103,17 +129,12 @@ public final class LoadBench {
     return () -> start(BareLoop.class, all.toArray(String[]::new));
   }
 
-  private JavaProcess send(Path events, String option) throws IOException {
+  private JavaProcess start(String jar, String option) throws IOException {
     Path journal = directory.resolve("journal");
     Files.deleteIfExists(journal);
-    return JavaProcess.start(
-        "-jar",
-        JAR,
-        "send",
-        events.toString(),
-        option,
-        "--journal=" + journal,
-        "--api-url=" + standIn);
+    String events = file("events").toString();
+    String to = "--api-url=" + standIn;
+    return JavaProcess.start("-jar", jar, "send", events, option, "--journal=" + journal, to);
   }
 
   private void alone(String name, Program program) throws Exception {
