@@ -35,13 +35,20 @@ public final class JsonInput {
     try {
       return MAPPER.readValue(decode(json), Object.class);
     } catch (StreamConstraintsException e) {
-      throw new IllegalArgumentException("not taken: " + e.getOriginalMessage(), e);
+      throw new IllegalArgumentException("not taken: " + said(e), e);
     } catch (JsonProcessingException e) {
       var at = e.getLocation();
       String line = at == null || at.getLineNr() <= 1 ? "" : " of line " + at.getLineNr();
       String place = at == null ? "" : " at column " + at.getColumnNr() + line;
-      throw new IllegalArgumentException("not JSON: " + e.getOriginalMessage() + place, e);
+      throw new IllegalArgumentException("not JSON: " + said(e) + place, e);
     }
+  }
+
+  /** What Jackson says, without its own classes and switches. */
+  private static String said(JsonProcessingException e) {
+    return e.getOriginalMessage()
+        .replaceAll(", from `[^`]*`", "")
+        .replaceAll(" \\(bound as .*", "");
   }
 
   private static String decode(byte[] json) {

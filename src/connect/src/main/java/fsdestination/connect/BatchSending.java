@@ -6,12 +6,13 @@ import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.api.ApiException;
 import fsdestination.cloud.api.ApiRequest;
+import fsdestination.cloud.api.BatchErrors;
 import fsdestination.cloud.api.Endpoint;
 import fsdestination.cloud.api.ImportError;
 import fsdestination.cloud.api.ImportJob;
 import fsdestination.cloud.api.Imports;
 import fsdestination.cloud.api.RefusedException;
-import fsdestination.cloud.file.BatchErrors;
+import fsdestination.cloud.api.UnavailableException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,12 +23,16 @@ final class BatchSending implements Sending {
   private final long mostBytes;
   private final BatchErrors errors = new BatchErrors();
   private final List<PlannedRecord> plans = new ArrayList<>();
+  private final Faults faults;
   private @Nullable Jobs jobs;
 
   /**
    * @param mostBytes of a job
+   * @param mostRetries where FullStory fails on a job; below 0 for ever
    */
-  BatchSending(List<TakenRecord> records, CloudDestination destination, long mostBytes) {
+  BatchSending(
+      List<TakenRecord> records, CloudDestination destination, long mostBytes, int mostRetries) {
+    faults = new Faults(mostRetries);
     this.records = records;
     this.destination = destination;
     this.mostBytes = mostBytes;
@@ -76,6 +81,17 @@ final class BatchSending implements Sending {
       boolean clean = job.completed() && job.failed() == 0;
       errors.add(requests, job, clean ? List.of() : imports.errors(endpoint, job));
       left.done();
+      faults.success();
+    } catch (UnavailableException e) {
+      if (!faults.isEnough(e.status(), requests.size())) throw e;
+      if (requests.size() > 1) {
+        left.halve();
+        faults.search();
+      } else {
+        errors.refuseAll(requests, e.getMessage());
+        left.done();
+        faults.refused();
+      }
     } catch (RefusedException e) {
       // One request may spoil the others, or all are too large together.
       boolean divisible = e.status() == 400 || e.status() == 413;

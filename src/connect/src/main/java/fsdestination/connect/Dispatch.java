@@ -42,7 +42,6 @@ final class Dispatch implements AutoCloseable {
   private @Nullable Sending stopped;
   private Duration pause = Duration.ZERO;
   private @Nullable RuntimeException failure;
-  private boolean paused;
   private boolean isCommitDue;
   private boolean askedToCommit;
   private long lastCommit = System.nanoTime();
@@ -144,6 +143,14 @@ final class Dispatch implements AutoCloseable {
     if (underway != null) context.timeout(NEXT_LOOK);
   }
 
+  /**
+   * There are new partitions. Connect pauses again those that were paused before a rebalance, and
+   * would not call again before the next commit where nothing else is read.
+   */
+  void opened() {
+    pauseOrResume();
+  }
+
   private void sendNext() {
     Sending next = stopped;
     stopped = null;
@@ -152,18 +159,20 @@ final class Dispatch implements AutoCloseable {
   }
 
   private Sending sending(List<TakenRecord> records) {
-    return config.isBatch()
-        ? new BatchSending(records, destination, config.getInt(FullStorySinkConfig.BATCH_BYTES))
-        : new SingleSending(records, destination, config.getInt(FullStorySinkConfig.PARALLEL));
+    int retries = config.getInt(FullStorySinkConfig.RETRIES);
+    if (config.isBatch()) {
+      int mostBytes = config.getInt(FullStorySinkConfig.BATCH_BYTES);
+      return new BatchSending(records, destination, mostBytes, retries);
+    }
+    int parallel = config.getInt(FullStorySinkConfig.PARALLEL);
+    return new SingleSending(records, destination, parallel, retries);
   }
 
   private void pauseOrResume() {
-    boolean full = waiting.isFull();
     var partitions = context.assignment().toArray(TopicPartition[]::new);
     // Each time, for there may be new partitions.
-    if (full) context.pause(partitions);
-    else if (paused) context.resume(partitions);
-    paused = full;
+    if (waiting.isFull()) context.pause(partitions);
+    else context.resume(partitions);
   }
 
   /**

@@ -32,6 +32,7 @@ final class FullStorySinkConfig extends AbstractConfig {
   static final String REQUEST_TIMEOUT = "fullstory.request.timeout.ms";
   static final String JOB_TIMEOUT = "fullstory.job.timeout.ms";
   static final String BACKOFF = "fullstory.retry.backoff.ms";
+  static final String RETRIES = "fullstory.max.retries";
   static final String LONGEST_BACKOFF = "fullstory.retry.backoff.max.ms";
 
   static final String BATCH = "batch";
@@ -114,6 +115,14 @@ final class FullStorySinkConfig extends AbstractConfig {
               between(1_000, 24 * HOUR),
               LOW,
               "How long a batch import may take, in milliseconds; then it is asked for again.")
+          .define(
+              RETRIES,
+              ConfigDef.Type.INT,
+              10,
+              between(-1, 1_000_000),
+              MEDIUM,
+              "How often what FullStory fails on, with 500 for instance, is sent again before the"
+                  + " record is refused; -1 for ever. Each time has three attempts.")
           .define(
               BACKOFF,
               ConfigDef.Type.INT,

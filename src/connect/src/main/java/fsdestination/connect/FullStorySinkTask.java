@@ -49,6 +49,11 @@ public final class FullStorySinkTask extends SinkTask {
   }
 
   @Override
+  public void open(Collection<TopicPartition> partitions) {
+    dispatch().opened();
+  }
+
+  @Override
   public void close(Collection<TopicPartition> partitions) {
     dispatch().forget(partitions);
   }

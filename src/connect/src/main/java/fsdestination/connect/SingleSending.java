@@ -2,9 +2,9 @@ package fsdestination.connect;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
+import fsdestination.cloud.Lanes;
 import fsdestination.cloud.Outcome;
 import fsdestination.cloud.Planned;
-import fsdestination.cloud.file.Lanes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -14,10 +14,17 @@ final class SingleSending implements Sending {
   private final List<TakenRecord> records;
   private final CloudDestination destination;
   private final int parallel;
+  private final int mostRetries;
   private final List<Remaining> remaining = new ArrayList<>();
   private boolean planned;
 
-  SingleSending(List<TakenRecord> records, CloudDestination destination, int parallel) {
+  /**
+   * @param parallel how many requests are made at once
+   * @param mostRetries where FullStory fails on an event; below 0 for ever
+   */
+  SingleSending(
+      List<TakenRecord> records, CloudDestination destination, int parallel, int mostRetries) {
+    this.mostRetries = mostRetries;
     this.records = records;
     this.destination = destination;
     this.parallel = parallel;
@@ -32,7 +39,8 @@ final class SingleSending implements Sending {
   public @Nullable Stop run() {
     if (!planned) {
       for (TakenRecord record : records) {
-        remaining.add(new Remaining(PlannedRecord.of(record, destination)));
+        remaining.add(
+            new Remaining(PlannedRecord.of(record, destination), new Faults(mostRetries)));
       }
       planned = true;
     }
@@ -54,10 +62,12 @@ final class SingleSending implements Sending {
     private final TakenRecord record;
     private final boolean isSkipped;
     private final List<String> reasons = new ArrayList<>();
+    private final Faults faults;
     private List<Planned> plan;
     boolean isDone;
 
-    Remaining(PlannedRecord planned) {
+    Remaining(PlannedRecord planned, Faults faults) {
+      this.faults = faults;
       user = planned.user();
       record = planned.record();
       isSkipped = planned.isSkipped();
@@ -68,18 +78,17 @@ final class SingleSending implements Sending {
     void send(CloudDestination destination, AtomicReference<@Nullable Stop> stop) {
       if (stop.get() != null) return;
       try {
-        List<Outcome> outcomes = destination.send(plan).outcomes();
-        int settled = 0;
-        for (Outcome outcome : outcomes) {
-          if (outcome.result().compareTo(Outcome.Result.UNAVAILABLE) >= 0) {
-            // What went before it is not sent again.
-            plan = plan.subList(settled, plan.size());
-            stop.compareAndSet(null, Stop.of(outcome));
+        while (!plan.isEmpty()) {
+          List<Outcome> outcomes = destination.send(plan).outcomes();
+          Outcome last = outcomes.get(outcomes.size() - 1);
+          boolean later = last.result().compareTo(Outcome.Result.UNAVAILABLE) >= 0;
+          boolean kept = later && !faults.isEnough(last.status());
+          outcomes.subList(0, outcomes.size() - (kept ? 1 : 0)).forEach(this::take);
+          // What went before it is not sent again.
+          plan = plan.subList(outcomes.size() - (kept ? 1 : 0), plan.size());
+          if (kept) {
+            stop.compareAndSet(null, Stop.of(last));
             return;
-          }
-          settled++;
-          if (!outcome.reason().isEmpty()) {
-            reasons.add(outcome.subscription() + ": " + outcome.reason());
           }
         }
         if (isSkipped) record.skip();
@@ -88,6 +97,12 @@ final class SingleSending implements Sending {
         isDone = true;
       } catch (RuntimeException e) {
         stop.compareAndSet(null, new Stop(record + ": " + e, false, null));
+      }
+    }
+
+    private void take(Outcome outcome) {
+      if (!outcome.reason().isEmpty()) {
+        reasons.add(outcome.subscription() + ": " + outcome.reason());
       }
     }
   }

@@ -16,7 +16,7 @@ class ArchitectureTest {
           .importPackages("fsdestination.connect");
 
   @Test
-  void itKnowsNeitherPagesNorTheCommandLine() {
+  void itKnowsNeitherPagesNorFilesNorTheCommandLine() {
     noClasses()
         .should()
         .dependOnClassesThat()
@@ -25,6 +25,8 @@ class ArchitectureTest {
             "fsdestination.device..",
             "fsdestination.classic..",
             "fsdestination.cloud.command..",
+            "fsdestination.cloud.file..",
+            "fsdestination.cloud.receiver..",
             "elemental2..")
         .check(SINK);
   }

@@ -72,6 +72,7 @@ class FullStorySinkConfigTest {
         "fullstory.parallel | many | Not a number of type INT",
         "fullstory.request.timeout.ms | 0 | Value must be at least 100",
         "fullstory.job.timeout.ms | 0 | Value must be at least 1000",
+        "fullstory.max.retries | -2 | Value must be at least -1",
         "fullstory.retry.backoff.ms | 0 | Value must be at least 10",
         "fullstory.retry.backoff.max.ms | 0 | Value must be at least 10",
       })

@@ -186,23 +186,6 @@ class FullStorySinkTaskTest {
   }
 
   @Test
-  void nothingOfAPartitionIsSentAfterItWasRevoked() throws Exception {
-    task.start();
-    task.standIn.failAlways(request -> Fault.status(503));
-    task.put(
-        List.of(
-            Task.record(0, 0, track(1, "u")),
-            Task.record(1, 0, track(2, "v")),
-            Task.record(0, 1, track(3, "u"))));
-    task.putUntil(() -> !task.retries.isEmpty());
-    task.revoke(0);
-    task.standIn.failAlways(request -> null);
-    task.putUntilCommitted(1, 1);
-    assertEquals(List.of("event E2 v"), task.standIn.account().order());
-    assertEquals(-1, task.committed(0));
-  }
-
-  @Test
   void whatTransformationsDropIsCommittedToo() throws Exception {
     task.start().put(track(1, "u"));
     task.given(0, 7);

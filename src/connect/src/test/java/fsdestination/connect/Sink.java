@@ -76,6 +76,19 @@ final class Sink implements AutoCloseable {
     return worker;
   }
 
+  /** One more of several workers; the connector is not created yet. */
+  Worker join() throws IOException {
+    String number = "worker" + workers.size();
+    var worker = Worker.join(directory.resolve(number), plugin, broker, name + "-workers", name);
+    workers.add(worker);
+    return worker;
+  }
+
+  /** Creates the connector on one of several workers. */
+  void create(Worker worker) throws Exception {
+    await("created", () -> worker.configure(options));
+  }
+
   /** The user's id is the key, so that a user has one partition. */
   void produce(String user, String value) {
     var unused = producer.send(new ProducerRecord<>(name, user, value));
@@ -90,7 +103,7 @@ final class Sink implements AutoCloseable {
 
   /** Waits until something is so. */
   void await(String what, Callable<Boolean> condition) throws Exception {
-    long end = System.nanoTime() + Duration.ofSeconds(40).toNanos();
+    long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
     while (!condition.call()) {
       if (System.nanoTime() > end) throw new AssertionError(what + ": never\n" + tail());
       Thread.sleep(20);

@@ -119,6 +119,14 @@ final class Task implements AutoCloseable {
     given.keySet().removeAll(gone);
   }
 
+  /** As Connect does: what was paused before it was revoked is paused again. */
+  void assign(int... partitions) {
+    var come = new ArrayList<TopicPartition>();
+    for (int each : partitions) come.add(partition(each));
+    context.assigned.addAll(come);
+    task.open(come);
+  }
+
   List<Received> posts() {
     return standIn.received().stream().filter(each -> each.method().equals("POST")).toList();
   }

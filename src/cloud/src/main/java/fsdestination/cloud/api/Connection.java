@@ -21,15 +21,25 @@ final class Connection implements AutoCloseable {
   private static final long LONGEST_ANSWER = 16L << 20;
 
   private final URI host;
-  private final String key;
+  private final String base;
   private final Duration timeout;
+  private final HttpRequest.Builder common;
+  private final Deadlines deadlines;
   private final HttpClient client;
   private volatile boolean closed;
 
   private Connection(URI host, String key, Duration timeout) {
     this.host = host;
-    this.key = key;
     this.timeout = timeout;
+    deadlines = new Deadlines(timeout);
+    base = host.toString().replaceAll("/+$", "");
+    common =
+        HttpRequest.newBuilder()
+            .timeout(timeout)
+            .header("Authorization", "Basic " + key)
+            .header("Integration-Source", "segment")
+            .header("Accept", "application/json")
+            .header("Content-Type", "application/json");
     client =
         HttpClient.newBuilder()
             .connectTimeout(timeout)
@@ -72,11 +82,7 @@ final class Connection implements AutoCloseable {
     long start = System.nanoTime();
     try {
       HttpResponse<String> response =
-          client.send(
-              http(request, idempotencyKey),
-              // The request's own timeout ends with the answer's headers.
-              info ->
-                  new LimitedBody(LONGEST_ANSWER, timeout.minusNanos(System.nanoTime() - start)));
+          client.send(http(request, idempotencyKey), info -> body(start));
       return new ApiResponse(
           response.statusCode(),
           response.body(),
@@ -86,20 +92,22 @@ final class Connection implements AutoCloseable {
     }
   }
 
+  /** The request's own timeout ends with the answer's headers. */
+  private LimitedBody body(long start) {
+    return new LimitedBody(
+        LONGEST_ANSWER, timeout.minusNanos(System.nanoTime() - start), deadlines);
+  }
+
   private HttpRequest http(ApiRequest request, @Nullable String idempotencyKey) {
-    String base = host.toString().replaceAll("/+$", "");
     BodyPublisher body =
         request.body().isEmpty()
             ? BodyPublishers.noBody()
             : BodyPublishers.ofString(request.body());
     HttpRequest.Builder http =
-        HttpRequest.newBuilder(URI.create(base + request.path()))
-            .method(request.endpoint().method(), body)
-            .timeout(timeout)
-            .header("Authorization", "Basic " + key)
-            .header("Integration-Source", "segment")
-            .header("Accept", "application/json")
-            .header("Content-Type", "application/json");
+        common
+            .copy()
+            .uri(URI.create(base + request.path()))
+            .method(request.endpoint().method(), body);
     if (idempotencyKey != null && request.endpoint().isIdempotent()) {
       http.header("Idempotency-Key", idempotencyKey);
     }

@@ -8,34 +8,35 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** The text of an answer, which is given up when it grows too long or takes too long. */
 final class LimitedBody implements BodySubscriber<String> {
   private final BodySubscriber<String> text = BodySubscribers.ofString(StandardCharsets.UTF_8);
   private final AtomicReference<Subscription> source = new AtomicReference<>();
-  private final CompletableFuture<String> body;
   private final long longest;
+  private final CompletableFuture<String> body = new CompletableFuture<>();
   private long length;
 
   /**
    * @param longest in bytes
    * @param time until the last one
    */
-  LimitedBody(long longest, Duration time) {
+  LimitedBody(long longest, Duration time, Deadlines deadlines) {
     this.longest = longest;
-    body =
+    Runnable tooSlow = () -> giveUp(new HttpTimeoutException("too slow"));
+    deadlines.begin(tooSlow, time);
+    var unused = body.whenComplete((whole, failure) -> deadlines.met(tooSlow));
+    var unusedToo =
         text.getBody()
-            .toCompletableFuture()
-            .orTimeout(Math.max(time.toNanos(), 1), TimeUnit.NANOSECONDS)
-            .exceptionally(this::giveUp);
+            .whenComplete(
+                (whole, failure) -> {
+                  if (failure == null) body.complete(whole);
+                  else body.completeExceptionally(failure);
+                });
   }
 
   @Override
@@ -43,11 +44,11 @@ final class LimitedBody implements BodySubscriber<String> {
     return body;
   }
 
-  private String giveUp(Throwable failure) {
+  private void giveUp(IOException reason) {
     Subscription open = source.get();
     if (open != null) open.cancel();
-    throw new CompletionException(
-        failure instanceof TimeoutException ? new HttpTimeoutException("too slow") : failure);
+    // Not of the text, which another thread may be adding to.
+    body.completeExceptionally(reason);
   }
 
   @Override
@@ -59,12 +60,8 @@ final class LimitedBody implements BodySubscriber<String> {
   @Override
   public void onNext(List<ByteBuffer> buffers) {
     for (ByteBuffer buffer : buffers) length += buffer.remaining();
-    if (length <= longest) {
-      text.onNext(buffers);
-    } else {
-      Objects.requireNonNull(source.get()).cancel();
-      text.onError(new IOException("an answer of more than %,d bytes".formatted(longest)));
-    }
+    if (length <= longest) text.onNext(buffers);
+    else giveUp(new IOException("an answer of more than %,d bytes".formatted(longest)));
   }
 
   @Override

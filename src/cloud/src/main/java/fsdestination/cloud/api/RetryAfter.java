@@ -16,6 +16,8 @@ final class RetryAfter {
   /** The time to wait, never negative; null where there is no such header, or one that is wrong. */
   static @Nullable Duration of(HttpHeaders headers, Clock clock) {
     String value = headers.firstValue("Retry-After").map(String::trim).orElse("");
+    // Nearly every answer; what follows costs more than the rest of the answer.
+    if (value.isEmpty()) return null;
     if (value.matches("\\d{1,9}")) return Duration.ofSeconds(Long.parseLong(value));
     try {
       Instant date = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();

@@ -3,6 +3,7 @@ package fsdestination.cloud.file;
 import fsdestination.Nullable;
 import fsdestination.cloud.api.ApiException;
 import fsdestination.cloud.api.ApiRequest;
+import fsdestination.cloud.api.BatchErrors;
 import fsdestination.cloud.api.Endpoint;
 import fsdestination.cloud.api.ImportError;
 import fsdestination.cloud.api.ImportJob;
@@ -12,11 +13,15 @@ import fsdestination.cloud.file.PlannedLine.Settled;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /**
  * Sends events by batch imports: for each batch of lines its users, then its events. The borders of
  * a batch are journaled before it is sent, so that a resumed run sends the same one with the same
- * key.
+ * key. The next one is read meanwhile.
  */
 final class BatchRun {
   private final FileRun run;
@@ -33,20 +38,41 @@ final class BatchRun {
 
   FileRun.Result run() throws IOException {
     String stopped = "";
+    ExecutorService reader = Executors.newSingleThreadExecutor(BatchRun::thread);
     try {
       Batch batch = read(run.journal().batch());
       while (!batch.lines().isEmpty()) {
+        // While FullStory works on this one.
+        Future<Batch> next = reader.submit(() -> read(null));
         send(batch);
-        batch = read(null);
+        batch = get(next);
       }
     } catch (ApiException e) {
       stopped = e.getMessage();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       stopped = "interrupted";
+    } finally {
+      reader.shutdownNow();
     }
     Mark mark = ledger.mark();
     return new FileRun.Result(mark.tally(), stopped, mark.line());
+  }
+
+  private static Batch get(Future<Batch> read) throws IOException, InterruptedException {
+    try {
+      return read.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException failure) throw failure;
+      throw new IllegalStateException("the next batch could not be read", e.getCause());
+    }
+  }
+
+  /** It may wait for standard input when the run has been stopped. */
+  private static Thread thread(Runnable work) {
+    var thread = new Thread(work, "fullstory-send-reader");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /**

@@ -2,6 +2,7 @@ package fsdestination.cloud.file;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.Delivery;
+import fsdestination.cloud.Lanes;
 import fsdestination.cloud.Outcome;
 import fsdestination.cloud.file.Ledger.Entry;
 import fsdestination.cloud.file.PlannedLine.Settled;

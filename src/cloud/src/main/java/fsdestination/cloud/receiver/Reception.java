@@ -61,9 +61,10 @@ final class Reception extends Handler.Abstract.NonBlocking {
   private CompletableFuture<Answer> begin(Request request, @Nullable Route route) {
     try {
       if (route == null) throw NotTakenException.wrong(404, "there is no such path");
-      boolean read = request.getMethod().matches("GET|HEAD");
+      String method = request.getMethod();
+      boolean read = method.equals("GET") || method.equals("HEAD");
       boolean page = route == Route.HEALTH || route == Route.METRICS;
-      if (page != read || !(read || request.getMethod().equals("POST"))) {
+      if (page != read || !(read || method.equals("POST"))) {
         throw NotTakenException.wrong(405, "expected " + (page ? "GET" : "POST"));
       }
       return switch (route) {

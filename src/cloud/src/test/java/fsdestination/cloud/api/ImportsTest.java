@@ -58,6 +58,24 @@ class ImportsTest extends ApiTest {
     assertEquals(1, api.imports().run(users(user("a")), "batch1").imported());
   }
 
+  private long polls() {
+    return standIn.received().stream().filter(each -> each.method().equals("GET")).count();
+  }
+
+  @Test
+  void aPollThatIsRefusedIsNotTriedAgain() {
+    standIn.failAlways(each -> each.method().equals("GET") ? Fault.status(400) : null);
+    assertThrows(RefusedException.class, () -> api.imports().run(users(user("a")), "batch1"));
+    assertEquals(1, polls());
+  }
+
+  @Test
+  void aPollThatFailsAtEachAttemptIsLeftToTheCaller() {
+    standIn.failAlways(each -> each.method().equals("GET") ? Fault.status(503) : null);
+    assertThrows(UnavailableException.class, () -> api.imports().run(users(user("a")), "batch1"));
+    assertEquals(HURRY.attempts(), polls());
+  }
+
   @Test
   void anAnswerWithoutAJobIsUnavailable() {
     standIn.fail(Fault.garbage());

@@ -7,45 +7,51 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URI;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Takes every request, and counts it. */
-final class BareServer implements AutoCloseable {
-  private static final byte[] ANSWER = "{}".getBytes(UTF_8);
+/**
+ * FullStory's place, as a process: takes every request and counts the events in it; a batch import
+ * is done at once. Prints its address; answers {@code GET /count} with how many there were.
+ */
+final class BareServer {
+  private static final byte[] NAME = ":\"Order Completed\"".getBytes(UTF_8);
+  private static final String JOB =
+      "{\"job\":{\"id\":\"j\",\"status\":\"COMPLETED\"},\"errors\":0}";
 
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newFixedThreadPool(64);
-  private final AtomicLong requests = new AtomicLong();
+  private final AtomicLong events = new AtomicLong();
 
-  BareServer() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1000);
-    server.setExecutor(threads);
-    server.createContext("/", this::handle);
+  private BareServer() {}
+
+  public static void main(String... arguments) throws IOException {
+    var bare = new BareServer();
+    var server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1000);
+    server.setExecutor(Executors.newFixedThreadPool(64));
+    server.createContext("/", bare::handle);
     server.start();
+    System.out.println("http://127.0.0.1:" + server.getAddress().getPort());
   }
 
   private void handle(HttpExchange exchange) throws IOException {
-    exchange.getRequestBody().readAllBytes();
-    requests.incrementAndGet();
-    exchange.sendResponseHeaders(200, ANSWER.length);
-    exchange.getResponseBody().write(ANSWER);
+    byte[] body = exchange.getRequestBody().readAllBytes();
+    events.addAndGet(count(body));
+    String path = exchange.getRequestURI().getPath();
+    String answer =
+        path.contains("/batch") ? JOB : path.equals("/count") ? events.toString() : "{}";
+    byte[] bytes = answer.getBytes(UTF_8);
+    exchange.sendResponseHeaders(200, bytes.length);
+    exchange.getResponseBody().write(bytes);
     exchange.close();
   }
 
-  URI url() {
-    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
-  }
-
-  long requests() {
-    return requests.get();
-  }
-
-  @Override
-  public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+  private static int count(byte[] body) {
+    int found = 0;
+    for (int at = 0; at + NAME.length <= body.length; at++) {
+      int same = 0;
+      while (same < NAME.length && body[at + same] == NAME[same]) same++;
+      if (same == NAME.length) found++;
+    }
+    return found;
   }
 }

@@ -1,4 +1,4 @@
-package fsdestination.cloud.file;
+package fsdestination.cloud;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** Does many things at once, but those of the same user one after another. */
+/**
+ * Does many things at once, but those of the same user one after another, in the order in which
+ * they were submitted: for who sends many events and wants each user's in order. One thread
+ * submits.
+ */
 public final class Lanes implements AutoCloseable {
   private static final int WAITING = 64;
 

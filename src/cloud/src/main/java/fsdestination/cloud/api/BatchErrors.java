@@ -1,13 +1,10 @@
-package fsdestination.cloud.file;
+package fsdestination.cloud.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
 import fsdestination.Nullable;
-import fsdestination.cloud.api.ApiRequest;
-import fsdestination.cloud.api.ImportError;
-import fsdestination.cloud.api.ImportJob;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,0 +1,56 @@
+package fsdestination.connect;
+
+/**
+ * How often FullStory has failed on the same request, to tell one that it fails on for ever from a
+ * FullStory that fails on all. Only answers that mean a fault of FullStory's own are counted, such
+ * as 500: what is down, asks to slow down or does not answer is waited for without end.
+ */
+final class Faults {
+  private final int most;
+  private int rounds;
+  private boolean searching;
+  private boolean works;
+
+  /**
+   * @param most how often a request is sent again; below 0 for ever
+   */
+  Faults(int most) {
+    this.most = most;
+  }
+
+  private static boolean isFault(int status) {
+    return status >= 500 && (status < 502 || status > 504);
+  }
+
+  /** Counts a fault; whether the request was tried often enough. */
+  boolean isEnough(int status) {
+    return isFault(status) && most >= 0 && ++rounds > most;
+  }
+
+  /**
+   * The same for requests that were sent together. Once they are divided, for one of them may be
+   * what FullStory fails on, it is not tried long; but nothing is blamed on one unless FullStory
+   * has taken others since.
+   */
+  boolean isEnough(int status, int together) {
+    if (isEnough(status)) return true;
+    return searching && isFault(status) && (together > 1 || works);
+  }
+
+  /** They are divided, to find the one. */
+  void search() {
+    searching = true;
+    rounds = 0;
+  }
+
+  void success() {
+    works = true;
+    rounds = 0;
+  }
+
+  /** The one was found. */
+  void refused() {
+    works = false;
+    rounds = 0;
+  }
+}

@@ -1,0 +1,122 @@
+package fsdestination.connect;
+
+import static fsdestination.connect.Events.track;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fsdestination.cloud.standin.Fault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.kafka.connect.errors.ConnectException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A FullStory that answers 500: to one event for ever, or to all for a while. */
+@Timeout(60)
+class FullStorySinkFaultsTest {
+  private static final int EVENTS = 40;
+
+  private final Task task = new Task();
+
+  @AfterEach
+  void close() {
+    task.close();
+  }
+
+  private void put() {
+    task.put(IntStream.range(0, EVENTS).mapToObj(i -> track(i, "u" + i % 7)).toArray());
+  }
+
+  private void failOn(int status, String... names) {
+    task.standIn.failAlways(
+        request -> {
+          if (!request.method().equals("POST")) return null;
+          boolean hit = List.of(names).stream().anyMatch(request.body()::contains);
+          return hit ? Fault.status(status) : null;
+        });
+  }
+
+  private List<Long> refusedOffsets() {
+    var offsets = new ArrayList<Long>();
+    task.context.reports.forEach(each -> offsets.add(each.record().kafkaOffset()));
+    return offsets;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"batch", "single"})
+  void eventsThatFullStoryFailsOnForEverAreRefusedInTheEnd(String mode) throws Exception {
+    task.with("fullstory.mode", mode).with("fullstory.max.retries", "2").withReporter().start();
+    failOn(500, "\"E13\"", "\"E29\"");
+    put();
+    task.putUntilCommitted(0, EVENTS);
+    assertEquals(List.of(13L, 29L), refusedOffsets());
+    assertEquals(EVENTS - 2, task.standIn.account().events().size());
+    String reason = task.context.reports.get(0).reason();
+    assertTrue(reason.contains("FullStory answered 500"), reason);
+    assertTrue(task.retries.size() >= 2, "it was not tried again: " + task.retries);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"batch", "single"})
+  void withoutAReporterSuchAnEventStopsTheTask(String mode) {
+    task.with("fullstory.mode", mode).with("fullstory.max.retries", "1").start();
+    failOn(500, "\"E13\"");
+    put();
+    var failure = assertThrows(ConnectException.class, () -> task.putUntil(() -> false));
+    assertTrue(failure.toString().contains("offset 13: "), failure.toString());
+    assertTrue(failure.toString().contains("FullStory answered 500"), failure.toString());
+    assertEquals(13, task.committed(0), "up to the refused one");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"batch", "single"})
+  void whatFailsForLessTimeIsNotRefused(String mode) throws Exception {
+    task.with("fullstory.mode", mode).with("fullstory.max.retries", "20").withReporter().start();
+    failOn(500, "E");
+    put();
+    task.putUntil(() -> task.retries.size() > 10);
+    task.standIn.failAlways(request -> null);
+    task.putUntilCommitted(0, EVENTS);
+    assertEquals(List.of(), refusedOffsets());
+    assertEquals(EVENTS, task.standIn.account().events().size());
+  }
+
+  @Test
+  void aFullStoryThatFailsOnAllIsNotBlamedOnABatch() throws Exception {
+    task.with("fullstory.max.retries", "5").withReporter().start();
+    failOn(500, "E");
+    put();
+    // The batch was divided down to one event, and no other event has been taken since.
+    task.putUntil(() -> task.retries.size() > 6);
+    task.standIn.failAlways(request -> null);
+    task.putUntilCommitted(0, EVENTS);
+    assertEquals(List.of(), refusedOffsets());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {408, 429, 502, 503, 504})
+  void whatIsNoFaultOfTheEventIsWaitedFor(int status) throws Exception {
+    task.with("fullstory.max.retries", "0").withReporter().start();
+    failOn(status, "E");
+    put();
+    task.putUntil(() -> task.retries.size() > 5);
+    task.standIn.failAlways(request -> null);
+    task.putUntilCommitted(0, EVENTS);
+    assertEquals(List.of(), refusedOffsets());
+  }
+
+  @Test
+  void itIsTriedForEverIfAsked() throws Exception {
+    task.with("fullstory.max.retries", "-1").withReporter().start();
+    failOn(500, "\"E13\"");
+    put();
+    task.putUntil(() -> task.retries.size() > 20);
+    assertEquals(List.of(), refusedOffsets());
+    assertEquals(0, task.committed(0));
+  }
+}
