@@ -25,11 +25,9 @@ public record Heap(Samples loaded, Samples warm, Samples used) {
   /** A call of the page that takes longer than a browser's patience would fail. */
   private static final int EVENTS_PER_CALL = 10_000;
 
-  /** The heap hardly varies from load to load. */
-  public static ByCandidate<Heap> in(BenchPage page, Extent extent, int loads)
-      throws IOException {
+  public static ByCandidate<Heap> in(BenchPage page, Extent extent) throws IOException {
     var all = new ByCandidate<Heap>();
-    for (int i = 0; i < loads; i++) {
+    for (int i = 0; i < extent.heapLoads(); i++) {
       for (var each : CANDIDATES) {
         all.add(each, once(page, each, extent.heapEvents()), Heap::and);
       }
@@ -46,8 +44,7 @@ public record Heap(Samples loaded, Samples warm, Samples used) {
     send(page, events / 10);
     double warm = heap(tools) - before;
     send(page, events - events / 10);
-    return new Heap(
-        Samples.of(loaded), Samples.of(warm), Samples.of(heap(tools) - before));
+    return new Heap(Samples.of(loaded), Samples.of(warm), Samples.of(heap(tools) - before));
   }
 
   private static void send(BenchPage page, int events) throws IOException {
@@ -59,7 +56,10 @@ public record Heap(Samples loaded, Samples warm, Samples used) {
   private static double heap(DevTools tools) {
     tools.send(new Command<>("HeapProfiler.collectGarbage", Map.of()));
     var metrics =
-        tools.send(new Command<Map<String, Object>>("Performance.getMetrics", Map.of(), Json.MAP_TYPE)).get("metrics");
+        tools
+            .send(
+                new Command<Map<String, Object>>("Performance.getMetrics", Map.of(), Json.MAP_TYPE))
+            .get("metrics");
     for (var each : (List<?>) requireNonNull(metrics)) {
       if (each instanceof Map<?, ?> metric
           && "JSHeapUsedSize".equals(metric.get("name"))

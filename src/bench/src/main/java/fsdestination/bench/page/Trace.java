@@ -15,13 +15,15 @@ import org.openqa.selenium.devtools.DevTools;
 import org.openqa.selenium.devtools.Event;
 import org.openqa.selenium.json.Json;
 
-/** What Chromium says it did while a page was at work, between two marks of the page: what begins there. */
+/**
+ * What Chromium says it did while a page was at work, between two marks of the page: what begins
+ * there.
+ */
 record Trace(long mainThread, List<TraceEvent> events) {
   private static final double MILLISECOND = 1_000;
   private static final String END = "bench-end";
 
-  private static final String CATEGORIES =
-      "toplevel,devtools.timeline,blink.user_timing";
+  private static final String CATEGORIES = "toplevel,devtools.timeline,blink.user_timing";
 
   interface Work {
     void run() throws IOException;
@@ -41,8 +43,7 @@ record Trace(long mainThread, List<TraceEvent> events) {
     try {
       tools.send(
           new Command<>(
-              "Tracing.start",
-              Map.of("transferMode", "ReportEvents", "categories", CATEGORIES)));
+              "Tracing.start", Map.of("transferMode", "ReportEvents", "categories", CATEGORIES)));
       work.run();
       tools.send(new Command<>("Tracing.end", Map.of()));
       complete.orTimeout(30, TimeUnit.SECONDS).join();
@@ -91,8 +92,7 @@ record Trace(long mainThread, List<TraceEvent> events) {
 
   /** Milliseconds of processor time. */
   double longest(Predicate<TraceEvent> which) {
-    return events.stream().filter(which).mapToDouble(TraceEvent::cpu).max().orElse(0)
-        / MILLISECOND;
+    return events.stream().filter(which).mapToDouble(TraceEvent::cpu).max().orElse(0) / MILLISECOND;
   }
 
   private static TraceEvent mark(List<TraceEvent> events, String name) {

@@ -6,7 +6,10 @@ import java.util.Locale;
 public final class Figures {
   private Figures() {}
 
-  /** Three digits that matter, thousands with commas: {@code 1,230,000}, {@code 12.3}, {@code 0.0123}. */
+  /**
+   * Three digits that matter, thousands with commas: {@code 1,230,000}, {@code 12.3}, {@code
+   * 0.0123}.
+   */
   public static String brief(double value) {
     if (value == 0) {
       return "0";

@@ -6,7 +6,8 @@ import java.util.Locale;
 public record Ratio(double median, double low, double high) {
   @Override
   public String toString() {
-    var digits = median >= 100 ? "%.0f [%.0f–%.0f]" : median >= 3 ? "%.1f [%.1f–%.1f]" : "%.3f [%.3f–%.3f]";
+    var digits =
+        median >= 100 ? "%.0f [%.0f–%.0f]" : median >= 3 ? "%.1f [%.1f–%.1f]" : "%.3f [%.3f–%.3f]";
     return digits.formatted(median, low, high);
   }
 

@@ -50,8 +50,8 @@ public final class Samples {
   }
 
   /**
-   * What this is as a multiple of another, by pairs that were measured in the same round: the median
-   * of the quotients, and where it lies in 95 of 100 resamplings of them.
+   * What this is as a multiple of another, by pairs that were measured in the same round: the
+   * median of the quotients, and where it lies in 95 of 100 resamplings of them.
    */
   public Ratio to(Samples other) {
     if (values.length != other.values.length) {
@@ -65,8 +65,7 @@ public final class Samples {
         IntStream.range(0, RESAMPLES)
             .mapToDouble(i -> quantile(resampled(quotients, random), 0.5))
             .toArray();
-    return new Ratio(
-        quantile(quotients, 0.5), quantile(medians, 0.025), quantile(medians, 0.975));
+    return new Ratio(quantile(quotients, 0.5), quantile(medians, 0.025), quantile(medians, 0.975));
   }
 
   private static double[] resampled(double[] from, Random random) {
