@@ -108,6 +108,7 @@
     if (entry[3]) entry[3]();
   });
   FS._api = function (op, options, source, resolve, reject, version) {
+    if (op === 'getSession') return 'https://app.fullstory.com/ui/' + env.orgId + '/session/1:2';
     accept(new Call([op, options, source, resolve, reject, version]));
     if (resolve) resolve();
   };

@@ -1,17 +1,15 @@
 package fsdestination.classic;
 
 import elemental2.core.Function;
-import elemental2.core.JsArray;
 import fsdestination.Nullable;
 import fsdestination.ScriptObject;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.annotations.JsType;
-import jsinterop.base.Js;
 
 /** What others hear of an integration, by the methods that {@code component-emitter} gives it. */
 @JsType
 class Emitter extends ScriptObject {
-  private JsArray<Listener> listeners = new JsArray<>();
+  private Listeners listeners = new Listeners();
 
   @JsConstructor
   Emitter() {}
@@ -29,27 +27,14 @@ class Emitter extends ScriptObject {
 
   /** Ends all listening; to an event, if one is given; by a function, if one is given too. */
   public final Emitter off(@Nullable String event, @Nullable Function function) {
-    for (Listener each : takeAll()) {
-      boolean other = function != null && !Js.isTripleEqual(each.function, function);
-      if (event != null && (other || !each.hears(event))) listeners.push(each);
-    }
+    listeners = listeners.filter(each -> event != null && !each.is(event, function));
     return this;
   }
 
   public final Emitter emit(String event, @Nullable Object... details) {
-    Listener[] all = takeAll();
-    for (Listener each : all) {
-      if (!each.once || !each.hears(event)) listeners.push(each);
-    }
-    for (Listener each : all) {
-      if (each.hears(event)) each.function.apply(this, details);
-    }
+    Listeners hearing = listeners.filter(each -> each.hears(event));
+    listeners = listeners.filter(each -> !each.once || !each.hears(event));
+    hearing.forEach(each -> each.function.apply(this, details));
     return this;
-  }
-
-  private Listener[] takeAll() {
-    Listener[] all = Js.uncheckedCast(listeners);
-    listeners = new JsArray<>();
-    return all;
   }
 }

@@ -24,6 +24,7 @@ public final class Integration extends Emitter {
   /** Elemental's own listener is an object, whose class would cost 300 bytes. */
   @JsFunction
   private interface Handler {
+    @SuppressWarnings("UnusedMethod") // JavaScript calls it.
     void handle(Object event);
   }
 
@@ -57,12 +58,7 @@ public final class Integration extends Emitter {
     HTMLScriptElement script = settings.load();
     Handler ready = event -> ready();
     if (script == null) {
-      Promise.resolve(this)
-          .then(
-              here -> {
-                ready.handle(here);
-                return null;
-              });
+      Promise.resolve(this).then(Js.uncheckedCast(ready));
     } else {
       script.addEventListener("load", Js.uncheckedCast(ready));
       script.addEventListener("error", Js.uncheckedCast(ready));

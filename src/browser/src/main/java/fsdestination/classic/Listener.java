@@ -1,6 +1,7 @@
 package fsdestination.classic;
 
 import elemental2.core.Function;
+import fsdestination.Nullable;
 import fsdestination.ScriptObject;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.base.Js;
@@ -20,5 +21,10 @@ final class Listener extends ScriptObject {
 
   boolean hears(String emitted) {
     return Js.isTripleEqual(event, emitted);
+  }
+
+  /** Whether it hears of the event by this function, or by any where none is given. */
+  boolean is(String event, @Nullable Function function) {
+    return hears(event) && (function == null || Js.isTripleEqual(this.function, function));
   }
 }

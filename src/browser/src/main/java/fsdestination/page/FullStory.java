@@ -40,10 +40,11 @@ public interface FullStory {
     return (function, operation, option, argument, properties, lacking) -> {
       Value fs = page.fullStory();
       if (fs.isMissing()) return;
-      boolean old = fs.get("_v").has("^1");
+      // Decided at each call, for it can change.
+      boolean old = !legacy && fs.get("_v").has("^1");
       Function v1 = Js.uncheckedCast(fs.get(function));
-      if (old && !legacy) {
-        page.warn("V2 actions use the V1 API, which is all that this FullStory has", "");
+      if (old) {
+        page.warn("V2 actions use the V1 API of this FullStory", "");
       }
       JsPropertyMap<Object> options = JsPropertyMap.of(option, argument, "properties", properties);
       JsArray<Object> arguments = new JsArray<>(argument, properties, source);

@@ -71,7 +71,7 @@ public final class Page extends ScriptObject {
    * @param detail what differs when it happens again, and is told the first time only
    */
   public void warn(String what, String detail) {
-    if (said.get(what).isMissing()) DomGlobal.console.warn(name + what + detail);
+    if (!said.get(what).isTruthy()) DomGlobal.console.warn(name + what + detail);
     said.set(what, said);
   }
 

@@ -8,7 +8,9 @@ import fsdestination.json.Value;
  * id, whose first part is longer than a letter.
  */
 public final class Region {
-  private static final String ORG = "^.?-.*-(?!na1$)(\\w+)$";
+  /** What is no region is matched too, and leaves nothing. */
+  private static final String ORG = "^.?-.*-(?!na1$)(\\w+)$|.+";
+
   private static final String HOST =
       "^((?:[^./]+\\.)*?)(?:[a-z]{2,3}\\d+\\.)?(fullstory\\.com(?:/.*)?)$";
 
@@ -20,6 +22,7 @@ public final class Region {
    * @param host such as {@code edge.fullstory.com/s/fs.js}, with or without another region
    */
   public static Value host(Value org, Value host) {
-    return org.has(ORG) ? host.replace(HOST, "$1" + org.replace(ORG, "$1").text() + ".$2") : host;
+    Value region = org.replace(ORG, "$1");
+    return region.isTruthy() ? host.replace(HOST, "$1" + region.asText() + ".$2") : host;
   }
 }

@@ -77,10 +77,9 @@ public final class Settings extends ScriptObject {
       return;
     }
     if (!id.isTruthy()) {
-      Value given = settings.get(org);
       wrong(
           "FS Org (\"" + org + "\") should be the id of an organization",
-          given.isText() ? "blank" : given.kind());
+          settings.get(org).toJson().text());
     }
     if (debug && text("script").isTruthy()) page.warn("debug is ignored because script is set", "");
     set("orgId", "_fs_org", id);
@@ -95,7 +94,7 @@ public final class Settings extends ScriptObject {
     Value given = text(key).replace("^https://", "");
     Value host = given.isTruthy() ? given : given.of(standard);
     if (given.isTruthy() && !given.has(ADDRESS)) {
-      wrong(key + " should be a host with or without a path", given.text());
+      wrong(key + " should be a host with or without a path", given.asText());
     }
     if (host.isTruthy()) set(key, global, Region.host(env.get("orgId"), host));
   }

@@ -1,12 +1,14 @@
 package fsdestination.page;
 
 import elemental2.core.Global;
-import elemental2.core.JsObject;
 import elemental2.dom.Document;
 import elemental2.dom.DomGlobal;
 import elemental2.dom.Element;
 import elemental2.dom.HTMLScriptElement;
+import fsdestination.json.Guard;
 import fsdestination.json.Value;
+import jsinterop.annotations.JsMethod;
+import jsinterop.annotations.JsPackage;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
@@ -24,7 +26,7 @@ final class Snippet {
    */
   static HTMLScriptElement insert(Page page, Value env, JsPropertyMap<Object> globals) {
     String namespace = page.namespace();
-    String address = "https://" + env.get("script").text();
+    String address = "https://" + env.get("script").asText();
     // Not DomGlobal.document, which J2CL would initialize when first asked for it: 40 bytes.
     Document document = Js.uncheckedCast(Js.asPropertyMap(DomGlobal.window).get("document"));
     HTMLScriptElement script = Js.uncheckedCast(document.createElement("script"));
@@ -34,25 +36,25 @@ final class Snippet {
     if (nonced != null) script.nonce = nonced.nonce;
     // Where the page's policy refuses the address, nothing has been put on the page yet.
     TrustedAddress.set(
-        script, address + "?org=" + Global.encodeURIComponent(env.get("orgId").text()));
+        script, address + "?org=" + Global.encodeURIComponent(env.get("orgId").asText()));
     script.setAttribute("data-fs-namespace", namespace);
 
     Stub.Call fullStory = Stub.create(page);
     JsPropertyMap<Object> members = Js.asPropertyMap(fullStory);
     globals.set("_fs_namespace", namespace);
     globals.set(namespace, fullStory);
-    JsObject.assign(DomGlobal.window, globals);
+    assign(DomGlobal.window, globals);
     fullStory.call("init", JsPropertyMap.of("env", env));
     script.onerror =
         event -> {
-          Stub.fail(members, "Error loading " + env.get("script").text());
+          Stub.fail(members, "Error loading " + env.get("script").asText());
           page.warn(address, " did not load, so nothing is sent");
           return null;
         };
     script.onload =
         event ->
-            DomGlobal.setTimeout(
-                nothing -> {
+            setTimeout(
+                () -> {
                   if (members.has("q")) page.warn(address, " loaded, but took no call within 5 s");
                 },
                 5000);
@@ -61,4 +63,12 @@ final class Snippet {
     else first.parentNode.insertBefore(script, first);
     return script;
   }
+
+  // Elemental's take further arguments, for which every call would make an array.
+
+  @JsMethod(namespace = JsPackage.GLOBAL, name = "Object.assign")
+  private static native void assign(Object target, Object source);
+
+  @JsMethod(namespace = JsPackage.GLOBAL)
+  private static native void setTimeout(Guard.Work work, int milliseconds);
 }

@@ -31,7 +31,6 @@ final class Stub extends ScriptObject {
 
   private final Page page;
   private final Call fullStory = this::call;
-  private final JsPropertyMap<Object> members = Js.asPropertyMap(fullStory);
   private boolean identified;
 
   @JsConstructor
@@ -41,26 +40,29 @@ final class Stub extends ScriptObject {
 
   static Call create(Page page) {
     Stub stub = new Stub(page);
-    stub.members.set("q", new JsArray<>());
+    stub.members().set("q", new JsArray<>());
     stub.defineLegacyFunctions();
     stub.keepRequests();
-    stub.members.set("_v", "2.1.0");
+    stub.members().set("_v", "2.1.0");
     return stub.fullStory;
   }
 
   /** Lets go of what waits and of what is still to come, as fs.js will not be there. */
   static void fail(JsPropertyMap<Object> members, String reason) {
-    JsArray<Object> queue = Js.uncheckedCast(members.get("q"));
+    Queue queue = Js.uncheckedCast(members.get("q"));
     if (queue == null) return;
-    Call drop =
-        entries -> {
-          Function reject = Js.uncheckedCast(Js.asArrayLike(entries[0]).getAt(4));
+    Queue.Taker drop =
+        call -> {
+          Function reject = Js.uncheckedCast(call.getAt(4));
           if (reject != null) reject.call(null, new JsError(reason));
-          return null;
         };
-    for (int i = 0; i < queue.length; i++) drop.call(queue.getAt(i));
+    queue.forEach(drop);
     queue.length = 0;
     Js.asPropertyMap(queue).set("push", drop);
+  }
+
+  private JsPropertyMap<Object> members() {
+    return Js.asPropertyMap(fullStory);
   }
 
   /** {@code FS(operation, options, source, version)}. */
@@ -82,8 +84,8 @@ final class Stub extends ScriptObject {
             resolve,
             reject,
             Js.isTruthy(arguments[3]) ? arguments[3] : (Object) 2d);
-    Function api = Js.uncheckedCast(members.get("_api"));
-    JsArray<Object> queue = Js.uncheckedCast(members.get("q"));
+    Function api = Js.uncheckedCast(members().get("_api"));
+    Queue queue = Js.uncheckedCast(members().get("q"));
     if (api != null) return api.apply(fullStory, entry);
     if (queue == null) return null;
     boolean first = isFirstIdentity(Js.uncheckedCast(arguments[1]), arguments[3]);
@@ -130,7 +132,7 @@ final class Stub extends ScriptObject {
   }
 
   private void define(String name, Call function) {
-    members.set(name, function);
+    members().set(name, function);
   }
 
   /** Version 1 tells fs.js that the names of properties end in their types. */
@@ -148,7 +150,7 @@ final class Stub extends ScriptObject {
     Object fetch = window.get("fetch");
     JsPropertyMap<Object> own =
         JsPropertyMap.of("XMLHttpRequest", window.get("XMLHttpRequest"), "fetch", fetch);
-    members.set("_w", own);
+    members().set("_w", own);
     if (fetch == null) return;
     Call through =
         arguments -> Js.<Function>uncheckedCast(own.get("fetch")).apply(window, arguments);

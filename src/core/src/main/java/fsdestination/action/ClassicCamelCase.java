@@ -17,31 +17,22 @@ public final class ClassicCamelCase {
     Value text = name.trim();
     if (text.has("^.$") || !text.has(BREAKS)) return oneWord(text);
     Value words =
-        text.of(text.of(withBreaks(text)).replace("^" + BREAKS, "").lowerCase())
-            .replace(BREAKS + "$", "");
-    String camel = "";
-    for (String part : words.matches(WORD + "|[\\d\\D]")) {
-      String last = part.substring(part.length() - 1);
-      camel += text.of(part).has(WORD) ? text.of(last).upperCase() : part;
-    }
-    return camel;
+        text.of(withBreaks(text).replace("^" + BREAKS, "").lowerCase()).replace(BREAKS + "$", "");
+    return words
+        .replace(WORD, word -> text.of(word.substring(word.length() - 1)).upperCase())
+        .asText();
   }
 
   private static String oneWord(Value text) {
-    String word = text.text();
+    String word = text.asText();
     int first = text.upperCase().equals(word) ? word.length() : 1;
     return text.of(word.substring(0, first)).lowerCase() + word.substring(first);
   }
 
   /** The text with a hyphen before each capital that begins a word. */
-  private static String withBreaks(Value text) {
-    String spaced = "";
-    boolean inWord = false;
-    for (String letter : text.matches("[\\d\\D]")) {
-      Value one = text.of(letter);
-      spaced += (inWord && one.has("[A-Z]") ? "-" : "") + letter;
-      inWord = one.lowerCase().equals(letter);
-    }
-    return spaced;
+  private static Value withBreaks(Value text) {
+    return text.replace(
+        "[\\d\\D](?=[A-Z])",
+        letter -> text.of(letter).lowerCase().equals(letter) ? letter + "-" : letter);
   }
 }

@@ -21,16 +21,13 @@ final class Letters {
 
   /** The text without accents, apostrophes and combining marks. */
   static Value plain(Value text) {
-    String plain = "";
-    for (String letter : text.replace(MARKS, "").matches("[\\d\\D]")) {
-      int accented = letter.charAt(0) - 0xc0;
-      if (accented >= 0 && accented < PLAIN.length()) {
-        int second = SECOND.indexOf(letter) + 1;
-        plain += PLAIN.charAt(accented) + SECOND.substring(second, second > 0 ? second + 1 : 0);
-      } else {
-        plain += letter;
-      }
-    }
-    return text.of(plain);
+    return text.replace(MARKS, "")
+        .replace(
+            "[\\xc0-\\u017f]",
+            letter -> {
+              int second = SECOND.indexOf(letter) + 1;
+              return PLAIN.charAt(letter.charAt(0) - 0xc0)
+                  + SECOND.substring(second, second > 0 ? second + 1 : 0);
+            });
   }
 }

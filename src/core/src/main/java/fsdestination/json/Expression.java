@@ -23,6 +23,12 @@ public interface Expression {
     return event -> of(event).get(key);
   }
 
+  /** The object or list that this makes, with one more member. */
+  @JsOverlay
+  default Expression with(String key, Expression member) {
+    return event -> of(event).set(key, member.of(event));
+  }
+
   /** Whether this holds as a condition: only the boolean true does, null and all else does not. */
   @JsOverlay
   default boolean holds(Value event) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 
 /**
  * The value of the JVM: over a String, Number, Boolean, null, {@code List} or {@code Map} with text
@@ -114,6 +115,11 @@ public final class JavaValue implements Value {
   }
 
   @Override
+  public String asText() {
+    return text();
+  }
+
+  @Override
   public String lowerCase() {
     return text().toLowerCase(Locale.ROOT);
   }
@@ -131,6 +137,14 @@ public final class JavaValue implements Value {
   @Override
   public Value replace(String pattern, String replacement) {
     return of(RegularExpression.of(pattern).matcher(text()).replaceAll(replacement));
+  }
+
+  @Override
+  public Value replace(String pattern, Replacement replacement) {
+    return of(
+        RegularExpression.of(pattern)
+            .matcher(text())
+            .replaceAll(match -> Matcher.quoteReplacement(replacement.of(match.group()))));
   }
 
   @Override

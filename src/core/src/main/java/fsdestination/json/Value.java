@@ -92,6 +92,12 @@ public interface Value {
     return Js.coerceToDouble(this);
   }
 
+  /** This, which is a text: what {@link #text} would answer, without asking. */
+  @JsOverlay
+  default String asText() {
+    return Js.uncheckedCast(this);
+  }
+
   /** This text in lower case, by no language's special rules. */
   @JsOverlay
   default String lowerCase() {
@@ -135,6 +141,16 @@ public interface Value {
   }
 
   /**
+   * This text with every match replaced by what is made of it.
+   *
+   * @param pattern as for {@link #has}
+   */
+  @JsOverlay
+  default Value replace(String pattern, Replacement replacement) {
+    return replace(pattern, Js.<String>uncheckedCast(replacement));
+  }
+
+  /**
    * This text with another text in it replaced.
    *
    * @param text what is looked for, to the letter
@@ -143,7 +159,7 @@ public interface Value {
    */
   @JsOverlay
   default Value replaceText(String text, String replacement, String flags) {
-    String escaped = of(text).replace("[-\\[\\]{}()*+?.,\\\\^$|#\\s]", "\\$&").text();
+    String escaped = of(text).replace("[-\\[\\]{}()*+?.,\\\\^$|#\\s]", "\\$&").asText();
     return of(Js.<JsString>uncheckedCast(this).replace(new JsRegExp(escaped, flags), replacement));
   }
 

@@ -9,7 +9,7 @@ final class JsonDirective {
 
   static Expression parse(Value argument, String at, Parser parser) {
     Value mode = parser.required(argument, "mode", at, "a string");
-    if (!mode.has("^(?:[eE][nN]|[dD][eE])[cC][oO][dD][eE]$")) {
+    if (!mode.of(mode.of(mode.text()).lowerCase()).has("^(en|de)code$")) {
       parser.refuse(at + "/mode", "encode or decode", mode.text());
     }
     parser.needed(argument, "value", at, Parser.ANY);

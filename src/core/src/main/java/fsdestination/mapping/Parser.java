@@ -3,7 +3,6 @@ package fsdestination.mapping;
 import fsdestination.Problems;
 import fsdestination.ScriptObject;
 import fsdestination.json.Expression;
-import fsdestination.json.Members;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
@@ -59,13 +58,12 @@ final class Parser extends ScriptObject {
     if (!directive.isEmpty()) return directive(directive, value, at);
     boolean array = value.isArray();
     if (!array && !value.isObject()) return event -> value;
-    Members members = Members.none();
-    Members last = members;
+    Expression whole = array ? Value::newArray : Value::newObject;
     Parser inside = array ? raw() : this;
     for (String key : value.keys()) {
-      last = last.then(key, inside.parse(value.get(key), at + "/" + key));
+      whole = whole.with(key, inside.parse(value.get(key), at + "/" + key));
     }
-    return members.together(array);
+    return whole;
   }
 
   /** A part that may be of any type; only as a directive is it validated. */

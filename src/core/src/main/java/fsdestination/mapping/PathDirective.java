@@ -23,7 +23,7 @@ final class PathDirective {
     Expression path = Expression.event();
     Value dotted = text.replace("([\\d\"'])\\]+", "$1.").replace("\\[(?=[\\d\"'])", ".");
     for (String key : dotted.matches("[^.]+")) {
-      path = path.member(text.of(key).replace("[\"']", "").text());
+      path = path.member(text.of(key).replace("[\"']", "").asText());
     }
     return path;
   }

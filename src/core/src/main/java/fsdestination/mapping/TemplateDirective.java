@@ -45,7 +45,7 @@ final class TemplateDirective {
 
   private static Expression join(Expression before, Expression piece) {
     return event -> {
-      String text = before.of(event).text();
+      String text = before.of(event).asText();
       Value last = piece.of(event);
       return event.of(last.isMissing() ? text : text + last.text());
     };

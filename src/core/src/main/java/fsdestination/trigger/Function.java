@@ -25,9 +25,9 @@ final class Function {
     boolean text = value.isText();
     switch (name) {
       case "contains":
-        return value.of(text && !sought.isMissing() && value.text().contains(sought.text()));
+        return value.of(text && !sought.isMissing() && value.asText().contains(sought.text()));
       case "match":
-        return value.of(text && sought.isText() && Glob.matches(value.text(), sought.text()));
+        return value.of(text && sought.isText() && Glob.matches(value.asText(), sought.asText()));
       case "length":
         return value.of((double) length(value));
       case "typeof":
@@ -63,11 +63,8 @@ final class Function {
   }
 
   private static Value titled(Value text) {
-    String titled = "";
-    for (String word : text.matches("\\S+|\\s+")) {
-      titled += text.of(word.substring(0, 1)).upperCase() + word.substring(1);
-    }
-    return text.of(titled);
+    return text.replace(
+        "\\S+", word -> text.of(word.substring(0, 1)).upperCase() + word.substring(1));
   }
 
   /** Elements of a list, UTF-8 bytes of a text, otherwise 0. */
@@ -78,7 +75,7 @@ final class Function {
             .replace("[\\ud800-\\udbff][\\udc00-\\udfff]", "....")
             .replace("[\\u0800-\\uffff]", "...")
             .replace("[\\u0080-\\u07ff]", "..")
-            .text()
+            .asText()
             .length()
         : 0;
   }

@@ -3,7 +3,6 @@ package fsdestination.trigger;
 import fsdestination.Nullable;
 import fsdestination.Problems;
 import fsdestination.json.Expression;
-import fsdestination.json.Members;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
@@ -44,7 +43,7 @@ final class Parser extends Tokens {
   }
 
   static Expression parse(Value trigger, Problems problems) {
-    boolean readable = trigger.isText() && trigger.text().length() <= MOST_CHARACTERS;
+    boolean readable = trigger.isText() && trigger.asText().length() <= MOST_CHARACTERS;
     if (!readable) {
       problems.add("Expected a trigger of at most 10,000 characters but found " + trigger.kind());
     }
@@ -100,7 +99,7 @@ final class Parser extends Tokens {
       if (literal) expected("an operator");
       return left;
     }
-    String operator = token.text();
+    String operator = token.asText();
     if (!is("!?=")) textual = END;
     advance();
     Expression right = operand(textual);
@@ -136,20 +135,19 @@ final class Parser extends Tokens {
   }
 
   private Expression list() {
-    Members elements = Members.none();
-    Members last = elements;
+    Expression elements = Value::newArray;
     enter();
     for (int i = 0; !is("]|" + END); i++) {
-      last = last.then("" + i, operand(END));
+      elements = elements.with("" + i, operand(END));
       if (!is("]")) require(",");
     }
     leave("]");
     literal = true;
-    return elements.together(true);
+    return elements;
   }
 
   private Expression function(Value name) {
-    if (!name.has("^(" + Function.NAME + ")$")) expected("an operator after " + name.text());
+    if (!name.has("^(" + Function.NAME + ")$")) expected("an operator after " + name.asText());
     enter();
     Expression first = operand(END);
     Expression second = first;
@@ -161,14 +159,14 @@ final class Parser extends Tokens {
     leave(")");
     literal = false;
     if (pair) searched = first;
-    return Function.of(name.text(), first, second);
+    return Function.of(name.asText(), first, second);
   }
 
   private Expression path(Value name) {
     literal = false;
     Expression path = Expression.event();
     for (String key : name.matches("(?:[^.\\\\]+|\\\\[\\d\\D])+")) {
-      path = path.member(name.of(key).replace("\\\\([\\d\\D])", "$1").text());
+      path = path.member(name.of(key).replace("\\\\([\\d\\D])", "$1").asText());
     }
     return path;
   }
@@ -179,8 +177,8 @@ final class Parser extends Tokens {
 
   private void expected(String what) {
     if (!failed) {
-      String found = is(END) ? "the end" : "\"" + token.text() + "\"";
-      String place = " at position " + position() + " in: " + trigger.text();
+      String found = is(END) ? "the end" : "\"" + token.asText() + "\"";
+      String place = " at position " + position() + " in: " + trigger.asText();
       problems.add("Expected " + what + " but found " + found + place);
     }
     failed = true;

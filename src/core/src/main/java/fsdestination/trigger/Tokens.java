@@ -63,6 +63,6 @@ class Tokens extends ScriptObject {
   final int position() {
     int end = 1;
     for (int i = 0; i < next && i < tokens.length; i++) end += tokens[i].length();
-    return end - token.text().length();
+    return end - token.asText().length();
   }
 }

@@ -18,10 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExamplesTest {
   private static final String TRIGGERS = "docs/triggers.md";
   private static final String MAPPINGS = "docs/mappings.md";
+  private static final String TROUBLE = "docs/troubleshooting.md";
 
   @TestFactory
   Stream<DynamicNode> examplesAreTrue() {
-    return Stream.of("README.md", TRIGGERS, MAPPINGS, "docs/differences.md")
+    return Stream.of("README.md", TRIGGERS, MAPPINGS, "docs/differences.md", TROUBLE)
         .map(
             page ->
                 dynamicContainer(
@@ -39,6 +40,8 @@ class ExamplesTest {
     MAPPINGS + ", mapping",
     "docs/differences.md, trigger",
     "docs/differences.md, mapping",
+    TROUBLE + ", trigger",
+    TROUBLE + ", mapping",
   })
   void pagesHaveExamples(String page, String subject) {
     assertTrue(examples(page).stream().anyMatch(example -> example.subject().equals(subject)));

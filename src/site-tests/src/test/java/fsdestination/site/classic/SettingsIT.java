@@ -124,7 +124,7 @@ class SettingsIT {
 
   @Test
   void anOrgThatIsNoTextIsOneError(Page page) {
-    assertOneError(page, "{org: {}}", "FS Org (\"org\")", "object");
+    assertOneError(page, "{org: {}}", "FS Org (\"org\")", "but it is {}");
   }
 
   @Test

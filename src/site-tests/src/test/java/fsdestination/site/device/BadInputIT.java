@@ -46,7 +46,7 @@ class BadInputIT {
 
   @Test
   void blankOrgNamesTheSetting(Page page) {
-    assertOneError(page, "{orgId: ' '}", "FS Org", "orgId", "but it is blank");
+    assertOneError(page, "{orgId: ' '}", "FS Org", "orgId", "but it is \" \"");
     assertNothingLoaded(page);
   }
 
