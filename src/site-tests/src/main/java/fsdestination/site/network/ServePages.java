@@ -4,8 +4,7 @@ import java.util.concurrent.CountDownLatch;
 
 /**
  * The local network for a person: serves until it is stopped, and says how to look at it. Needs
- * nothing but the classes: {@code java -cp
- * src/site-tests/target/classes:src/site-tests/target/test-classes -Droot.dir=.
+ * nothing but the classes: {@code java -cp src/site-tests/target/classes -Droot.dir=.
  * fsdestination.site.network.ServePages}.
  */
 final class ServePages {

@@ -1,0 +1,76 @@
+package fsdestination.bench.page;
+
+import static java.util.Objects.requireNonNull;
+
+import fsdestination.bench.Extent;
+import fsdestination.bench.report.Samples;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.devtools.Command;
+import org.openqa.selenium.devtools.DevTools;
+import org.openqa.selenium.json.Json;
+
+/**
+ * What a script keeps in memory, in Chromium.
+ *
+ * @param loaded bytes more than before it was loaded, when its plugin is ready
+ * @param warm the same after a tenth of the events
+ * @param used the same after all events
+ */
+public record Heap(Samples loaded, Samples warm, Samples used) {
+  private static final List<Candidate> CANDIDATES =
+      List.of(Candidate.OURS, Candidate.AGAIN, Candidate.SEGMENT);
+
+  /** A call of the page that takes longer than a browser's patience would fail. */
+  private static final int EVENTS_PER_CALL = 10_000;
+
+  public static ByCandidate<Heap> in(BenchPage page, Extent extent) throws IOException {
+    var all = new ByCandidate<Heap>();
+    for (int i = 0; i < extent.heapLoads(); i++) {
+      for (var each : CANDIDATES) {
+        all.add(each, once(page, each, extent.heapEvents()), Heap::and);
+      }
+    }
+    return all;
+  }
+
+  private static Heap once(BenchPage page, Candidate candidate, int events) throws IOException {
+    var tools = page.open().tools();
+    tools.send(new Command<>("Performance.enable", Map.of()));
+    double before = heap(tools);
+    page.call("heapLoad", page.script(candidate), candidate.action());
+    double loaded = heap(tools) - before;
+    send(page, events / 10);
+    double warm = heap(tools) - before;
+    send(page, events - events / 10);
+    return new Heap(Samples.of(loaded), Samples.of(warm), Samples.of(heap(tools) - before));
+  }
+
+  private static void send(BenchPage page, int events) throws IOException {
+    for (int sent = 0; sent < events; sent += EVENTS_PER_CALL) {
+      page.call("heapEvents", Math.min(EVENTS_PER_CALL, events - sent));
+    }
+  }
+
+  private static double heap(DevTools tools) {
+    tools.send(new Command<>("HeapProfiler.collectGarbage", Map.of()));
+    var metrics =
+        tools
+            .send(
+                new Command<Map<String, Object>>("Performance.getMetrics", Map.of(), Json.MAP_TYPE))
+            .get("metrics");
+    for (var each : (List<?>) requireNonNull(metrics)) {
+      if (each instanceof Map<?, ?> metric
+          && "JSHeapUsedSize".equals(metric.get("name"))
+          && metric.get("value") instanceof Number size) {
+        return size.doubleValue();
+      }
+    }
+    throw new IllegalStateException("Chromium has no JSHeapUsedSize among " + metrics);
+  }
+
+  private Heap and(Heap other) {
+    return new Heap(loaded.and(other.loaded), warm.and(other.warm), used.and(other.used));
+  }
+}
