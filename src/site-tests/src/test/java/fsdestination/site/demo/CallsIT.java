@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
 import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Calls are made from a list of standard ones, and each step of their path is shown. */
@@ -34,21 +35,36 @@ class CallsIT extends ServedPlayground {
   }
 
   @Test
-  void everyStandardCallCanBeMade(Page page) {
+  void everyStandardCallFillsTheForm(Page page) {
     open(page);
-    var count =
+    assertEquals(
+        json("[]"),
         page.run(
-                """
-                const list = document.getElementById('begin');
-                for (const {value} of list.options) {
-                  list.value = value;
-                  list.dispatchEvent(new Event('input', {bubbles: true}));
-                  document.getElementById('form-compose').requestSubmit();
-                }
-                return list.options.length;
-                """)
-            .asInt();
-    waitForCards(page, 1 + count);
+            """
+            const list = document.getElementById('begin');
+            const written = ({value}) => {
+              list.value = value;
+              list.dispatchEvent(new Event('input', {bubbles: true}));
+              return document.getElementById('preview').textContent;
+            };
+            return [...list.options].filter(option => {
+              const [, method] = /^analytics\\.(\\w+)\\([^]*\\)$/.exec(written(option)) ?? [];
+              const checked = document.querySelector('[name=method]:checked').value;
+              const named = method !== 'track' || document.getElementById('event').value === option.text;
+              return method !== checked || !named;
+            }).map(option => option.text);
+            """));
+  }
+
+  @Test
+  void aStandardCallOfEachMethodCanBeMade(Page page) {
+    open(page);
+    var titles = List.of("Order Completed", "identify u-2048", "page without a name", "group g-77");
+    for (var title : titles) {
+      choose(page, title);
+      page.run("document.getElementById('form-compose').requestSubmit()");
+    }
+    waitForCards(page, 1 + titles.size());
     assertEquals(json("[]"), page.run("return [...document.querySelectorAll('.note-card')]"));
   }
 
