@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.site.Command;
-import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,27 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The same sources make the same bytes, wherever and whenever they are built. */
 @Tag("long")
 class ReproducibleBuildIT {
-  private static final Set<String> MADE = Set.of("target", "node_modules", ".git");
-
-  /** The sources alone, in another folder. */
-  private static void copySources(Path copy) throws IOException {
-    var root = ProjectFiles.root();
-    try (var files = Files.walk(root)) {
-      for (var file : files.filter(Files::isRegularFile).map(root::relativize).toList()) {
-        if (MADE.stream().noneMatch(made -> names(file).contains(made))) {
-          Files.createDirectories(copy.resolve(file).getParent());
-          Files.copy(root.resolve(file), copy.resolve(file));
-        }
-      }
-    }
-  }
-
-  private static List<String> names(Path file) {
-    return List.of(file.toString().split("/", -1));
-  }
-
   private static Path build(Path folder, String timeZone, String... more) throws IOException {
-    copySources(folder);
+    Sources.copyTo(folder);
     var words = new ArrayList<Object>();
     words.addAll(List.of("mvn", "-B", "-q", "package", "-Dmaven.test.skip=true"));
     words.addAll(List.of(more));
