@@ -77,11 +77,31 @@ final class BatchSending implements Sending {
     List<ApiRequest> requests = left.requests();
     Imports imports = destination.api().imports();
     try {
-      ImportJob job = imports.run(left.request(), left.key());
+      ApiRequest request = left.request();
+      String id = create(left, request, imports);
+      if (id == null) return;
+      ImportJob job = imports.await(request.endpoint(), id);
       boolean clean = job.completed() && job.failed() == 0;
       errors.add(requests, job, clean ? List.of() : imports.errors(endpoint, job));
       left.done();
       faults.success();
+    } catch (RefusedException e) {
+      // One request may spoil the others, or all are too large together.
+      boolean divisible = e.status() == 400 || e.status() == 413;
+      if (divisible && requests.size() > 1) {
+        left.halve();
+      } else {
+        errors.refuseAll(requests, e.getMessage());
+        left.done();
+      }
+    }
+  }
+
+  /** Creates the first job; null where FullStory fails on it, and it was divided or refused. */
+  private @Nullable String create(Jobs left, ApiRequest request, Imports imports) {
+    List<ApiRequest> requests = left.requests();
+    try {
+      return imports.create(request, left.key());
     } catch (UnavailableException e) {
       if (!faults.isEnough(e.status(), requests.size())) throw e;
       if (requests.size() > 1) {
@@ -92,15 +112,7 @@ final class BatchSending implements Sending {
         left.done();
         faults.refused();
       }
-    } catch (RefusedException e) {
-      // One request may spoil the others, or all are too large together.
-      boolean divisible = e.status() == 400 || e.status() == 413;
-      if (divisible && requests.size() > 1) {
-        left.halve();
-      } else {
-        errors.refuseAll(requests, e.getMessage());
-        left.done();
-      }
+      return null;
     }
   }
 

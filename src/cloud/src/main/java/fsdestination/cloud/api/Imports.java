@@ -49,13 +49,32 @@ public final class Imports {
    *     in time
    */
   public ImportJob run(ApiRequest request, String idempotencyKey) {
+    return await(request.endpoint(), create(request, idempotencyKey));
+  }
+
+  /**
+   * Creates a job; the parameters are those of {@link #run}.
+   *
+   * @return its id
+   * @throws ApiException as {@link FullStoryApi#send}; unavailable too, where the answer names no
+   *     job
+   */
+  public String create(ApiRequest request, String idempotencyKey) {
     ApiResponse created = api.send(request, idempotencyKey);
     String id = Answers.json(created).path("job").path("id").asText("");
-    if (id.isEmpty()) {
-      throw new UnavailableException(
-          request.endpoint() + ": the answer names no job", created.status(), null);
-    }
-    boolean users = request.endpoint() == Endpoint.IMPORT_USERS;
+    if (!id.isEmpty()) return id;
+    throw new UnavailableException(
+        request.endpoint() + ": the answer names no job", created.status(), null);
+  }
+
+  /**
+   * Waits until a job has ended.
+   *
+   * @param endpoint the one that created it
+   * @throws ApiException as {@link #run}
+   */
+  public ImportJob await(Endpoint endpoint, String id) {
+    boolean users = endpoint == Endpoint.IMPORT_USERS;
     JsonNode state = ended(users ? Endpoint.USERS_JOB : Endpoint.EVENTS_JOB, id);
     boolean completed = state.path("job").path("status").asText().equals("COMPLETED");
     return new ImportJob(

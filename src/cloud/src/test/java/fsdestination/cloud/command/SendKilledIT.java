@@ -45,22 +45,14 @@ class SendKilledIT {
   }
 
   private Process start(String... more) throws IOException {
-    var command =
+    var arguments =
         new ArrayList<>(
             List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                Path.of(System.getProperty("root.dir", "../.."), "target/dist/fullstory-cloud.jar")
-                    .toString(),
                 "send",
                 directory.resolve("e.ndjson").toString(),
-                "--rejects=" + directory.resolve("r.ndjson"),
-                "--api-url=" + standIn.url()));
-    command.addAll(List.of(more));
-    var builder = new ProcessBuilder(command).redirectErrorStream(true);
-    builder.environment().put("FULLSTORY_API_KEY", FullStoryStandIn.KEY);
-    return builder.redirectOutput(directory.resolve("out").toFile()).start();
+                "--rejects=" + directory.resolve("r.ndjson")));
+    arguments.addAll(List.of(more));
+    return Jar.start(standIn, directory.resolve("out"), arguments.toArray(String[]::new));
   }
 
   /** Kills the process as soon as the stand-in has so many more requests. */
