@@ -8,7 +8,7 @@ libraries() {
   local installed=node_modules/.package-lock.json scripts=node_modules/.scripts
   if ! [[ -f $installed && ! package-lock.json -nt $installed ]]; then
     echo 'Installing analytics.js (npm ci) ...'
-    npm ci --silent
+    npm ci --loglevel=error >/dev/null
     touch "$installed"
   fi
   if ! [[ $scripts -nt $installed && $scripts -nt script/lib/scripts-of-libraries.mjs ]]; then
