@@ -3,14 +3,16 @@ goog.module('fsdestination.attempt');
 
 /**
  * Runs what may throw.
- * @param {function()} work
- * @param {function(*)} caught takes the message of what was thrown, or that itself
+ * @param {!Function} work
+ * @param {!Function} caught takes the message of what was thrown, or that itself
+ * @param {*=} key for both
+ * @return {*} what comes of the work; undefined where it throws
  */
-exports.attempt = (work, caught) => {
+exports.attempt = (work, caught, key) => {
   try {
-    work();
+    return work(key);
   } catch (error) {
-    caught((error || {})['message'] || error);
+    caught((error || {})['message'] || error, key);
   }
 };
 

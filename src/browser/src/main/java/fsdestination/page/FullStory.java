@@ -41,19 +41,21 @@ public interface FullStory {
       Value fs = page.fullStory();
       if (fs.isMissing()) return;
       // Decided at each call, for it can change.
-      boolean old = !legacy && fs.get("_v").has("^1");
+      boolean old = !legacy && fs.get("_v").text().indexOf("1") == 0;
       Function v1 = Js.uncheckedCast(fs.get(function));
       if (old) {
         page.warn("V2 actions use the V1 API of this FullStory", "");
       }
-      JsPropertyMap<Object> options = JsPropertyMap.of(option, argument, "properties", properties);
-      JsArray<Object> arguments = new JsArray<>(argument, properties, source);
       Attempt.run(
           () -> {
             if (v1 == null || !(legacy || old)) {
-              Js.<Stub.Call>uncheckedCast(fs).call(operation, options, source);
+              Js.<Stub.Call>uncheckedCast(fs)
+                  .call(
+                      operation,
+                      JsPropertyMap.of(option, argument, "properties", properties),
+                      source);
             } else {
-              v1.apply(fs, arguments.slice(lacking));
+              v1.apply(fs, new JsArray<Object>(argument, properties, source).slice(lacking));
             }
           },
           error -> page.warn("FullStory failed: ", error.text()));

@@ -1,5 +1,6 @@
 package fsdestination.json;
 
+import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsMethod;
 import jsinterop.annotations.JsType;
 
@@ -8,6 +9,26 @@ import jsinterop.annotations.JsType;
 public final class Attempt {
   private Attempt() {}
 
+  /** Reads a member, and what it leads to. */
+  @JsFunction
+  interface Reading {
+    Value of(String key);
+  }
+
+  /** Takes what was thrown where a member was read. */
+  @JsFunction
+  interface Failed {
+    void take(Value error, String key);
+  }
+
   @JsMethod(name = "attempt")
   public static native void run(Guard.Work work, Guard.Caught caught);
+
+  /**
+   * The same for the members of an object: the functions are made once, not for each member.
+   *
+   * @return absent where it failed
+   */
+  @JsMethod(name = "attempt")
+  static native Value read(Reading reading, Failed failed, String key);
 }

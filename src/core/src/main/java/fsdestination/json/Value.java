@@ -229,7 +229,7 @@ public interface Value {
    */
   @JsOverlay
   default Value copy(Log leftOut) {
-    return new Copy(leftOut).of(this, "payload");
+    return Copy.of(this, leftOut);
   }
 
   /** As {@link #copy(Log)}, where nobody wants to know. */

@@ -13,7 +13,6 @@ final class ComparisonCondition {
 
   private static boolean compare(Value a, String operator, Value b) {
     boolean numbers = a.isNumber() && b.isNumber();
-    double difference = a.number() - b.number();
     switch (operator) {
       case "=":
         return same(a, b);
@@ -21,13 +20,13 @@ final class ComparisonCondition {
         // As Segment's evaluator has it: beside a number, what is no number differs by no operator.
         return (a.isNumber() || !b.isNumber()) && !same(a, b);
       case "<":
-        return numbers && difference < 0;
+        return numbers && a.number() < b.number();
       case "<=":
-        return numbers && difference <= 0;
+        return numbers && a.number() <= b.number();
       case ">":
-        return numbers && difference > 0;
+        return numbers && a.number() > b.number();
       case ">=":
-        return numbers && difference >= 0;
+        return numbers && a.number() >= b.number();
       default:
         return contains(b, a);
     }
