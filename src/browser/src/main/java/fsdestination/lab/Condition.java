@@ -14,8 +14,7 @@ final class Condition extends ScriptObject {
   private static final String KEY = "(?:[\\w-]+|\\\\[\\d\\D])+";
   private static final String NAME = KEY + "(?:\\." + KEY + ")*";
   private static final String TOKEN = "\"[^\"]*\"|'[^']*'|" + NAME + "|[\\d\\D]";
-  private static final String NO_PATH =
-      "^(?:and|or|in|all|true|false|null|[+-]?\\d+(?:\\.\\d+)?)$";
+  private static final String NO_PATH = "^(?:and|or|in|all|true|false|null|[+-]?\\d+(?:\\.\\d+)?)$";
 
   private final Value event;
   private final String[] tokens;

@@ -12,6 +12,9 @@ public final class Page extends ScriptObject {
   private boolean off;
   private final Value said;
 
+  /** The FullStory that was there the last time. */
+  private Value found;
+
   /**
    * @param name of the destination, for the console
    */
@@ -19,17 +22,22 @@ public final class Page extends ScriptObject {
   public Page(String name) {
     this.name = name + ": ";
     said = window().newObject();
+    found = window().absent();
   }
 
   /** The name of FullStory's global. */
   public String namespace() {
-    Value chosen = window().get("_fs_namespace");
+    Value chosen = named("_fs_namespace");
     return chosen.isMissing() ? "FS" : chosen.text();
   }
 
   /** What is in FullStory's place, and is the window's own: an element with this id gives way. */
   private Value there() {
     return window().get(namespace());
+  }
+
+  private static Value named(String global) {
+    return Js.uncheckedCast(Js.asPropertyMap(DomGlobal.window).get(global));
   }
 
   /** Whether nothing is in FullStory's place. */
@@ -39,12 +47,17 @@ public final class Page extends ScriptObject {
 
   /** FullStory, or absent; what is in its place and is not FullStory is warned of. */
   public Value fullStory() {
+    // To ask who owns a global takes long, so each FullStory is asked once.
+    if (Js.isTripleEqual(named(namespace()), found)) return found;
     Value there = there();
     if (off || there.isMissing()) return there.absent();
     boolean known = has(there, "q") || has(there, "_api") || has(there, "_v");
-    if (known && Js.typeof(there).equals("function")) return there;
-    warn("window." + namespace() + " is not FullStory, so nothing is sent", "");
-    return there.absent();
+    if (!known || !Js.typeof(there).equals("function")) {
+      warn("window." + namespace() + " is not FullStory, so nothing is sent", "");
+      return there.absent();
+    }
+    found = there;
+    return there;
   }
 
   private static boolean has(Value there, String member) {

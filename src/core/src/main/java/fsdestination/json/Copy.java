@@ -40,7 +40,7 @@ final class Copy {
       return value.absent();
     }
     parents.setAt(depth, value);
-    Attempt.Reading reading = name -> of(value.get(name), name, parents, depth + 1, tell);
+    Attempt.Reading reading = name -> of(member(value, name), name, parents, depth + 1, tell);
     JsPropertyMap<Object> copy = Js.asPropertyMap(array ? value.newArray() : value.newObject());
     for (String name : value.keys()) {
       Value member = Attempt.read(reading, tell, name);
@@ -49,6 +49,13 @@ final class Copy {
       else if (!member.isAbsent()) copy.set(name, member);
     }
     return Js.uncheckedCast(copy);
+  }
+
+  /** As {@link Value#get} for a key that is known to be the value's own. */
+  private static Value member(Value value, String key) {
+    return key.equals("__proto__")
+        ? value.absent()
+        : Js.uncheckedCast(Js.asPropertyMap(value).get(key));
   }
 
   private static boolean isSent(Value value, String kind) {
