@@ -8,6 +8,9 @@ import java.util.SortedMap;
  * A picture in SVG: one panel beside the other, both axes logarithmic, readable on light and dark.
  */
 public final class Plot {
+  /** What the last figure of an axis may stand out to the right. */
+  private static final int LABEL = 16;
+
   private static final String HEAD =
       """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d">
@@ -37,7 +40,8 @@ public final class Plot {
       }
     }
     var picture =
-        new StringBuilder(HEAD.formatted(panels.size() * PanelPicture.WIDTH, PanelPicture.HEIGHT));
+        new StringBuilder(
+            HEAD.formatted(panels.size() * PanelPicture.WIDTH + LABEL, PanelPicture.HEIGHT));
     for (int i = 0; i < panels.size(); i++) {
       var axis = new Axis(low, high, PanelPicture.BOTTOM, PanelPicture.TOP);
       picture.append(new PanelPicture(panels.get(i), axis, i * PanelPicture.WIDTH).svg(y));
