@@ -13,23 +13,23 @@ final class IdentifyUserAction {
   /** Takes {@code {userId?, anonymousId?, displayName?, email?, traits?}}. */
   static Action of(FullStory fullStory, boolean legacy) {
     return payload -> {
-      Value traits = payload.get("traits");
+      Value traits = payload.member("traits");
       Value properties = traits.isObject() ? traits : payload.newObject();
       if (legacy) properties = PropertyNames.camelCase(properties, CamelCase::of);
-      Value anonymousId = payload.get("anonymousId");
+      Value anonymousId = payload.member("anonymousId");
       if (anonymousId.isTruthy()) {
         properties.set(legacy ? "segmentAnonymousId_str" : "segmentAnonymousId", anonymousId);
       }
       put(properties, payload, "email");
       put(properties, payload, "displayName");
-      Value userId = payload.get("userId");
+      Value userId = payload.member("userId");
       if (userId.isTruthy()) fullStory.identify(userId, properties);
       else fullStory.setUserProperties(properties);
     };
   }
 
   private static void put(Value properties, Value payload, String key) {
-    Value value = payload.get(key);
+    Value value = payload.member(key);
     if (!value.isAbsent()) properties.set(key, value);
   }
 }

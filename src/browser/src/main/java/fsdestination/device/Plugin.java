@@ -29,7 +29,7 @@ final class Plugin {
     Method send =
         context -> {
           settings.load();
-          receiver.take(context.get("event"));
+          receiver.take(context.member("event"));
           return context;
         };
     plugin.set("name", name);

@@ -11,9 +11,9 @@ final class TrackEventAction {
   /** Takes {@code {name, properties?}}. */
   static Action of(FullStory fullStory) {
     return payload -> {
-      Value properties = payload.get("properties");
+      Value properties = payload.member("properties");
       fullStory.trackEvent(
-          payload.get("name"), properties.isMissing() ? payload.newObject() : properties);
+          payload.member("name"), properties.isMissing() ? payload.newObject() : properties);
     };
   }
 }

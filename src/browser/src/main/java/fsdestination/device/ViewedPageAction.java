@@ -11,8 +11,8 @@ final class ViewedPageAction {
   /** Takes {@code {pageName?, properties?}}; a pageName among the properties wins. */
   static Action of(FullStory fullStory, boolean legacy) {
     return payload -> {
-      Value name = payload.get("pageName");
-      Value properties = payload.get("properties");
+      Value name = payload.member("pageName");
+      Value properties = payload.member("properties");
       if (legacy && !name.isTruthy() && !properties.isTruthy()) return;
       Value page = payload.newObject();
       if (name.isTruthy()) page.set("pageName", name);

@@ -1,7 +1,6 @@
 package fsdestination.page;
 
 import elemental2.core.Function;
-import elemental2.core.JsArray;
 import fsdestination.json.Attempt;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsFunction;
@@ -18,7 +17,7 @@ public interface FullStory {
    * @param function the V1 function, {@code FS.function(argument, properties, source)}
    * @param operation the V2 operation, {@code FS(operation, {option: argument, properties},
    *     source)}
-   * @param lacking 1 if the V1 function lacks the first argument
+   * @param lacking whether the V1 function lacks the first argument
    */
   void say(
       String function,
@@ -26,7 +25,7 @@ public interface FullStory {
       String option,
       Object argument,
       Value properties,
-      int lacking);
+      boolean lacking);
 
   /**
    * Speaks to whichever FullStory is on the page at that moment: a stub now, fs.js later.
@@ -42,7 +41,7 @@ public interface FullStory {
       if (fs.isMissing()) return;
       // Decided at each call, for it can change.
       boolean old = !legacy && fs.get("_v").text().indexOf("1") == 0;
-      Function v1 = Js.uncheckedCast(fs.get(function));
+      Function v1 = Js.uncheckedCast(Js.asPropertyMap(fs).get(function));
       if (old) {
         page.warn("V2 actions use the V1 API of this FullStory", "");
       }
@@ -54,8 +53,10 @@ public interface FullStory {
                       operation,
                       JsPropertyMap.of(option, argument, "properties", properties),
                       source);
+            } else if (lacking) {
+              v1.call(fs, properties, source);
             } else {
-              v1.apply(fs, new JsArray<Object>(argument, properties, source).slice(lacking));
+              v1.call(fs, argument, properties, source);
             }
           },
           error -> page.warn("FullStory failed: ", error.text()));
@@ -64,21 +65,21 @@ public interface FullStory {
 
   @JsOverlay
   default void identify(Value uid, Value properties) {
-    say("identify", "setIdentity", "uid", uid, properties, 0);
+    say("identify", "setIdentity", "uid", uid, properties, false);
   }
 
   @JsOverlay
   default void setUserProperties(Value properties) {
-    say("setUserVars", "setProperties", "type", "user", properties, 1);
+    say("setUserVars", "setProperties", "type", "user", properties, true);
   }
 
   @JsOverlay
   default void setPageProperties(Value properties) {
-    say("setVars", "setProperties", "type", "page", properties, 0);
+    say("setVars", "setProperties", "type", "page", properties, false);
   }
 
   @JsOverlay
   default void trackEvent(Value name, Value properties) {
-    say("event", "trackEvent", "name", name, properties, 0);
+    say("event", "trackEvent", "name", name, properties, false);
   }
 }

@@ -12,8 +12,10 @@ public final class Page extends ScriptObject {
   private boolean off;
   private final Value said;
 
-  /** The FullStory that was there the last time. */
+  /** The FullStory that was there the last time, and its name. */
   private Value found;
+
+  private String place = "";
 
   /**
    * @param name of the destination, for the console
@@ -22,7 +24,7 @@ public final class Page extends ScriptObject {
   public Page(String name) {
     this.name = name + ": ";
     said = window().newObject();
-    found = window().absent();
+    found = said;
   }
 
   /** The name of FullStory's global. */
@@ -47,8 +49,8 @@ public final class Page extends ScriptObject {
 
   /** FullStory, or absent; what is in its place and is not FullStory is warned of. */
   public Value fullStory() {
-    // To ask who owns a global takes long, so each FullStory is asked once.
-    if (Js.isTripleEqual(named(namespace()), found)) return found;
+    // To ask the window takes long, so what it has is asked once for each FullStory.
+    if (Js.isTripleEqual(named(place), found)) return found;
     Value there = there();
     if (off || there.isMissing()) return there.absent();
     boolean known = has(there, "q") || has(there, "_api") || has(there, "_v");
@@ -57,6 +59,7 @@ public final class Page extends ScriptObject {
       return there.absent();
     }
     found = there;
+    place = namespace();
     return there;
   }
 

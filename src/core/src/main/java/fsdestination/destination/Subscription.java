@@ -57,6 +57,9 @@ public final class Subscription extends ScriptObject {
 
   /** The payload for an event, which may be {@linkplain Value#refuse refused}. */
   public Value payload(Value event) {
-    return mapping.of(event);
+    Value payload = mapping.of(event);
+    return payload.isObject()
+        ? payload
+        : event.refuse("the payload should be an object but it is " + payload.kind());
   }
 }

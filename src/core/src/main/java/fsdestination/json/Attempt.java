@@ -9,10 +9,10 @@ import jsinterop.annotations.JsType;
 public final class Attempt {
   private Attempt() {}
 
-  /** Reads a member, and what it leads to. */
+  /** Takes a member and its key. */
   @JsFunction
-  interface Reading {
-    Value of(String key);
+  interface Visit {
+    void of(Value member, String key);
   }
 
   /** Takes what was thrown where a member was read. */
@@ -24,11 +24,7 @@ public final class Attempt {
   @JsMethod(name = "attempt")
   public static native void run(Guard.Work work, Guard.Caught caught);
 
-  /**
-   * The same for the members of an object: the functions are made once, not for each member.
-   *
-   * @return absent where it failed
-   */
-  @JsMethod(name = "attempt")
-  static native Value read(Reading reading, Failed failed, String key);
+  /** Visits the own members of an object; one that fails does not keep the next from its turn. */
+  @JsMethod
+  static native void each(Value object, Visit visit, Failed failed);
 }

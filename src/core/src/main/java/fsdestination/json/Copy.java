@@ -3,7 +3,6 @@ package fsdestination.json;
 import elemental2.core.JsArray;
 import fsdestination.Log;
 import jsinterop.base.Js;
-import jsinterop.base.JsPropertyMap;
 
 /**
  * A deep copy of a native value: see {@link Value#copy}. Most of an event's time is spent here, so
@@ -15,9 +14,9 @@ final class Copy {
 
   private Copy() {}
 
-  static Value of(Value value, Log leftOut) {
+  static Value of(Value value, String name, Log leftOut) {
     Attempt.Failed tell = (why, key) -> leftOut.tell(key + " (" + why.text() + ")");
-    return of(value, "payload", new JsArray<>(), 0, tell);
+    return isPlain(value) ? value : of(value, name, new JsArray<>(), 0, tell);
   }
 
   /**
@@ -28,10 +27,9 @@ final class Copy {
    */
   private static Value of(
       Value value, String key, JsArray<Value> parents, int depth, Attempt.Failed tell) {
-    boolean bool = Js.typeof(value).equals("boolean");
-    if (value.isText() || value.isNumber() || bool) return value;
+    if (isPlain(value)) return value;
     boolean array = value.isArray();
-    boolean members = array || Native.tag(value).equals("[object Object]");
+    boolean members = array || Js.isTripleEqual(Native.tag(value), "[object Object]");
     if (!members && isSent(value, value.kind())) return value;
     int within = parents.indexOf(value);
     boolean cycle = within >= 0 && within < depth;
@@ -40,29 +38,30 @@ final class Copy {
       return value.absent();
     }
     parents.setAt(depth, value);
-    Attempt.Reading reading = name -> of(member(value, name), name, parents, depth + 1, tell);
-    JsPropertyMap<Object> copy = Js.asPropertyMap(array ? value.newArray() : value.newObject());
-    for (String name : value.keys()) {
-      Value member = Attempt.read(reading, tell, name);
-      // An array keeps its places, and numbers lead there faster than texts.
-      if (array) copy.set(Js.uncheckedCast(place(value.of(name))), member);
-      else if (!member.isAbsent()) copy.set(name, member);
+    if (array) {
+      return Js.uncheckedCast(
+          Js.<JsArray<Value>>uncheckedCast(value)
+              .map(
+                  (member, place) ->
+                      of(member, Js.uncheckedCast(place), parents, depth + 1, tell)));
     }
-    return Js.uncheckedCast(copy);
+    Value copy = value.newObject();
+    Attempt.each(
+        value,
+        (member, name) -> {
+          // Asked here too, for most members are plain and a call is not free.
+          Value copied = isPlain(member) ? member : of(member, name, parents, depth + 1, tell);
+          if (!copied.isAbsent() && !Js.isTripleEqual(name, "__proto__")) copy.set(name, copied);
+        },
+        tell);
+    return copy;
   }
 
-  /** As {@link Value#get} for a key that is known to be the value's own. */
-  private static Value member(Value value, String key) {
-    return key.equals("__proto__")
-        ? value.absent()
-        : Js.uncheckedCast(Js.asPropertyMap(value).get(key));
+  private static boolean isPlain(Value value) {
+    return value.isText() || value.isNumber() || Js.typeof(value).equals("boolean");
   }
 
   private static boolean isSent(Value value, String kind) {
     return value.of(kind).has(SENT) && !(kind.equals("date") && Double.isNaN(value.number()));
-  }
-
-  private static Object place(Value name) {
-    return name.number() >= 0 ? (Object) name.number() : name;
   }
 }

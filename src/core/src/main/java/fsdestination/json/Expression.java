@@ -1,5 +1,6 @@
 package fsdestination.json;
 
+import fsdestination.Log;
 import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsOverlay;
 
@@ -27,6 +28,22 @@ public interface Expression {
   @JsOverlay
   default Expression with(String key, Expression member) {
     return event -> of(event).set(key, member.of(event));
+  }
+
+  /** The same, unless the member is absent. */
+  @JsOverlay
+  default Expression withIfPresent(String key, Expression member) {
+    return event -> {
+      Value whole = of(event);
+      Value value = member.of(event);
+      return value.isAbsent() ? whole : whole.set(key, value);
+    };
+  }
+
+  /** A copy of what this has, see {@link Value#copy(String, Log)}. */
+  @JsOverlay
+  default Expression copied(String name, Log leftOut) {
+    return event -> of(event).copy(name, leftOut);
   }
 
   /** Whether this holds as a condition: only the boolean true does, null and all else does not. */

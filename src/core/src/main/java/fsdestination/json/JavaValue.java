@@ -206,6 +206,11 @@ public final class JavaValue implements Value {
   }
 
   @Override
+  public Value member(String key) {
+    return get(key);
+  }
+
+  @Override
   public Value set(String key, Value member) {
     Object value = ((JavaValue) member).raw;
     if (isArray()) list().add(value);
@@ -214,7 +219,7 @@ public final class JavaValue implements Value {
   }
 
   @Override
-  public Value copy(Log leftOut) {
+  public Value copy(String name, Log leftOut) {
     return JavaCopy.of(this, 0, of(null), leftOut);
   }
 

@@ -208,9 +208,15 @@ public interface Value {
   default Value get(String key) {
     if (!isTruthy()) return this;
     return Js.uncheckedCast(
-        Native.hasOwn(this, key) && !key.equals("__proto__")
+        Native.hasOwn(this, key) && !Js.isTripleEqual(key, "__proto__")
             ? Js.asPropertyMap(this).get(key)
             : Js.undefined());
+  }
+
+  /** As {@link #get}, and faster, for an object that was made here: it has no member by descent. */
+  @JsOverlay
+  default Value member(String key) {
+    return Js.uncheckedCast(Js.asPropertyMap(this).get(key));
   }
 
   /** Sets a member of an object, or an element of an array, that was made here. */
@@ -225,17 +231,18 @@ public interface Value {
    * out, as are cycles, functions and what else FullStory cannot be sent, what throws when it is
    * read, and all that is deeper than 100 levels.
    *
+   * @param name what this is called where it is left out itself
    * @param leftOut is told of each of these but the absent: {@code onClick (function)}
    */
   @JsOverlay
-  default Value copy(Log leftOut) {
-    return Copy.of(this, leftOut);
+  default Value copy(String name, Log leftOut) {
+    return Copy.of(this, name, leftOut);
   }
 
-  /** As {@link #copy(Log)}, where nobody wants to know. */
+  /** As {@link #copy(String, Log)}, where nobody wants to know. */
   @JsOverlay
   default Value copy() {
-    return copy(leftOut -> {});
+    return copy("", leftOut -> {});
   }
 
   /** A deep copy for our own use: as {@link #copy()}, but what is absent from an array stays so. */

@@ -44,13 +44,27 @@ public final class Mapping {
    */
   static Expression parse(Value mapping, Problems refused, Problems failures, Log leftOut) {
     Parser parser = Parser.of(refused, failures);
-    Value root = mapping.isMissing() ? mapping.newObject() : mapping;
-    if (!root.isObject()) parser.refuse("/", "an object", root.kind());
-    Expression resolved = parser.parse(rooted(root, parser), "");
+    Value given = mapping.isMissing() ? mapping.newObject() : mapping;
+    if (!given.isObject()) parser.refuse("/", "an object", given.kind());
+    Value root = rooted(given, parser);
+    Expression payload =
+        parser.isDirective(root)
+            ? parser.parse(root, "").copied("payload", leftOut)
+            : members(root, parser, leftOut);
     return event ->
         event.isObject()
-            ? resolved.of(event).copy(leftOut)
+            ? payload.of(event)
             : event.refuse("data must be an object, got " + event.kind());
+  }
+
+  /** What is made for each event need not be copied, only what is found in it. */
+  private static Expression members(Value root, Parser parser, Log leftOut) {
+    Expression payload = Value::newObject;
+    for (String key : root.keys()) {
+      Expression member = parser.parse(root.get(key), "/" + key).copied(key, leftOut);
+      payload = payload.withIfPresent(key, member);
+    }
+    return payload;
   }
 
   /** As {@link #parse(Value, Problems, Log)}, where nobody wants to know what is left out. */

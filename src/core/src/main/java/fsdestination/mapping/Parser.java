@@ -68,7 +68,11 @@ final class Parser extends ScriptObject {
 
   /** A part that may be of any type; only as a directive is it validated. */
   Expression parseAny(Value value, String at) {
-    return (directive(value).isEmpty() ? raw() : this).parse(value, at);
+    return (isDirective(value) ? this : raw()).parse(value, at);
+  }
+
+  boolean isDirective(Value value) {
+    return !directive(value).isEmpty();
   }
 
   /** The key that makes an object a directive; empty for all else. */
@@ -101,7 +105,7 @@ final class Parser extends ScriptObject {
    * @param expectation the types that are taken, such as {@code a string or a directive}
    */
   Value check(Value value, String at, String expectation) {
-    String kind = directive(value).isEmpty() ? value.kind() : "directive";
+    String kind = isDirective(value) ? "directive" : value.kind();
     boolean fulfilled = value.isAbsent() || expectation.isEmpty() || expectation.contains(kind);
     if (!fulfilled) refuse(at, expectation, kind);
     return value;

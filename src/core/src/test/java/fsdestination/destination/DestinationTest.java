@@ -77,6 +77,18 @@ class DestinationTest {
   }
 
   @Test
+  void aPayloadThatIsNoObjectIsAnError() {
+    var root =
+        "{__segment_internal_directive: {'@json': {mode: 'encode', value: {'@path': '$.n'}}}}";
+    destination(TRACK + "name: 'First', mapping: " + root)
+        .perform("track", action, value("{n: 5}"));
+    assertEquals(List.of(), action.payloads);
+    assertEquals(
+        List.of("\"First\" dropped an event: the payload should be an object but it is string"),
+        errors);
+  }
+
+  @Test
   void everyEventThatCannotBeMappedIsAnError() {
     var destination = destination(TRACK + "mapping: {v: {'@path': {'@path': '$.n'}}}");
     destination.perform("track", action, value("{n: 5}"));

@@ -104,6 +104,29 @@ class HostileEventsIT {
   }
 
   @Test
+  void anElementThatThrowsLosesItsList(Page page) {
+    var list = "Object.defineProperty([1, 2], 1, {get() { throw new Error('no'); }})";
+    assertEquals("{\"a\":1,\"b\":2}", arrives(page, "{a: 1, list: " + list + ", b: 2}"));
+    assertLeftOut(page, "list (no)");
+  }
+
+  @Test
+  void whatAPageAddsToEveryObjectIsNotSent(Page page) {
+    page.open("plugins.html");
+    page.run(
+        """
+        await load();
+        Object.prototype.added = {x: 1};
+        await deliver({type: 'track', event: 'Ordered', properties: {a: 1, deep: {b: 2}}});
+        delete Object.prototype.added;
+        """);
+    assertEquals(
+        "{\"a\":1,\"deep\":{\"b\":2}}",
+        page.fullstoryCalls().at("/0/options/properties").toString());
+    assertEquals(List.of(), page.console("warn"));
+  }
+
+  @Test
   void whatAGetterThrowsMayBeAnything(Page page) {
     assertEquals("{\"a\":1}", arrives(page, "{get b() { throw undefined; }, a: 1}"));
     assertLeftOut(page, "b (undefined)");
