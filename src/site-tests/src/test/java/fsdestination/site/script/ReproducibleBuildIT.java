@@ -24,7 +24,7 @@ class ReproducibleBuildIT {
   private static Path build(Path folder, String timeZone, String... more) throws IOException {
     Sources.copyTo(folder);
     var words = new ArrayList<Object>();
-    words.addAll(List.of("mvn", "-B", "-q", "package", "-DskipTests"));
+    words.addAll(List.of("mvn", "-B", "-q", "package", "-Dmaven.test.skip=true"));
     words.addAll(List.of(more));
     Command.run(folder, Map.of("TZ", timeZone), words.toArray()).content();
     return folder.resolve("target/dist");
