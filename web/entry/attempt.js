@@ -8,13 +8,15 @@ goog.module('fsdestination.attempt');
 const reason = (error) => (error || {})['message'] || error;
 
 /**
- * Runs what may throw.
+ * Calls what may throw.
  * @param {!Function} work
  * @param {!Function} caught takes the message of what was thrown, or that itself
+ * @param {*=} self what it is called on
+ * @param {...*} given what it is given
  */
-exports.attempt = (work, caught) => {
+exports.attempt = (work, caught, self, ...given) => {
   try {
-    work();
+    work.apply(self, given);
   } catch (error) {
     caught(reason(error));
   }

@@ -2,6 +2,7 @@ package fsdestination.page;
 
 import elemental2.core.Function;
 import fsdestination.json.Attempt;
+import fsdestination.json.Guard;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsOverlay;
@@ -36,6 +37,7 @@ public interface FullStory {
    */
   @JsOverlay
   static FullStory on(Page page, boolean legacy, String source) {
+    Guard.Caught failed = error -> page.warn("FullStory failed: ", error.text());
     return (function, operation, option, argument, properties, lacking) -> {
       Value fs = page.fullStory();
       if (fs.isMissing()) return;
@@ -45,21 +47,14 @@ public interface FullStory {
       if (old) {
         page.warn("V2 actions use the V1 API of this FullStory", "");
       }
-      Attempt.run(
-          () -> {
-            if (v1 == null || !(legacy || old)) {
-              Js.<Stub.Call>uncheckedCast(fs)
-                  .call(
-                      operation,
-                      JsPropertyMap.of(option, argument, "properties", properties),
-                      source);
-            } else if (lacking) {
-              v1.call(fs, properties, source);
-            } else {
-              v1.call(fs, argument, properties, source);
-            }
-          },
-          error -> page.warn("FullStory failed: ", error.text()));
+      if (v1 == null || !(legacy || old)) {
+        Object options = JsPropertyMap.of(option, argument, "properties", properties);
+        Attempt.call(Js.uncheckedCast(fs), failed, fs, operation, options, source);
+      } else if (lacking) {
+        Attempt.call(v1, failed, fs, properties, source);
+      } else {
+        Attempt.call(v1, failed, fs, argument, properties, source);
+      }
     };
   }
 

@@ -1,5 +1,6 @@
 package fsdestination.json;
 
+import elemental2.core.Function;
 import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsMethod;
 import jsinterop.annotations.JsType;
@@ -23,6 +24,11 @@ public final class Attempt {
 
   @JsMethod(name = "attempt")
   public static native void run(Guard.Work work, Guard.Caught caught);
+
+  /** The same for a function of the page. */
+  @JsMethod(name = "attempt")
+  public static native void call(
+      Function function, Guard.Caught caught, Object self, Object... given);
 
   /** Visits the own members of an object; one that fails does not keep the next from its turn. */
   @JsMethod

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a visitor downloads. */
 class ScriptSizeIT {
-  private static final int ACTIONS_LIMIT = 9_470;
-  private static final int CLASSIC_LIMIT = 3_579;
+  private static final int ACTIONS_LIMIT = 9_471;
+  private static final int CLASSIC_LIMIT = 3_588;
 
   @Test
   void actionsIsWithinItsLimit() throws IOException {
