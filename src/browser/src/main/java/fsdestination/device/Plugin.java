@@ -2,6 +2,7 @@ package fsdestination.device;
 
 import elemental2.promise.Promise;
 import fsdestination.Nullable;
+import fsdestination.destination.Receiver;
 import fsdestination.json.Value;
 import fsdestination.page.Settings;
 import jsinterop.annotations.JsFunction;
@@ -14,12 +15,6 @@ final class Plugin {
   interface Method {
     @Nullable
     Object call(Value context);
-  }
-
-  /** What becomes of an event. */
-  @JsFunction
-  interface Receiver {
-    void take(Value event);
   }
 
   private Plugin() {}

@@ -4,6 +4,7 @@ import elemental2.core.JsArray;
 import elemental2.promise.Promise;
 import fsdestination.action.Action;
 import fsdestination.destination.Destination;
+import fsdestination.destination.Receiver;
 import fsdestination.json.Attempt;
 import fsdestination.json.Value;
 import fsdestination.page.FullStory;
@@ -11,6 +12,7 @@ import fsdestination.page.Page;
 import fsdestination.page.Settings;
 import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsMethod;
+import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /** The analytics.js plugins of one destination: one for each action that a subscription wants. */
@@ -58,15 +60,13 @@ public final class Plugins {
             settings,
             presets,
             ACTIONS,
-            Attempt::run,
+            (work, caught, event) -> Attempt.call(Js.uncheckedCast(work), caught, work, event),
             page::error,
             left -> page.warn("left out what FullStory cannot be sent: ", left));
     Offer offer =
         (key, action) -> {
-          if (!destination.uses(key)) return;
-          plugins.push(
-              Plugin.of(
-                  NAME + " " + key, loading, event -> destination.perform(key, action, event)));
+          Receiver receiver = destination.receiver(key, action);
+          if (receiver != null) plugins.push(Plugin.of(NAME + " " + key, loading, receiver));
         };
     FullStory v1 = FullStory.on(page, true, SOURCE);
     FullStory v2 = FullStory.on(page, false, SOURCE);

@@ -5,7 +5,7 @@ import elemental2.dom.Document;
 import elemental2.dom.DomGlobal;
 import elemental2.dom.Element;
 import elemental2.dom.HTMLScriptElement;
-import fsdestination.json.Guard;
+import fsdestination.json.Attempt;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsMethod;
 import jsinterop.annotations.JsPackage;
@@ -70,5 +70,5 @@ final class Snippet {
   private static native void assign(Object target, Object source);
 
   @JsMethod(namespace = JsPackage.GLOBAL)
-  private static native void setTimeout(Guard.Work work, int milliseconds);
+  private static native void setTimeout(Attempt.Work work, int milliseconds);
 }

@@ -58,32 +58,31 @@ public final class Destination extends ScriptObject {
     }
   }
 
-  /** Whether any subscription wants this action. */
-  public boolean uses(String action) {
-    return after(first, action) != null;
-  }
-
   /**
-   * Does an action for each subscription that wants it for this event, in their order. What fails
-   * is logged, and the next one has its turn.
+   * Does an action for each subscription that wants it for an event, in their order. What fails is
+   * logged, and the next one has its turn.
+   *
+   * @return null if no subscription wants this action
    */
-  public void perform(String key, Action action, Value event) {
-    Subscription each = after(first, key);
-    for (; each != null; each = after(each.next, key)) {
-      Subscription subscription = each;
-      guard.run(
-          () -> {
-            if (subscription.matches(event)) action.perform(subscription.payload(event));
-          },
-          error -> log.tell(subscription.name() + " dropped an event: " + error.text()));
+  public @Nullable Receiver receiver(String key, Action action) {
+    Receiver all = null;
+    for (Subscription each = first; each != null; each = each.next) {
+      if (each.action().equals(key)) all = receiver(all, each, action);
     }
+    return all;
   }
 
-  /** The next subscription for an action, beginning with this one. */
-  private static @Nullable Subscription after(@Nullable Subscription subscription, String action) {
-    while (subscription != null && !subscription.action().equals(action)) {
-      subscription = subscription.next;
-    }
-    return subscription;
+  private Receiver receiver(@Nullable Receiver before, Subscription subscription, Action action) {
+    // Made once: an event makes no function.
+    Guard.Work work =
+        event -> {
+          if (subscription.matches(event)) action.perform(subscription.payload(event));
+        };
+    Guard.Caught caught =
+        error -> log.tell(subscription.name() + " dropped an event: " + error.text());
+    return event -> {
+      if (before != null) before.take(event);
+      guard.run(work, caught, event);
+    };
   }
 }

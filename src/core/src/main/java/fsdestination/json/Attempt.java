@@ -10,6 +10,12 @@ import jsinterop.annotations.JsType;
 public final class Attempt {
   private Attempt() {}
 
+  /** What may throw. */
+  @JsFunction
+  public interface Work {
+    void run();
+  }
+
   /** Takes a member and its key. */
   @JsFunction
   interface Visit {
@@ -23,7 +29,7 @@ public final class Attempt {
   }
 
   @JsMethod(name = "attempt")
-  public static native void run(Guard.Work work, Guard.Caught caught);
+  public static native void run(Work work, Guard.Caught caught);
 
   /** The same for a function of the page. */
   @JsMethod(name = "attempt")

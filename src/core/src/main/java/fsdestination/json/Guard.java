@@ -5,10 +5,10 @@ import jsinterop.annotations.JsFunction;
 /** Runs what may throw, such as an event's getters, and takes what it throws. */
 @JsFunction
 public interface Guard {
-  /** What may throw. */
+  /** What may throw, done with an event. */
   @JsFunction
   interface Work {
-    void run();
+    void of(Value event);
   }
 
   /** Takes what was thrown: any value at all. */
@@ -17,5 +17,5 @@ public interface Guard {
     void take(Value error);
   }
 
-  void run(Work work, Caught caught);
+  void run(Work work, Caught caught, Value event);
 }

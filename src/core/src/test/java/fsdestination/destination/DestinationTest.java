@@ -2,7 +2,9 @@ package fsdestination.destination;
 
 import static fsdestination.ReadableJson.text;
 import static fsdestination.ReadableJson.value;
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import fsdestination.action.Action;
 import java.util.ArrayList;
@@ -28,50 +30,55 @@ class DestinationTest {
         leftOut::add);
   }
 
+  private Receiver receiver(Action action, String... subscriptions) {
+    return requireNonNull(destination(subscriptions).receiver("track", action));
+  }
+
   @Test
   void theActionGetsThePayload() {
-    destination(TRACK + "mapping: {name: {'@path': '$.event'}}")
-        .perform("track", action, value("{event: 'Ordered'}"));
+    receiver(action, TRACK + "mapping: {name: {'@path': '$.event'}}")
+        .take(value("{event: 'Ordered'}"));
     assertEquals(List.of("{\"name\":\"Ordered\"}"), action.payloads);
   }
 
   @Test
   void withoutAMappingThePayloadIsEmpty() {
-    destination(TRACK + "name: 'a'").perform("track", action, value("{event: 'Ordered'}"));
+    receiver(action, TRACK + "name: 'a'").take(value("{event: 'Ordered'}"));
     assertEquals(List.of("{}"), action.payloads);
   }
 
   @Test
   void anEventThatDoesNotMatchDoesNothing() {
-    destination("enabled: true, partnerAction: 'track', subscribe: 'type = \"track\"'")
-        .perform("track", action, value("{type: 'page'}"));
+    receiver(action, "enabled: true, partnerAction: 'track', subscribe: 'type = \"track\"'")
+        .take(value("{type: 'page'}"));
     assertEquals(List.of(), action.payloads);
     assertEquals(List.of(), errors);
   }
 
   @Test
   void subscriptionsActInTheirOrder() {
-    destination(
+    receiver(
+            action,
             TRACK + "mapping: {n: 1}",
             ALL + "partnerAction: 'page', mapping: {n: 2}",
             TRACK + "mapping: {n: 3}",
             TRACK + "mapping: {n: 4}")
-        .perform("track", action, value("{}"));
+        .take(value("{}"));
     assertEquals(List.of("{\"n\":1}", "{\"n\":3}", "{\"n\":4}"), action.payloads);
   }
 
   @Test
-  void anActionThatNobodyWantsDoesNothing() {
-    destination(TRACK + "mapping: {}").perform("page", action, value("{}"));
-    assertEquals(List.of(), action.payloads);
+  void anActionThatNobodyWantsTakesNoEvents() {
+    assertNull(destination(TRACK + "mapping: {}").receiver("page", action));
   }
 
   @Test
   void anEventThatCannotBeMappedIsOneErrorAndTheNextStillActs() {
-    destination(
+    receiver(
+            action,
             TRACK + "name: 'First', mapping: {v: {'@path': {'@path': '$.n'}}}",
             TRACK + "name: 'Second', mapping: {n: 2}")
-        .perform("track", action, value("{n: 5}"));
+        .take(value("{n: 5}"));
     assertEquals(List.of("{\"n\":2}"), action.payloads);
     assertEquals(List.of("\"First\" dropped an event: @path: expected string, got number"), errors);
   }
@@ -80,8 +87,7 @@ class DestinationTest {
   void aPayloadThatIsNoObjectIsAnError() {
     var root =
         "{__segment_internal_directive: {'@json': {mode: 'encode', value: {'@path': '$.n'}}}}";
-    destination(TRACK + "name: 'First', mapping: " + root)
-        .perform("track", action, value("{n: 5}"));
+    receiver(action, TRACK + "name: 'First', mapping: " + root).take(value("{n: 5}"));
     assertEquals(List.of(), action.payloads);
     assertEquals(
         List.of("\"First\" dropped an event: the payload should be an object but it is string"),
@@ -90,10 +96,10 @@ class DestinationTest {
 
   @Test
   void everyEventThatCannotBeMappedIsAnError() {
-    var destination = destination(TRACK + "mapping: {v: {'@path': {'@path': '$.n'}}}");
-    destination.perform("track", action, value("{n: 5}"));
-    destination.perform("track", action, value("{n: '$.n'}"));
-    destination.perform("track", action, value("{n: null}"));
+    var receiver = receiver(action, TRACK + "mapping: {v: {'@path': {'@path': '$.n'}}}");
+    receiver.take(value("{n: 5}"));
+    receiver.take(value("{n: '$.n'}"));
+    receiver.take(value("{n: null}"));
     assertEquals(List.of("{\"v\":\"$.n\"}"), action.payloads);
     assertEquals(2, errors.size());
   }
@@ -105,8 +111,7 @@ class DestinationTest {
           action.perform(payload);
           throw new IllegalStateException("no FullStory");
         };
-    destination(TRACK + "name: 'First'", TRACK + "name: 'Second'")
-        .perform("track", failing, value("{}"));
+    receiver(failing, TRACK + "name: 'First'", TRACK + "name: 'Second'").take(value("{}"));
     assertEquals(List.of("{}", "{}"), action.payloads);
     assertEquals(
         List.of(
@@ -125,7 +130,7 @@ class DestinationTest {
           payload.get("p").set("a", payload.of("changed"));
           payload.get("q").set("b", payload.of("changed"));
         };
-    destination(TRACK + mapping, TRACK + mapping).perform("track", changing, event);
+    receiver(changing, TRACK + mapping, TRACK + mapping).take(event);
     var payload = "{\"p\":{\"a\":1},\"q\":{\"b\":1}}";
     assertEquals(List.of(payload, payload), action.payloads);
     assertEquals("{\"p\":{\"a\":1}}", text(event));
@@ -140,14 +145,14 @@ class DestinationTest {
     var subscription = settings.get("subscriptions").get("0");
     subscription.set("subscribe", value("'!all'"));
     subscription.get("mapping").set("n", value("2"));
-    destination.perform("track", action, value("{}"));
+    requireNonNull(destination.receiver("track", action)).take(value("{}"));
     assertEquals(List.of("{\"n\":1}"), action.payloads);
   }
 
   @Test
   void whatCannotBeSentIsToldApartFromErrors() {
-    destination(TRACK + "mapping: {properties: {'@path': '$.properties'}}")
-        .perform("track", action, value("{properties: " + "[".repeat(150) + "]".repeat(150) + "}"));
+    receiver(action, TRACK + "mapping: {properties: {'@path': '$.properties'}}")
+        .take(value("{properties: " + "[".repeat(150) + "]".repeat(150) + "}"));
     assertEquals(List.of("what is deeper than 100 levels"), leftOut);
     assertEquals(List.of(), errors);
   }

@@ -2,13 +2,14 @@ package fsdestination.destination;
 
 import fsdestination.json.Guard;
 import fsdestination.json.JavaValue;
+import fsdestination.json.Value;
 
 /** The guard of a platform that has exceptions. */
 final class TryAndCatch implements Guard {
   @Override
-  public void run(Work work, Caught caught) {
+  public void run(Work work, Caught caught, Value event) {
     try {
-      work.run();
+      work.of(event);
     } catch (RuntimeException e) {
       caught.take(JavaValue.from(e.getMessage()));
     }
