@@ -206,6 +206,16 @@ public final class JavaValue implements Value {
   }
 
   @Override
+  public boolean isInherited() {
+    return false;
+  }
+
+  @Override
+  public Value field(String name) {
+    return get(name);
+  }
+
+  @Override
   public Value member(String key) {
     return get(key);
   }

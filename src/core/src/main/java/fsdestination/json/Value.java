@@ -213,6 +213,18 @@ public interface Value {
             : Js.undefined());
   }
 
+  /** Whether every object has a member of this name by descent, as of {@code constructor}. */
+  @JsOverlay
+  default boolean isInherited() {
+    return JsPropertyMap.of().has(asText());
+  }
+
+  /** As {@link #get}, and faster, for a name that is not {@linkplain #isInherited inherited}. */
+  @JsOverlay
+  default Value field(String name) {
+    return isTruthy() ? member(name) : this;
+  }
+
   /** As {@link #get}, and faster, for an object that was made here: it has no member by descent. */
   @JsOverlay
   default Value member(String key) {

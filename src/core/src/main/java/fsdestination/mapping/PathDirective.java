@@ -20,11 +20,7 @@ final class PathDirective {
    * @param text a path without {@code $.}
    */
   static Expression path(Value text) {
-    Expression path = Expression.event();
     Value dotted = text.replace("([\\d\"'])\\]+", "$1.").replace("\\[(?=[\\d\"'])", ".");
-    for (String key : dotted.matches("[^.]+")) {
-      path = path.member(text.of(key).replace("[\"']", "").asText());
-    }
-    return path;
+    return Expression.path(dotted, "[^.]+", "[\"']", "");
   }
 }

@@ -164,11 +164,7 @@ final class Parser extends Tokens {
 
   private Expression path(Value name) {
     literal = false;
-    Expression path = Expression.event();
-    for (String key : name.matches("(?:[^.\\\\]+|\\\\[\\d\\D])+")) {
-      path = path.member(name.of(key).replace("\\\\([\\d\\D])", "$1").asText());
-    }
-    return path;
+    return Expression.path(name, "(?:[^.\\\\]+|\\\\[\\d\\D])+", "\\\\([\\d\\D])", "$1");
   }
 
   private void require(String token) {
