@@ -24,7 +24,7 @@ public record Extent(
     int jvmForks,
     int jvmMillis) {
   /** Figures to keep: minutes. */
-  public static final Extent FULL = new Extent(90, 20, 40, 5, 100_000, 15, 5, 1, 1_000);
+  public static final Extent FULL = new Extent(90, 20, 40, 9, 100_000, 15, 5, 1, 1_000);
 
   /** Figures to look at: two minutes on a machine that does nothing else. */
   public static final Extent QUICK = new Extent(18, 10, 6, 1, 100_000, 3, 1, 1, 500);

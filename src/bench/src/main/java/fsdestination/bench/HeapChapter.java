@@ -35,11 +35,11 @@ final class HeapChapter {
           kibibytes(heap.loaded().median()),
           kibibytes(heap.warm().median()),
           kibibytes(heap.used().median()),
-          kibibytes(heap.used().median() - heap.warm().median()));
+          kibibytes(heap.growth().median()));
     }
     var ours = heaps.of(Candidate.OURS);
     var theirs = heaps.of(Candidate.SEGMENT);
-    double growth = (ours.used().median() - ours.warm().median()) / KIBIBYTE;
+    double growth = ours.growth().median() / KIBIBYTE;
     return new Section(
         "Heap",
         List.of(

@@ -70,6 +70,11 @@ public record Heap(Samples loaded, Samples warm, Samples used) {
     throw new IllegalStateException("Chromium has no JSHeapUsedSize among " + metrics);
   }
 
+  /** What the last nine tenths of the events left. */
+  public Samples growth() {
+    return used.minus(warm);
+  }
+
   private Heap and(Heap other) {
     return new Heap(loaded.and(other.loaded), warm.and(other.warm), used.and(other.used));
   }

@@ -3,6 +3,7 @@ package fsdestination.bench.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.DoubleBinaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
@@ -54,11 +55,7 @@ public final class Samples {
    * median of the quotients, and where it lies in 95 of 100 resamplings of them.
    */
   public Ratio to(Samples other) {
-    if (values.length != other.values.length) {
-      throw new IllegalArgumentException(values.length + " against " + other.values.length);
-    }
-    var quotients =
-        IntStream.range(0, values.length).mapToDouble(i -> values[i] / other.values[i]).toArray();
+    var quotients = pairs(other, (mine, theirs) -> mine / theirs);
     // Always the same resamplings, so that the same samples give the same document.
     var random = new Random(1);
     var medians =
@@ -66,6 +63,20 @@ public final class Samples {
             .mapToDouble(i -> quantile(resampled(quotients, random), 0.5))
             .toArray();
     return new Ratio(quantile(quotients, 0.5), quantile(medians, 0.025), quantile(medians, 0.975));
+  }
+
+  /** How much more this is than another, by the same pairs. */
+  public Samples minus(Samples other) {
+    return new Samples(pairs(other, (mine, theirs) -> mine - theirs));
+  }
+
+  private double[] pairs(Samples other, DoubleBinaryOperator each) {
+    if (values.length != other.values.length) {
+      throw new IllegalArgumentException(values.length + " against " + other.values.length);
+    }
+    return IntStream.range(0, values.length)
+        .mapToDouble(i -> each.applyAsDouble(values[i], other.values[i]))
+        .toArray();
   }
 
   private static double[] resampled(double[] from, Random random) {

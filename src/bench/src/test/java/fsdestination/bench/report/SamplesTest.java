@@ -42,4 +42,9 @@ class SamplesTest {
   void samplesOfOtherRoundsHaveNoRatio() {
     assertThrows(IllegalArgumentException.class, () -> Samples.of(1, 2).to(Samples.of(1)));
   }
+
+  @Test
+  void differencesAreThoseOfTheSameRound() {
+    assertEquals(2, Samples.of(3, 10, 12).minus(Samples.of(1, 9, 2)).median());
+  }
 }
