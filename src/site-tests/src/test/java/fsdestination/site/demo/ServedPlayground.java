@@ -5,10 +5,14 @@ import fsdestination.site.Page;
 import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 
 /** A playground for each test, as its port makes an origin of its own, and how a person uses it. */
 abstract class ServedPlayground {
+  private static final Set<String> TAKEN = ConcurrentHashMap.newKeySet();
+
   private final Playground playground;
 
   ServedPlayground() throws IOException {
@@ -16,7 +20,18 @@ abstract class ServedPlayground {
   }
 
   ServedPlayground(Path root) throws IOException {
-    playground = new Playground(root, 0, "");
+    playground = atNewOrigin(root);
+  }
+
+  /** A free port may be one that an earlier test had, whose settings the browser still keeps. */
+  private static Playground atNewOrigin(Path root) throws IOException {
+    while (true) {
+      var playground = new Playground(root, 0, "");
+      if (TAKEN.add(playground.address())) {
+        return playground;
+      }
+      playground.close();
+    }
   }
 
   @AfterEach
