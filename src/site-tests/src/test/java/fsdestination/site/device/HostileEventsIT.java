@@ -113,13 +113,9 @@ class HostileEventsIT {
   @Test
   void whatAPageAddsToEveryObjectIsNotSent(Page page) {
     page.open("plugins.html");
-    page.run(
-        """
-        await load();
-        Object.prototype.added = {x: 1};
-        await deliver({type: 'track', event: 'Ordered', properties: {a: 1, deep: {b: 2}}});
-        delete Object.prototype.added;
-        """);
+    var event = "{type: 'track', event: 'Ordered', properties: {a: 1, deep: {b: 2}}}";
+    var sent = "Object.prototype.added = {x: 1}; await deliver(" + event + ");";
+    page.run("await load();" + sent + "delete Object.prototype.added");
     assertEquals(
         "{\"a\":1,\"deep\":{\"b\":2}}",
         page.fullstoryCalls().at("/0/options/properties").toString());
