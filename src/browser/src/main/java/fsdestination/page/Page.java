@@ -12,9 +12,10 @@ public final class Page extends ScriptObject {
   private boolean off;
   private final Value said;
 
-  /** The FullStory that was there the last time, and its name. */
+  /** The FullStory that was there the last time. */
   private Value found;
 
+  /** The name of the global that it was found under. */
   private String place = "";
 
   /**

@@ -28,10 +28,11 @@ public final class Attempt {
     void take(Value error, String key);
   }
 
+  /** Does what may throw. */
   @JsMethod(name = "attempt")
   public static native void run(Work work, Guard.Caught caught);
 
-  /** The same for a function of the page. */
+  /** The same for a function that is called on something, with arguments. */
   @JsMethod(name = "attempt")
   public static native void call(
       Function function, Guard.Caught caught, Object self, Object... given);

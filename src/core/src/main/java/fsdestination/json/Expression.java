@@ -28,7 +28,10 @@ public interface Expression {
     return path == null ? event -> event : path;
   }
 
-  /** A field of the event. */
+  /**
+   * A field of the event. Where a mapping takes an item of a list for an event, and that is a text
+   * or a list, its functions are fields too; a copy leaves them out.
+   */
   @JsOverlay
   static Expression field(Value name) {
     String key = name.asText();
@@ -36,6 +39,7 @@ public interface Expression {
     return name.isInherited() ? event -> event.get(key) : event -> event.field(key);
   }
 
+  /** The path to a member of what this one leads to. */
   @JsOverlay
   default Expression member(String key) {
     return event -> of(event).get(key);
