@@ -81,8 +81,7 @@ final class BatchSending implements Sending {
       String id = create(left, request, imports);
       if (id == null) return;
       ImportJob job = imports.await(request.endpoint(), id);
-      boolean clean = job.completed() && job.failed() == 0;
-      errors.add(requests, job, clean ? List.of() : imports.errors(endpoint, job));
+      if (!job.isClean()) errors.add(requests, job, imports.errors(endpoint, job));
       left.done();
       faults.success();
     } catch (RefusedException e) {

@@ -36,11 +36,12 @@ final class JsonWriter {
   private void addObject(Value object) {
     String separator = "{";
     for (String key : object.keys()) {
-      if (object.get(key).isAbsent()) continue;
+      Value member = object.get(key);
+      if (member.isAbsent()) continue;
       json.append(separator);
       addText(key);
       json.append(':');
-      add(object.get(key));
+      add(member);
       separator = ",";
     }
     json.append(separator.equals("{") ? "{}" : "}");
@@ -48,23 +49,26 @@ final class JsonWriter {
 
   private void addText(String text) {
     json.append('"');
+    int plain = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c >= ' ' && c != '"' && c != '\\' && !isLone(text, i)) continue;
+      json.append(text, plain, i);
+      plain = i + 1;
       int escape = "\b\t\n\f\r\"\\".indexOf(c);
       if (escape >= 0) json.append('\\').append("btnfr\"\\".charAt(escape));
-      else if (c < ' ' || isLone(text, i)) json.append(String.format("\\u%04x", (int) c));
-      else json.append(c);
+      else json.append(String.format("\\u%04x", (int) c));
     }
-    json.append('"');
+    json.append(text, plain, text.length()).append('"');
   }
 
   /** Half of a character beyond U+FFFF without its other half. */
   private static boolean isLone(String text, int at) {
     char c = text.charAt(at);
+    if (!Character.isSurrogate(c)) return false;
     if (Character.isHighSurrogate(c)) {
       return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
     }
-    return Character.isLowSurrogate(c)
-        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
+    return at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
   }
 }

@@ -34,8 +34,13 @@ final class NumberText {
     return sign + digits.substring(0, point) + "." + digits.substring(point);
   }
 
-  /** Not {@code Double.toString}, which before JDK 19 is not always the shortest. */
+  /**
+   * Not always {@code Double.toString}, which before JDK 19 may be longer. Where it has up to 15
+   * digits, it is the shortest: a double tells any two decimals of so few digits apart.
+   */
   private static BigDecimal shortest(double number) {
+    BigDecimal written = new BigDecimal(Double.toString(number)).stripTrailingZeros();
+    if (written.precision() <= 15 && number >= Double.MIN_NORMAL) return written;
     BigDecimal exact = new BigDecimal(number);
     for (int precision = 1; ; precision++) {
       BigDecimal below = exact.round(new MathContext(precision, RoundingMode.DOWN));

@@ -3,6 +3,7 @@ package fsdestination.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Random;
@@ -53,6 +54,20 @@ class NumberTextTest {
     for (int i = 0; i < 1_000; i++) {
       var number = Double.longBitsToDouble(random.nextLong());
       assertEquals(number, NumberText.parse(NumberText.of(number)));
+    }
+  }
+
+  @Test
+  void decimalsOfUpToFifteenDigitsAreWrittenAsTheyWere() {
+    var random = new Random(20261122);
+    for (int i = 0; i < 10_000; i++) {
+      var digits = BigInteger.TEN.pow(1 + random.nextInt(15)).subtract(BigInteger.ONE);
+      var mantissa = BigInteger.valueOf(1 + random.nextLong(digits.longValue()));
+      var decimal = new BigDecimal(mantissa, random.nextInt(640) - 307);
+      if (decimal.doubleValue() < Double.MIN_NORMAL || decimal.precision() > 15) continue;
+      if (Double.isInfinite(decimal.doubleValue())) continue;
+      var written = new BigDecimal(NumberText.of(decimal.doubleValue()));
+      assertEquals(decimal.stripTrailingZeros(), written.stripTrailingZeros());
     }
   }
 

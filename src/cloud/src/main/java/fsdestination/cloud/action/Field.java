@@ -35,22 +35,26 @@ record Field(String key, Type type, boolean required) {
   /** The value as this field's type; a value that cannot be is an IllegalArgumentException. */
   Value coerce(Value value) {
     String kind = value.kind();
-    boolean primitive = kind.matches("string|number|boolean");
+    boolean point = value.isText() || value.isNumber();
+    boolean primitive = point || kind.equals("boolean");
     @Nullable
     Value coerced =
         switch (type) {
           case STRING -> primitive ? value.of(value.text()) : null;
           case OBJECT -> value.isObject() ? value : null;
           case BOOLEAN -> primitive ? flag(value) : null;
-          case DATE -> kind.matches("string|number") ? value.of(Timestamp.of(value, this)) : null;
+          case DATE -> point ? value.of(Timestamp.of(value, this)) : null;
         };
     if (coerced != null) return coerced;
-    throw wrong(kind.matches("array|object") ? "an " + kind : "a " + kind);
+    throw wrong(value.isArray() || value.isObject() ? "an " + kind : "a " + kind);
   }
 
   private static @Nullable Value flag(Value value) {
-    if (value.text().matches("true|1")) return value.of(true);
-    return value.text().matches("false|0") ? value.of(false) : null;
+    return switch (value.text()) {
+      case "true", "1" -> value.of(true);
+      case "false", "0" -> value.of(false);
+      default -> null;
+    };
   }
 
   IllegalArgumentException wrong(String found) {

@@ -26,6 +26,8 @@ final class Timestamp {
               + "(?:[Tt ]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?)?"
               + "\\s*([Zz]|[+-]\\d{2}(?::?\\d{2})?)?");
 
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+
   private static final DateTimeFormatter OUT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
@@ -41,9 +43,10 @@ final class Timestamp {
     String text = value.text().strip();
     try {
       Instant instant =
-          value.isNumber() || text.matches("\\d+") ? number(value.number()) : date(text);
+          value.isNumber() || DIGITS.matcher(text).matches() ? number(value.number()) : date(text);
       String iso = OUT.format(instant);
-      if (iso.matches("\\d{4}-.*")) return iso;
+      // Years beyond 0 to 9999 have a sign, or more digits.
+      if (iso.length() == "2026-11-22T10:00:00.000Z".length()) return iso;
     } catch (DateTimeException | ArithmeticException e) {
       // Said below, with what was found.
     }

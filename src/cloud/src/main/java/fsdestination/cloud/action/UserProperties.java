@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  */
 final class UserProperties {
   private static final int DEEPEST = 5;
-  private static final String SUFFIX =
-      "str|bool|real|int|date|strs|bools|reals|ints|dates|objs|obj";
+  private static final Pattern SUFFIX =
+      Pattern.compile("str|bool|real|int|date|strs|bools|reals|ints|dates|objs|obj");
 
   private static final Pattern NAMED = Pattern.compile("(?s).*_(?:" + SUFFIX + ")");
   private static final Pattern STRANGE = Pattern.compile("[^A-Za-z0-9_]");
@@ -53,7 +53,7 @@ final class UserProperties {
   private String name(Value key, Value member) {
     int last = key.text().lastIndexOf('_');
     String tail = key.text().substring(last + 1);
-    boolean known = last >= 0 && tail.matches(SUFFIX);
+    boolean known = last >= 0 && SUFFIX.matcher(tail).matches();
     Value stem = known ? key.of(key.text().substring(0, last)) : key;
     if (camelCase) stem = key.of(CamelCase.of(stem));
     String name = STRANGE.matcher(stem.text()).replaceAll("") + (known ? "_" + tail : "");

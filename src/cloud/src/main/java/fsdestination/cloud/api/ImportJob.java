@@ -8,4 +8,9 @@ package fsdestination.cloud.api;
  * @param imported how many users or events were created
  * @param failed how many were not
  */
-public record ImportJob(String id, boolean completed, int imported, int failed) {}
+public record ImportJob(String id, boolean completed, int imported, int failed) {
+  /** Whether everything was created, so that there are no errors to ask for. */
+  public boolean isClean() {
+    return completed && failed == 0;
+  }
+}

@@ -116,8 +116,7 @@ final class BatchRun {
     ApiRequest request = Batch.request(endpoint, requests);
     try {
       ImportJob job = imports.run(request, batch.key(run.name(), request));
-      boolean clean = job.completed() && job.failed() == 0;
-      errors.add(requests, job, clean ? List.of() : imports.errors(endpoint, job));
+      if (!job.isClean()) errors.add(requests, job, imports.errors(endpoint, job));
     } catch (RefusedException e) {
       // All of them, then.
       errors.refuseAll(requests, e.getMessage());
