@@ -21,8 +21,14 @@ import org.junit.jupiter.api.io.TempDir;
 /** The same sources make the same bytes, wherever and whenever they are built. */
 @Tag("long")
 class ReproducibleBuildIT {
-  private static Path build(Path folder, String timeZone, String... more) throws IOException {
+  private static final String SCRIPT = "fullstory-actions.js";
+
+  private static Path copy(Path folder) throws IOException {
     Sources.copyTo(folder);
+    return folder;
+  }
+
+  private static Path build(Path folder, String timeZone, String... more) throws IOException {
     var words = new ArrayList<Object>();
     words.addAll(List.of("mvn", "-B", "-q", "package", "-Dmaven.test.skip=true"));
     words.addAll(List.of(more));
@@ -40,10 +46,11 @@ class ReproducibleBuildIT {
   @Test
   @Timeout(value = 60, unit = TimeUnit.MINUTES)
   void twoBuildsInTwoFoldersAreTheSame(@TempDir Path folder) throws IOException {
-    var one = build(folder.resolve("one"), "UTC");
+    var one = build(copy(folder.resolve("one")), "UTC");
     // Nothing is taken over from the first: J2CL keeps what it has made.
     var empty = "-Dgwt3.cache.dir=" + folder.resolve("cache");
-    var other = build(folder.resolve("in/another place"), "Pacific/Auckland", empty);
+    var elsewhere = copy(folder.resolve("in/another place"));
+    var other = build(elsewhere, "Pacific/Auckland", empty);
     assertEquals(files(one), files(other));
     assertTrue(files(one).contains("fullstory-connect.zip"), "" + files(one));
     var different = new TreeSet<String>();
@@ -53,5 +60,16 @@ class ReproducibleBuildIT {
       }
     }
     assertEquals(Set.of(), different);
+  }
+
+  @Test
+  @Timeout(value = 60, unit = TimeUnit.MINUTES)
+  void whereTheCompilersCacheWasDeletedItIsMadeAnew(@TempDir Path folder) throws IOException {
+    var project = copy(folder.resolve("project"));
+    var cache = folder.resolve("cache");
+    String[] options = {"-pl", "src/browser", "-am", "-Dgwt3.cache.dir=" + cache};
+    var before = Files.readString(build(project, "UTC", options).resolve(SCRIPT));
+    Files.move(cache, folder.resolve("gone"));
+    assertEquals(before, Files.readString(build(project, "UTC", options).resolve(SCRIPT)));
   }
 }
