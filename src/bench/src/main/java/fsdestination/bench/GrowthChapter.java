@@ -2,6 +2,7 @@ package fsdestination.bench;
 
 import static fsdestination.bench.report.Figures.brief;
 import static fsdestination.bench.report.Figures.whole;
+import static java.util.Objects.requireNonNull;
 
 import fsdestination.bench.page.BenchPage;
 import fsdestination.bench.page.Candidate;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -40,26 +42,48 @@ record GrowthChapter(Section section, List<Plot.Panel> panels) {
     for (var growth : Growth.values()) {
       System.out.println("Growth with " + growth.title() + " in " + page + " ...");
       var costs = growth.in(page, extent);
-      var ours = microseconds(costs.of(Candidate.OURS));
-      var theirs = microseconds(costs.of(Candidate.SEGMENT));
-      double power = power(ours);
-      goals.add(
-          new Goal(
-              "growth with " + growth.title(),
-              "at worst linear",
-              "power " + String.format(Locale.ROOT, "%.2f", power),
-              power <= LINEAR_GOAL));
-      var table = new Table(growth.title(), "ours", "Segment's");
-      ours.forEach(
-          (size, cost) ->
-              table.row(whole(size), brief(cost), brief(theirs.getOrDefault(size, Double.NaN))));
-      text.append("\n").append(table);
       var lines = new LinkedHashMap<String, SortedMap<Integer, Double>>();
-      lines.put("ours", ours);
-      lines.put("Segment's", theirs);
+      for (var each : costs.candidates()) lines.put(each.name(), microseconds(costs.of(each)));
+      goals.addAll(goals(growth.title(), lines));
+      text.append("\n").append(table(growth.title(), lines));
       panels.add(new Plot.Panel(growth.title(), lines));
     }
     return new GrowthChapter(new Section("Growth", goals, text.toString()), panels);
+  }
+
+  private static List<Goal> goals(
+      String title, Map<String, SortedMap<Integer, Double>> microseconds) {
+    var goals = new ArrayList<Goal>();
+    double ours = power(requireNonNull(microseconds.get(Candidate.OURS.name())));
+    goals.add(
+        new Goal("growth with " + title, "at worst linear", power(ours), ours <= LINEAR_GOAL));
+    var loop = microseconds.get(Candidate.BARE.name());
+    if (loop != null) {
+      double bare = power(loop);
+      goals.add(
+          new Goal(
+              "the same beside a loop that only copies them",
+              "at worst as the loop's",
+              power(ours) + " against " + power(bare),
+              ours <= bare + LINEAR_GOAL - 1));
+    }
+    return goals;
+  }
+
+  private static String power(double power) {
+    return "power " + String.format(Locale.ROOT, "%.2f", power);
+  }
+
+  private static Table table(String title, Map<String, SortedMap<Integer, Double>> microseconds) {
+    var heads = new ArrayList<>(List.of(title));
+    heads.addAll(microseconds.keySet());
+    var table = new Table(heads.toArray(String[]::new));
+    for (int size : microseconds.values().iterator().next().keySet()) {
+      var row = new ArrayList<Object>(List.of(whole(size)));
+      microseconds.values().forEach(costs -> row.add(brief(costs.getOrDefault(size, Double.NaN))));
+      table.row(row.toArray());
+    }
+    return table;
   }
 
   private static SortedMap<Integer, Double> microseconds(SortedMap<Integer, Samples> costs) {

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 
 /**
  * The page of {@code src/bench/pages}, and the scripts under as many addresses as are asked for:
- * {@code /ours/anything/fullstory/script.js}, {@code /theirs/anything/…}, in which any name may
- * stand in the middle, so that no engine knows the address from before.
+ * {@code /ours/anything/fullstory/script.js}, {@code /theirs/anything/…}, {@code /bare/anything/…},
+ * in which any name may stand in the middle, so that no engine knows the address from before.
  */
 final class BenchServer implements AutoCloseable {
   private final HttpServer server;
@@ -24,7 +24,8 @@ final class BenchServer implements AutoCloseable {
   BenchServer(Path ours, Path theirs) throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
     server.createContext("/", exchange -> end(exchange, 404));
-    var pages = new StaticFiles("/bench/", ProjectFiles.root().resolve("src/bench/pages"));
+    var folder = ProjectFiles.root().resolve("src/bench/pages");
+    var pages = new StaticFiles("/bench/", folder);
     server.createContext(
         "/bench/",
         exchange -> {
@@ -35,6 +36,7 @@ final class BenchServer implements AutoCloseable {
         });
     server.createContext("/ours/", exchange -> script(exchange, ours));
     server.createContext("/theirs/", exchange -> script(exchange, theirs));
+    server.createContext("/bare/", exchange -> script(exchange, folder.resolve("bare.js")));
     server.start();
   }
 

@@ -19,6 +19,9 @@ public record Candidate(String name, String folder, String action) {
 
   public static final Candidate SEGMENT = new Candidate("Segment's", "theirs", "trackEvent");
 
+  /** A loop that copies the properties and does nothing else: what the engine asks for that. */
+  public static final Candidate BARE = new Candidate("a bare loop", "bare", "none");
+
   /**
    * An address that no engine has compiled before.
    *

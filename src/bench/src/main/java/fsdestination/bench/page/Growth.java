@@ -4,28 +4,32 @@ import fsdestination.bench.Extent;
 import fsdestination.bench.report.Samples;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** What an event costs as settings or events grow. */
+@SuppressWarnings("ImmutableEnumChecker") // its lists and arrays are never changed
 public enum Growth {
-  SUBSCRIPTIONS("subscriptions", "subscriptions, of which one acts", 1, 2, 5, 10, 20, 50),
-  PROPERTIES("properties", "properties of the event", 10, 30, 100, 300, 1_000, 3_000, 10_000),
-  CONDITIONS("conditions", "conditions in the trigger", 1, 3, 10, 30, 100, 300);
+  SUBSCRIPTIONS("subscriptions, of which one acts", List.of(), 1, 2, 5, 10, 20, 50),
+  PROPERTIES(
+      "properties of the event", List.of(Candidate.BARE), 10, 30, 100, 300, 1_000, 3_000, 10_000),
+  CONDITIONS("conditions in the trigger", List.of(), 1, 3, 10, 30, 100, 300);
 
-  private static final List<Candidate> CANDIDATES = List.of(Candidate.OURS, Candidate.SEGMENT);
-
-  private final String name;
   private final String title;
-
-  @SuppressWarnings("ImmutableEnumChecker") // never changed
+  private final List<Candidate> candidates;
   private final int[] sizes;
 
-  Growth(String name, String title, int... sizes) {
-    this.name = name;
+  /**
+   * @param others that are measured besides ours and Segment's
+   */
+  Growth(String title, List<Candidate> others, int... sizes) {
     this.title = title;
     this.sizes = sizes;
+    candidates =
+        Stream.concat(Stream.of(Candidate.OURS, Candidate.SEGMENT), others.stream()).toList();
   }
 
   public String title() {
@@ -35,11 +39,12 @@ public enum Growth {
   /** Milliseconds per event, by candidate and size. */
   public ByCandidate<SortedMap<Integer, Samples>> in(BenchPage page, Extent extent)
       throws IOException {
-    page.open().call("loadFactories", page.scripts(CANDIDATES));
+    page.open().call("loadFactories", page.scripts(candidates));
     var costs = new ByCandidate<SortedMap<Integer, Samples>>();
     for (int size : sizes) {
-      var took = page.call("costOf", name, size, extent.growthRounds(), extent.batchMillis());
-      for (var each : CANDIDATES) {
+      var what = name().toLowerCase(Locale.ROOT);
+      var took = page.call("costOf", what, size, extent.growthRounds(), extent.batchMillis());
+      for (var each : candidates) {
         var cost = BenchPage.samples(took.get(each.name()));
         costs.add(each, new TreeMap<>(Map.of(size, cost)), Growth::both);
       }

@@ -2,6 +2,7 @@ package fsdestination.bench.report;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 
@@ -13,6 +14,8 @@ final class PanelPicture {
   static final int BOTTOM = 250;
   private static final int LEFT = 60;
   private static final int RIGHT = 305;
+
+  private static final List<String> STYLES = List.of("a", "b", "c");
 
   private final Plot.Panel panel;
   private final Axis y;
@@ -36,7 +39,7 @@ final class PanelPicture {
     text((LEFT + RIGHT) / 2.0, BOTTOM + 36, "middle", "", panel.x());
     var names = panel.lines().keySet().stream().toList();
     for (int i = 0; i < names.size(); i++) {
-      var style = i == 0 ? "a" : "b";
+      var style = STYLES.get(i);
       var line = panel.lines().getOrDefault(names.get(i), panel.lines().values().iterator().next());
       if (i == 0) linear(line);
       add("<path class=\"%s\" d=\"M%s\"/>", style, points(line));

@@ -18,9 +18,10 @@ public final class Plot {
         text { font: 12px sans-serif; fill: #333 }
         .grid { stroke: #ddd }
         .linear { stroke: #999; stroke-dasharray: 4 4 }
-        path { fill: none; stroke-width: 2 }
+        path { stroke-width: 2 }
         .a { stroke: #1769aa; fill: #1769aa } .b { stroke: #b5540a; fill: #b5540a }
-        path.a, path.b { fill: none } text.a, text.b { stroke: none }
+        .c { stroke: #6a737d; fill: #6a737d }
+        path { fill: none !important } text { stroke: none !important }
       </style>
       <rect width="100%%" height="100%%" fill="#fff"/>
       """;
@@ -50,7 +51,7 @@ public final class Plot {
   }
 
   /**
-   * @param lines at most two, by their names
+   * @param lines at most three, by their names
    */
   public record Panel(String x, Map<String, SortedMap<Integer, Double>> lines) {}
 }
