@@ -2,18 +2,22 @@ package fsdestination.site.script;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a page of any encoding, any policy and any browser since 2017 can run. */
 class ScriptLanguageIT {
+  private static final String COMPILE_HINT = "//# allFunctionsCalledOnLoad\n(";
+
   private static final Pattern NOT_ASCII = Pattern.compile("[^\\x00-\\x7f]");
   private static final Pattern CODE_OF_TEXT =
       Pattern.compile(
@@ -42,6 +46,13 @@ class ScriptLanguageIT {
       })
   void noTextIsRunAsCode(String file) throws IOException {
     assertFalse(CODE_OF_TEXT.matcher(Files.readString(ProjectFiles.dist(file))).find());
+  }
+
+  /** Of V8, which reads it nowhere but in the first line. */
+  @Test
+  void theFirstLineAsksForCompilingBeforehand() throws IOException {
+    assertTrue(
+        Files.readString(ProjectFiles.dist("fullstory-actions.js")).startsWith(COMPILE_HINT));
   }
 
   @ParameterizedTest
