@@ -49,6 +49,7 @@ final class JsonWriter {
 
   private void addText(String text) {
     json.append('"');
+    // Behind what was written last; what stands from there on needs no escape so far.
     int plain = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

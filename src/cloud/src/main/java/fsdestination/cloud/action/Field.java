@@ -35,15 +35,15 @@ record Field(String key, Type type, boolean required) {
   /** The value as this field's type; a value that cannot be is an IllegalArgumentException. */
   Value coerce(Value value) {
     String kind = value.kind();
-    boolean point = value.isText() || value.isNumber();
-    boolean primitive = point || kind.equals("boolean");
+    boolean textOrNumber = value.isText() || value.isNumber();
+    boolean primitive = textOrNumber || kind.equals("boolean");
     @Nullable
     Value coerced =
         switch (type) {
           case STRING -> primitive ? value.of(value.text()) : null;
           case OBJECT -> value.isObject() ? value : null;
           case BOOLEAN -> primitive ? flag(value) : null;
-          case DATE -> point ? value.of(Timestamp.of(value, this)) : null;
+          case DATE -> textOrNumber ? value.of(Timestamp.of(value, this)) : null;
         };
     if (coerced != null) return coerced;
     throw wrong(value.isArray() || value.isObject() ? "an " + kind : "a " + kind);
