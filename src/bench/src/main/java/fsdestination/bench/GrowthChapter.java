@@ -25,8 +25,11 @@ import java.util.TreeMap;
 record GrowthChapter(Section section, List<Plot.Panel> panels) {
   private static final double MICROSECONDS = 1_000;
 
-  /** 1 is linear, 2 quadratic; the rest is chance. */
-  private static final double LINEAR_GOAL = 1.1;
+  /** A power of 1 is linear, of 2 quadratic. */
+  private static final double LINEAR = 1;
+
+  /** What powers differ by from run to run. */
+  private static final double CHANCE = 0.1;
 
   static GrowthChapter of(BenchPage page, Extent extent) throws IOException {
     var goals = new ArrayList<Goal>();
@@ -56,7 +59,8 @@ record GrowthChapter(Section section, List<Plot.Panel> panels) {
     var goals = new ArrayList<Goal>();
     double ours = power(requireNonNull(microseconds.get(Candidate.OURS.name())));
     goals.add(
-        new Goal("growth with " + title, "at worst linear", power(ours), ours <= LINEAR_GOAL));
+        new Goal(
+            "growth with " + title, "at worst linear", inWords(ours), ours <= LINEAR + CHANCE));
     var loop = microseconds.get(Candidate.BARE.name());
     if (loop != null) {
       double bare = power(loop);
@@ -64,13 +68,13 @@ record GrowthChapter(Section section, List<Plot.Panel> panels) {
           new Goal(
               "the same beside a loop that only copies them",
               "at worst as the loop's",
-              power(ours) + " against " + power(bare),
-              ours <= bare + LINEAR_GOAL - 1));
+              inWords(ours) + " against " + inWords(bare),
+              ours <= bare + CHANCE));
     }
     return goals;
   }
 
-  private static String power(double power) {
+  private static String inWords(double power) {
     return "power " + String.format(Locale.ROOT, "%.2f", power);
   }
 
