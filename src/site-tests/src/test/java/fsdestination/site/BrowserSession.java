@@ -5,6 +5,7 @@ import static java.util.concurrent.TimeUnit.NANOSECONDS;
 import fsdestination.site.browser.Browser;
 import fsdestination.site.network.LocalNetwork;
 import java.io.IOException;
+import java.util.List;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** One browser from its first test to its last, and what came of it. */
@@ -14,6 +15,7 @@ final class BrowserSession {
   private long nanos;
   private long begun;
   private int tests;
+  private int openedAgain;
 
   BrowserSession(Browser browser, LocalNetwork network) throws IOException {
     this.browser = browser;
@@ -35,17 +37,24 @@ final class BrowserSession {
     nanos += System.nanoTime() - begun;
   }
 
+  /** Said at once and counted: a browser that loses files often is not to be believed. */
+  void opensAgain(String page, List<String> lost, List<String> broken) {
+    openedAgain++;
+    System.out.println(browser + " lost " + lost + " and opens again " + page + " " + broken);
+  }
+
   void quit() {
     driver.quit();
   }
 
   @Override
   public String toString() {
-    return "%s (%s): %d tests in %d s"
+    return "%s (%s): %d tests in %d s%s"
         .formatted(
             browser,
             driver.getCapabilities().getBrowserVersion(),
             tests,
-            NANOSECONDS.toSeconds(nanos));
+            NANOSECONDS.toSeconds(nanos),
+            openedAgain == 0 ? "" : ", pages opened again: " + openedAgain);
   }
 }

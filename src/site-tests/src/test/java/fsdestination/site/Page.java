@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriver;
@@ -21,29 +20,48 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A tab in which one test opens pages of {@code test-pages}, and what that test can see of it. */
 public final class Page {
+  private final BrowserSession session;
   private final RemoteWebDriver driver;
   private final LocalNetwork network;
   private final String origin;
   private final int firstRequest;
   private final int firstRefusal;
+  private final int firstBreak;
 
-  Page(RemoteWebDriver driver, LocalNetwork network, String origin) {
-    this.driver = driver;
+  Page(BrowserSession session, LocalNetwork network, String origin) {
+    this.session = session;
+    this.driver = session.driver();
     this.network = network;
     this.origin = origin;
     this.firstRequest = network.requests().now();
     this.firstRefusal = network.refused().now();
+    this.firstBreak = network.broken().now();
   }
 
   /**
-   * Returns when the page says that its scenario is set up; see {@code scenario.js}.
+   * Returns when the page says that its scenario is set up; see {@code scenario.js}. A page that
+   * its browser lost a part of on the way says nothing about what is tested: it is opened once
+   * more, and the session's account counts it.
    *
    * @param file in {@code test-pages}; of another folder that is served, its whole path
    */
   public Page open(String file, Parameter... scenario) {
     var query = Arrays.stream(scenario).map(Parameter::encoded).collect(Collectors.joining("&"));
-    driver.get(origin + (file.startsWith("/") ? "" : "/pages/") + file + "?" + query);
+    var url = origin + (file.startsWith("/") ? "" : "/pages/") + file + "?" + query;
+    driver.get(url);
+    var lost = lostFiles();
+    if (!lost.isEmpty()) {
+      session.opensAgain(url, lost, network.broken().since(firstBreak));
+      driver.get(url);
+    }
     return waitFor("window.pageReady");
+  }
+
+  /** Files of this origin that the browser asked for, and says that it did not get. */
+  private List<String> lostFiles() {
+    return log("unloaded").stream()
+        .filter(file -> file.startsWith(origin) && !requests(file).isEmpty())
+        .toList();
   }
 
   /** Opens a page that is none of {@code test-pages}, whatever its origin. */
@@ -113,11 +131,12 @@ public final class Page {
   }
 
   private List<String> log(String kind) {
-    var entries =
-        run("return (window.pageLog || []).filter(entry => entry.kind === args[0])", kind);
-    return StreamSupport.stream(entries.spliterator(), false)
-        .map(entry -> entry.get("text").asText())
-        .toList();
+    var texts =
+        driver.executeScript(
+            "var kind = arguments[0];"
+                + "return (window.pageLog || []).filter(e => e.kind === kind).map(e => e.text)",
+            kind);
+    return ((List<?>) Objects.requireNonNull(texts)).stream().map(String::valueOf).toList();
   }
 
   public VendorAnswers vendors() {
@@ -158,6 +177,8 @@ public final class Page {
         + requests("").stream().map(Object::toString).collect(Collectors.joining("\n"))
         + "\n--- refused\n"
         + String.join("\n", refused())
+        + "\n--- broken\n"
+        + String.join("\n", network.broken().since(firstBreak))
         + "\n";
   }
 

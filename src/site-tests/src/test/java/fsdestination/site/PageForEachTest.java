@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fsdestination.site.browser.Browser;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -46,16 +47,20 @@ final class PageForEachTest
   public Page resolveParameter(ParameterContext parameter, ExtensionContext context) {
     var session = run.session(browser);
     session.begin();
-    var page = new Page(session.driver(), run.network(), origin(context));
+    var page = new Page(session, run.network(), origin(context));
     context.getStore(PAGES).put(Page.class, page);
     return page;
   }
 
-  /** Named after the test for the reader, and different from that of every other test. */
+  /**
+   * Named after the test for the reader, and different from that of every other test. In small
+   * letters, as browsers say it.
+   */
   private static String origin(ExtensionContext context) {
     var name = FailureReport.nameOf(context);
     var number = Integer.toHexString(context.getUniqueId().hashCode());
-    return "https://" + name.substring(0, Math.min(name.length(), 50)) + "-" + number + ".test";
+    var host = name.substring(0, Math.min(name.length(), 50)) + "-" + number + ".test";
+    return "https://" + host.toLowerCase(Locale.ROOT);
   }
 
   @Override

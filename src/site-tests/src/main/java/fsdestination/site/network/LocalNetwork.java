@@ -28,6 +28,7 @@ public final class LocalNetwork implements AutoCloseable {
           });
   private final Recording<RecordedRequest> requests = new Recording<>();
   private final Recording<String> refused = new Recording<>();
+  private final Recording<String> broken = new Recording<>();
   private final PageRoutes pages = new PageRoutes();
   private final VendorAnswers answers = Vendors.answers();
   private final VendorHandler vendors = new VendorHandler(answers, refused);
@@ -76,13 +77,23 @@ public final class LocalNetwork implements AutoCloseable {
     return refused;
   }
 
+  /** Requests whose answer did not get through, and why: the browser hung up, or a file failed. */
+  public Recording<String> broken() {
+    return broken;
+  }
+
   private void serve(String scheme, HttpExchange exchange) throws IOException {
     var request = RecordedRequest.of(scheme, exchange);
     requests.add(request);
-    if (scheme.equals("http") || isFreshOrigin(request.host())) {
-      pages.handle(exchange);
-    } else {
-      vendors.handle(exchange, request);
+    try {
+      if (scheme.equals("http") || isFreshOrigin(request.host())) {
+        pages.handle(exchange);
+      } else {
+        vendors.handle(exchange, request);
+      }
+    } catch (IOException | RuntimeException e) {
+      broken.add(request + ": " + e); // The JDK's server hangs up, and says nothing.
+      throw e;
     }
   }
 
