@@ -1,4 +1,5 @@
 /**
- * Serves pages to a browser: {@link fsdestination.site.StaticFiles} from folders of this project.
+ * What the tests and the benchmark share: {@link fsdestination.site.StaticFiles} serves folders of
+ * this project, {@link fsdestination.site.Gzip} weighs what is in them.
  */
 package fsdestination.site;

@@ -3,6 +3,7 @@ package fsdestination.bench.script;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fsdestination.Nullable;
+import fsdestination.site.Gzip;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,10 +36,10 @@ public record PackageBytes(String name, int raw, int gzip) {
         raw.merge(each, 1, Integer::sum);
       }
     }
-    int whole = ScriptBytes.gzipped(String.join("\n", lines).getBytes(UTF_8));
+    int whole = Gzip.size(String.join("\n", lines).getBytes(UTF_8));
     var found = new ArrayList<PackageBytes>();
     for (var each : raw.entrySet()) {
-      int without = ScriptBytes.gzipped(without(each.getKey(), lines, packages).getBytes(UTF_8));
+      int without = Gzip.size(without(each.getKey(), lines, packages).getBytes(UTF_8));
       found.add(new PackageBytes(each.getKey(), each.getValue(), whole - without));
     }
     found.sort(Comparator.comparing(PackageBytes::raw).reversed());

@@ -2,12 +2,10 @@ package fsdestination.site.script;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fsdestination.site.Gzip;
 import fsdestination.site.network.ProjectFiles;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** What a visitor downloads. */
@@ -26,28 +24,12 @@ class ScriptSizeIT {
   }
 
   private static void assertWithin(int limit, String file) throws IOException {
-    int size = gzipped(Files.readAllBytes(ProjectFiles.dist(file)));
+    int size = Gzip.size(Files.readAllBytes(ProjectFiles.dist(file)));
     System.out.printf("%s: %,d B gzip, limit %,d%n", file, size, limit);
     assertTrue(
         size <= limit,
         () ->
             "%s is %,d B gzip, limit %,d. If the growth is worth it, raise the limit here and say so in CHANGELOG.md"
                 .formatted(file, size, limit));
-  }
-
-  /** As {@code gzip -9} does. */
-  private static int gzipped(byte[] content) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var gzip = new BestGzip(bytes)) {
-      gzip.write(content);
-    }
-    return bytes.size();
-  }
-
-  private static final class BestGzip extends GZIPOutputStream {
-    BestGzip(ByteArrayOutputStream bytes) throws IOException {
-      super(bytes);
-      def.setLevel(Deflater.BEST_COMPRESSION);
-    }
   }
 }
