@@ -50,23 +50,31 @@ public record Access(List<String> writeKeys, List<String> webhookSecrets, String
   }
 
   /**
-   * Turns away what may not be sent.
+   * Turns away what has a wrong signature. False where it takes the write key in the body to know
+   * whether it may be sent.
    *
    * @param body the bytes that came
-   * @param writeKey in the body; null where there is none
    */
-  void check(HttpFields headers, byte[] body, @Nullable Object writeKey) {
-    if (isOpen()) return;
+  boolean knows(HttpFields headers, byte[] body) {
+    if (isOpen()) return true;
     String signature = headers.get(SIGNATURE);
     if (signature != null && !webhookSecrets.isEmpty()) {
       if (!isSignature(signature, body)) {
         throw refused(
             SIGNATURE + " is not the HMAC-SHA1 of the body, in hex, by a secret that is known");
       }
-      return;
+      return true;
     }
     String user = basicUser(headers);
-    if (user != null && isWriteKey(user)) return;
+    return user != null && isWriteKey(user);
+  }
+
+  /**
+   * Turns away what may not be sent.
+   *
+   * @param writeKey in the body; null where there is none
+   */
+  void checkWriteKey(@Nullable Object writeKey) {
     if (writeKey == null) {
       throw refused(
           "expected a write key: as user name of Basic authentication, or as writeKey in the body");

@@ -3,13 +3,21 @@ package fsdestination.cloud.receiver;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** How many bytes of bodies there may be at once, those under way included. */
+/**
+ * How many bytes of bodies there may be at once, those under way included, and how many values that
+ * are read from them.
+ */
 final class BodyMemory {
   private static final int GIVEN_BACK = -1;
 
+  /** In the same measure as bytes, each of which stands for several of the heap. */
+  private static final int VALUE = 32;
+
+  private final int bytes;
   private final Semaphore free;
 
   BodyMemory(int bytes) {
+    this.bytes = bytes;
     free = new Semaphore(bytes);
   }
 
@@ -33,6 +41,27 @@ final class BodyMemory {
       int before = taken.getAndUpdate(now -> now == GIVEN_BACK ? now : now + bytes);
       if (before == GIVEN_BACK) free.release(bytes);
       return before != GIVEN_BACK;
+    }
+
+    /**
+     * Takes what reading these values will take.
+     *
+     * @throws NotTakenException where there is no room now, or never so much
+     */
+    void takeValues(int values) {
+      int most = bytes / VALUE;
+      if (values > most) {
+        throw NotTakenException.wrong(
+            413,
+            "expected at most %,d values, for there is no memory for more, but found %,d"
+                .formatted(most, values));
+      }
+      need(values * VALUE);
+    }
+
+    /** Takes so many bytes, or refuses the request for now. */
+    void need(int bytes) {
+      if (!take(bytes)) throw NotTakenException.later(429, "too much is being received");
     }
 
     /** Gives all of it back; nothing can be taken any more. */

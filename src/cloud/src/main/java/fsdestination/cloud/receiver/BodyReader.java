@@ -28,19 +28,18 @@ final class BodyReader implements Runnable {
   }
 
   /**
-   * The body, or a {@link NotTakenException}. The memory is given back with the answer.
+   * The body, or a {@link NotTakenException}.
    *
    * @param longest in bytes
    * @param time for the whole of it
+   * @param share of the memory, from which it takes its bytes
    * @throws NotTakenException for a body that is announced as too long
    */
   static CompletableFuture<byte[]> read(
-      Request request, int longest, Duration time, BodyMemory memory) {
+      Request request, int longest, Duration time, BodyMemory.Share share) {
     if (request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH) > longest) {
       throw tooLong(longest);
     }
-    var share = memory.share();
-    Request.addCompletionListener(request, failure -> share.giveBack());
     var reader = new BodyReader(request, longest, share);
     reader.run();
     return reader
@@ -72,10 +71,13 @@ final class BodyReader implements Runnable {
     int size = chunk.remaining();
     if (bytes.size() + size > longest) {
       whole.completeExceptionally(tooLong(longest));
-    } else if (!share.take(size)) {
-      whole.completeExceptionally(NotTakenException.later(429, "too much is being received"));
-    } else {
+      return;
+    }
+    try {
+      share.need(size);
       bytes.writeBytes(BufferUtil.toArray(chunk.getByteBuffer()));
+    } catch (NotTakenException e) {
+      whole.completeExceptionally(e);
     }
   }
 

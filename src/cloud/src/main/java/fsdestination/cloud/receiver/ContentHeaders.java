@@ -2,6 +2,7 @@ package fsdestination.cloud.receiver;
 
 import fsdestination.Nullable;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -39,13 +40,19 @@ final class ContentHeaders {
    * The body, unpacked where it is packed.
    *
    * @param longest in bytes, when unpacked
+   * @param share of the memory: what is unpacked takes its bytes of it before they are there
    */
-  static byte[] unpack(HttpFields headers, byte[] body, int longest) {
+  static byte[] unpack(HttpFields headers, byte[] body, int longest, BodyMemory.Share share) {
     if (coding(headers) == null) return body;
+    var bytes = new ByteArrayOutputStream();
     try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(body))) {
-      byte[] bytes = unpacked.readNBytes(longest + 1);
-      if (bytes.length > longest) throw BodyReader.tooLong(longest);
-      return bytes;
+      byte[] some = new byte[8192];
+      for (int size = unpacked.read(some); size >= 0; size = unpacked.read(some)) {
+        if (bytes.size() + size > longest) throw BodyReader.tooLong(longest);
+        share.need(size);
+        bytes.write(some, 0, size);
+      }
+      return bytes.toByteArray();
     } catch (IOException e) {
       throw NotTakenException.wrong(400, "the body is not gzip, as Content-Encoding says");
     }

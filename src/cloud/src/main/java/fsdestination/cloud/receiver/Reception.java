@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Semaphore;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -89,8 +90,10 @@ final class Reception extends Handler.Abstract.NonBlocking {
   private CompletableFuture<Answer> receive(Request request, Route route) {
     ContentHeaders.check(request.getHeaders());
     access.checkHeaders(request.getHeaders(), route);
-    return BodyReader.read(request, settings.maxBodyBytes(), settings.bodyTime(), memory)
-        .thenCompose(body -> inRoom(() -> work(request, route, body)));
+    var share = memory.share();
+    Request.addCompletionListener(request, failure -> share.giveBack());
+    return BodyReader.read(request, settings.maxBodyBytes(), settings.bodyTime(), share)
+        .thenCompose(body -> inRoom(() -> work(request, route, body, share)));
   }
 
   private CompletableFuture<Answer> inRoom(Work work) {
@@ -103,10 +106,15 @@ final class Reception extends Handler.Abstract.NonBlocking {
         .whenComplete((answer, failure) -> room.release());
   }
 
-  private CompletableFuture<Answer> work(Request request, Route route, byte[] body) {
-    byte[] json = ContentHeaders.unpack(request.getHeaders(), body, settings.maxBodyBytes());
+  private CompletableFuture<Answer> work(
+      Request request, Route route, byte[] body, BodyMemory.Share share) {
+    HttpFields headers = request.getHeaders();
+    // First, for reading costs more than asking who it is.
+    boolean known = access.knows(headers, body);
+    byte[] json = ContentHeaders.unpack(headers, body, settings.maxBodyBytes(), share);
+    share.takeValues(Values.count(json));
     Intake intake = Intake.read(route, json);
-    access.check(request.getHeaders(), body, intake.writeKey());
+    if (!known) access.checkWriteKey(intake.writeKey());
     return Dispatch.send(intake.items(), destination, threads, settings.deadline())
         .thenApply(
             settled -> {

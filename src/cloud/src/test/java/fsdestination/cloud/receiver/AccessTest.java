@@ -119,6 +119,17 @@ class AccessTest {
   }
 
   @Test
+  void whoMayNotSendHasNothingReadOrUnpacked() {
+    var receiver = receiver(List.of("key1"), List.of("s2"));
+    for (String coding : List.of("gzip", "GZIP")) {
+      var unpacked =
+          receiver.post("/v1/t", "no gzip", "X-Signature", "00", "Content-Encoding", coding);
+      assertEquals(401, unpacked.status(), unpacked.toString());
+    }
+    assertEquals(401, receiver.post("/v1/t", "no JSON", "X-Signature", "00").status());
+  }
+
+  @Test
   void aSignatureIsOfTheWholeBody() {
     var receiver = receiver(List.of(), List.of("s2"));
     assertEquals(401, receiver.post("/v1/webhook", EVENT + " ", "X-Signature", SIGNATURE).status());

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.eclipse.jetty.http.HttpFields;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,6 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Requests that are wrong: each is told why, none reaches FullStory, and the next one passes. */
 @Timeout(60)
 class BadRequestTest {
+  static final HttpFields GZIP = HttpFields.build().put("Content-Encoding", "gzip").asImmutable();
+
   private final RunningReceiver receiver = new RunningReceiver();
 
   @AfterEach
@@ -131,14 +134,18 @@ class BadRequestTest {
   }
 
   private RunningReceiver.Answered packed(String body) {
+    var publisher = BodyPublishers.ofByteArray(pack(body));
+    return receiver.send("POST", "/v1/track", publisher, "Content-Encoding", "gzip").join();
+  }
+
+  static byte[] pack(String body) {
     var bytes = new ByteArrayOutputStream();
     try (var packer = new GZIPOutputStream(bytes)) {
       packer.write(body.getBytes(UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    var publisher = BodyPublishers.ofByteArray(bytes.toByteArray());
-    return receiver.send("POST", "/v1/track", publisher, "Content-Encoding", "gzip").join();
+    return bytes.toByteArray();
   }
 
   @Test
