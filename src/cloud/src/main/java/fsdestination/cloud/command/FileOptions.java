@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -79,7 +80,7 @@ final class FileOptions {
     Path place = journal == null ? Path.of(file + ".journal") : journal;
     Journal opened = Journal.open(place, header);
     if (opened.lines() > 0) {
-      told.printf("Going on behind line %,d, says %s%n", opened.lines(), place);
+      told.printf(Locale.ROOT, "Going on behind line %,d, says %s%n", opened.lines(), place);
       told.flush();
     }
     return opened;

@@ -8,6 +8,7 @@ import fsdestination.cloud.file.Rejects;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -124,7 +125,12 @@ final class SendCommand implements Callable<Integer> {
     spec.commandLine().getOut().flush();
     if (!result.stopped().isEmpty()) {
       err().println("Stopped: " + result.stopped());
-      err().printf("Every line up to %,d is settled. %s%n", result.line(), files.howToGoOn());
+      err()
+          .printf(
+              Locale.ROOT,
+              "Every line up to %,d is settled. %s%n",
+              result.line(),
+              files.howToGoOn());
       err().flush();
       return FullstoryCloud.FAILED;
     }

@@ -1,5 +1,6 @@
 package fsdestination.cloud.receiver;
 
+import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -53,8 +54,11 @@ final class BodyMemory {
       if (values > most) {
         throw NotTakenException.wrong(
             413,
-            "expected at most %,d values, for there is no memory for more, but found %,d"
-                .formatted(most, values));
+            String.format(
+                Locale.ROOT,
+                "expected at most %,d values, for there is no memory for more, but found %,d",
+                most,
+                values));
       }
       need(values * VALUE);
     }

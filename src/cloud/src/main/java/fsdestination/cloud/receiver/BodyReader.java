@@ -2,6 +2,7 @@ package fsdestination.cloud.receiver;
 
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -84,12 +85,13 @@ final class BodyReader implements Runnable {
   private static byte[] explain(Throwable failure, Duration time) {
     if (failure instanceof TimeoutException) {
       throw NotTakenException.later(
-          408, "the body did not come within %,d ms".formatted(time.toMillis()));
+          408, String.format(Locale.ROOT, "the body did not come within %,d ms", time.toMillis()));
     }
     throw failure instanceof NotTakenException known ? known : new IllegalStateException(failure);
   }
 
   static NotTakenException tooLong(int longest) {
-    return NotTakenException.wrong(413, "a body of at most %,d bytes is taken".formatted(longest));
+    return NotTakenException.wrong(
+        413, String.format(Locale.ROOT, "a body of at most %,d bytes is taken", longest));
   }
 }

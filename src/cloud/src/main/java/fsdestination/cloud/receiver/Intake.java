@@ -6,6 +6,7 @@ import fsdestination.cloud.JsonInput;
 import fsdestination.json.JavaValue;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -61,7 +62,11 @@ record Intake(List<Item> items, boolean one, @Nullable Object writeKey) {
     if (events.size() > MOST) {
       throw NotTakenException.wrong(
           413,
-          "at most %,d events are taken at once, but found %,d".formatted(MOST, events.size()));
+          String.format(
+              Locale.ROOT,
+              "at most %,d events are taken at once, but found %,d",
+              MOST,
+              events.size()));
     }
     return new Intake(events.stream().map(each -> shared(each, shared)).toList(), false, key);
   }

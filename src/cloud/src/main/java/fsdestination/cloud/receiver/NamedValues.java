@@ -48,7 +48,7 @@ public final class NamedValues {
       int number = Integer.parseInt(text);
       if (number >= least && number <= most) return number;
     }
-    throw wrong(name, "a whole number from %d to %d".formatted(least, most), value);
+    throw wrong(name, "a whole number from " + least + " to " + most, value);
   }
 
   boolean flag(String name, boolean otherwise) {

@@ -4,8 +4,10 @@ import fsdestination.cloud.CloudDestination;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -65,8 +67,9 @@ public final class Receiver implements AutoCloseable {
       ReceiverSettings settings, Access access, CloudDestination destination) throws IOException {
     if (access.isOpen() && !InetAddress.getByName(settings.host()).isLoopbackAddress()) {
       throw new IllegalArgumentException(
-          "Everybody who reaches %s could send events: set FULLSTORY_WRITE_KEYS,"
-                  .formatted(settings.host())
+          "Everybody who reaches "
+              + settings.host()
+              + " could send events: set FULLSTORY_WRITE_KEYS,"
               + " FULLSTORY_WEBHOOK_SECRETS, or the host 127.0.0.1");
     }
     var receiver = new Receiver(settings, access, destination);
@@ -75,8 +78,12 @@ public final class Receiver implements AutoCloseable {
     } catch (Exception e) {
       receiver.close();
       throw new IOException(
-          "Cannot listen on %s port %d: %s"
-              .formatted(settings.host(), settings.port(), e.getMessage()),
+          "Cannot listen on "
+              + settings.host()
+              + " port "
+              + settings.port()
+              + ": "
+              + e.getMessage(),
           e);
     }
     return receiver;
@@ -98,7 +105,10 @@ public final class Receiver implements AutoCloseable {
             PlainErrors.answering(
                 Answer.problem(
                     429,
-                    "more than %,d requests a second".formatted(settings.requestsPerSecond()),
+                    String.format(
+                        Locale.ROOT,
+                        "more than %,d requests a second",
+                        settings.requestsPerSecond()),
                     1)),
             100_000);
     var origins = new CrossOriginHandler();
@@ -125,7 +135,12 @@ public final class Receiver implements AutoCloseable {
 
   /** Where it listens. */
   public URI url() {
-    return URI.create("http://%s:%d".formatted(connector.getHost(), connector.getLocalPort()));
+    try {
+      // With brackets around an address of IPv6.
+      return new URI("http", null, connector.getHost(), connector.getLocalPort(), null, null, null);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("it listens on an address that is none", e);
+    }
   }
 
   /** Takes no more requests, and waits for those that are under way, up to the stop time. */

@@ -2,6 +2,7 @@ package fsdestination.cloud.receiver;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -37,6 +38,8 @@ public record ReceiverSettings(
 
   /** Copies the set. */
   public ReceiverSettings {
+    // Where there is none, sockets take all addresses of the machine.
+    Objects.requireNonNull(host, "host");
     allowOrigins = Set.copyOf(allowOrigins);
   }
 

@@ -3,6 +3,7 @@ package fsdestination.cloud.receiver;
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -99,7 +100,9 @@ final class Reception extends Handler.Abstract.NonBlocking {
   private CompletableFuture<Answer> inRoom(Work work) {
     if (!room.tryAcquire()) {
       throw NotTakenException.later(
-          429, "%,d requests are being worked on already".formatted(settings.concurrency()));
+          429,
+          String.format(
+              Locale.ROOT, "%,d requests are being worked on already", settings.concurrency()));
     }
     return CompletableFuture.completedFuture(work)
         .thenComposeAsync(Work::begin, threads)

@@ -3,6 +3,7 @@ package fsdestination.cloud.receiver;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fsdestination.cloud.Outcome.Result;
 import java.util.List;
+import java.util.Locale;
 
 /** What is answered when it is known what became of each event. */
 final class Report {
@@ -39,7 +40,9 @@ final class Report {
     long skipped = count(settled, Result.SKIPPED);
     if (!success) {
       long not = settled.size() - sent - skipped;
-      body.put("error", "%,d of %,d events were not taken".formatted(not, settled.size()));
+      body.put(
+          "error",
+          String.format(Locale.ROOT, "%,d of %,d events were not taken", not, settled.size()));
     }
     body.put("sent", sent).put("skipped", skipped);
     if (success) return body;
