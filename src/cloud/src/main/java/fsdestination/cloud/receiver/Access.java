@@ -40,9 +40,9 @@ public record Access(List<String> writeKeys, List<String> webhookSecrets, String
   }
 
   /** Turns away, before its body is read, what has a wrong write key or no chance. */
-  void checkHeaders(HttpFields headers, Route route) {
-    String user = basicUser(headers);
+  void checkHeaders(HttpFields headers) {
     if (isOpen()) return;
+    String user = basicUser(headers);
     if (user != null && !isWriteKey(user)) throw refused("the write key is not known");
     if (user == null && writeKeys.isEmpty() && headers.get(SIGNATURE) == null) {
       throw refused("expected a signature in " + SIGNATURE + ", but there is none");
@@ -138,7 +138,7 @@ public record Access(List<String> writeKeys, List<String> webhookSecrets, String
   }
 
   private static NotTakenException refused(String problem) {
-    return NotTakenException.wrong(401, problem);
+    return NotTakenException.unknown("Basic realm=\"events\"", problem);
   }
 
   /** How many secrets there are, and none of them. */

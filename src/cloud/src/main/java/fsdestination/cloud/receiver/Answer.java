@@ -12,12 +12,18 @@ import org.eclipse.jetty.util.Callback;
  *
  * @param body empty for none
  * @param retryAfter in seconds; 0 where the sender need not come back
+ * @param wanted in its place: with 405 the methods, with 401 the authentication; empty for none
  */
-record Answer(int status, String type, String body, int retryAfter) {
+record Answer(int status, String type, String body, int retryAfter, String wanted) {
   static final JsonMapper MAPPER = new JsonMapper();
 
   static Answer json(int status, ObjectNode body, int retryAfter) {
-    return new Answer(status, "application/json", body + "\n", retryAfter);
+    return new Answer(status, "application/json", body + "\n", retryAfter, "");
+  }
+
+  /** With 200. */
+  static Answer good(String type, String body) {
+    return new Answer(200, type, body, 0, "");
   }
 
   /** {@code {"success": false, "error": problem}}. */
@@ -27,14 +33,18 @@ record Answer(int status, String type, String body, int retryAfter) {
   }
 
   static Answer empty(int status) {
-    return new Answer(status, "", "", 0);
+    return new Answer(status, "", "", 0, "");
+  }
+
+  Answer wanting(String header) {
+    return new Answer(status, type, body, retryAfter, header);
   }
 
   void write(Response response, Callback callback) {
     response.setStatus(status);
     if (retryAfter > 0) response.getHeaders().put(HttpHeader.RETRY_AFTER, retryAfter);
-    if (status == 405) response.getHeaders().put(HttpHeader.ALLOW, "POST");
-    if (status == 401) response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, "Basic");
+    if (status == 405) response.getHeaders().put(HttpHeader.ALLOW, wanted);
+    if (status == 401) response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, wanted);
     if (!type.isEmpty()) response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
     Content.Sink.write(response, true, body, callback);
   }

@@ -96,6 +96,6 @@ final class Figures {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Answer(200, writer.getContentType(), text.toString(StandardCharsets.UTF_8), 0);
+    return Answer.good(writer.getContentType(), text.toString(StandardCharsets.UTF_8));
   }
 }

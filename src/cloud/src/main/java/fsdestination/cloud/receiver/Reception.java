@@ -67,10 +67,12 @@ final class Reception extends Handler.Abstract.NonBlocking {
       boolean read = method.equals("GET") || method.equals("HEAD");
       boolean page = route == Route.HEALTH || route == Route.METRICS;
       if (page != read || !(read || method.equals("POST"))) {
-        throw NotTakenException.wrong(405, "expected " + (page ? "GET" : "POST"));
+        throw page
+            ? NotTakenException.method("GET, HEAD", "expected GET")
+            : NotTakenException.method("POST", "expected POST");
       }
       return switch (route) {
-        case HEALTH -> done(new Answer(200, "application/json", "{\"status\":\"ok\"}\n", 0));
+        case HEALTH -> done(Answer.good("application/json", "{\"status\":\"ok\"}\n"));
         case METRICS -> done(metrics(request));
         case OWN_METRICS -> done(Answer.empty(204));
         default -> receive(request, route);
@@ -82,15 +84,16 @@ final class Reception extends Handler.Abstract.NonBlocking {
 
   private Answer metrics(Request request) {
     if (!access.mayReadMetrics(request.getHeaders())) {
-      throw NotTakenException.wrong(
-          401, "expected Authorization: Bearer with the token of FULLSTORY_METRICS_TOKEN");
+      throw NotTakenException.unknown(
+          "Bearer realm=\"metrics\"",
+          "expected Authorization: Bearer with the token of FULLSTORY_METRICS_TOKEN");
     }
     return figures.answer(request.getHeaders().get(HttpHeader.ACCEPT));
   }
 
   private CompletableFuture<Answer> receive(Request request, Route route) {
     ContentHeaders.check(request.getHeaders());
-    access.checkHeaders(request.getHeaders(), route);
+    access.checkHeaders(request.getHeaders());
     var share = memory.share();
     Request.addCompletionListener(request, failure -> share.giveBack());
     return BodyReader.read(request, settings.maxBodyBytes(), settings.bodyTime(), share)

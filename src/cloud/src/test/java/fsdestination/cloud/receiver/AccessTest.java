@@ -86,6 +86,7 @@ class AccessTest {
     assertEquals(
         "401 expected a write key: as user name of Basic authentication, or as writeKey in the body",
         none.status() + " " + none.error());
+    assertEquals("Basic realm=\"events\"", none.header("www-authenticate"));
     for (String pair : List.of("key", "key12:", ":key1", ":")) {
       var wrong = receiver.post("/v1/t", EVENT, "Authorization", basic(pair));
       assertEquals("401 the write key is not known", wrong.status() + " " + wrong.error());
@@ -153,6 +154,14 @@ class AccessTest {
   }
 
   @Test
+  void whereAllMaySendNoHeaderIsAskedFor() {
+    var receiver = new RunningReceiver();
+    open.add(receiver);
+    var odd = receiver.post("/v1/t", EVENT, "Authorization", "Basic ?", "X-Signature", "?");
+    assertEquals(200, odd.status(), odd.toString());
+  }
+
+  @Test
   void withoutSecretsItListensOnThisMachineAlone() {
     var open = new Access(List.of(), List.of(), "");
     var refused =
@@ -174,7 +183,10 @@ class AccessTest {
   @Test
   void metricsAskForTheirToken() {
     var receiver = receiver(List.of("key1"), List.of());
-    assertEquals(401, receiver.get("/metrics").status());
+    var refused = receiver.get("/metrics");
+    assertEquals(
+        "401 Bearer realm=\"metrics\"",
+        refused.status() + " " + refused.header("www-authenticate"));
     assertEquals(401, receiver.get("/metrics", "Authorization", basic("key1:")).status());
     assertEquals(200, receiver.get("/metrics", "Authorization", "Bearer token").status());
   }

@@ -159,8 +159,13 @@ class ReceiverTest {
     var get = receiver.get("/v1/track");
     assertEquals(405, get.status());
     assertEquals("POST", get.header("allow"));
-    assertEquals(
-        405, receiver.send("PUT", "/healthz", BodyPublishers.ofString("x")).join().status());
+    for (String page : List.of("/healthz", "/metrics")) {
+      for (String method : List.of("PUT", "POST")) {
+        var answered = receiver.send(method, page, BodyPublishers.ofString("x")).join();
+        assertEquals("405 expected GET", answered.status() + " " + answered.error());
+        assertEquals("GET, HEAD", answered.header("allow"));
+      }
+    }
   }
 
   @Test
