@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.cloud.standin.Fault;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,14 +53,27 @@ class StopTest {
       var answer = receiver.postLater("/v1/track", track("m1", "u", "A"));
       while (receiver.standIn.received().isEmpty()) Thread.sleep(5);
       var stop = CompletableFuture.runAsync(receiver.receiver::close);
-      Thread.sleep(300);
-      waiting.write("Content-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
+      while (takesMore(receiver)) Thread.sleep(5);
+      String event = track("m2", "v", "B");
+      waiting.write(
+          "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
+              .formatted(event.length(), event));
       String late = waiting.readAll();
       assertTrue(late.isEmpty() || late.startsWith("HTTP/1.1 503 "), late);
       assertEquals(200, answer.join().status());
       stop.join();
     }
-    assertEquals(1, receiver.standIn.received().size());
+    assertEquals(List.of("event A u"), receiver.standIn.account().order());
+  }
+
+  /** False once a new connection is refused, or told that the receiver is stopping. */
+  private static boolean takesMore(RunningReceiver receiver) {
+    try (var another = new RawRequest(receiver.receiver.url())) {
+      another.write("GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+      return another.readStatus().startsWith("HTTP/1.1 200 ");
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   @Test
