@@ -29,10 +29,26 @@ final class DeleteCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (userId.isBlank()) throw new UsageException("User Id is required for user deletion.");
+    checkReadable();
     try (FullStoryApi api = options.connect(program, spec.commandLine().getErr())) {
       api.deleteUser(userId);
     }
     spec.commandLine().getOut().println("FullStory deletes the user.");
     return 0;
+  }
+
+  /** What the machine's language has no characters for is another id, perhaps another user's. */
+  private void checkReadable() {
+    for (int i = 0; i < userId.length(); i = userId.offsetByCodePoints(i, 1)) {
+      int next = userId.codePointAt(i);
+      if (next != 0xFFFD && Character.getType(next) != Character.SURROGATE) continue;
+      throw new UsageException(
+          "The user id could not be read at character "
+              + (userId.codePointCount(0, i) + 1)
+              + ", and nobody is deleted. Expected arguments in the encoding of this machine's"
+              + " language, "
+              + System.getProperty("sun.jnu.encoding")
+              + ": with LC_ALL=C.UTF-8 it is UTF-8");
+    }
   }
 }

@@ -1,8 +1,11 @@
 package fsdestination.cloud.command;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import fsdestination.Nullable;
 import fsdestination.cloud.api.Patience;
 import java.io.InputStream;
+import java.io.PrintWriter;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -56,6 +59,9 @@ public final class FullstoryCloud {
     System.exit(
         new FullstoryCloud(System::getenv, System.in, Patience.DEFAULT)
             .commandLine()
+            // Whatever the machine's language, for what is printed is read by programs too.
+            .setOut(new PrintWriter(System.out, true, UTF_8))
+            .setErr(new PrintWriter(System.err, true, UTF_8))
             .execute(arguments));
   }
 

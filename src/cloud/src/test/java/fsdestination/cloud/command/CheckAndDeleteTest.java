@@ -96,6 +96,22 @@ class CheckAndDeleteTest {
     assertEquals(0, program.standIn.received().size());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"J\ufffdrgen", "J\ufffd\ufffdrgen", "u\ud83d", "u\ude00u"})
+  void anIdThatWasNotReadRightIsRefused(String broken) {
+    assertEquals(2, program.run("delete", broken));
+    assertTrue(program.err.startsWith("The user id could not be read at character 2"), program.err);
+    assertTrue(program.err.contains("LC_ALL=C.UTF-8"), program.err);
+    assertEquals(0, program.standIn.received().size());
+  }
+
+  @Test
+  void anIdOfAnyLanguageIsTaken() {
+    program.standIn.account().capture("Jürgen \ud83d\ude00");
+    assertEquals(0, program.run("delete", "Jürgen \ud83d\ude00"));
+    assertTrue(program.standIn.account().users().isEmpty());
+  }
+
   @Test
   void aKeyThatMayNotDeleteSaysSo() {
     program.standIn.fail(Fault.status(403));
