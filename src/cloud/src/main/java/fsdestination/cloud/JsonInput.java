@@ -33,7 +33,7 @@ public final class JsonInput {
    */
   public static @Nullable Object read(byte[] json) {
     try {
-      return MAPPER.readValue(decode(json), Object.class);
+      return MAPPER.readValue(text(json), Object.class);
     } catch (StreamConstraintsException e) {
       throw new IllegalArgumentException("not taken: " + said(e), e);
     } catch (JsonProcessingException e) {
@@ -51,8 +51,13 @@ public final class JsonInput {
         .replaceAll(" \\(bound as .*", "");
   }
 
-  private static String decode(byte[] json) {
-    var bytes = ByteBuffer.wrap(json);
+  /**
+   * The text of bytes in UTF-8.
+   *
+   * @throws IllegalArgumentException where they are not; the message says where
+   */
+  public static String text(byte[] utf8) {
+    var bytes = ByteBuffer.wrap(utf8);
     try {
       return UTF_8.newDecoder().decode(bytes).toString();
     } catch (CharacterCodingException e) {

@@ -71,6 +71,7 @@ final class SendCommand implements Callable<Integer> {
       throw new UsageException("--parallel should be 1 to 256 but it is " + parallel);
     }
     var read = SettingsFile.read(settings);
+    read.warnings().forEach(each -> err().println("Warning: " + each));
     var client = dryRun ? api.disconnected(program) : api.connect(program, err());
     try (var destination = CloudDestination.of(read.settings(), client)) {
       checkSubscriptions(destination);
