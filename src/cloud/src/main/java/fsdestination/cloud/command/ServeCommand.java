@@ -2,6 +2,7 @@ package fsdestination.cloud.command;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
+import fsdestination.cloud.Event;
 import fsdestination.cloud.receiver.Access;
 import fsdestination.cloud.receiver.NamedValues;
 import fsdestination.cloud.receiver.Receiver;
@@ -63,15 +64,23 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Map<String, Object> file = SettingsFile.read(settings).settings();
-    ReceiverSettings limits = limits(file);
     PrintWriter err = spec.commandLine().getErr();
+    var read = SettingsFile.read(settings);
+    read.warnings().forEach(each -> err.println("Warning: " + each));
+    Map<String, Object> file = read.settings();
+    ReceiverSettings limits = limits(file);
     var client = api.connect(program, err, program.patience().forWaitingSender());
     try (var destination = CloudDestination.of(file, client)) {
       if (!destination.problems().isEmpty()) {
         throw new UsageException(String.join("\n", destination.problems()));
       }
       destination.unavailable().forEach(each -> err.println("Warning: " + each));
+      // One entry for each subscription that is on, whatever the event.
+      if (destination.plan(Event.of(Map.of())).isEmpty()) {
+        err.println(
+            "Warning: No subscription is on that cloud mode has: every event is skipped, and"
+                + " answered with 200");
+      }
       serve(limits, destination, err);
     }
     return 0;
@@ -85,6 +94,7 @@ final class ServeCommand implements Callable<Integer> {
       log.log(System.Logger.Level.INFO, "listening {0}", Map.of("url", receiver.url().toString()));
       var hook = new Thread(receiver::close, "fullstory-receiver-stop");
       Runtime.getRuntime().addShutdownHook(hook);
+      receiver.askForKey(destination.api());
       receiver.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

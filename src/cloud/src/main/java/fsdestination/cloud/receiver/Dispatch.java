@@ -1,6 +1,7 @@
 package fsdestination.cloud.receiver;
 
 import fsdestination.cloud.CloudDestination;
+import fsdestination.cloud.Delivery;
 import fsdestination.cloud.Event;
 import fsdestination.cloud.Planned;
 import fsdestination.cloud.api.ApiRequest;
@@ -23,7 +24,9 @@ final class Dispatch {
   /** So that one large batch leaves room for others. */
   private static final int LANES = 8;
 
-  private final CloudDestination destination;
+  private static final System.Logger LOG = System.getLogger(Receiver.class.getName());
+
+  private final Sender sender;
   private final Executor threads;
   private final long deadline;
   private final Settled[] settled;
@@ -31,8 +34,29 @@ final class Dispatch {
   /** An event with its place in the request. */
   private record Step(int index, List<Planned> plan) {}
 
-  private Dispatch(CloudDestination destination, Executor threads, long deadline, int size) {
-    this.destination = destination;
+  /** Who sends: a {@link CloudDestination}. */
+  interface Sender {
+    List<Planned> plan(Event event);
+
+    Delivery send(List<Planned> plan);
+
+    static Sender of(CloudDestination destination) {
+      return new Sender() {
+        @Override
+        public List<Planned> plan(Event event) {
+          return destination.plan(event);
+        }
+
+        @Override
+        public Delivery send(List<Planned> plan) {
+          return destination.send(plan);
+        }
+      };
+    }
+  }
+
+  private Dispatch(Sender sender, Executor threads, long deadline, int size) {
+    this.sender = sender;
     this.threads = threads;
     this.deadline = deadline;
     settled = new Settled[size];
@@ -44,9 +68,8 @@ final class Dispatch {
    * @param time after which no further event is begun
    */
   static CompletableFuture<List<Settled>> send(
-      List<Intake.Item> items, CloudDestination destination, Executor threads, Duration time) {
-    var dispatch =
-        new Dispatch(destination, threads, System.nanoTime() + time.toNanos(), items.size());
+      List<Intake.Item> items, Sender sender, Executor threads, Duration time) {
+    var dispatch = new Dispatch(sender, threads, System.nanoTime() + time.toNanos(), items.size());
     return dispatch.send(items);
   }
 
@@ -57,10 +80,14 @@ final class Dispatch {
       if (event == null) {
         settled[i] = Settled.refused(items.get(i).problem());
       } else {
-        var step = new Step(i, destination.plan(event));
-        String user = user(event, step.plan());
-        int lane = Math.floorMod(user.isEmpty() ? i : user.hashCode(), LANES);
-        lanes.computeIfAbsent(lane, any -> new ArrayList<>()).add(step);
+        try {
+          var step = new Step(i, sender.plan(event));
+          String user = user(event, step.plan());
+          int lane = Math.floorMod(user.isEmpty() ? i : user.hashCode(), LANES);
+          lanes.computeIfAbsent(lane, any -> new ArrayList<>()).add(step);
+        } catch (RuntimeException | StackOverflowError e) {
+          settled[i] = fault(e);
+        }
       }
     }
     if (lanes.size() == 1) {
@@ -92,10 +119,26 @@ final class Dispatch {
       Settled one;
       if (stopped) one = Settled.later("an event before it could not be sent");
       else if (System.nanoTime() - deadline > 0) one = Settled.later("there was no time left");
-      else one = Settled.of(destination.send(step.plan()));
+      else one = send(step);
       settled[step.index()] = one;
       stopped = stopped || one.isLater();
     }
+  }
+
+  private Settled send(Step step) {
+    try {
+      return Settled.of(sender.send(step.plan()));
+    } catch (RuntimeException | StackOverflowError e) {
+      return fault(e);
+    }
+  }
+
+  /** Of ours, with one event; what became of the others stands. */
+  private static Settled fault(Throwable failure) {
+    // Its message may quote the event.
+    String name = failure.getClass().getName();
+    LOG.log(System.Logger.Level.ERROR, "fault: {0}", name);
+    return Settled.later("a fault of the receiver: " + name);
   }
 
   private List<Settled> result() {

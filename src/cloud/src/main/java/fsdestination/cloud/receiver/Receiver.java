@@ -1,6 +1,8 @@
 package fsdestination.cloud.receiver;
 
 import fsdestination.cloud.CloudDestination;
+import fsdestination.cloud.api.ApiException;
+import fsdestination.cloud.api.FullStoryApi;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -37,6 +39,7 @@ public final class Receiver implements AutoCloseable {
   private final Server server;
   private final ServerConnector connector;
   private final ExecutorService threads;
+  private final Reasons reasons = new Reasons(System::nanoTime);
 
   private Receiver(ReceiverSettings settings, Access access, CloudDestination destination) {
     this.settings = settings;
@@ -53,7 +56,7 @@ public final class Receiver implements AutoCloseable {
     server.addBean(new NetworkConnectionLimit(settings.connections(), connector));
     server.setErrorHandler(new PlainErrors());
     server.setStopTimeout(settings.stopTime().toMillis());
-    server.setHandler(handlers(new Reception(settings, access, destination, threads)));
+    server.setHandler(handlers(new Reception(settings, access, destination, threads, reasons)));
   }
 
   /**
@@ -141,6 +144,25 @@ public final class Receiver implements AutoCloseable {
     } catch (URISyntaxException e) {
       throw new IllegalStateException("it listens on an address that is none", e);
     }
+  }
+
+  /**
+   * Asks FullStory whether it takes the API key, and logs a warning if it does not, or does not
+   * answer. Does not wait: the receiver runs in either case.
+   */
+  public void askForKey(FullStoryApi api) {
+    var asking =
+        new Thread(
+            () -> {
+              try {
+                api.me();
+              } catch (ApiException e) {
+                reasons.tell(String.valueOf(e.getMessage()));
+              }
+            },
+            "fullstory-receiver-key");
+    asking.setDaemon(true);
+    asking.start();
   }
 
   /** Takes no more requests, and waits for those that are under way, up to the stop time. */

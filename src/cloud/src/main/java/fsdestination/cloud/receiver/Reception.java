@@ -22,18 +22,24 @@ final class Reception extends Handler.Abstract.NonBlocking {
 
   private final ReceiverSettings settings;
   private final Access access;
-  private final CloudDestination destination;
+  private final Dispatch.Sender sender;
   private final Executor threads;
   private final BodyMemory memory = BodyMemory.ofHeap();
   private final Semaphore room;
   private final Figures figures;
+  private final Reasons reasons;
 
   Reception(
-      ReceiverSettings settings, Access access, CloudDestination destination, Executor threads) {
+      ReceiverSettings settings,
+      Access access,
+      CloudDestination destination,
+      Executor threads,
+      Reasons reasons) {
     this.settings = settings;
     this.access = access;
-    this.destination = destination;
+    sender = Dispatch.Sender.of(destination);
     this.threads = threads;
+    this.reasons = reasons;
     room = new Semaphore(settings.concurrency());
     figures = new Figures(() -> settings.concurrency() - room.availablePermits());
   }
@@ -121,10 +127,11 @@ final class Reception extends Handler.Abstract.NonBlocking {
     share.takeValues(Values.count(json));
     Intake intake = Intake.read(route, json);
     if (!known) access.checkWriteKey(intake.writeKey());
-    return Dispatch.send(intake.items(), destination, threads, settings.deadline())
+    return Dispatch.send(intake.items(), sender, threads, settings.deadline())
         .thenApply(
             settled -> {
               figures.settled(settled);
+              reasons.tell(settled);
               return Report.answer(intake, settled);
             });
   }

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command {@code serve}: its settings, its log, its end. */
 @Timeout(60)
@@ -120,6 +121,58 @@ class ServeTest {
     assertEquals(200, post(url, "/v1/page", "{\"writeKey\":\"key2\"}"));
     assertEquals(413, post(url, "/v1/page", " ".repeat(1501)));
     assertEquals(List.of("event Mine u"), program.standIn.account().order());
+  }
+
+  private long warnings(String text) {
+    return lines().stream()
+        .filter(line -> line.path("level").asText().equals("WARNING"))
+        .filter(line -> line.toString().contains(text))
+        .count();
+  }
+
+  private void awaitWarning(String text) throws InterruptedException {
+    while (warnings(text) == 0) Thread.sleep(10);
+  }
+
+  @Test
+  void aKeyThatIsNotTakenIsToldAtOnce() throws Exception {
+    program.environment.put("FULLSTORY_API_KEY", "wrongkey");
+    serve();
+    awaitWarning("GET /me: FullStory answered 401. The API key is not accepted");
+    assertFalse(log.toString().contains("wrongkey"), log.toString());
+  }
+
+  @Test
+  void itStartsWithoutFullStory() throws Exception {
+    program.standIn.close();
+    var url = serve();
+    assertEquals(503, post(url, "/v1/track", track(1)));
+    awaitWarning("GET /me: could not connect");
+  }
+
+  @Test
+  void whyNothingIsTakenStandsInTheLogOnceAMinute() throws Exception {
+    var url = serve();
+    program.standIn.failAlways(request -> Fault.status(302));
+    for (int i = 0; i < 5; i++) assertEquals(503, post(url, "/v1/track", track(i)));
+    assertEquals(1, warnings("POST /v2/events: FullStory answered 302"));
+    program.standIn.failAlways(request -> Fault.tooMany("600"));
+    assertEquals(429, post(url, "/v1/track", track(9)));
+    assertEquals(1, warnings("POST /v2/events: FullStory answered 429"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[]",
+        "[{\"enabled\":false,\"partnerAction\":\"trackEventV2\",\"subscribe\":\"all\"}]",
+        "[{\"enabled\":true,\"partnerAction\":\"viewedPage\",\"subscribe\":\"all\"}]"
+      })
+  void thatNothingWillBeSentIsToldAtStart(String subscriptions) throws Exception {
+    var settings = program.write("s.json", "{\"subscriptions\":" + subscriptions + "}");
+    serve("--settings", settings);
+    String told = "Warning: No subscription is on that cloud mode has: every event is skipped";
+    assertTrue(log.toString().contains(told), log.toString());
   }
 
   @ParameterizedTest
