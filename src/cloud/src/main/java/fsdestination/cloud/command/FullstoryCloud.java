@@ -56,6 +56,9 @@ public final class FullstoryCloud {
 
   /** Runs a command, and ends the process with its exit code. */
   public static void main(String... arguments) {
+    // By name: a method of that class would make the JDK's own log first.
+    String log = "java.util.logging.manager";
+    if (System.getProperty(log) == null) System.setProperty(log, LastingLog.class.getName());
     System.exit(
         new FullstoryCloud(System::getenv, System.in, Patience.DEFAULT)
             .commandLine()

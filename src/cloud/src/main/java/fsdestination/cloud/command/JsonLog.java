@@ -38,6 +38,7 @@ final class JsonLog extends Handler {
     Logger root = Logger.getLogger("");
     root.setLevel(Level.INFO);
     root.addHandler(new JsonLog(out));
+    LastingLog.last();
   }
 
   @Override

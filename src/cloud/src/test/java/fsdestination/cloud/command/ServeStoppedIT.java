@@ -29,11 +29,40 @@ class ServeStoppedIT {
       standIn.failAlways(request -> Fault.slow(Duration.ofSeconds(2)));
       var request = serving.post("/v1/track").POST(BodyPublishers.ofString(track(1))).build();
       var answer = HttpClient.newHttpClient().sendAsync(request, BodyHandlers.ofString());
-      while (standIn.received().isEmpty()) Thread.sleep(5);
+      awaitEvent(standIn);
       serving.terminate();
       assertEquals(200, answer.join().statusCode());
       assertTrue(serving.ends(), "it ends");
       assertEquals(1, standIn.account().events().size());
+      // What is answered while it stops stands in the log like all else.
+      assertTrue(serving.log().contains("\"status\":200"), serving.log());
+    }
+  }
+
+  @Test
+  void whatItCouldNotAnswerStandsInItsLog() throws Exception {
+    try (var standIn = FullStoryStandIn.start();
+        var serving =
+            new Serving(
+                standIn, directory, Map.of("FULLSTORY_SERVE_STOP_SECONDS", "1"), List.of())) {
+      standIn.failAlways(request -> Fault.slow(Duration.ofSeconds(4)));
+      var request = serving.post("/v1/track").POST(BodyPublishers.ofString(track(1))).build();
+      var answer =
+          HttpClient.newHttpClient()
+              .sendAsync(request, BodyHandlers.ofString())
+              .handle((answered, failure) -> answered == null ? 0 : answered.statusCode());
+      awaitEvent(standIn);
+      serving.terminate();
+      assertTrue(serving.ends(), "it ends");
+      assertTrue(answer.join() != 200, "status " + answer.join());
+      assertTrue(
+          serving.log().contains("stopped before all requests were answered"), serving.log());
+    }
+  }
+
+  private static void awaitEvent(FullStoryStandIn standIn) throws InterruptedException {
+    while (standIn.received().stream().noneMatch(each -> each.path().contains("/events"))) {
+      Thread.sleep(5);
     }
   }
 }
