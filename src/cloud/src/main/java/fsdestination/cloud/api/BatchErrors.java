@@ -3,15 +3,17 @@ package fsdestination.cloud.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.NullNode;
 import fsdestination.Nullable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which requests of a batch FullStory refused. FullStory names them by what they say, so equal ones
@@ -24,24 +26,62 @@ public final class BatchErrors {
   private final List<ImportError> others = new ArrayList<>();
 
   /**
+   * Finds out whose the errors are. Where as many have failed as are not named, it is each of them.
+   *
+   * @param requests of one job
    * @param errors what FullStory says of them
    */
   public void add(List<ApiRequest> requests, ImportJob job, List<ImportError> errors) {
+    List<ImportError> strange = match(requests, errors);
+    List<ApiRequest> open = requests.stream().filter(each -> reason(each) == null).toList();
+    int failed = job.completed() ? job.failed() : requests.size() - job.imported();
+    int unclear = failed - (requests.size() - open.size());
+    if (unclear >= open.size()) {
+      refuseAll(open, oneOf(strange, unclear));
+      return;
+    }
+    List<ImportError> named = strange.stream().filter(each -> !each.request().isNull()).toList();
+    others.addAll(named);
+    if (strange.size() > named.size() || unclear > named.size()) keep(open, strange, unclear);
+  }
+
+  /** Gives the reasons to the requests that they name; those are left that are like no request. */
+  private List<ImportError> match(List<ApiRequest> requests, List<ImportError> errors) {
     Map<JsonNode, Queue<ApiRequest>> sent = new HashMap<>();
     for (ApiRequest request : requests) {
-      sent.computeIfAbsent(read(request.body()), any -> new ArrayDeque<>()).add(request);
+      sent.computeIfAbsent(normal(read(request.body())), any -> new ArrayDeque<>()).add(request);
     }
+    var strange = new ArrayList<ImportError>();
     for (ImportError error : errors) {
       Queue<ApiRequest> equal = sent.get(normal(error.request()));
       ApiRequest request = equal == null ? null : equal.poll();
-      if (request == null) others.add(error);
+      if (request == null) strange.add(error);
       else reasons.put(request, error.reason());
     }
-    int unnamed =
-        (job.completed() ? job.failed() : requests.size() - job.imported()) - errors.size();
-    for (int i = 0; i < unnamed; i++) {
-      others.add(new ImportError("FullStory says that it failed, but not why", NullNode.instance));
-    }
+    return strange;
+  }
+
+  private static String oneOf(List<ImportError> strange, int failed) {
+    String said = said(strange.stream());
+    if (strange.size() >= failed && !said.isEmpty()) return said;
+    return said + (said.isEmpty() ? "" : " or ") + "FullStory says that it failed, but not why";
+  }
+
+  private static String said(Stream<ImportError> errors) {
+    return errors.map(ImportError::reason).distinct().limit(3).collect(Collectors.joining(" or "));
+  }
+
+  /** It may be each of them: none may get lost, and it is told that some were done. */
+  private void keep(List<ApiRequest> open, List<ImportError> strange, int unclear) {
+    String said = said(strange.stream().filter(each -> each.request().isNull()));
+    String reason =
+        String.format(
+            Locale.ROOT,
+            "FullStory says that of %d requests like this one it could not do %d, but not which%s",
+            open.size(),
+            Math.max(unclear, 1),
+            said.isEmpty() ? "" : ": " + said);
+    for (ApiRequest request : open) others.add(new ImportError(reason, read(request.body())));
   }
 
   /** All of them, for the same reason. */
@@ -54,14 +94,17 @@ public final class BatchErrors {
     return reasons.get(request);
   }
 
-  /** Those that are like no request: FullStory gave them back in another form. */
+  /**
+   * Those that are like no request, for FullStory gave them back in another form; and where it does
+   * not say which ones have failed, each request that it may be, though it may have been done.
+   */
   public List<ImportError> others() {
     return others;
   }
 
   private static JsonNode read(String body) {
     try {
-      return normal(MAPPER.readTree(body));
+      return MAPPER.readTree(body);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("what was written as JSON is none", e);
     }
