@@ -1,5 +1,7 @@
 package fsdestination.cloud.api;
 
+import fsdestination.Nullable;
+
 /** A request that was not done. The message says why, without the API key and without a body. */
 public abstract sealed class ApiException extends RuntimeException
     permits RefusedException, KeyRefusedException, UnavailableException {
@@ -7,8 +9,8 @@ public abstract sealed class ApiException extends RuntimeException
 
   private final int status;
 
-  ApiException(String message, int status) {
-    super(message);
+  ApiException(String message, int status, @Nullable Throwable cause) {
+    super(message, cause);
     this.status = status;
   }
 

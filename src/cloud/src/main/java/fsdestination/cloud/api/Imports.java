@@ -1,16 +1,19 @@
 package fsdestination.cloud.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.failsafe.Failsafe;
-import dev.failsafe.FailsafeException;
-import dev.failsafe.RetryPolicy;
-import java.util.ArrayList;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * FullStory's batch imports: a job is created, asked about until it has ended, and its errors are
  * read. At most {@value #MOST} requests a job; FullStory works on 100 jobs at once, lets further
  * ones wait, and answers 429 from 200 on.
+ *
+ * <p>Only the creation of a job is ever {@linkplain RefusedException refused}: where FullStory has
+ * the job but refuses to tell of it, that is {@linkplain UnavailableException unavailable}, and the
+ * same job with the same key is to be created again, which FullStory does once.
  */
 public final class Imports {
   /** How many requests a job may have. */
@@ -29,15 +32,31 @@ public final class Imports {
    *
    * @param endpoint {@link Endpoint#CREATE_USER} or {@link Endpoint#CREATE_EVENT}
    * @param bodies of that endpoint, JSON
-   * @throws IllegalArgumentException where there are more than {@value #MOST}
+   * @throws IllegalArgumentException where there are more than {@value #MOST}, or the endpoint is
+   *     another
    */
   public static ApiRequest request(Endpoint endpoint, List<String> bodies) {
     if (bodies.size() > MOST) {
       throw new IllegalArgumentException(
-          "Expected at most %,d requests in a batch but found %,d".formatted(MOST, bodies.size()));
+          String.format(
+              Locale.ROOT,
+              "Expected at most %,d requests in a batch but found %,d",
+              MOST,
+              bodies.size()));
     }
-    var batch = endpoint == Endpoint.CREATE_USER ? Endpoint.IMPORT_USERS : Endpoint.IMPORT_EVENTS;
+    Endpoint batch =
+        switch (endpoint) {
+          case CREATE_USER -> Endpoint.IMPORT_USERS;
+          case CREATE_EVENT -> Endpoint.IMPORT_EVENTS;
+          default -> throw unexpected(Endpoint.CREATE_USER, Endpoint.CREATE_EVENT, endpoint);
+        };
     return ApiRequest.of(batch, "", "{\"requests\":[" + String.join(",", bodies) + "]}");
+  }
+
+  private static IllegalArgumentException unexpected(
+      Endpoint users, Endpoint events, Endpoint found) {
+    return new IllegalArgumentException(
+        "Expected " + users.name() + " or " + events.name() + " but found " + found.name());
   }
 
   /**
@@ -45,8 +64,7 @@ public final class Imports {
    *
    * @param request made by {@link #request}
    * @param idempotencyKey the same for the same job, so that it is created once
-   * @throws ApiException as {@link FullStoryApi#send}; unavailable too, where the job does not end
-   *     in time
+   * @throws ApiException as {@link #create} and {@link #await}
    */
   public ImportJob run(ApiRequest request, String idempotencyKey) {
     return await(request.endpoint(), create(request, idempotencyKey));
@@ -70,69 +88,91 @@ public final class Imports {
   /**
    * Waits until a job has ended.
    *
-   * @param endpoint the one that created it
-   * @throws ApiException as {@link #run}
+   * @param endpoint the one that created it: {@link Endpoint#IMPORT_USERS} or {@link
+   *     Endpoint#IMPORT_EVENTS}
+   * @throws ApiException as {@link FullStoryApi#send}, but never refused; unavailable too, where
+   *     the job does not end in time
+   * @throws IllegalArgumentException where the endpoint is another
    */
   public ImportJob await(Endpoint endpoint, String id) {
-    boolean users = endpoint == Endpoint.IMPORT_USERS;
-    JsonNode state = ended(users ? Endpoint.USERS_JOB : Endpoint.EVENTS_JOB, id);
-    boolean completed = state.path("job").path("status").asText().equals("COMPLETED");
-    return new ImportJob(
-        id, completed, state.path("imports").asInt(), state.path("errors").asInt());
-  }
-
-  private JsonNode ended(Endpoint endpoint, String id) {
-    RetryPolicy<JsonNode> polls =
-        RetryPolicy.<JsonNode>builder()
-            .handleResultIf(state -> !isEnded(state))
-            // It was tried again already, where that may help.
-            .abortOn(ApiException.class)
-            .withBackoff(patience.firstPoll(), patience.longestDelay())
-            .withMaxAttempts(-1)
-            .withMaxDuration(patience.job())
-            .build();
-    JsonNode state;
+    Endpoint kind =
+        switch (endpoint) {
+          case IMPORT_USERS -> Endpoint.USERS_JOB;
+          case IMPORT_EVENTS -> Endpoint.EVENTS_JOB;
+          default -> throw unexpected(Endpoint.IMPORT_USERS, Endpoint.IMPORT_EVENTS, endpoint);
+        };
     try {
-      Thread.sleep(patience.firstPoll().toMillis());
-      state =
-          Failsafe.with(polls)
-              .get(() -> Answers.json(api.send(ApiRequest.of(endpoint, id, ""), null)));
+      JsonNode state = ended(kind, id);
+      boolean completed = state.path("job").path("status").asText().equals("COMPLETED");
+      return new ImportJob(
+          id, completed, state.path("imports").asInt(), state.path("errors").asInt());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new UnavailableException(endpoint + ": interrupted", 0, null);
-    } catch (FailsafeException e) {
-      if (e.getCause() instanceof InterruptedException) Thread.currentThread().interrupt();
-      throw new UnavailableException(endpoint + ": interrupted", 0, null);
+      throw new UnavailableException(kind + ": interrupted", 0, null, e);
     }
-    if (isEnded(state)) return state;
-    throw new UnavailableException(
-        endpoint + ": the job " + id + " has not ended in " + patience.job(), 0, null);
+  }
+
+  private JsonNode ended(Endpoint endpoint, String id) throws InterruptedException {
+    long start = System.nanoTime();
+    int unknown = 0;
+    Duration wait = patience.firstPoll();
+    while (true) {
+      Duration left = patience.job().minusNanos(System.nanoTime() - start);
+      if (left.isNegative() || left.isZero()) {
+        throw new UnavailableException(
+            endpoint + ": the job " + id + " has not ended in " + patience.job(), 0, null);
+      }
+      Thread.sleep(Math.max(1, shorter(wait, left).toMillis()));
+      wait = shorter(wait.multipliedBy(2).plusMillis(1), patience.longestDelay());
+      JsonNode state = MissingNode.getInstance();
+      try {
+        state = Answers.json(api.send(ApiRequest.of(endpoint, id, ""), null));
+      } catch (RefusedException e) {
+        // FullStory may not know yet what it has just created.
+        if (e.status() != 404 || ++unknown >= patience.attempts()) throw later(e);
+      }
+      if (isEnded(state)) return state;
+    }
+  }
+
+  private static Duration shorter(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   private static boolean isEnded(JsonNode state) {
     return state.path("job").path("status").asText("").matches("COMPLETED|FAILED");
   }
 
+  /** FullStory has the batch: taken for a refusal, it would be sent in another way, and twice. */
+  private static UnavailableException later(RefusedException refusal) {
+    return new UnavailableException(
+        refusal.getMessage()
+            + ", but it has taken the batch, which is to be sent again with the same key",
+        refusal.status(),
+        null,
+        refusal);
+  }
+
   /**
    * What a job could not create; empty for one without failures.
    *
-   * @param endpoint the one that the job's {@linkplain #request bodies} belong to
+   * @param endpoint the one that the job's {@linkplain #request bodies} belong to: {@link
+   *     Endpoint#CREATE_USER} or {@link Endpoint#CREATE_EVENT}
+   * @throws ApiException as {@link FullStoryApi#send}, but never refused; unavailable too, where
+   *     FullStory has not gathered the errors yet, or their pages come again
+   * @throws IllegalArgumentException where the endpoint is another
    */
   public List<ImportError> errors(Endpoint endpoint, ImportJob job) {
-    boolean users = endpoint == Endpoint.CREATE_USER;
-    var errors = new ArrayList<ImportError>();
-    String page = "";
-    do {
-      var kind = users ? Endpoint.USERS_JOB_ERRORS : Endpoint.EVENTS_JOB_ERRORS;
-      JsonNode answer = Answers.json(api.send(new ApiRequest(kind, job.id(), page, ""), null));
-      for (JsonNode result : answer.path("results")) {
-        String reason =
-            result.path("code").asText("refused") + ": " + result.path("message").asText("");
-        errors.add(new ImportError(reason, result.path(users ? "user" : "event")));
-      }
-      String next = answer.path("next_page_token").asText("");
-      page = next.isEmpty() ? "" : "?next_page_token=" + UriComponent.encode(next);
-    } while (!page.isEmpty());
-    return errors;
+    ErrorPages pages =
+        switch (endpoint) {
+          case CREATE_USER -> new ErrorPages(api, Endpoint.USERS_JOB_ERRORS, "user");
+          case CREATE_EVENT -> new ErrorPages(api, Endpoint.EVENTS_JOB_ERRORS, "event");
+          default -> throw unexpected(Endpoint.CREATE_USER, Endpoint.CREATE_EVENT, endpoint);
+        };
+    try {
+      return pages.of(job.id());
+    } catch (RefusedException e) {
+      throw later(e);
+    }
   }
 }

@@ -5,6 +5,6 @@ public final class KeyRefusedException extends ApiException {
   private static final long serialVersionUID = 1L;
 
   KeyRefusedException(String message, int status) {
-    super(message, status);
+    super(message, status, null);
   }
 }

@@ -5,6 +5,6 @@ public final class RefusedException extends ApiException {
   private static final long serialVersionUID = 1L;
 
   RefusedException(String message, int status) {
-    super(message, status);
+    super(message, status, null);
   }
 }

@@ -10,7 +10,12 @@ public final class UnavailableException extends ApiException {
   private final @Nullable Duration retryAfter;
 
   UnavailableException(String message, int status, @Nullable Duration retryAfter) {
-    super(message, status);
+    this(message, status, retryAfter, null);
+  }
+
+  UnavailableException(
+      String message, int status, @Nullable Duration retryAfter, @Nullable Throwable cause) {
+    super(message, status, cause);
     this.retryAfter = retryAfter;
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.node.NullNode;
 import fsdestination.cloud.standin.Fault;
 import java.time.Duration;
 import java.util.Collections;
@@ -63,10 +64,90 @@ class ImportsTest extends ApiTest {
   }
 
   @Test
-  void aPollThatIsRefusedIsNotTriedAgain() {
+  void aPollThatIsRefusedIsNoRefusalOfTheBatch() {
     standIn.failAlways(each -> each.method().equals("GET") ? Fault.status(400) : null);
-    assertThrows(RefusedException.class, () -> api.imports().run(users(user("a")), "batch1"));
+    var failure =
+        assertThrows(
+            UnavailableException.class, () -> api.imports().run(users(user("a")), "batch1"));
+    assertEquals(
+        "GET /v2/users/batch/…: FullStory answered 400 (server_error: told to fail), but it has"
+            + " taken the batch, which is to be sent again with the same key",
+        failure.getMessage());
+    assertEquals(400, failure.status());
     assertEquals(1, polls());
+  }
+
+  @Test
+  void aJobThatIsNotKnownYetIsAskedAboutAgain() {
+    standIn.fail(Fault.slow(Duration.ZERO), Fault.status(404), Fault.status(404));
+    assertEquals(1, api.imports().run(users(user("a")), "batch1").imported());
+    assertEquals(1, standIn.account().jobs().count());
+  }
+
+  @Test
+  void aJobThatIsNotKnownAfterAllItsAttemptsIsLeftToTheCaller() {
+    standIn.failAlways(each -> each.method().equals("GET") ? Fault.status(404) : null);
+    assertThrows(UnavailableException.class, () -> api.imports().run(users(user("a")), "batch1"));
+    assertEquals(HURRY.attempts(), polls());
+  }
+
+  @Test
+  void errorsThatAreRefusedAreNoRefusalOfTheBatch() {
+    var job = api.imports().run(users("{\"uid\":1}"), "batch1");
+    standIn.fail(Fault.status(404));
+    var failure =
+        assertThrows(
+            UnavailableException.class, () -> api.imports().errors(Endpoint.CREATE_USER, job));
+    assertTrue(failure.getMessage().endsWith("with the same key"), failure::getMessage);
+  }
+
+  @Test
+  void errorsThatAreNotReadyYetAreLeftToTheCaller() {
+    var job = api.imports().run(users("{\"uid\":1}"), "batch1");
+    standIn.fail(Fault.answering(202, "{}"));
+    assertThrows(UnavailableException.class, () -> api.imports().errors(Endpoint.CREATE_USER, job));
+  }
+
+  @Test
+  void aBatchThatIsRefusedIsRefused() {
+    standIn.fail(Fault.status(400));
+    assertThrows(RefusedException.class, () -> api.imports().run(users(user("a")), "batch1"));
+  }
+
+  @Test
+  void pagesOfErrorsThatComeAgainAreNotReadForEver() {
+    var job = api.imports().run(users("{\"uid\":1}"), "batch1");
+    standIn.failAlways(each -> Fault.answering(200, "{\"results\":[],\"next_page_token\":\"2\"}"));
+    var failure =
+        assertThrows(
+            UnavailableException.class, () -> api.imports().errors(Endpoint.CREATE_USER, job));
+    assertEquals(
+        "GET /v2/users/batch/…/errors: page 2 of the errors names itself or one before it as the"
+            + " next one",
+        failure.getMessage());
+  }
+
+  @Test
+  void anErrorThatNamesNoRequestHasNullForIt() {
+    var job = api.imports().run(users("{\"uid\":1}"), "batch1");
+    standIn.fail(Fault.answering(200, "{\"results\":[{\"code\":\"c\",\"message\":\"m\"}]}"));
+    var errors = api.imports().errors(Endpoint.CREATE_USER, job);
+    assertEquals(List.of(new ImportError("c: m", NullNode.instance)), errors);
+  }
+
+  @Test
+  void anEndpointThatHasNoJobsIsNotTakenForEvents() {
+    var imports = api.imports();
+    var job = new ImportJob("j", false, 0, 1);
+    var bodies = List.of("{}");
+    assertThrows(IllegalArgumentException.class, () -> imports.await(Endpoint.CREATE_USER, "j"));
+    assertThrows(IllegalArgumentException.class, () -> imports.errors(Endpoint.IMPORT_USERS, job));
+    var refusal =
+        assertThrows(
+            IllegalArgumentException.class, () -> Imports.request(Endpoint.IMPORT_USERS, bodies));
+    assertEquals(
+        "Expected CREATE_USER or CREATE_EVENT but found IMPORT_USERS", refusal.getMessage());
+    assertEquals(0, standIn.received().size());
   }
 
   @Test

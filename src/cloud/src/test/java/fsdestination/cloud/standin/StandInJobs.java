@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class StandInJobs {
   private static final int MOST = 50_000;
   private static final Pattern JOB =
-      Pattern.compile("/v2/(users|events)/batch/([^/?]+)(/errors)?(?:\\?next_page_token=(\\d+))?");
+      Pattern.compile("/v2/(users|events)/batch/([^/?]+)(/errors)?(?:\\?page_token=(\\d+))?");
 
   private static final class Job {
     final boolean users;
