@@ -1,5 +1,7 @@
 package fsdestination.cloud.api;
 
+import static java.util.Objects.requireNonNull;
+
 import fsdestination.Nullable;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
@@ -24,7 +26,11 @@ public record Patience(
     Duration timeout,
     Duration firstPoll,
     Duration job) {
-  /** Six attempts in about 16 seconds; 10 seconds for each, as Segment has it. */
+  // Before the first one is made, which is checked against them.
+  private static final Duration SHORTEST = Duration.ofMillis(1);
+  private static final Duration LONGEST = Duration.ofDays(10_000);
+
+  /** Six attempts of up to 10 seconds, as Segment has it, and about 16 seconds between them. */
   public static final Patience DEFAULT =
       new Patience(
           6,
@@ -34,6 +40,40 @@ public record Patience(
           Duration.ofSeconds(10),
           Duration.ofSeconds(1),
           Duration.ofHours(2));
+
+  /**
+   * @throws IllegalArgumentException where there is no attempt, a time is negative or longer than
+   *     10,000 days, or {@code timeout} or {@code job} is shorter than a millisecond
+   */
+  public Patience {
+    if (attempts < 1) {
+      throw new IllegalArgumentException("attempts must be at least 1 but was " + attempts);
+    }
+    check("firstDelay", firstDelay);
+    check("longestDelay", longestDelay);
+    check("longestRetryAfter", longestRetryAfter);
+    checkSome("timeout", timeout);
+    check("firstPoll", firstPoll);
+    checkSome("job", job);
+  }
+
+  private static void check(String name, Duration time) {
+    requireNonNull(time, name);
+    if (time.isNegative()) {
+      throw new IllegalArgumentException(name + " must not be negative but was " + time);
+    }
+    if (time.compareTo(LONGEST) > 0) {
+      throw new IllegalArgumentException(name + " must be at most " + LONGEST + " but was " + time);
+    }
+  }
+
+  private static void checkSome(String name, Duration time) {
+    check(name, time);
+    if (time.compareTo(SHORTEST) < 0) {
+      throw new IllegalArgumentException(
+          name + " must be at least " + SHORTEST + " but was " + time);
+    }
+  }
 
   /**
    * The time between an attempt and the next one, drawn by lot, so that many clients do not come
