@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * request a second. Where nothing is open there is no look, and soon no thread.
  */
 final class Deadlines {
+  private static final System.Logger LOG = System.getLogger(FullStoryApi.class.getName());
+
   private final Map<Runnable, Long> open = new ConcurrentHashMap<>();
   private final AtomicBoolean looking = new AtomicBoolean();
   private final ScheduledThreadPoolExecutor clock;
@@ -47,12 +49,24 @@ final class Deadlines {
 
   private void look() {
     long now = System.nanoTime();
-    open.forEach(
-        (end, deadline) -> {
-          if (deadline - now <= 0 && open.remove(end) != null) end.run();
-        });
-    looking.set(false);
-    if (!open.isEmpty()) lookLater();
+    try {
+      open.forEach(
+          (end, deadline) -> {
+            if (deadline - now <= 0 && open.remove(end) != null) end(end);
+          });
+    } finally {
+      looking.set(false);
+      if (!open.isEmpty()) lookLater();
+    }
+  }
+
+  private static void end(Runnable late) {
+    try {
+      late.run();
+    } catch (RuntimeException e) {
+      // The others are to end all the same.
+      LOG.log(System.Logger.Level.WARNING, "what took too long could not be ended", e);
+    }
   }
 
   private static Thread thread(Runnable work) {
