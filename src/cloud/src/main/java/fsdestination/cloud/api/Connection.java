@@ -53,19 +53,12 @@ final class Connection implements AutoCloseable {
   }
 
   static Connection to(URI host, String key, Duration timeout) {
-    if (!String.valueOf(host.getScheme()).matches("https?") || host.getHost() == null) {
-      throw new IllegalArgumentException("Expected an address with https:// but found " + host);
-    }
-    if (host.getQuery() != null || host.getFragment() != null || host.getUserInfo() != null) {
-      throw new IllegalArgumentException(
-          "Expected an address without ?, # and user name, such as https://api.fullstory.com");
-    }
     if (key.isBlank()) throw new IllegalArgumentException("The API key is blank");
     if (!key.matches("[\\x21-\\x7e]+")) {
       throw new IllegalArgumentException(
           "The API key should be ASCII without blanks, but has another character");
     }
-    return new Connection(host, key, timeout);
+    return new Connection(Address.checked(host), key, timeout);
   }
 
   URI host() {

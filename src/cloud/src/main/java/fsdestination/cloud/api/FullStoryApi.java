@@ -1,5 +1,7 @@
 package fsdestination.cloud.api;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
@@ -47,6 +49,9 @@ public final class FullStoryApi implements AutoCloseable {
    *     takes, or the address is none of http or https; the message does not contain the key
    */
   public static FullStoryApi of(String key, URI host, Patience patience) {
+    requireNonNull(key, "key");
+    requireNonNull(host, "host");
+    requireNonNull(patience, "patience");
     return new FullStoryApi(Connection.to(host, key, patience.timeout()), patience);
   }
 
