@@ -8,8 +8,15 @@ import java.time.Duration;
  *
  * @param status 100 to 599
  * @param retryAfter how long FullStory asks to wait, where it does
+ * @param leadsTo the host that a 3xx leads to, where it names one
  */
-public record ApiResponse(int status, String body, @Nullable Duration retryAfter) {
+public record ApiResponse(
+    int status, String body, @Nullable Duration retryAfter, @Nullable String leadsTo) {
+  /** An answer that leads nowhere. */
+  public ApiResponse(int status, String body, @Nullable Duration retryAfter) {
+    this(status, body, retryAfter, null);
+  }
+
   boolean isSuccess() {
     return status >= 200 && status < 300;
   }

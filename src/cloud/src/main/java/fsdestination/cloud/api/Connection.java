@@ -25,8 +25,8 @@ final class Connection implements AutoCloseable {
   private final Duration timeout;
   private final HttpRequest.Builder common;
   private final Deadlines deadlines;
-  private final HttpClient client;
-  private volatile boolean closed;
+  private @Nullable HttpClient client;
+  private boolean closed;
 
   private Connection(URI host, String key, Duration timeout) {
     this.host = host;
@@ -40,16 +40,6 @@ final class Connection implements AutoCloseable {
             .header("Integration-Source", "segment")
             .header("Accept", "application/json")
             .header("Content-Type", "application/json");
-    client =
-        HttpClient.newBuilder()
-            .connectTimeout(timeout)
-            .executor(Executors.newCachedThreadPool(Connection::thread))
-            // In plain text version 2 begins with an upgrade, which relays stumble over.
-            .version(
-                "https".equals(host.getScheme())
-                    ? HttpClient.Version.HTTP_2
-                    : HttpClient.Version.HTTP_1_1)
-            .build();
   }
 
   static Connection to(URI host, String key, Duration timeout) {
@@ -66,22 +56,56 @@ final class Connection implements AutoCloseable {
   }
 
   /**
+   * @throws ClosedClientException where the client is closed
    * @throws IOException where there is no whole answer in time
    */
   ApiResponse send(ApiRequest request, @Nullable String idempotencyKey)
       throws IOException, InterruptedException {
-    if (closed) throw new IOException("the client is closed");
     // Not sendAsync: it ends on a thread of the common pool, and where that is small on a new one.
     long start = System.nanoTime();
     try {
       HttpResponse<String> response =
-          client.send(http(request, idempotencyKey), info -> body(start));
+          client().send(http(request, idempotencyKey), info -> body(start));
       return new ApiResponse(
           response.statusCode(),
           response.body(),
-          RetryAfter.of(response.headers(), Clock.systemUTC()));
+          RetryAfter.of(response.headers(), Clock.systemUTC()),
+          leadsTo(response));
     } catch (HttpTimeoutException e) {
-      throw new HttpTimeoutException("no answer in " + timeout.toMillis() + " ms");
+      var late = new HttpTimeoutException("no answer in " + timeout.toMillis() + " ms");
+      late.initCause(e);
+      throw late;
+    }
+  }
+
+  /** Begun by the first request, for it has a thread that ends with the garbage collector only. */
+  private synchronized HttpClient client() throws ClosedClientException {
+    if (closed) throw new ClosedClientException();
+    HttpClient begun = client;
+    if (begun == null) begun = begin();
+    client = begun;
+    return begun;
+  }
+
+  private HttpClient begin() {
+    return HttpClient.newBuilder()
+        .connectTimeout(timeout)
+        .executor(Executors.newCachedThreadPool(Connection::thread))
+        // In plain text version 2 begins with an upgrade, which relays stumble over.
+        .version(
+            "https".equals(host.getScheme())
+                ? HttpClient.Version.HTTP_2
+                : HttpClient.Version.HTTP_1_1)
+        .build();
+  }
+
+  /** The host alone: the rest of a login's address may be secret. */
+  private static @Nullable String leadsTo(HttpResponse<?> response) {
+    if (response.statusCode() / 100 != 3) return null;
+    try {
+      return URI.create(response.headers().firstValue("Location").orElse("")).getHost();
+    } catch (IllegalArgumentException e) {
+      return null;
     }
   }
 
@@ -121,8 +145,13 @@ final class Connection implements AutoCloseable {
 
   /** What is under way ends by its answer or its timeout, for which the threads are needed. */
   @Override
-  public void close() {
+  public synchronized void close() {
     closed = true;
+    client = null;
+  }
+
+  synchronized boolean isClosed() {
+    return closed;
   }
 
   private static Thread thread(Runnable work) {

@@ -113,8 +113,8 @@ public final class FullStoryApi implements AutoCloseable {
   }
 
   /**
-   * Requests that are under way end by their answer or their timeout; later ones are {@linkplain
-   * UnavailableException unavailable}.
+   * Requests that are under way end by their answer or their timeout, without another attempt;
+   * later ones are {@linkplain UnavailableException unavailable}.
    */
   @Override
   public void close() {
@@ -130,6 +130,8 @@ public final class FullStoryApi implements AutoCloseable {
   private RetryPolicy<ApiResponse> retries(Endpoint endpoint) {
     return RetryPolicy.<ApiResponse>builder()
         .handle(IOException.class)
+        .abortOn(ClosedClientException.class)
+        .abortIf((response, failure) -> connection.isClosed())
         .handleResultIf(response -> response != null && response.isTemporary())
         .abortIf(
             response -> {
@@ -165,11 +167,12 @@ public final class FullStoryApi implements AutoCloseable {
       Throwable cause = e.getCause();
       if (cause instanceof InterruptedException) {
         Thread.currentThread().interrupt();
-        throw new UnavailableException(endpoint + ": interrupted", 0, null);
+        throw new UnavailableException(endpoint + ": interrupted", 0, null, cause);
       }
       String said = cause == null ? "failed" : Connection.explain(cause);
+      String when = cause instanceof ClosedClientException ? "" : " (attempt " + attempts + ")";
       throw new UnavailableException(
-          endpoint + ": " + said + " (attempt " + attempts + ")", 0, null);
+          endpoint + ": " + said + when, 0, null, cause == null ? e : cause);
     }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
@@ -61,7 +62,11 @@ final class LimitedBody implements BodySubscriber<String> {
   public void onNext(List<ByteBuffer> buffers) {
     for (ByteBuffer buffer : buffers) length += buffer.remaining();
     if (length <= longest) text.onNext(buffers);
-    else giveUp(new IOException("an answer of more than %,d bytes".formatted(longest)));
+    else giveUp(new IOException(tooLong()));
+  }
+
+  private String tooLong() {
+    return String.format(Locale.ROOT, "an answer of more than %,d bytes", longest);
   }
 
   @Override

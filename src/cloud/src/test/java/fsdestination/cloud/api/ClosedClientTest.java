@@ -1,0 +1,89 @@
+package fsdestination.cloud.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fsdestination.cloud.standin.Fault;
+import fsdestination.cloud.standin.StandInAnswer;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What a client still does that is closed, and what one costs that has done nothing. */
+@Timeout(60)
+class ClosedClientTest extends ApiTest {
+  @Test
+  void aClosedClientSendsNothing() {
+    api.close();
+    var failure = assertThrows(UnavailableException.class, api::me);
+    assertEquals("GET /me: the client is closed", failure.getMessage());
+    assertEquals(0, standIn.received().size());
+  }
+
+  @Test
+  void aClientThatIsClosedBetweenTwoAttemptsMakesNoFurtherOne() throws Exception {
+    standIn.failAlways(request -> Fault.tooMany("1"));
+    var sent = CompletableFuture.supplyAsync(api::me);
+    while (standIn.received().isEmpty()) Thread.sleep(5);
+    Thread.sleep(200);
+    api.close();
+    var failure = assertThrows(ExecutionException.class, () -> sent.get(5, TimeUnit.SECONDS));
+    assertTrue(failure.toString().endsWith("the client is closed"), failure::toString);
+    assertEquals(1, standIn.received().size());
+  }
+
+  @Test
+  void aClientThatIsClosedDuringAnAttemptDoesNotWaitForAnother() throws Exception {
+    standIn.failAlways(
+        request ->
+            (exchange, undisturbed) -> {
+              Fault.slow(Duration.ofMillis(500)).answer(exchange, () -> tooMany());
+            });
+    var sent = CompletableFuture.supplyAsync(api::me);
+    while (standIn.received().isEmpty()) Thread.sleep(5);
+    api.close();
+    assertThrows(ExecutionException.class, () -> sent.get(3, TimeUnit.SECONDS));
+    assertEquals(1, standIn.received().size());
+  }
+
+  private static StandInAnswer tooMany() {
+    return new StandInAnswer(429, "{}", "5");
+  }
+
+  @Test
+  void aClientThatSendsNothingHasNoThread() {
+    long before = selectors();
+    for (int i = 0; i < 20; i++) client(standIn.url(), HURRY).close();
+    assertTrue(selectors() <= before, "threads were begun");
+  }
+
+  private static long selectors() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().contains("SelectorManager"))
+        .count();
+  }
+
+  @Test
+  void whatIsUnderWayWhenTheClientIsClosedIsFinished() throws Exception {
+    standIn.fail(Fault.slow(Duration.ofMillis(500)));
+    var sent = CompletableFuture.supplyAsync(api::me);
+    while (standIn.received().isEmpty()) Thread.sleep(5);
+    api.close();
+    assertNotNull(sent.get(5, TimeUnit.SECONDS));
+  }
+
+  @Test
+  void anAnswerThatStopsIsGivenUpAfterTheClientIsClosedToo() throws Exception {
+    standIn.fail(Fault.stalled(Duration.ofSeconds(30)));
+    var sent = CompletableFuture.supplyAsync(api::me);
+    while (standIn.received().isEmpty()) Thread.sleep(5);
+    api.close();
+    var failure = assertThrows(ExecutionException.class, () -> sent.get(20, TimeUnit.SECONDS));
+    assertTrue(failure.getCause() instanceof UnavailableException, failure.toString());
+  }
+}
