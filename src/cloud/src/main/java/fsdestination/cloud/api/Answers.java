@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.net.URI;
 
 /** What an answer of FullStory means. */
 final class Answers {
@@ -21,27 +22,55 @@ final class Answers {
     }
   }
 
+  /**
+   * Whether the body is a page for people, as of another web server. Each event's answer is asked
+   * for this, so no more than the beginning is looked at; FullStory may send an empty one.
+   */
+  static boolean isPage(ApiResponse response) {
+    String body = response.body();
+    for (int i = 0; i < body.length(); i++) {
+      char next = body.charAt(i);
+      if (next == '<') return true;
+      if (!Character.isWhitespace(next) && next != '\ufeff') return false;
+    }
+    return false;
+  }
+
+  /**
+   * An answer that is hardly FullStory's.
+   *
+   * @param how it is not as expected
+   */
+  static UnavailableException strange(
+      Endpoint endpoint, URI host, ApiResponse response, String how) {
+    return new UnavailableException(
+        endpoint
+            + (": " + host + " answered " + response.status() + how)
+            + ", where an answer of FullStory's API was expected: is the address right?",
+        response.status(),
+        null);
+  }
+
   /** Why a request that FullStory answered was not done. */
-  static ApiException failure(Endpoint endpoint, ApiResponse response, int attempts) {
+  static ApiException failure(Endpoint endpoint, URI host, ApiResponse response, int attempts) {
     int status = response.status();
     String answered = endpoint + ": FullStory answered " + status + said(response);
     if (status == 401) {
       return new KeyRefusedException(answered + ". The API key is not accepted", status);
     }
     if (status == 403) {
+      String needed =
+          endpoint == Endpoint.DELETE_USER ? "; deleting needs an Admin or Architect key" : "";
       return new KeyRefusedException(
-          answered + ". The API key does not allow this; deleting needs an Admin or Architect key",
-          status);
+          answered + ". The API key does not allow this" + needed, status);
     }
     if (response.isTemporary()) {
       String tried = attempts > 1 ? " to the last of " + attempts + " attempts" : "";
       return new UnavailableException(answered + tried, status, response.retryAfter());
     }
     if (status < 400) {
-      return new UnavailableException(
-          answered + " where an answer of the API was expected: is the address right?",
-          status,
-          null);
+      String to = response.leadsTo();
+      return strange(endpoint, host, response, to == null ? "" : ", which leads to " + to);
     }
     if (status == 404 && endpoint.isLegacy()) {
       answered +=

@@ -63,8 +63,8 @@ public final class FullStoryApi implements AutoCloseable {
    * @return FullStory's answer, a 2xx
    * @throws RefusedException where FullStory refuses it for good
    * @throws KeyRefusedException on 401 and 403
-   * @throws UnavailableException where it was tried in vain, the client is closed, or the thread is
-   *     interrupted, whose flag is kept
+   * @throws UnavailableException where it was tried in vain, the answer is a page of another web
+   *     server, the client is closed, or the thread is interrupted, whose flag is kept
    */
   public ApiResponse send(ApiRequest request, @Nullable String idempotencyKey) {
     var attempts = new AtomicInteger();
@@ -79,18 +79,25 @@ public final class FullStoryApi implements AutoCloseable {
                           attempts.incrementAndGet();
                           return connection.send(request, idempotencyKey);
                         }));
-    if (response.isSuccess()) return response;
-    throw Answers.failure(request.endpoint(), response, attempts.get());
+    Endpoint endpoint = request.endpoint();
+    if (!response.isSuccess()) {
+      throw Answers.failure(endpoint, connection.host(), response, attempts.get());
+    }
+    if (!Answers.isPage(response)) return response;
+    throw Answers.strange(endpoint, connection.host(), response, " with a page");
   }
 
   /**
    * Asks FullStory whether the key is good: {@code GET /me}.
    *
    * @return what FullStory says of the key, JSON
-   * @throws ApiException as {@link #send}
+   * @throws ApiException as {@link #send}; unavailable too, where the answer is no JSON object, so
+   *     that it is hardly FullStory's
    */
   public String me() {
-    return send(ApiRequest.of(Endpoint.ME, "", ""), null).body();
+    ApiResponse response = send(ApiRequest.of(Endpoint.ME, "", ""), null);
+    if (Answers.json(response).isObject()) return response.body();
+    throw Answers.strange(Endpoint.ME, connection.host(), response, " without a JSON object");
   }
 
   /**

@@ -11,7 +11,6 @@ import fsdestination.cloud.standin.FullStoryStandIn;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is sent, and what FullStory's answers mean. */
@@ -109,6 +108,13 @@ class FullStoryApiTest extends ApiTest {
   }
 
   @Test
+  void aRefusalToCreateSaysNothingOfDeleting() {
+    standIn.fail(Fault.status(403));
+    var refusal = assertThrows(KeyRefusedException.class, () -> api.send(EVENT, "m1"));
+    assertTrue(refusal.getMessage().endsWith("The API key does not allow this"));
+  }
+
+  @Test
   void aRedirectIsNotFollowedForTheKeyWouldGoWithIt() {
     standIn.fail(Fault.status(302));
     var failure = assertThrows(UnavailableException.class, () -> api.send(EVENT, "m1"));
@@ -116,33 +122,49 @@ class FullStoryApiTest extends ApiTest {
     assertEquals(1, standIn.received().size());
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "'', The API key is blank",
-    "'  ', The API key is blank",
-    "'se cret', 'The API key should be ASCII without blanks, but has another character'",
-    "'secret\n', 'The API key should be ASCII without blanks, but has another character'",
-    "sécret, 'The API key should be ASCII without blanks, but has another character'",
-  })
-  void aKeyThatNoHeaderTakesIsRefusedWithoutSayingIt(String key, String message) {
-    var refusal = assertThrows(IllegalArgumentException.class, () -> FullStoryApi.of(key));
-    assertEquals(message, refusal.getMessage());
+  @Test
+  void aRedirectSaysWhereItLeads() {
+    standIn.fail(Fault.redirect("https://u:secret@login.example.com/x?token=secret"));
+    var failure = assertThrows(UnavailableException.class, api::me);
+    assertEquals(
+        "GET /me: "
+            + standIn.url()
+            + " answered 302, which leads to login.example.com, where an answer of FullStory's API"
+            + " was expected: is the address right?",
+        failure.getMessage());
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "ftp://a",
-        "api.fullstory.com",
-        "/v2",
-        "https://a?b=c",
-        "https://a#b",
-        "https:///x"
-      })
-  void anAddressIsOneOfHttp(String address) {
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> FullStoryApi.of("key", URI.create(address), Patience.DEFAULT));
+  @ValueSource(strings = {"", "ok", "[]", "\"ok\""})
+  void anAnswerThatIsNoObjectSaysNothingOfTheKey(String body) {
+    standIn.fail(Fault.answering(200, body));
+    var failure = assertThrows(UnavailableException.class, api::me);
+    assertEquals(
+        "GET /me: "
+            + standIn.url()
+            + " answered 200 without a JSON object, where an answer of FullStory's API was"
+            + " expected: is the address right?",
+        failure.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<html>", "\n <!doctype html>", "\ufeff<html>"})
+  void aPageTakesNoEvent(String body) {
+    standIn.fail(Fault.answering(200, body));
+    var failure = assertThrows(UnavailableException.class, () -> api.send(EVENT, "m1"));
+    assertEquals(
+        "POST /v2/events: "
+            + standIn.url()
+            + " answered 200 with a page, where an answer of FullStory's API was expected: is the"
+            + " address right?",
+        failure.getMessage());
+    assertEquals(1, standIn.received().size());
+  }
+
+  @Test
+  void anEmptyAnswerIsGoodForAnEvent() {
+    standIn.fail(Fault.answering(200, ""));
+    assertEquals(200, api.send(EVENT, "m1").status());
   }
 
   @Test

@@ -78,6 +78,14 @@ public interface Fault {
         FullStoryStandIn.answer(exchange, new StandInAnswer(status, body, ""));
   }
 
+  /** Leads elsewhere. */
+  static Fault redirect(String location) {
+    return (exchange, undisturbed) -> {
+      exchange.getResponseHeaders().set("Location", location);
+      FullStoryStandIn.answer(exchange, new StandInAnswer(302, "", ""));
+    };
+  }
+
   private static void sleep(Duration delay) {
     try {
       Thread.sleep(delay.toMillis());
