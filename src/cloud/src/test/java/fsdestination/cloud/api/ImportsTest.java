@@ -9,6 +9,7 @@ import fsdestination.cloud.standin.Fault;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -194,5 +195,16 @@ class ImportsTest extends ApiTest {
             () -> Imports.request(Endpoint.CREATE_USER, Collections.nCopies(50_001, "{}")));
     assertEquals(
         "Expected at most 50,000 requests in a batch but found 50,001", refusal.getMessage());
+  }
+
+  @Test
+  void aNumberIsTheSameInEveryLanguage() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.GERMANY);
+    try {
+      aBatchHasAtMost50000Requests();
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 }
