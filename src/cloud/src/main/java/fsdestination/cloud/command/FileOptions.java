@@ -77,6 +77,8 @@ final class FileOptions {
       return Journal.none();
     }
     if (!isInput()) open(InputStream.nullInputStream()).close();
+    keepFromInput("--journal", journal);
+    keepFromInput("--rejects", rejects);
     Path place = journal == null ? Path.of(file + ".journal") : journal;
     Journal opened = Journal.open(place, header);
     if (opened.lines() > 0) {
@@ -84,6 +86,14 @@ final class FileOptions {
       told.flush();
     }
     return opened;
+  }
+
+  /** The events are the user's: nothing is written there, not even where there are none yet. */
+  private void keepFromInput(String option, @Nullable Path written) throws IOException {
+    if (written == null || isInput() || !Files.exists(written)) return;
+    if (!Files.isSameFile(written, Path.of(file))) return;
+    throw new UsageException(
+        option + " should be another file than the events but it is " + written);
   }
 
   Rejects rejects(Journal journal, PrintWriter told) throws IOException {

@@ -85,7 +85,7 @@ public final class Journal implements Closeable {
   }
 
   private void resume(String[] lines, Path file, ObjectNode run) {
-    resumed = true;
+    resumed = lines.length > 2;
     for (int i = 0; i < lines.length - 1; i++) {
       try {
         if (i == 0) check(MAPPER.readTree(lines[0]).toString(), file, run);
@@ -118,7 +118,7 @@ public final class Journal implements Closeable {
     return mark.line();
   }
 
-  /** Whether there was a journal of this run already. */
+  /** Whether a run before has noted anything; one that was refused at once has not. */
   boolean isResumed() {
     return resumed;
   }

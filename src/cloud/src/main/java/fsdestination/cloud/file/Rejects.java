@@ -66,6 +66,8 @@ public final class Rejects implements Closeable {
               + " or for a new run a new one");
     }
     channel.truncate(length).position(length);
+    // From now on what the file has is this run's own, and is gone on with.
+    if (!journal.isResumed()) journal.write(journal.mark());
     return new Rejects(channel, line -> {}, length);
   }
 

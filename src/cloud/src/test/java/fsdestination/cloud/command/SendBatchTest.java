@@ -11,6 +11,7 @@ import fsdestination.cloud.standin.Received;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file of events, sent by batch imports. */
 @Timeout(120)
@@ -111,17 +114,21 @@ class SendBatchTest {
     assertEquals("2 events: 0 sent (0 requests), 0 skipped, 2 refused\n", program.out);
   }
 
-  @Test
-  void aRunThatWasStoppedSendsTheSameBatchAgain() throws IOException {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aRunThatWasStoppedSendsTheSameBatchAgain(boolean rejects) throws IOException {
+    var command = new ArrayList<>(List.of("send", program.file("e.ndjson"), "--batch"));
+    if (rejects) command.add("--rejects=" + program.file("r.ndjson"));
+    var arguments = command.toArray(String[]::new);
     var file = program.write("e.ndjson", identify("m1", "u"), track("m2", "u", "A"));
     program.standIn.failAlways(
         request -> request.path().equals("/v2/events/batch") ? Fault.status(503) : null);
-    assertEquals(1, program.run("send", file, "--batch"));
+    assertEquals(1, program.run(arguments));
     assertEquals("0 events: 0 sent (0 requests), 0 skipped, 0 refused\n", program.out);
     // What was added since belongs to the next batch.
     Files.writeString(Path.of(file), track("m3", "u", "B") + "\n", APPEND);
     program.standIn.failAlways(request -> null);
-    assertEquals(0, program.run("send", file, "--batch"));
+    assertEquals(0, program.run(arguments));
     assertEquals("3 events: 3 sent (3 requests), 0 skipped, 0 refused\n", program.out);
     assertEquals(List.of("user u", "event A u", "event B u"), program.standIn.account().order());
     var users = posts().stream().filter(each -> each.path().equals("/v2/users/batch")).toList();

@@ -40,6 +40,14 @@ class JournalTest {
   }
 
   @Test
+  void aJournalInWhichNothingIsNotedIsNew() throws IOException {
+    Journal.open(file, RUN).close();
+    try (var journal = Journal.open(file, RUN)) {
+      assertFalse(journal.isResumed());
+    }
+  }
+
+  @Test
   void theLastMarkCounts() throws IOException {
     try (var journal = Journal.open(file, RUN)) {
       journal.write(Mark.START);
