@@ -17,6 +17,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * Where a run notes how far it has come, so that the next one goes on there: lines of JSON. The
@@ -65,9 +66,11 @@ public final class Journal implements Closeable {
       byte[] bytes = Channels.newInputStream(channel).readAllBytes();
       int whole = bytes.length;
       while (whole > 0 && bytes[whole - 1] != '\n') whole--;
-      channel.truncate(whole).position(whole);
-      if (whole == 0) journal.append(MAPPER.writeValueAsString(run));
+      // Nothing is cut off before it is known to be a journal's.
+      if (whole == 0) checkBegun(bytes, file, run);
       else journal.resume(new String(bytes, 0, whole, UTF_8).split("\n", -1), file, run);
+      channel.truncate(whole).position(whole);
+      if (whole == 0) journal.append(run.toString());
       return journal;
     } catch (IOException | RuntimeException e) {
       channel.close();
@@ -84,6 +87,17 @@ public final class Journal implements Closeable {
     throw new WrongInputException("the journal " + file + " is in use by another run");
   }
 
+  /** A kill may have cut off the header, but then it is the beginning of this run's. */
+  private static void checkBegun(byte[] bytes, Path file, ObjectNode run) {
+    byte[] header = run.toString().getBytes(UTF_8);
+    int differs = Arrays.mismatch(bytes, header);
+    if (differs >= 0 && differs < bytes.length) throw noJournal(file, 1);
+  }
+
+  private static WrongInputException noJournal(Path file, int line) {
+    return new WrongInputException("%s is no journal: line %d".formatted(file, line));
+  }
+
   private void resume(String[] lines, Path file, ObjectNode run) {
     resumed = lines.length > 2;
     for (int i = 0; i < lines.length - 1; i++) {
@@ -91,7 +105,7 @@ public final class Journal implements Closeable {
         if (i == 0) check(MAPPER.readTree(lines[0]).toString(), file, run);
         else take(MAPPER.readValue(lines[i], Entry.class));
       } catch (JsonProcessingException e) {
-        throw new WrongInputException("%s is no journal: line %d".formatted(file, i + 1));
+        throw noJournal(file, i + 1);
       }
     }
   }

@@ -16,6 +16,8 @@ import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a run remembers. */
 class JournalTest {
@@ -97,6 +99,15 @@ class JournalTest {
     try (var journal = Journal.open(file, RUN)) {
       assertFalse(journal.isResumed());
     }
+    assertEquals("{\"input\":\"a\"}\n", Files.readString(file));
+  }
+
+  @Test
+  void aHeaderThatIsCutOffWithinALetterIsANewJournal() throws IOException {
+    Files.write(file, Arrays.copyOf("{\"input\":\"é".getBytes(UTF_8), 11));
+    try (var journal = Journal.open(file, RUN.deepCopy().put("input", "é"))) {
+      assertFalse(journal.isResumed());
+    }
   }
 
   @Test
@@ -112,12 +123,32 @@ class JournalTest {
     assertEquals("{\"input\":\"b\"}\n", Files.readString(file));
   }
 
-  @Test
-  void whatIsNoJournalIsNotTouched() throws IOException {
-    Files.writeString(file, "Dear diary,\n");
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Dear diary,\n", "Dear diary", "Dear diary,\nI", "[1,\n2]", "{\"input\": \"a"})
+  void whatIsNoJournalIsNotTouched(String text) throws IOException {
+    Files.writeString(file, text);
     var refusal = assertThrows(WrongInputException.class, () -> Journal.open(file, RUN));
     assertEquals(file + " is no journal: line 1", refusal.getMessage());
-    assertEquals("Dear diary,\n", Files.readString(file, UTF_8));
+    assertEquals(text, Files.readString(file, UTF_8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]\n1", "null\n", "\n"})
+  void jsonThatIsNoJournalIsNotTouched(String text) throws IOException {
+    Files.writeString(file, text);
+    assertThrows(WrongInputException.class, () -> Journal.open(file, RUN));
+    assertEquals(text, Files.readString(file, UTF_8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"I", "null\n", "{\"mark\":5}\n"})
+  void whatSomebodyWroteBehindTheHeaderIsNotTouched(String text) throws IOException {
+    String all = "{\"input\":\"a\"}\nDear diary,\n" + text;
+    Files.writeString(file, all);
+    var refusal = assertThrows(WrongInputException.class, () -> Journal.open(file, RUN));
+    assertEquals(file + " is no journal: line 2", refusal.getMessage());
+    assertEquals(all, Files.readString(file, UTF_8));
   }
 
   @Test
