@@ -33,7 +33,8 @@ final class BatchRun {
     this.run = run;
     this.lines = lines;
     this.imports = run.destination().api().imports();
-    ledger = new Ledger(run.journal(), run.rejects(), run.progress());
+    // A mark within a batch would part its lines, and what is left be another batch.
+    ledger = new Ledger(run);
   }
 
   FileRun.Result run() throws IOException {

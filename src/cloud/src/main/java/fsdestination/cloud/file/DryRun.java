@@ -24,7 +24,7 @@ public final class DryRun {
     this.run = run;
     this.lines = lines;
     this.printer = printer;
-    ledger = new Ledger(run.journal(), run.rejects(), run.progress());
+    ledger = new Ledger(run);
   }
 
   FileRun.Result run(boolean batches) throws IOException {

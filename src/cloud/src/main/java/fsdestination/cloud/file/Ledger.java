@@ -14,8 +14,6 @@ final class Ledger {
   /** Bytes of lines, each taken for at least a kilobyte. */
   private static final long MOST_OPEN = 16L << 20;
 
-  private static final long SAVE_NANOS = Duration.ofMillis(200).toNanos();
-
   /** A line that is not settled, or waits for those before it. */
   static final class Entry {
     private final Line line;
@@ -34,16 +32,28 @@ final class Ledger {
   private final Rejects rejects;
   private final Progress progress;
   private final Deque<Entry> open = new ArrayDeque<>();
+  private final long saveNanos;
   private Mark mark;
   private long weight;
   private long saved = System.nanoTime();
   private boolean stopped;
 
-  Ledger(Journal journal, Rejects rejects, Progress progress) {
-    this.journal = journal;
-    this.rejects = rejects;
-    this.progress = progress;
+  /** Writes how far the run has come only when it is told to. */
+  Ledger(FileRun run) {
+    this(run, Long.MAX_VALUE);
+  }
+
+  /** Writes it from time to time, too, between any two lines. */
+  Ledger(FileRun run, Duration save) {
+    this(run, save.toNanos());
+  }
+
+  private Ledger(FileRun run, long saveNanos) {
+    journal = run.journal();
+    rejects = run.rejects();
+    progress = run.progress();
     mark = journal.mark();
+    this.saveNanos = saveNanos;
   }
 
   /** Takes a line, as soon as there is room; null when the run has been stopped. */
@@ -74,7 +84,7 @@ final class Ledger {
     if (!settled.reason().isEmpty()) rejects.add(line, settled.reason(), settled.event());
     mark = mark.after(line, mark.tally().plus(settled.tally()));
     progress.at(mark.offset(), mark.tally());
-    if (System.nanoTime() - saved > SAVE_NANOS) save();
+    if (System.nanoTime() - saved > saveNanos) save();
   }
 
   /** A request that FullStory refused, without a line that it could be blamed on. */

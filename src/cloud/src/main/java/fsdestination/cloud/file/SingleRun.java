@@ -7,6 +7,7 @@ import fsdestination.cloud.Outcome;
 import fsdestination.cloud.file.Ledger.Entry;
 import fsdestination.cloud.file.PlannedLine.Settled;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -20,6 +21,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class SingleRun {
   private static final int FAILURES_IN_A_ROW = 20;
+  private static final Duration SAVE = Duration.ofMillis(200);
 
   private final FileRun run;
   private final Lines lines;
@@ -30,7 +32,7 @@ final class SingleRun {
   SingleRun(FileRun run, Lines lines) {
     this.run = run;
     this.lines = lines;
-    ledger = new Ledger(run.journal(), run.rejects(), run.progress());
+    ledger = new Ledger(run, SAVE);
   }
 
   FileRun.Result run(int laneCount) throws IOException {
