@@ -5,7 +5,6 @@ import fsdestination.cloud.api.ApiException;
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.BatchErrors;
 import fsdestination.cloud.api.Endpoint;
-import fsdestination.cloud.api.ImportError;
 import fsdestination.cloud.api.ImportJob;
 import fsdestination.cloud.api.Imports;
 import fsdestination.cloud.api.RefusedException;
@@ -101,13 +100,12 @@ final class BatchRun {
     var errors = new BatchErrors();
     send(Endpoint.CREATE_USER, batch, errors);
     send(Endpoint.CREATE_EVENT, batch, errors);
+    Tally before = ledger.mark().tally();
     for (PlannedLine line : batch.lines()) {
       var entry = ledger.open(line.line());
       if (entry != null) ledger.settle(entry, settled(line, errors));
     }
-    for (ImportError error : errors.others()) {
-      ledger.refuseRequest(error.request().toString(), error.reason());
-    }
+    ledger.refuse(errors.others(), before);
     ledger.save();
   }
 

@@ -1,10 +1,12 @@
 package fsdestination.cloud.file;
 
 import fsdestination.Nullable;
+import fsdestination.cloud.api.ImportError;
 import fsdestination.cloud.file.PlannedLine.Settled;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 
 /**
  * Settles lines in the order of the input, in whatever order they were sent, so that one mark says
@@ -87,11 +89,14 @@ final class Ledger {
     if (System.nanoTime() - saved > saveNanos) save();
   }
 
-  /** A request that FullStory refused, without a line that it could be blamed on. */
-  synchronized void refuseRequest(String request, String reason) {
-    rejects.add(request, reason);
-    Tally one = new Tally(-1, 0, 1, -1);
-    mark = mark.withTally(mark.tally().plus(one));
+  /**
+   * Requests that FullStory refused, without a line that they could be blamed on.
+   *
+   * @param before without the lines that they may be of
+   */
+  synchronized void refuse(List<ImportError> errors, Tally before) {
+    errors.forEach(rejects::add);
+    mark = mark.withTally(mark.tally().withFailures(errors.size(), before));
   }
 
   /** Lets nothing in any more. */

@@ -2,10 +2,13 @@ package fsdestination.cloud.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import fsdestination.Nullable;
+import fsdestination.cloud.api.ImportError;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -75,7 +78,7 @@ public final class Rejects implements Closeable {
    * @param event whether the line is JSON
    */
   void add(Line line, String reason, boolean event) {
-    told.accept("line %,d: %s".formatted(line.number(), reason.replaceAll("\\p{Cntrl}+", " ")));
+    told.accept("line %,d: %s".formatted(line.number(), oneLine(reason)));
     ObjectNode reject =
         MAPPER
             .createObjectNode()
@@ -96,11 +99,17 @@ public final class Rejects implements Closeable {
   }
 
   /** A request of a batch that FullStory refused, which is like no line's. */
-  void add(String request, String reason) {
-    told.accept("a request of a batch: " + reason);
-    ObjectNode reject = MAPPER.createObjectNode().put("reason", reason);
-    reject.putRawValue("request", new RawValue(request));
+  void add(ImportError error) {
+    told.accept("a request of a batch: " + oneLine(error.reason()));
+    JsonNode request = error.request();
+    ObjectNode reject = MAPPER.createObjectNode().put("reason", error.reason());
+    // FullStory does not always say which one.
+    reject.set("request", request.isMissingNode() ? NullNode.instance : request);
     write(reject);
+  }
+
+  private static String oneLine(String reason) {
+    return reason.replaceAll("\\p{Cntrl}+", " ");
   }
 
   private void write(ObjectNode reject) {

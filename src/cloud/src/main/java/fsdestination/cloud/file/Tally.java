@@ -31,6 +31,18 @@ public record Tally(long sent, long skipped, long refused, long requests) {
         requests + other.requests);
   }
 
+  /**
+   * With requests that failed after all, it is not known which: each makes one of the events
+   * refused that count as sent, as long as there are any.
+   *
+   * @param before without the events that they may be of
+   */
+  Tally withFailures(long failures, Tally before) {
+    long events = Math.min(failures, sent - before.sent);
+    long failed = Math.min(failures, requests - before.requests);
+    return plus(new Tally(-events, 0, events, -failed));
+  }
+
   /** All events. */
   public long events() {
     return sent + skipped + refused;

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file of events, sent by batch imports. */
@@ -87,23 +88,56 @@ class SendBatchTest {
     assertTrue(rejects.contains("validation_failed: name has 251 characters"), rejects);
   }
 
-  @Test
-  void anErrorThatIsLikeNoRequestIsCountedAndKept() throws IOException {
-    var file = program.write("e.ndjson", track("m1", "u", "A"), track("m2", "u", "B"));
+  /** A job that takes nothing, and names one error for two failures. */
+  private void failWith(String error) {
     program.standIn.failAlways(
         request -> {
           if (request.path().endsWith("/errors")) {
-            return Fault.answering(
-                200,
-                "{\"results\":[{\"code\":\"c\",\"message\":\"m\",\"event\":{\"name\":\"?\"}}]}");
+            return Fault.answering(200, "{\"results\":[" + error + "]}");
           }
           if (request.method().equals("POST")) return null;
           return Fault.answering(
               200, "{\"imports\":1,\"errors\":1,\"job\":{\"id\":\"job0=\",\"status\":\"FAILED\"}}");
         });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "`,\"event\":{\"name\":\"?\"}`, {\"name\":\"?\"}",
+        "`,\"event\":null`, null",
+        "``, null"
+      })
+  void anErrorThatIsLikeNoRequestIsCountedAndKept(String named, String kept) throws IOException {
+    var file = program.write("e.ndjson", track("m1", "u", "A"), track("m2", "u", "B"));
+    failWith("{\"code\":\"c\",\"message\":\"m\"" + named + "}");
     assertEquals(1, program.run("send", file, "--batch", "--rejects", program.file("r.ndjson")));
-    assertEquals("2 events: 1 sent (1 requests), 0 skipped, 1 refused\n", program.out);
-    assertEquals("{\"reason\":\"c: m\",\"request\":{\"name\":\"?\"}}\n", program.read("r.ndjson"));
+    assertEquals("RESOLVE " + kept, program.out + program.read("r.ndjson"));
+  }
+
+  @Test
+  void twoErrorsOfOneEventRefuseItOnce() throws IOException {
+    var subscription =
+        "{\"enabled\":true,\"partnerAction\":\"trackEventV2\",\"subscribe\":\"all\",\"mapping\":"
+            + "{\"name\":\"%s\",\"userId\":\"u\"}}";
+    var settings =
+        program.write(
+            "s.json",
+            "{\"subscriptions\":[%s,%s]}"
+                .formatted(subscription.formatted("A"), subscription.formatted("B")));
+    var file = program.write("e.ndjson", track("m1", "u", "A"));
+    failWith("{}");
+    assertEquals(1, program.run("send", file, "--batch", "--settings", settings));
+    assertEquals("1 events: 0 sent (0 requests), 0 skipped, 1 refused\n", program.out);
+  }
+
+  @Test
+  void whatIsToldOfAJobHasNoControlCharacters() throws IOException {
+    var file = program.write("e.ndjson", track("m1", "u", "A"), track("m2", "u", "B"));
+    failWith("{\"code\":\"c\",\"message\":\"\\u001b[2Jm\"}");
+    assertEquals(1, program.run("send", file, "--batch"));
+    assertTrue(program.err.startsWith("a request of a batch: c:  [2Jm\n"), program.err);
   }
 
   @Test
