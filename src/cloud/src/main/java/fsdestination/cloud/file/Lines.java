@@ -47,7 +47,8 @@ final class Lines implements Closeable {
     position = mark.lastStart();
     number = mark.line() - 1;
     Line last = next();
-    if (last == null || last.end() != mark.offset() || !last.digest().equals(mark.lastDigest())) {
+    // It may have got its LF or CRLF only since: then it ends later.
+    if (last == null || last.end() < mark.offset() || !last.digest().equals(mark.lastDigest())) {
       throw new WrongInputException(lost + ": line %,d is another one".formatted(mark.line()));
     }
   }
@@ -58,11 +59,17 @@ final class Lines implements Closeable {
     long start = position;
     var kept = new ByteArrayOutputStream(256);
     MessageDigest digest = Digest.sha256();
+    // A CR is not digested before it is known that it does not end the line.
+    boolean held = false;
     while (at < filled || fill()) {
       int end = at;
       while (end < filled && buffer[end] != '\n') end++;
       kept.write(buffer, at, Math.min(end - at, LONGEST + 1 - kept.size()));
-      digest.update(buffer, at, end - at);
+      if (end > at) {
+        if (held) digest.update((byte) '\r');
+        held = buffer[end - 1] == '\r';
+        digest.update(buffer, at, end - at - (held ? 1 : 0));
+      }
       position += end - at;
       at = end;
       if (end < filled) {

@@ -6,7 +6,7 @@ package fsdestination.cloud.file;
  * @param offset of the first line that is not settled
  * @param line the number of the last line that is settled, from 1
  * @param lastStart the offset of that line
- * @param lastDigest its SHA-256, by which a resumed run knows its input again
+ * @param lastDigest its SHA-256 without what ends it, by which a resumed run knows its input again
  * @param tally of all lines so far
  * @param rejects the length of the file of refused events, in bytes
  */

@@ -172,6 +172,21 @@ class SendBatchTest {
   }
 
   @Test
+  void aBatchIsTheSameWhenItsLastLineHasGotAnEnd() throws IOException {
+    var file = program.file("e.ndjson");
+    Files.writeString(Path.of(file), track("m1", "u", "A"));
+    // The job is created, but nothing is known of it.
+    program.standIn.failAlways(
+        request -> request.method().equals("POST") ? null : Fault.status(503));
+    assertEquals(1, program.run("send", file, "--batch"));
+    Files.writeString(Path.of(file), "\n" + track("m2", "u", "B") + "\n", APPEND);
+    program.standIn.failAlways(request -> null);
+    assertEquals(0, program.run("send", file, "--batch"));
+    assertEquals("2 events: 2 sent (2 requests), 0 skipped, 0 refused\n", program.out);
+    assertEquals(List.of("event A u", "event B u"), program.standIn.account().order());
+  }
+
+  @Test
   void version1HasNoBatches() throws IOException {
     var settings =
         program.write(

@@ -100,6 +100,19 @@ class SendResumedTest {
   }
 
   @Test
+  void whatIsAddedBehindALineWithoutAnEndIsSentByTheNextRun() throws IOException {
+    var file = program.file("e.ndjson");
+    Files.writeString(Path.of(file), track(1));
+    program.run("send", file);
+    for (int i = 2; i < 4; i++) {
+      Files.writeString(Path.of(file), "\n" + track(i), APPEND);
+      assertEquals(0, program.run("send", file), program.err);
+    }
+    assertEquals("3 events: 3 sent (3 requests), 0 skipped, 0 refused\n", program.out);
+    assertEquals(3, program.standIn.received().size());
+  }
+
+  @Test
   void standardInputGoesOnWithAJournal() {
     program.standIn.failAlways(
         request -> request.body().contains("\"E2\"") ? Fault.status(503) : null);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fsdestination.cloud.Digest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How an input is divided into lines. */
 class LinesTest {
@@ -115,6 +118,32 @@ class LinesTest {
     assertEquals("ccc", rest.get(0).text());
     assertEquals(3, rest.get(0).number());
     assertEquals(5, rest.get(0).start());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\nd\n", "\r\nd\n"})
+  void theEndOfTheLastLineMayComeLater(String added) throws IOException {
+    var before = lines("a\nbb");
+    before.next();
+    Line second = before.next();
+    assertTrue(second != null);
+    var after = lines("a\nbb" + added);
+    after.resume(Mark.START.after(second, Tally.NONE));
+    assertEquals(
+        added.contains("d") ? List.of("d") : List.of(),
+        all(after).stream().map(Line::text).toList());
+  }
+
+  @Test
+  void theDigestIsWithoutWhatEndsTheLine() throws IOException {
+    // Its CR is the last byte of a piece that is read at once.
+    String longest = "x".repeat((1 << 16) - 1);
+    for (String text : new String[] {"", "a", "a\rb", longest, longest + "\ry"}) {
+      String digest = Digest.of(text);
+      for (String end : new String[] {"\n", "\r\n", "\r"}) {
+        assertEquals(digest, all(lines(text + end)).get(0).digest(), text.length() + end);
+      }
+    }
   }
 
   @Test
