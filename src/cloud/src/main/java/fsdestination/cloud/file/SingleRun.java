@@ -8,6 +8,7 @@ import fsdestination.cloud.file.Ledger.Entry;
 import fsdestination.cloud.file.PlannedLine.Settled;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -28,6 +29,7 @@ final class SingleRun {
   private final Ledger ledger;
   private final AtomicReference<@Nullable String> stopped = new AtomicReference<>();
   private final AtomicInteger failuresInARow = new AtomicInteger();
+  private boolean interrupted;
 
   SingleRun(FileRun run, Lines lines) {
     this.run = run;
@@ -37,18 +39,40 @@ final class SingleRun {
 
   FileRun.Result run(int laneCount) throws IOException {
     try (var lanes = new Lanes(laneCount)) {
-      Line line = lines.next();
-      while (line != null && take(line, lanes)) line = lines.next();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      stop("interrupted");
+      feed(lanes);
     } finally {
-      ledger.save();
+      save();
     }
     if (!ledger.isSettled()) stop("a line is not settled");
     String reason = stopped.get();
     Mark mark = ledger.mark();
     return new FileRun.Result(mark.tally(), reason == null ? "" : reason, mark.line());
+  }
+
+  /**
+   * Where the thread is interrupted, the run is stopped before the lanes are waited for: they end
+   * what they have begun, so that nothing is left of which it is not known whether FullStory took
+   * it.
+   */
+  private void feed(Lanes lanes) throws IOException {
+    try {
+      Line line = lines.next();
+      while (line != null && take(line, lanes)) line = lines.next();
+    } catch (InterruptedException | RejectedExecutionException e) {
+      // A lane leaves the flag, with which the lanes would break off what they have begun.
+      interrupted = Thread.interrupted() || e instanceof InterruptedException;
+      stop("interrupted");
+    }
+  }
+
+  /** The flag is put back only afterwards: a thread that has it cannot write to the journal. */
+  private void save() {
+    interrupted |= Thread.interrupted();
+    try {
+      ledger.save();
+    } finally {
+      if (interrupted) Thread.currentThread().interrupt();
+    }
   }
 
   /** False when the run has been stopped. */
