@@ -95,7 +95,7 @@ public final class Journal implements Closeable {
   }
 
   private static WrongInputException noJournal(Path file, int line) {
-    return new WrongInputException("%s is no journal: line %d".formatted(file, line));
+    return new WrongInputException(file + " is no journal: line " + line);
   }
 
   private void resume(String[] lines, Path file, ObjectNode run) {

@@ -3,6 +3,7 @@ package fsdestination.cloud.file;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fsdestination.Nullable;
+import java.util.Locale;
 
 /** A line of the input. */
 final class Line {
@@ -61,7 +62,8 @@ final class Line {
   String problem() {
     return bytes.length <= Lines.LONGEST
         ? null
-        : "a line of %,d bytes; at most %,d are taken".formatted(end - start, Lines.LONGEST);
+        : String.format(
+            Locale.ROOT, "a line of %,d bytes; at most %,d are taken", end - start, Lines.LONGEST);
   }
 
   /** Its text; of a line that is too long only the beginning. What is not UTF-8 is replaced. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * The lines of a stream, read in bounded memory. Lines end with LF or CRLF, the last with either or
@@ -42,14 +43,16 @@ final class Lines implements Closeable {
     try {
       input.skipNBytes(mark.lastStart());
     } catch (EOFException e) {
-      throw new WrongInputException(lost + ": it has less than %,d bytes".formatted(mark.offset()));
+      throw new WrongInputException(
+          lost + String.format(Locale.ROOT, ": it has less than %,d bytes", mark.offset()));
     }
     position = mark.lastStart();
     number = mark.line() - 1;
     Line last = next();
     // It may have got its LF or CRLF only since: then it ends later.
     if (last == null || last.end() < mark.offset() || !last.digest().equals(mark.lastDigest())) {
-      throw new WrongInputException(lost + ": line %,d is another one".formatted(mark.line()));
+      throw new WrongInputException(
+          lost + String.format(Locale.ROOT, ": line %,d is another one", mark.line()));
     }
   }
 

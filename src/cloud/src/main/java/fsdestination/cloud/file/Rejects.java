@@ -19,6 +19,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -64,9 +65,13 @@ public final class Rejects implements Closeable {
     if (found < length || (found > 0 && !journal.isResumed())) {
       channel.close();
       throw new WrongInputException(
-          "%s should have %,d bytes from before but has %,d: name the same file as in the first run,"
-                  .formatted(file, length, found)
-              + " or for a new run a new one");
+          String.format(
+              Locale.ROOT,
+              "%s should have %,d bytes from before but has %,d: name the same file as in the first"
+                  + " run, or for a new run a new one",
+              file,
+              length,
+              found));
     }
     channel.truncate(length).position(length);
     // From now on what the file has is this run's own, and is gone on with.
@@ -78,7 +83,7 @@ public final class Rejects implements Closeable {
    * @param event whether the line is JSON
    */
   void add(Line line, String reason, boolean event) {
-    told.accept("line %,d: %s".formatted(line.number(), oneLine(reason)));
+    told.accept(String.format(Locale.ROOT, "line %,d: %s", line.number(), oneLine(reason)));
     ObjectNode reject =
         MAPPER
             .createObjectNode()

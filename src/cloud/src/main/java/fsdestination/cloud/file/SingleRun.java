@@ -8,6 +8,7 @@ import fsdestination.cloud.file.Ledger.Entry;
 import fsdestination.cloud.file.PlannedLine.Settled;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -94,14 +95,14 @@ final class SingleRun {
       Delivery delivery = run.destination().send(planned.plan());
       boolean later = delivery.result().compareTo(Outcome.Result.UNAVAILABLE) >= 0;
       if (later && !isRefusedAfterAll(delivery)) {
-        stop("line %,d: %s".formatted(planned.line().number(), delivery.reason()));
+        stop(at(planned.line(), delivery.reason()));
       } else {
         if (!later) failuresInARow.set(0);
         ledger.settle(entry, Settled.of(delivery));
       }
     } catch (RuntimeException | Error e) {
       // Whatever it is: this line is not settled, so nothing behind it may count as settled.
-      stop("line %,d: %s".formatted(planned.line().number(), e));
+      stop(at(planned.line(), e.toString()));
     }
   }
 
@@ -110,6 +111,10 @@ final class SingleRun {
     int status = delivery.outcomes().get(delivery.outcomes().size() - 1).status();
     boolean own = status >= 500 && (status < 502 || status > 504);
     return own && failuresInARow.incrementAndGet() < FAILURES_IN_A_ROW;
+  }
+
+  private static String at(Line line, String reason) {
+    return String.format(Locale.ROOT, "line %,d: %s", line.number(), reason);
   }
 
   private void stop(String reason) {

@@ -1,5 +1,7 @@
 package fsdestination.cloud.file;
 
+import java.util.Locale;
+
 /**
  * How many events there were, each counted once, and how many requests FullStory took.
  *
@@ -51,7 +53,13 @@ public record Tally(long sent, long skipped, long refused, long requests) {
   /** The summary, for a person. */
   @Override
   public String toString() {
-    return "%,d events: %,d sent (%,d requests), %,d skipped, %,d refused"
-        .formatted(events(), sent, requests, skipped, refused);
+    return String.format(
+        Locale.ROOT,
+        "%,d events: %,d sent (%,d requests), %,d skipped, %,d refused",
+        events(),
+        sent,
+        requests,
+        skipped,
+        refused);
   }
 }
