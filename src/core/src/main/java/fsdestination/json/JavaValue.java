@@ -174,7 +174,7 @@ public final class JavaValue implements Value {
 
   @Override
   public Value trim() {
-    return replace("^\\s+|\\s+$", "");
+    return of(WhiteSpace.trim(text()));
   }
 
   @Override

@@ -10,8 +10,14 @@ import java.util.regex.Pattern;
 /** Numbers as JavaScript writes and reads them. */
 @GwtIncompatible
 final class NumberText {
+  /** Gives no digit back: otherwise a long text of digits is divided in all ways. */
   private static final Pattern DECIMAL =
-      Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+      Pattern.compile("[+-]?(\\d++\\.?\\d*+|\\.\\d++)([eE][+-]?\\d++)?");
+
+  private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
+
+  /** As many digits as the greatest double has in base 2; in other bases it has fewer. */
+  private static final int MOST_DIGITS = 1024;
 
   private NumberText() {}
 
@@ -55,7 +61,7 @@ final class NumberText {
 
   /** JavaScript's {@code Number(text)}: NaN for a text that is no number. */
   static double parse(String text) {
-    String trimmed = RegularExpression.of("^\\s+|\\s+$").matcher(text).replaceAll("");
+    String trimmed = WhiteSpace.trim(text);
     if (trimmed.isEmpty()) return 0;
     // Most texts are words, and need no more than a look.
     if ("+-.0123456789I".indexOf(trimmed.charAt(0)) < 0) return Double.NaN;
@@ -71,6 +77,9 @@ final class NumberText {
   }
 
   private static double whole(String prefixed, int radix) {
-    return new BigInteger(prefixed.substring(2), radix).doubleValue();
+    String digits = LEADING_ZEROS.matcher(prefixed.substring(2)).replaceFirst("");
+    // BigInteger takes its time for long texts.
+    if (digits.length() > MOST_DIGITS) return Double.POSITIVE_INFINITY;
+    return new BigInteger(digits, radix).doubleValue();
   }
 }

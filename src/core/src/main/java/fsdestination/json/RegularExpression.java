@@ -14,9 +14,6 @@ final class RegularExpression {
   private static final Map<String, Pattern> COMPILED = new ConcurrentHashMap<>();
   private static final String BEYOND = "\\x{10000}-\\x{10ffff}";
 
-  private static final String SPACE =
-      "\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
-
   private RegularExpression() {}
 
   static Pattern of(String pattern) {
@@ -28,8 +25,8 @@ final class RegularExpression {
         pattern
             // Possessive groups need no stack; our patterns never give back what a group took.
             .replaceAll("\\)([+*])(?!\\?)", ")$1+")
-            .replace("\\s", "[" + SPACE + "]")
-            .replace("\\S", "[^" + SPACE + "]")
+            .replace("\\s", "[" + WhiteSpace.CLASS + "]")
+            .replace("\\S", "[^" + WhiteSpace.CLASS + "]")
             .replaceAll("(?<!\\\\)\\$", "\\\\z")
             .replace("[\\ud800-\\udbff][\\udc00-\\udfff]", "[" + BEYOND + "]")
             .replace("\\ud83c[\\udffb-\\udfff]", "[\\x{1f3fb}-\\x{1f3ff}]")

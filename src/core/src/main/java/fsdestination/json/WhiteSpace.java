@@ -1,0 +1,35 @@
+package fsdestination.json;
+
+import fsdestination.GwtIncompatible;
+
+/** What JavaScript takes for white space: in {@code trim()}, {@code Number()} and {@code \s}. */
+@GwtIncompatible
+final class WhiteSpace {
+  /** For a class of a regular expression. */
+  static final String CLASS =
+      "\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
+
+  private WhiteSpace() {}
+
+  /** By index: {@code \s+$} begins anew at each space, which takes minutes for a long text. */
+  static String trim(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && is(text.charAt(start))) start++;
+    while (end > start && is(text.charAt(end - 1))) end--;
+    return text.substring(start, end);
+  }
+
+  static boolean is(char c) {
+    if (c < 0x80) return c == ' ' || (c >= '\t' && c <= '\r');
+    return c == '\u00a0'
+        || c == '\u1680'
+        || (c >= '\u2000' && c <= '\u200a')
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u202f'
+        || c == '\u205f'
+        || c == '\u3000'
+        || c == '\ufeff';
+  }
+}
