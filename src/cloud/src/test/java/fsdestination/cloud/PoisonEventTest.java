@@ -1,0 +1,56 @@
+package fsdestination.cloud;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fsdestination.cloud.Outcome.Result;
+import fsdestination.cloud.api.FullStoryApi;
+import fsdestination.cloud.api.Patience;
+import fsdestination.cloud.standin.FullStoryStandIn;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Events that are made to take much: they are refused, and those behind them are sent. */
+class PoisonEventTest {
+  private final FullStoryStandIn standIn = FullStoryStandIn.start();
+  private final FullStoryApi api =
+      FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), Patience.DEFAULT);
+
+  @AfterEach
+  void close() {
+    api.close();
+    standIn.close();
+  }
+
+  private CloudDestination destination(String mapping) {
+    return CloudDestination.of(
+        ReadableJson.map(
+            "{subscriptions: [{enabled: true, name: 'N', subscribe: 'all', partnerAction:"
+                + " 'trackEventV2', mapping: "
+                + mapping
+                + "}]}"),
+        api);
+  }
+
+  private static Event event(Object value) {
+    return Event.of(Map.of("userId", "u", "messageId", "m", "properties", Map.of("t", value)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{{a}}", "{{a.b", ".a"})
+  void aTemplateThatGrowsWithItsEventIsRefused(String part) {
+    String end = part.endsWith("}") ? "" : "}}";
+    String start = part.startsWith("{") ? "" : "{{a";
+    var destination = destination("{userId: 'u', name: {'@template': '{{{properties.t}}}'}}");
+    var delivery = destination.send(event(start + part.repeat(100_000) + end));
+    assertEquals(Result.REFUSED, delivery.result());
+    assertEquals(
+        "\"N\": could not be mapped: a text of the event, read as a template or a path, has too"
+            + " many parts, or the event has too many levels",
+        delivery.reason());
+    assertEquals(Result.SENT, destination.send(event("x")).result());
+    assertTrue(standIn.received().get(0).body().contains("\"name\":\"x\""));
+  }
+}
