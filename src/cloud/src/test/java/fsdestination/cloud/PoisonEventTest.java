@@ -7,8 +7,10 @@ import fsdestination.cloud.Outcome.Result;
 import fsdestination.cloud.api.FullStoryApi;
 import fsdestination.cloud.api.Patience;
 import fsdestination.cloud.standin.FullStoryStandIn;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -52,5 +54,35 @@ class PoisonEventTest {
         delivery.reason());
     assertEquals(Result.SENT, destination.send(event("x")).result());
     assertTrue(standIn.received().get(0).body().contains("\"name\":\"x\""));
+  }
+
+  @Test
+  void namesThatFlattenMultipliesAreRefused() {
+    var members = new LinkedHashMap<String, Object>();
+    for (int i = 0; i < 2_000; i++) members.put("k" + i, 1);
+    Object value = members;
+    for (int i = 0; i < 20; i++) value = Map.of("x".repeat(100), value);
+    var destination =
+        destination(
+            "{userId: 'u', name: 'N', properties:"
+                + " {'@flatten': {separator: '.', value: {'@path': '$.properties'}}}}");
+    var delivery = destination.send(event(value));
+    assertEquals(Result.REFUSED, delivery.result());
+    assertEquals(
+        "\"N\": expected at most 1,000,000 characters of names in an object, as @flatten makes"
+            + " them, but found more",
+        delivery.reason());
+  }
+
+  @Test
+  void flattenMakesManyNames() {
+    var members = new LinkedHashMap<String, Object>();
+    for (int i = 0; i < 2_000; i++) members.put("k" + i, 1);
+    var destination =
+        destination(
+            "{userId: 'u', name: 'N', properties:"
+                + " {'@flatten': {separator: '_', value: {'@path': '$.properties'}}}}");
+    assertEquals(Result.SENT, destination.send(event(members)).result());
+    assertTrue(standIn.received().get(0).body().contains("\"t_k1999\":1"));
   }
 }

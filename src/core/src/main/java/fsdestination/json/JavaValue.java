@@ -4,7 +4,6 @@ import fsdestination.GwtIncompatible;
 import fsdestination.Log;
 import fsdestination.Nullable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -240,7 +239,7 @@ public final class JavaValue implements Value {
 
   @Override
   public JavaValue newObject() {
-    return new JavaValue(new LinkedHashMap<String, Object>());
+    return new JavaValue(new BuiltObject());
   }
 
   @Override
