@@ -1,6 +1,7 @@
 package fsdestination.json;
 
 import fsdestination.GwtIncompatible;
+import java.util.Objects;
 
 /** JavaScript's {@code JSON.stringify}, to the letter: a library writes numbers in another way. */
 @GwtIncompatible
@@ -19,8 +20,17 @@ final class JsonWriter {
     if (value.isText()) addText(value.text());
     else if (value.isArray()) addArray(value);
     else if (value.isObject()) addObject(value);
-    else if (value.isNumber() && !Double.isFinite(value.number())) json.append("null");
-    else json.append(value.isMissing() ? "null" : value.text());
+    else json.append(primitive(value));
+  }
+
+  private static String primitive(Value value) {
+    if (value.isMissing()) return "null";
+    if (value.isNumber()) return Double.isFinite(value.number()) ? value.text() : "null";
+    if (value.kind().equals("boolean")) return value.text();
+    // Its own text may be anything, and read as further members.
+    Object raw = Objects.requireNonNull(((JavaValue) value).raw());
+    throw new IllegalArgumentException(
+        "expected what JSON can say but found " + raw.getClass().getName());
   }
 
   private void addArray(Value array) {

@@ -4,9 +4,11 @@ import static fsdestination.ReadableJson.text;
 import static fsdestination.ReadableJson.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -154,6 +156,14 @@ class JsonTextTest {
     assertEquals("\"a\\ude00\"", written("a\ude00"));
     assertEquals("\"\\ude00\\ud83d\"", written("\ude00\ud83d"));
     assertEquals("\"\\ud83d\ud83d\ude00\"", written("\ud83d\ud83d\ude00"));
+  }
+
+  @Test
+  void whatJsonCannotSayIsRefused() {
+    var text = new StringBuilder("1,\"b\":2");
+    var refusal = assertThrows(IllegalArgumentException.class, () -> written(Map.of("a", text)));
+    assertEquals(
+        "expected what JSON can say but found java.lang.StringBuilder", refusal.getMessage());
   }
 
   @Test
