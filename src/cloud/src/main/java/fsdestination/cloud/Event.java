@@ -2,7 +2,9 @@ package fsdestination.cloud;
 
 import fsdestination.Nullable;
 import fsdestination.json.JavaValue;
+import java.math.BigInteger;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** An analytics event, as {@code analytics.track()} makes it. Immutable. */
@@ -21,23 +23,29 @@ public final class Event {
   }
 
   /**
-   * An event that was read already.
+   * An event that was read, or made, already. It is copied.
    *
    * @param event as JSON libraries read one: text keys; texts, numbers, booleans, nulls, lists and
-   *     maps as values. It must not change any more.
+   *     maps as values. An {@link java.time.Instant} or {@link java.util.Date} becomes its text in
+   *     ISO 8601; numbers that are not finite are null to FullStory, as in JavaScript.
+   * @throws IllegalArgumentException where another value or key is in it, or it is nested deeper
+   *     than {@value #DEEPEST} levels, as a map within itself is; the message says where
    */
   public static Event of(Map<String, ?> event) {
     return of(event, null);
   }
 
   /**
-   * An event that was read already.
+   * An event that was read, or made, already. It is copied.
    *
    * @param event as for {@link #of(Map)}
-   * @param keyWithoutMessageId what tells an event without a {@code messageId} from all others
+   * @param keyWithoutMessageId what tells an event without a {@code messageId} from all others;
+   *     empty is the same as none
+   * @throws IllegalArgumentException as for {@link #of(Map)}
    */
   public static Event of(Map<String, ?> event, @Nullable String keyWithoutMessageId) {
-    return new Event(JavaValue.from(event), keyWithoutMessageId);
+    var copy = PlainCopy.of(Objects.requireNonNull(event, "event"));
+    return new Event(JavaValue.from(copy), keyWithoutMessageId);
   }
 
   /**
@@ -53,10 +61,11 @@ public final class Event {
   /**
    * Reads JSON in UTF-8.
    *
-   * @param keyWithoutMessageId what tells an event without a {@code messageId} from all others
+   * @param keyWithoutMessageId as for {@link #of(Map, String)}
+   * @throws IllegalArgumentException as for {@link #parse(byte[])}
    */
   public static Event parse(byte[] json, @Nullable String keyWithoutMessageId) {
-    JavaValue value = JavaValue.from(JsonInput.read(json));
+    JavaValue value = JavaValue.from(JsonInput.read(Objects.requireNonNull(json, "json")));
     if (!value.isObject()) {
       throw new IllegalArgumentException(
           "expected an event, a JSON object, but found " + value.kind());
@@ -65,11 +74,22 @@ public final class Event {
   }
 
   private static String key(JavaValue event, @Nullable String keyWithoutMessageId) {
-    var messageId = event.get("messageId");
-    String id = messageId.isText() || messageId.isNumber() ? messageId.text() : "";
-    if (HEADER.matcher(id).matches()) return id;
-    if (!id.isEmpty()) return Digest.of(id);
-    return keyWithoutMessageId != null ? keyWithoutMessageId : Digest.of(event.toJson().text());
+    String id = messageId(event);
+    if (!id.isEmpty()) return fit(id);
+    return keyWithoutMessageId != null && !keyWithoutMessageId.isEmpty()
+        ? fit(keyWithoutMessageId)
+        : Digest.of(event.toJson().text());
+  }
+
+  private static String messageId(JavaValue event) {
+    JavaValue id = (JavaValue) event.get("messageId");
+    // All digits: as JavaScript writes them, long numbers that differ would be the same key.
+    if (id.raw() instanceof Long || id.raw() instanceof BigInteger) return String.valueOf(id.raw());
+    return id.isText() || id.isNumber() ? id.text() : "";
+  }
+
+  private static String fit(String id) {
+    return HEADER.matcher(id).matches() ? id : Digest.of(id);
   }
 
   JavaValue value() {
@@ -77,18 +97,25 @@ public final class Event {
   }
 
   /**
-   * What the {@code Idempotency-Key}s of this event begin with: its {@code messageId}, where that
-   * is up to 255 characters of printable ASCII, else a hash.
+   * What the {@code Idempotency-Key}s of this event begin with: its {@code messageId}, else what
+   * was given in its place, where that is up to 255 characters of printable ASCII, else a hash.
    */
   public String key() {
     return key;
   }
 
-  /** Whose event it is, as far as the event itself says: its userId, else its anonymousId. */
+  /**
+   * Whose event it is, as far as the event itself says: its userId, else its anonymousId; the empty
+   * text is none.
+   */
   public String user() {
-    var userId = value.get("userId");
-    var user = userId.isMissing() ? value.get("anonymousId") : userId;
-    return user.isMissing() ? "" : user.text();
+    String userId = text("userId");
+    return userId.isEmpty() ? text("anonymousId") : userId;
+  }
+
+  private String text(String name) {
+    var member = value.get(name);
+    return member.isMissing() ? "" : member.text();
   }
 
   /** Nothing of what it says, which may be personal. */

@@ -108,4 +108,27 @@ class EventTest {
     assertEquals("a", parse("{\"userId\":null,\"anonymousId\":\"a\"}").user());
     assertEquals("", parse("{}").user());
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zażółć", "a\nb", "a b"})
+  void aGivenKeyThatNoHeaderTakesIsHashed(String key) {
+    assertEquals(Digest.of(key), Event.of(Map.of("a", 1), key).key());
+  }
+
+  @Test
+  void anEmptyGivenKeyIsNone() {
+    assertEquals(Event.of(Map.of("a", 1)).key(), Event.of(Map.of("a", 1), "").key());
+  }
+
+  @Test
+  void anEmptyUserIdIsNone() {
+    assertEquals("a", parse("{\"userId\":\"\",\"anonymousId\":\"a\"}").user());
+    assertEquals("", parse("{\"userId\":\"\"}").user());
+  }
+
+  @Test
+  void aLongNumberAsMessageIdKeepsItsDigits() {
+    assertEquals("9007199254740993", parse("{\"messageId\":9007199254740993}").key());
+    assertEquals("123456789012345678901", parse("{\"messageId\":123456789012345678901}").key());
+  }
 }
