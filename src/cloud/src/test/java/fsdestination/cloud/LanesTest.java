@@ -1,0 +1,90 @@
+package fsdestination.cloud;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What is submitted is done, or its submitter is told. */
+@Timeout(20)
+class LanesTest {
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Test
+  void allThatIsSubmittedIsDone() {
+    var done = new AtomicInteger();
+    try (var lanes = new Lanes(3)) {
+      for (int i = 0; i < 1_000; i++)
+        lanes.submit(i % 2 == 0 ? "" : "u" + i, done::incrementAndGet);
+    }
+    assertEquals(1_000, done.get());
+  }
+
+  @Test
+  void whoeverIsInterruptedWhileALaneIsFullIsTold() {
+    var done = new AtomicInteger();
+    var open = new CountDownLatch(1);
+    try (var lanes = new Lanes(1)) {
+      lanes.submit("u", () -> await(open));
+      for (int i = 0; i < 64; i++) lanes.submit("u", done::incrementAndGet);
+      Thread.currentThread().interrupt();
+      var refusal =
+          assertThrows(
+              RejectedExecutionException.class, () -> lanes.submit("u", done::incrementAndGet));
+      assertEquals("interrupted while waiting for room in a lane", refusal.getMessage());
+      assertTrue(Thread.interrupted(), "the flag is kept");
+      open.countDown();
+    }
+    assertEquals(64, done.get());
+  }
+
+  @Test
+  void afterClosingNothingIsTaken() {
+    var lanes = new Lanes(1);
+    lanes.close();
+    for (int i = 0; i < 100; i++) {
+      var refusal =
+          assertThrows(RejectedExecutionException.class, () -> lanes.submit("u", () -> {}));
+      assertEquals("the lanes are closed", refusal.getMessage());
+    }
+  }
+
+  @Test
+  void anInterruptedCloseWaitsForWhatWasBegunOnly() {
+    var begun = new CountDownLatch(2);
+    var done = new AtomicInteger();
+    var lanes = new Lanes(2);
+    for (int i = 0; i < 20; i++) {
+      lanes.submit(
+          "",
+          () -> {
+            begun.countDown();
+            // Interrupted by close().
+            await(new CountDownLatch(1));
+            done.incrementAndGet();
+          });
+    }
+    await(begun);
+    Thread.currentThread().interrupt();
+    lanes.close();
+    assertTrue(Thread.interrupted(), "the flag is kept");
+    assertEquals(2, done.get());
+  }
+
+  @Test
+  void thereIsAtLeastOneLane() {
+    var refusal = assertThrows(IllegalArgumentException.class, () -> new Lanes(0));
+    assertEquals("expected at least 1 lane but found 0", refusal.getMessage());
+  }
+}
