@@ -40,13 +40,23 @@ record Field(String key, Type type, boolean required) {
     @Nullable
     Value coerced =
         switch (type) {
-          case STRING -> primitive ? value.of(value.text()) : null;
+          case STRING -> primitive ? text(value) : null;
           case OBJECT -> value.isObject() ? value : null;
           case BOOLEAN -> primitive ? flag(value) : null;
           case DATE -> textOrNumber ? value.of(Timestamp.of(value, this)) : null;
         };
     if (coerced != null) return coerced;
     throw wrong(value.isArray() || value.isObject() ? "an " + kind : "a " + kind);
+  }
+
+  private Value text(Value value) {
+    String digits = LongNumber.digits(value);
+    if (digits.isEmpty()) return value.of(value.text());
+    throw new IllegalArgumentException(
+        key
+            + " must be a string where it is a number beyond 9007199254740991, for such numbers are"
+            + " not exact, but it was "
+            + digits);
   }
 
   private static @Nullable Value flag(Value value) {
