@@ -6,6 +6,7 @@ import fsdestination.json.JavaValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Sends events to FullStory's REST API, as the settings' subscriptions say. Immutable and safe for
@@ -13,6 +14,7 @@ import java.util.Map;
  *
  * <pre>{@code
  * try (var destination = CloudDestination.of(Map.of(), FullStoryApi.of(key))) {
+ *   destination.problems().forEach(System.err::println);
  *   Delivery delivery = destination.send(Event.parse(json));
  *   if (delivery.result() == Outcome.Result.REFUSED) System.err.println(delivery.reason());
  * }
@@ -38,8 +40,11 @@ public final class CloudDestination implements AutoCloseable {
    *     them; without subscriptions, the presets: every {@code track} by {@code trackEventV2},
    *     every {@code identify} by {@code identifyUserV2}. What else is in them is ignored.
    * @param api closed with the destination
+   * @throws NullPointerException where one of them is null; the message names it
    */
   public static CloudDestination of(Map<String, ?> settings, FullStoryApi api) {
+    Objects.requireNonNull(settings, "settings");
+    Objects.requireNonNull(api, "api");
     // The settings may change afterwards; what was read does not.
     return new CloudDestination(Subscriptions.of(JavaValue.from(settings).copy()), api);
   }
@@ -64,6 +69,7 @@ public final class CloudDestination implements AutoCloseable {
 
   /** What would be sent for an event: one entry for each subscription that is on. */
   public List<Planned> plan(Event event) {
+    Objects.requireNonNull(event, "event");
     var plan = new ArrayList<Planned>();
     boolean first = true;
     for (CloudSubscription subscription : subscriptions.all()) {
@@ -74,12 +80,24 @@ public final class CloudDestination implements AutoCloseable {
     return plan;
   }
 
-  /** Sends an event and waits: for FullStory, and where need be, before it is tried again. */
+  /**
+   * Sends an event and waits: for FullStory, and where need be, before it is tried again. By the
+   * {@linkplain fsdestination.cloud.api.Patience#DEFAULT usual patience} that is six attempts of up
+   * to 10 seconds for each subscription that matches, and between them 16 seconds in all, or up to
+   * two minutes each where FullStory asks for them by {@code Retry-After}: eleven minutes at most,
+   * give or take seconds.
+   *
+   * <p>It throws nothing for what becomes of the event. A thread that is interrupted waits no
+   * longer: the event is {@link Outcome.Result#UNAVAILABLE}, and the thread still interrupted. So
+   * is the event once the destination is closed.
+   *
+   * @throws NullPointerException without an event
+   */
   public Delivery send(Event event) {
     return send(plan(event));
   }
 
-  /** Sends what was planned for an event. */
+  /** Sends what was planned for an event; waits as {@link #send(Event)} does. */
   public Delivery send(List<Planned> plan) {
     var outcomes = new ArrayList<Outcome>();
     for (Planned planned : plan) {

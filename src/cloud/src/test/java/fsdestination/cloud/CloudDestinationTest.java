@@ -3,6 +3,7 @@ package fsdestination.cloud;
 import static fsdestination.cloud.ReadableJson.json;
 import static fsdestination.cloud.ReadableJson.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.cloud.Outcome.Result;
@@ -191,6 +192,26 @@ class CloudDestinationTest {
     try (var destination = CloudDestination.of(settings, api)) {
       settings.clear();
       assertEquals(1, destination.plan(event("{}")).size());
+    }
+  }
+
+  @SuppressWarnings("NullAway")
+  @Test
+  void whatIsMissingIsNamed() {
+    var api = assertThrows(NullPointerException.class, () -> CloudDestination.of(Map.of(), null));
+    assertEquals("api", api.getMessage());
+    var event = assertThrows(NullPointerException.class, () -> of("{}").send((Event) null));
+    assertEquals("event", event.getMessage());
+  }
+
+  @Test
+  void anInterruptedThreadWaitsNoLongerAndStaysInterrupted() {
+    standIn.fail(Fault.tooMany("60"));
+    var api = FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), Patience.DEFAULT);
+    try (var destination = CloudDestination.of(map("{subscriptions: [{" + TRACK + "}]}"), api)) {
+      Thread.currentThread().interrupt();
+      assertEquals(Result.UNAVAILABLE, destination.send(event("{userId: 'u'}")).result());
+      assertTrue(Thread.interrupted(), "the flag is kept");
     }
   }
 
