@@ -40,7 +40,7 @@ final class Dispatch implements AutoCloseable {
   private final Counts counts = new Counts();
   private @Nullable Underway underway;
   private @Nullable Sending stopped;
-  private Duration pause = Duration.ZERO;
+  private @Nullable Pause pause;
   private @Nullable RuntimeException failure;
   private boolean isCommitDue;
   private boolean askedToCommit;
@@ -69,13 +69,19 @@ final class Dispatch implements AutoCloseable {
   /**
    * Looks what has become of the records that were under way.
    *
-   * @throws RetriableException where they are to be tried again, which has begun at the next call
+   * @throws RetriableException where they are to be tried again, as long as it is too early
    * @throws ConnectException where they never can, or refused ones could not be told
    */
   void collect() {
     RuntimeException before = failure;
     failure = null;
-    if (before != null) throw later(before);
+    if (before != null) throw before;
+    look();
+    // Connect calls before each commit, however long it was asked to wait.
+    if (pause != null) pause.check(context);
+  }
+
+  private void look() {
     Underway last = underway;
     if (last == null || !last.isDone()) return;
     underway = null;
@@ -114,20 +120,12 @@ final class Dispatch implements AutoCloseable {
   }
 
   private void retry(Sending sending, Stop stop) {
-    pause = config.patience().longestDelay();
+    Duration length = config.patience().longestDelay();
     Duration asked = stop.retryAfter();
-    if (asked != null && asked.compareTo(pause) > 0) pause = asked;
-    if (pause.compareTo(LONGEST_PAUSE) > 0) pause = LONGEST_PAUSE;
+    if (asked != null && asked.compareTo(length) > 0) length = asked;
+    if (length.compareTo(LONGEST_PAUSE) > 0) length = LONGEST_PAUSE;
     stopped = sending;
-    throw later(
-        new RetriableException(
-            "FullStory sink: %d records are kept, and sent again in %d ms: %s"
-                .formatted(sending.records().size(), pause.toMillis(), stop.reason())));
-  }
-
-  private RuntimeException later(RuntimeException problem) {
-    if (problem instanceof RetriableException) context.timeout(pause.toMillis());
-    return problem;
+    pause = new Pause(sending.records().size(), stop.reason(), length);
   }
 
   /** Takes records, and sends the next ones where none are under way. */
@@ -184,7 +182,7 @@ final class Dispatch implements AutoCloseable {
     if (!askedToCommit && underway != null) underway.await(longest);
     askedToCommit = false;
     try {
-      collect();
+      look();
     } catch (RuntimeException e) {
       failure = e;
     }

@@ -27,6 +27,7 @@ final class Task implements AutoCloseable {
   private final FullStorySinkTask task = new FullStorySinkTask();
   private final Map<TopicPartition, OffsetAndMetadata> given = new HashMap<>();
   private List<SinkRecord> again = List.of();
+  private boolean isToRetry;
 
   Task() {
     options.put(FullStorySinkConfig.KEY, FullStoryStandIn.KEY);
@@ -71,9 +72,11 @@ final class Task implements AutoCloseable {
     for (SinkRecord each : records) context.assigned.add(partition(each.originalKafkaPartition()));
     var all = new ArrayList<>(again);
     all.addAll(records);
+    isToRetry = false;
     try {
       task.put(all);
     } catch (RetriableException e) {
+      isToRetry = true;
       retries.add(String.valueOf(e.getMessage()));
       again = all;
       return;
@@ -86,13 +89,15 @@ final class Task implements AutoCloseable {
     }
   }
 
-  /** Gives nothing until something is so. */
+  /**
+   * Gives nothing until something is so; as a worker, not before the time that it was asked for.
+   */
   void putUntil(BooleanSupplier condition) throws InterruptedException {
     long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
     while (!condition.getAsBoolean()) {
       assertTrue(System.nanoTime() < end, "never; retries: " + retries);
       put(List.of());
-      Thread.sleep(2);
+      Thread.sleep(isToRetry ? context.timeout : 2);
     }
   }
 

@@ -1,0 +1,80 @@
+package fsdestination.connect;
+
+import static fsdestination.connect.Events.track;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fsdestination.cloud.standin.Fault;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** A FullStory that asks to wait for longer than Connect does, which calls before each commit. */
+@Timeout(60)
+class RetryAfterTest {
+  private final Task task = new Task();
+
+  @AfterEach
+  void close() {
+    task.close();
+  }
+
+  private void putWhileFullStoryAsksToWait(int seconds) throws Exception {
+    task.start();
+    task.standIn.failAlways(request -> Fault.tooMany(String.valueOf(seconds)));
+    task.put(List.of(Task.record(0, 0, track(1, "u")), Task.record(1, 0, track(2, "v"))));
+    while (task.retries.isEmpty()) {
+      Thread.sleep(2);
+      task.put(List.of());
+    }
+    task.standIn.failAlways(request -> null);
+  }
+
+  @Test
+  void nothingIsSentBeforeTheTimeHoweverOftenConnectCalls() throws Exception {
+    putWhileFullStoryAsksToWait(600);
+    int posts = task.posts().size();
+    for (int i = 0; i < 5; i++) {
+      task.committed(0);
+      task.put(List.of(Task.record(0, 1 + i, track(3 + i, "u"))));
+      Thread.sleep(20);
+    }
+    assertEquals(posts, task.posts().size());
+    assertEquals(6, task.retries.size());
+    assertTrue(task.context.timeout > 590_000, "timeout " + task.context.timeout);
+    assertTrue(task.context.timeout < 600_000, "the time that is left: " + task.context.timeout);
+  }
+
+  @Test
+  void whatIsLeftAfterARebalanceWaitsAsLong() throws Exception {
+    putWhileFullStoryAsksToWait(600);
+    int posts = task.posts().size();
+    task.revoke(0);
+    task.put(List.of());
+    Thread.sleep(50);
+    assertEquals(posts, task.posts().size());
+  }
+
+  @Test
+  void allIsSentAfterTheTime() throws Exception {
+    putWhileFullStoryAsksToWait(1);
+    long start = System.nanoTime();
+    task.putUntilCommitted(0, 1);
+    assertFalse(System.nanoTime() - start < Duration.ofMillis(900).toNanos(), "too early");
+    assertEquals(2, task.standIn.account().events().size());
+  }
+
+  @Test
+  void theReasonIsToldThoughACommitTookNoteOfItFirst() throws Exception {
+    task.start();
+    task.standIn.failAlways(request -> Fault.status(503));
+    task.put(track(1, "u"));
+    task.committed(0);
+    Thread.sleep(50);
+    task.put(List.of());
+    assertEquals(1, task.retries.size());
+  }
+}
