@@ -193,8 +193,8 @@ final class FullStorySinkConfig extends AbstractConfig {
         longest,
         longest,
         Duration.ofMillis(getInt(REQUEST_TIMEOUT)),
-        // Shorter than the longest, or it could not double.
-        Duration.ofMillis(Math.min(getInt(BACKOFF), 2_000) / 2),
+        // Shorter than the longest, or it could not double, and than the job's.
+        Duration.ofMillis(Math.min(Math.min(getInt(BACKOFF), 2_000), getInt(JOB_TIMEOUT) / 2) / 2),
         Duration.ofMillis(getInt(JOB_TIMEOUT)));
   }
 

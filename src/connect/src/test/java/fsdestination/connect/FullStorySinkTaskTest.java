@@ -97,6 +97,14 @@ class FullStorySinkTaskTest {
   }
 
   @Test
+  void theShortestTimeForAJobIsEnough() throws Exception {
+    task.with("fullstory.job.timeout.ms", "1000").with("fullstory.retry.backoff.ms", "3600000");
+    task.start().put(track(1, "u"));
+    task.putUntilCommitted(0, 1);
+    assertEquals(1, task.standIn.account().events().size());
+  }
+
+  @Test
   void aKeyThatIsWithdrawnStopsTheTaskAndLosesNothing() {
     task.start();
     task.standIn.failAlways(request -> Fault.status(401));
