@@ -2,17 +2,21 @@ package fsdestination.connect;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
+import fsdestination.cloud.Delivery;
 import fsdestination.cloud.Lanes;
 import fsdestination.cloud.Outcome;
 import fsdestination.cloud.Planned;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /** Sends each event by requests of its own, many at once, those of a user in order. */
 final class SingleSending implements Sending {
   private final List<TakenRecord> records;
   private final CloudDestination destination;
+  private final Function<List<Planned>, Delivery> sender;
   private final int parallel;
   private final int mostRetries;
   private final List<Remaining> remaining = new ArrayList<>();
@@ -24,6 +28,16 @@ final class SingleSending implements Sending {
    */
   SingleSending(
       List<TakenRecord> records, CloudDestination destination, int parallel, int mostRetries) {
+    this(records, destination, destination::send, parallel, mostRetries);
+  }
+
+  SingleSending(
+      List<TakenRecord> records,
+      CloudDestination destination,
+      Function<List<Planned>, Delivery> sender,
+      int parallel,
+      int mostRetries) {
+    this.sender = sender;
     this.mostRetries = mostRetries;
     this.records = records;
     this.destination = destination;
@@ -48,10 +62,17 @@ final class SingleSending implements Sending {
     try (var lanes = new Lanes(parallel)) {
       for (Remaining each : remaining) {
         if (stop.get() != null || Thread.currentThread().isInterrupted()) break;
-        lanes.submit(each.user, () -> each.send(destination, stop));
+        lanes.submit(each.user, () -> each.send(sender, stop));
       }
+    } catch (RejectedExecutionException e) {
+      // Interrupted while it waited for room: what is left is sent later.
+      stop.compareAndSet(null, Stop.interrupted());
     }
     remaining.removeIf(each -> each.isDone);
+    for (Remaining each : remaining) {
+      Throwable fault = each.fault;
+      if (fault != null) throw new IllegalStateException(each.record + ": " + fault, fault);
+    }
     Stop stopped = stop.get();
     return stopped == null && !remaining.isEmpty() ? Stop.interrupted() : stopped;
   }
@@ -65,6 +86,7 @@ final class SingleSending implements Sending {
     private final Faults faults;
     private List<Planned> plan;
     boolean isDone;
+    volatile @Nullable Throwable fault;
 
     Remaining(PlannedRecord planned, Faults faults) {
       this.faults = faults;
@@ -75,11 +97,11 @@ final class SingleSending implements Sending {
       if (!planned.problem().isEmpty()) reasons.add(planned.problem());
     }
 
-    void send(CloudDestination destination, AtomicReference<@Nullable Stop> stop) {
+    void send(Function<List<Planned>, Delivery> sender, AtomicReference<@Nullable Stop> stop) {
       if (stop.get() != null) return;
       try {
         while (!plan.isEmpty()) {
-          List<Outcome> outcomes = destination.send(plan).outcomes();
+          List<Outcome> outcomes = sender.apply(plan).outcomes();
           Outcome last = outcomes.get(outcomes.size() - 1);
           boolean later = last.result().compareTo(Outcome.Result.UNAVAILABLE) >= 0;
           boolean kept = later && !faults.isEnough(last.status());
@@ -95,8 +117,10 @@ final class SingleSending implements Sending {
         else if (reasons.isEmpty()) record.sent();
         else record.refuse(String.join("; ", reasons));
         isDone = true;
-      } catch (RuntimeException e) {
-        stop.compareAndSet(null, new Stop(record + ": " + e, false, null));
+      } catch (RuntimeException | Error e) {
+        // It would be the same the next time: the task fails with it.
+        fault = e;
+        stop.compareAndSet(null, Stop.interrupted());
       }
     }
 
