@@ -2,16 +2,19 @@ package fsdestination.connect;
 
 import static fsdestination.connect.Events.identify;
 import static fsdestination.connect.Events.track;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.cloud.standin.Fault;
+import fsdestination.cloud.standin.Received;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.common.record.TimestampType;
 import org.apache.kafka.connect.errors.ConnectException;
 import org.apache.kafka.connect.sink.SinkRecord;
@@ -102,6 +105,19 @@ class FullStorySinkTaskTest {
     task.start().put(track(1, "u"));
     task.putUntilCommitted(0, 1);
     assertEquals(1, task.standIn.account().events().size());
+  }
+
+  @Test
+  void theLargestSizeIsCountedInBytes() throws Exception {
+    String name = "付款".repeat(100);
+    task.with("fullstory.batch.max.bytes", "10000").start();
+    task.put(IntStream.range(0, 40).mapToObj(i -> track("m" + i, "u", name + i)).toArray());
+    task.putUntilCommitted(0, 40);
+    for (Received post : task.posts()) {
+      int bytes = post.body().getBytes(UTF_8).length;
+      assertTrue(bytes <= 10_100, bytes + " bytes");
+    }
+    assertTrue(task.posts().size() < 8, "many events make a batch");
   }
 
   @Test
