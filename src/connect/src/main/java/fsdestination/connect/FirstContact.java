@@ -40,7 +40,13 @@ final class FirstContact {
     } catch (UnavailableException e) {
       LOG.warn("FullStory does not answer yet: {}", e.getMessage());
     } catch (ApiException e) {
-      throw new ConnectException("FullStory sink: " + e.getMessage(), e);
+      throw failure(e);
     }
+      // It did answer, so it is up, but it is not FullStory.
+      if (e.status() >= 200 && e.status() < 400) throw failure(e);
   }
 }
+
+  private static ConnectException failure(ApiException cause) {
+    return new ConnectException("FullStory sink: " + cause.getMessage(), cause);
+  }

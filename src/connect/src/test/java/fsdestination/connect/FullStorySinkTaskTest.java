@@ -4,7 +4,6 @@ import static fsdestination.connect.Events.identify;
 import static fsdestination.connect.Events.track;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -92,14 +91,6 @@ class FullStorySinkTaskTest {
   }
 
   @Test
-  void aKeyThatIsNotAcceptedStopsTheTaskAtOnce() {
-    task.with("fullstory.api.key", "na1.other");
-    var failure = assertThrows(ConnectException.class, task::start);
-    assertTrue(String.valueOf(failure.getMessage()).contains("The API key is not accepted"));
-    assertFalse(failure.toString().contains("na1.other"));
-  }
-
-  @Test
   void theShortestTimeForAJobIsEnough() throws Exception {
     task.with("fullstory.job.timeout.ms", "1000").with("fullstory.retry.backoff.ms", "3600000");
     task.start().put(track(1, "u"));
@@ -128,16 +119,6 @@ class FullStorySinkTaskTest {
     var failure = assertThrows(ConnectException.class, () -> task.putUntil(() -> false));
     assertTrue(String.valueOf(failure.getMessage()).contains("401"), failure.toString());
     assertEquals(0, task.committed(0));
-  }
-
-  @Test
-  void aFullStoryThatIsDownDoesNotKeepATaskFromStarting() throws Exception {
-    task.standIn.goDown();
-    task.start().put(track(1, "u"));
-    task.putUntil(() -> !task.retries.isEmpty());
-    task.standIn.comeUp();
-    task.putUntilCommitted(0, 1);
-    assertEquals(1, task.standIn.account().events().size());
   }
 
   @ParameterizedTest
