@@ -1,6 +1,7 @@
 package fsdestination.connect;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.config.Config;
@@ -15,7 +16,8 @@ public final class FullStorySinkConnector extends SinkConnector {
 
   @Override
   public void start(Map<String, String> properties) {
-    this.properties = Map.copyOf(properties);
+    // Not Map.copyOf: Connect's own options may be null.
+    this.properties = Collections.unmodifiableMap(new HashMap<>(properties));
   }
 
   @Override

@@ -11,11 +11,13 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
 
 /** What Connect tells of options, through the connector's validation. */
 class FullStorySinkConfigTest {
@@ -23,6 +25,8 @@ class FullStorySinkConfigTest {
   private static final String VERSION_1 =
       "{\"subscriptions\":[{\"enabled\":true,\"name\":\"Old\",\"partnerAction\":\"trackEvent\","
           + "\"subscribe\":\"all\"}]}";
+
+  static final List<String> ALL = List.copyOf(FullStorySinkConfig.DEFINITION.names());
 
   @TempDir private Path directory = Path.of("");
   private final FullStorySinkConnector connector = new FullStorySinkConnector();
@@ -46,7 +50,9 @@ class FullStorySinkConfigTest {
   void aMissingKeyIsTold() {
     options.clear();
     assertEquals(
-        List.of("Missing required configuration \"fullstory.api.key\" which has no default value."),
+        List.of(
+            "Missing required configuration \"fullstory.api.key\" which has no default value.",
+            "Invalid value null for configuration fullstory.api.key: a key is required"),
         problems().get("fullstory.api.key"));
   }
 
@@ -57,7 +63,11 @@ class FullStorySinkConfigTest {
       value = {
         "fullstory.api.key | `  ` | The API key is blank",
         "fullstory.api.key | na1.secret two | The API key should be ASCII without blanks",
+        "fullstory.api.key | ${env:FULLSTORY_APIKEY} | the worker did not replace it: is the variable",
         "fullstory.api.url | api.fullstory.com | Expected an address with https://",
+        "fullstory.api.url | https://u:na1.pw@relay | without ?, # and user name",
+        "fullstory.api.url | ftp://u:na1.pw@relay | address with https:// but found ftp://…@relay",
+        "fullstory.api.url | https://u:na1. pw@relay | Expected an address: Illegal character",
         "fullstory.api.url | https://a b | Expected an address: Illegal character",
         "fullstory.api.url | https://me:pw@relay | Expected an address without ?, # and user name",
         "fullstory.mode | both | String must be one of: batch, single",
@@ -83,6 +93,18 @@ class FullStorySinkConfigTest {
     var told = problems.getOrDefault(option, List.of()).toString();
     assertTrue(told.contains(message), told);
     assertFalse(told.contains("na1."), told);
+  }
+
+  @ParameterizedTest
+  @FieldSource("ALL")
+  void aNullIsTold(String option) {
+    options.put(option, null);
+    assertEquals(Set.of(option), problems().keySet());
+    if (option.equals("fullstory.api.key")) {
+      assertEquals(
+          List.of("Invalid value null for configuration fullstory.api.key: a key is required"),
+          problems().get(option));
+    }
   }
 
   @Test
@@ -132,5 +154,12 @@ class FullStorySinkConfigTest {
     connector.start(options);
     assertEquals(List.of(options, options), connector.taskConfigs(2));
     assertEquals(FullStorySinkTask.class, connector.taskClass());
+  }
+
+  @Test
+  void anOptionOfConnectsMayBeNull() {
+    options.put("predicates", null);
+    connector.start(options);
+    assertEquals(List.of(options), connector.taskConfigs(1));
   }
 }
