@@ -1,21 +1,22 @@
 package fsdestination.connect;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import fsdestination.cloud.JsonInput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.kafka.common.config.ConfigException;
 
 /** The settings of device mode, as text. Blank text is the presets. */
 final class SettingsText {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+  /** What the parser says of itself. */
+  private static final Pattern FOREIGN =
+      Pattern.compile(" \\([^()]* at \\[Source: .*?]\\)|: enable `[^`]*` to allow");
 
   private SettingsText() {}
 
@@ -24,22 +25,26 @@ final class SettingsText {
    * @throws ConfigException where it is no JSON object, with the place
    */
   static Map<String, Object> parse(String option, String text) {
-    return parse(option, text, "the settings");
+    return parse(option, text.getBytes(UTF_8), "the settings");
   }
 
-  private static Map<String, Object> parse(String option, String text, String what) {
-    if (text.isBlank()) return Map.of();
+  private static Map<String, Object> parse(String option, byte[] text, String what) {
+    if (new String(text, UTF_8).isBlank()) return Map.of();
     try {
-      Map<String, Object> settings = MAPPER.readValue(text, new TypeReference<>() {});
-      if (settings != null) return settings;
-      throw problem(option, what, "expected one JSON object with subscriptions but found null");
-    } catch (MismatchedInputException e) {
-      throw problem(option, what, "expected one JSON object with subscriptions");
-    } catch (JsonProcessingException e) {
-      var at = e.getLocation();
-      String place = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
-      throw problem(option, what + place, "not JSON: " + e.getOriginalMessage());
+      Object settings = JsonInput.read(text);
+      if (settings instanceof Map<?, ?> object) return copy(object);
+      String found = settings == null ? " but found null" : "";
+      throw problem(option, what, "expected one JSON object with subscriptions" + found);
+    } catch (IllegalArgumentException e) {
+      String said = FOREIGN.matcher(String.valueOf(e.getMessage())).replaceAll("");
+      throw problem(option, what, said);
     }
+  }
+
+  private static Map<String, Object> copy(Map<?, ?> object) {
+    var copy = new LinkedHashMap<String, Object>();
+    object.forEach((key, value) -> copy.put(String.valueOf(key), value));
+    return copy;
   }
 
   /**
@@ -51,7 +56,7 @@ final class SettingsText {
     try {
       Path path = Path.of(file);
       if (!Files.isRegularFile(path)) throw problem(option, file, "there is no such file here");
-      return parse(option, Files.readString(path), file);
+      return parse(option, Files.readAllBytes(path), file);
     } catch (IOException | InvalidPathException e) {
       throw problem(option, file, "could not be read: " + e);
     }

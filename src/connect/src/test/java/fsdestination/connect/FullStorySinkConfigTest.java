@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Connect tells of options, through the connector's validation. */
 class FullStorySinkConfigTest {
@@ -71,7 +72,7 @@ class FullStorySinkConfigTest {
         "fullstory.api.url | https://a b | Expected an address: Illegal character",
         "fullstory.api.url | https://me:pw@relay | Expected an address without ?, # and user name",
         "fullstory.mode | both | String must be one of: batch, single",
-        "fullstory.settings | {\"subscriptions\":[}] | the settings:1:19: not JSON",
+        "fullstory.settings | {\"subscriptions\":[}] | the settings: not JSON: Unexpected",
         "fullstory.settings | [] | expected one JSON object with subscriptions",
         "fullstory.settings | null | expected one JSON object with subscriptions but found null",
         "fullstory.settings | {\"subscriptions\":5} | subscriptions should be an array but it is",
@@ -105,6 +106,17 @@ class FullStorySinkConfigTest {
           List.of("Invalid value null for configuration fullstory.api.key: a key is required"),
           problems().get(option));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"{\"a\":[", "{\"a\":NaN}", "{'a':1}", "{\"a\":1,}", "{\"a\":1}}", "{\"\\x\":1}"})
+  void wrongJsonIsToldWithoutTheParsersOwnWords(String settings) {
+    options.put("fullstory.settings", settings);
+    var told = problems().getOrDefault("fullstory.settings", List.of()).toString();
+    assertTrue(told.contains("the settings: not JSON: "), told);
+    assertTrue(told.contains(" at column "), told);
+    assertFalse(told.matches("(?s).*(Source|Feature|start marker|\n).*"), told);
   }
 
   @Test
