@@ -24,11 +24,15 @@ final class FirstContact {
   static CloudDestination of(FullStorySinkConfig config) {
     Map<String, List<String>> problems = config.problems();
     if (!problems.isEmpty()) throw new ConfigException("Wrong options: " + problems);
-    boolean plain = "http".equals(config.url().getScheme());
-    if (plain) LOG.warn("To {} the API key goes unencrypted", config.url());
-    tryKey(config);
     CloudDestination destination = config.destination(config.patience());
-    destination.unavailable().forEach(each -> LOG.warn("{}", each));
+    try {
+      // Before the key, which may go in the clear.
+      Warnings.of(config, destination).forEach(each -> LOG.warn("{}", each));
+      tryKey(config);
+    } catch (RuntimeException e) {
+      destination.close();
+      throw e;
+    }
     return destination;
   }
 
@@ -38,15 +42,15 @@ final class FirstContact {
       String unused = api.me();
       LOG.info("FullStory at {} accepts the API key", config.url());
     } catch (UnavailableException e) {
+      // It did answer, so it is up, but it is not FullStory.
+      if (e.status() >= 200 && e.status() < 400) throw failure(e);
       LOG.warn("FullStory does not answer yet: {}", e.getMessage());
     } catch (ApiException e) {
       throw failure(e);
     }
-      // It did answer, so it is up, but it is not FullStory.
-      if (e.status() >= 200 && e.status() < 400) throw failure(e);
   }
-}
 
   private static ConnectException failure(ApiException cause) {
     return new ConnectException("FullStory sink: " + cause.getMessage(), cause);
   }
+}

@@ -175,7 +175,8 @@ final class FullStorySinkConfig extends AbstractConfig {
     return CloudDestination.of(settings(), FullStoryApi.of(key, url(), patience));
   }
 
-  private Map<String, Object> settings() {
+  /** Empty where there are none. */
+  Map<String, Object> settings() {
     String file = getString(SETTINGS_FILE);
     return file.isBlank()
         ? SettingsText.parse(SETTINGS, getString(SETTINGS))
