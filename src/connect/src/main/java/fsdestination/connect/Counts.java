@@ -21,7 +21,8 @@ final class Counts {
 
   @Override
   public String toString() {
-    return "%d records: %d sent, %d skipped, %d refused"
-        .formatted(sent + skipped + refused, sent, skipped, refused);
+    // Not formatted(), whose digits are those of the machine's language.
+    long all = sent + skipped + refused;
+    return all + " records: " + sent + " sent, " + skipped + " skipped, " + refused + " refused";
   }
 }
