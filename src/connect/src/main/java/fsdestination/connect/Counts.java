@@ -7,6 +7,7 @@ final class Counts {
   private long sent;
   private long skipped;
   private long refused;
+  private long stops;
 
   /**
    * @param records that are sent, skipped, or refused and not told yet
@@ -19,10 +20,17 @@ final class Counts {
     }
   }
 
+  /** Records could not be sent, and are kept. */
+  void stopped() {
+    stops++;
+  }
+
   @Override
   public String toString() {
     // Not formatted(), whose digits are those of the machine's language.
     long all = sent + skipped + refused;
-    return all + " records: " + sent + " sent, " + skipped + " skipped, " + refused + " refused";
+    String settled =
+        all + " records: " + sent + " sent, " + skipped + " skipped, " + refused + " refused";
+    return stops == 0 ? settled : settled + "; " + stops + " times it had to be tried again";
   }
 }

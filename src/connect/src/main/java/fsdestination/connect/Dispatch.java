@@ -38,6 +38,7 @@ final class Dispatch implements AutoCloseable {
   private final Unsettled unsettled = new Unsettled();
   private final Refusals refusals;
   private final Counts counts = new Counts();
+  private final Progress progress = new Progress(System.nanoTime());
   private @Nullable Underway underway;
   private @Nullable Sending stopped;
   private @Nullable Pause pause;
@@ -77,6 +78,8 @@ final class Dispatch implements AutoCloseable {
     failure = null;
     if (before != null) throw before;
     look();
+    String news = progress.due(counts, System.nanoTime());
+    if (news != null) LOG.info("So far {}", news);
     // Connect calls before each commit, however long it was asked to wait.
     if (pause != null) pause.check(context);
   }
@@ -125,6 +128,7 @@ final class Dispatch implements AutoCloseable {
     if (asked != null && asked.compareTo(length) > 0) length = asked;
     if (length.compareTo(LONGEST_PAUSE) > 0) length = LONGEST_PAUSE;
     stopped = sending;
+    counts.stopped();
     pause = new Pause(sending.records().size(), stop.reason(), length);
   }
 
