@@ -20,7 +20,8 @@ const WHOLE = ['2', '4', '8'];
 
 function textFilter(chance) {
   return chance.pick([
-    'upcase', 'downcase', 'capitalize', 'strip', 'lstrip', 'rstrip', 'escape', 'size', 'strip_html', 'url_encode',
+    'upcase', 'downcase', 'capitalize', 'strip', 'lstrip', 'rstrip', "strip: 'abO'", "rstrip: 'det'", 'escape', 'size',
+    'strip_html', 'url_encode',
     "append: '!'", 'append: n', "prepend: 'a'", "replace: 'e', 'i'", "replace_first: 'e', 'i'", "remove: 'a'",
     "remove_first: 'a'", 'truncate: 8', 'truncatewords: 1', 'slice: 1, 2', 'slice: 0', 'slice: -2, 2', "default: 'd'",
     "split: ',' | first", "split: ' ' | last", "split: ',' | join: '-'", 'strip_newlines', 'escape_once',
@@ -31,7 +32,7 @@ function numberFilter(chance) {
   const by = chance.pick(WHOLE);
   return chance.pick([
     `plus: ${by}`, `minus: ${by}`, `times: ${by}`, `divided_by: ${by}`, `modulo: ${by}`, 'abs', 'ceil', 'floor',
-    'round', `at_least: ${by}`, `at_most: ${by}`, 'plus: 0.5', 'times: f', 'default: 1',
+    'round', 'round: 1', `at_least: ${by}`, `at_most: ${by}`, 'plus: 0.5', 'times: f', 'default: 1',
   ]);
 }
 

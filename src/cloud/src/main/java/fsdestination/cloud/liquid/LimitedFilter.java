@@ -2,6 +2,7 @@ package fsdestination.cloud.liquid;
 
 import fsdestination.Nullable;
 import java.util.List;
+import java.util.regex.Pattern;
 import liqp.TemplateContext;
 import liqp.filters.Filter;
 
@@ -11,6 +12,9 @@ final class LimitedFilter extends Filter {
 
   /** Those that may put their parameter in many places of the value. */
   private static final List<String> MULTIPLYING = List.of("replace", "join");
+
+  private static final Pattern WIDE = Pattern.compile("%[^%a-zA-Z]{0,8}[0-9]{3}");
+  private static final long LONGEST_DATE_PART = 99;
 
   private final Filter filter;
 
@@ -28,9 +32,20 @@ final class LimitedFilter extends Filter {
       long places = asString(value, context).length() + 1L;
       checkLength(places * asString(parameters[parameters.length - 1], context).length());
     }
+    if (name.equals("date") && parameters.length > 0) {
+      checkDateFormat(asString(parameters[0], context));
+    }
     Object result = filter.apply(LiquidValues.number(value), context, parameters);
     if (result instanceof CharSequence text) checkLength(text.length());
     return result;
+  }
+
+  /** A part may be padded, {@code %10d}. */
+  private static void checkDateFormat(String format) {
+    if (WIDE.matcher(format).find()) {
+      throw new IllegalArgumentException("expected parts of at most 99 characters in a date");
+    }
+    checkLength(format.length() * LONGEST_DATE_PART);
   }
 
   static void checkLength(long length) {

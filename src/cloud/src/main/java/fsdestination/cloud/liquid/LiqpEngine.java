@@ -2,6 +2,7 @@ package fsdestination.cloud.liquid;
 
 import fsdestination.json.LiquidEngine;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -39,6 +40,7 @@ public final class LiqpEngine implements LiquidEngine {
         new TemplateParser.Builder()
             .withFlavor(Flavor.LIQUID)
             .withDefaultTimeZone(ZoneOffset.UTC)
+            .withLocale(Locale.ENGLISH)
             .withMaxTemplateSizeBytes(4L * LONGEST)
             .withRenderTransformer(new JavaScriptOutput());
     Filters.DEFAULT_FILTERS

@@ -2,6 +2,8 @@ package fsdestination.cloud.liquid;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.api.UriComponent;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,8 @@ import liqp.filters.Filter;
 
 /** A filter that liqp has otherwise than liquidjs, as liquidjs has it. */
 final class LiquidjsFilter extends Filter {
+  private static final double MOST_EXACT = 9007199254740991.0;
+
   private final BiFunction<LiquidjsFilter, Call, @Nullable Object> result;
 
   private record Call(@Nullable Object value, TemplateContext context, List<Object> parameters) {}
@@ -55,7 +59,17 @@ final class LiquidjsFilter extends Filter {
                   + text.substring(first).toLowerCase(Locale.ROOT);
             }),
         // With the ellipsis, even where there are just as many words.
-        new LiquidjsFilter("truncatewords", LiquidjsFilter::truncateWords));
+        new LiquidjsFilter("truncatewords", LiquidjsFilter::truncateWords),
+        // In no machine's language.
+        new LiquidjsFilter("upcase", (filter, call) -> filter.text(call).toUpperCase(Locale.ROOT)),
+        new LiquidjsFilter(
+            "downcase", (filter, call) -> filter.text(call).toLowerCase(Locale.ROOT)),
+        new LiquidjsFilter("round", LiquidjsFilter::round),
+        // In a time that grows as the text does; and what ends a text may be said.
+        new LiquidjsFilter("strip_html", (filter, call) -> HtmlTags.strip(filter.text(call))),
+        new LiquidjsFilter("strip", (filter, call) -> filter.ends(call).strip(true, true)),
+        new LiquidjsFilter("lstrip", (filter, call) -> filter.ends(call).strip(true, false)),
+        new LiquidjsFilter("rstrip", (filter, call) -> filter.ends(call).strip(false, true)));
   }
 
   @Override
@@ -78,6 +92,23 @@ final class LiquidjsFilter extends Filter {
     List<String> words = Arrays.asList(text(call).strip().split("\\s+"));
     String kept = String.join(" ", words.subList(0, Math.min(most, words.size())));
     return words.size() >= most ? kept + ellipsis : kept;
+  }
+
+  /** Half up, of the decimal digits that the number is written with. */
+  private Object round(Call call) {
+    double number = number(call);
+    double digits = call.parameters().isEmpty() ? 0 : parameter(call);
+    if (!Double.isFinite(number) || Math.abs(number) * Math.pow(10, digits) > MOST_EXACT) {
+      return number;
+    }
+    int scale = (int) Math.max(digits, -400); // Beyond the largest number there is.
+    return BigDecimal.valueOf(number).setScale(scale, RoundingMode.HALF_UP).doubleValue();
+  }
+
+  private TextEnds ends(Call call) {
+    List<Object> parameters = call.parameters();
+    String dropped = parameters.isEmpty() ? "" : asString(parameters.get(0), call.context());
+    return new TextEnds(text(call), dropped.isEmpty() ? TextEnds.SPACE : dropped);
   }
 
   private static String escape(String text) {

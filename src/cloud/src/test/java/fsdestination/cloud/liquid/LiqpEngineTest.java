@@ -2,9 +2,12 @@ package fsdestination.cloud.liquid;
 
 import static fsdestination.cloud.ReadableJson.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -134,6 +137,76 @@ class LiqpEngineTest {
     var template =
         "{% assign x = 'aaaaaaaaaa' %}" + step.repeat((960 - 30) / step.length()) + "{{x}}";
     assertTrue(problem(template).contains("at most 1,000,000 characters"), problem(template));
+  }
+
+  @ParameterizedTest
+  @Timeout(10)
+  @ValueSource(
+      strings = {
+        "{{ 1 | date: '%0900000000d' }}",
+        "{{ 1 | date: '%999d' }}",
+        "{% assign f = '%99d' %}"
+            + "{% assign f = f | append: f | append: f | append: f | append: f %}"
+            + "{% assign f = f | append: f | append: f | append: f | append: f %}"
+            + "{% assign f = f | append: f | append: f | append: f | append: f %}"
+            + "{% assign f = f | append: f | append: f | append: f | append: f %}"
+            + "{% assign f = f | append: f | append: f | append: f | append: f %}"
+            + "{{ 1 | date: f }}"
+      })
+  void aDateIsNotPaddedWithoutEnd(String template) {
+    assertTrue(problem(template).contains("expected"), problem(template));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2.345 | round: 2, 2.35",
+    "-2.5 | round, -3",
+    "1234 | round: -2, 1200",
+    "1.5 | round: 400000000, 1.5",
+    "1.5 | round: -400000000, 0",
+    "0.1 | plus: 0.25 | round: 1, 0.4"
+  })
+  void numbersAreRoundedAsTheyAreWritten(String expression, String text) {
+    assertEquals(text, fill("{{ " + expression + " }}"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "'  a b ' | strip, a b",
+        "'xxaxx' | lstrip: 'x', axx",
+        "'xyaxy' | rstrip: 'xy', xya",
+        "'a<script>b</script>c<style>d</style><!-- e > f -->g<b>h' | strip_html, acgh",
+        "'a<script>b' | strip_html, ab",
+        "'1 < 2' | strip_html, 1 < 2"
+      })
+  void whatIsStripped(String expression, String text) {
+    assertEquals(text, fill("{{ " + expression + " }}"));
+  }
+
+  @ParameterizedTest
+  @Timeout(10)
+  @ValueSource(strings = {" ", "\n", "<script", "<style>", "<!--", "<"})
+  void strippingTakesATimeThatGrowsAsTheTextDoes(String piece) {
+    var text = "x" + piece.repeat(140_000) + "x";
+    for (var filter : List.of("strip", "rstrip", "strip_html")) {
+      var template = "{{ x | " + filter + " | size }}";
+      assertFalse(new LiqpEngine().compile(template).apply(Map.of("x", text)).isEmpty());
+    }
+  }
+
+  @Test
+  void lettersAreOfNoLanguage() {
+    var usual = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("tr"));
+    try {
+      assertEquals("TITLE", fill("{{ 'title' | upcase }}"));
+      assertEquals("2.4", fill("{{ 2.35 | round: 1 }}"));
+      assertEquals("January", fill("{{ d | date: '%B' }}"));
+    } finally {
+      Locale.setDefault(usual);
+    }
   }
 
   @Test
