@@ -49,11 +49,20 @@ final class Marionette implements Closeable {
     out.write((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
     out.write(bytes);
     out.flush();
-    var answer = (List<?>) read();
+    var answer = answer(questions);
     if (answer.get(2) != null) {
       throw ErrorCodec.createDefault().decode(Map.of("value", answer.get(2)));
     }
     return answer.get(3);
+  }
+
+  /** Passes over what still comes of questions that nobody waits for any more. */
+  private List<?> answer(int question) throws IOException {
+    var answer = (List<?>) read();
+    while (((Number) answer.get(1)).intValue() != question) {
+      answer = (List<?>) read();
+    }
+    return answer;
   }
 
   private Object read() throws IOException {

@@ -88,6 +88,7 @@ final class WebViewTab implements Tab {
   }
 
   private String evaluate(String script) {
+    answers.clear(); // What nobody waits for any more.
     commands.println("run " + Base64.getEncoder().encodeToString(script.getBytes(UTF_8)));
     var words = take(answers, script).split(" ", 2);
     var said = new String(Base64.getDecoder().decode(words[1]), UTF_8);
