@@ -104,7 +104,7 @@ public final class CloudDestination implements AutoCloseable {
       Outcome outcome = send(planned);
       outcomes.add(outcome);
       // The others would wait as long, and go out of order.
-      if (outcome.result().compareTo(Outcome.Result.UNAVAILABLE) >= 0) break;
+      if (outcome.result().isLater()) break;
     }
     return new Delivery(outcomes);
   }

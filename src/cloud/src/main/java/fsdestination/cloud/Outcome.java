@@ -28,7 +28,25 @@ public record Outcome(
     /** FullStory could not take it now. Send the event again later. */
     UNAVAILABLE,
     /** FullStory does not take the API key. Send the event again with a good one. */
-    KEY_REFUSED
+    KEY_REFUSED;
+
+    /** Whether the event is to be sent again later. */
+    public boolean isLater() {
+      return compareTo(UNAVAILABLE) >= 0;
+    }
+  }
+
+  /**
+   * Whether FullStory itself fails on it, as 500 says; 502 to 504 are of what stands before it, and
+   * say that it cannot be reached.
+   */
+  public boolean isFault() {
+    return isFault(status);
+  }
+
+  /** {@link #isFault()} of a status alone. */
+  public static boolean isFault(int status) {
+    return status >= 500 && (status < 502 || status > 504);
   }
 
   static Outcome sent(String subscription, int status) {

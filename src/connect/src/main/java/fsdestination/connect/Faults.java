@@ -1,5 +1,7 @@
 package fsdestination.connect;
 
+import fsdestination.cloud.Outcome;
+
 /**
  * How often FullStory has failed on the same request, to tell one that it fails on for ever from a
  * FullStory that fails on all. Only answers that mean a fault of FullStory's own are counted, such
@@ -18,13 +20,9 @@ final class Faults {
     this.most = most;
   }
 
-  private static boolean isFault(int status) {
-    return status >= 500 && (status < 502 || status > 504);
-  }
-
   /** Counts a fault; whether the request was tried often enough. */
   boolean isEnough(int status) {
-    return isFault(status) && most >= 0 && ++rounds > most;
+    return Outcome.isFault(status) && most >= 0 && ++rounds > most;
   }
 
   /**
@@ -34,7 +32,7 @@ final class Faults {
    */
   boolean isEnough(int status, int together) {
     if (isEnough(status)) return true;
-    return searching && isFault(status) && (together > 1 || works);
+    return searching && Outcome.isFault(status) && (together > 1 || works);
   }
 
   /** They are divided, to find the one. */

@@ -103,8 +103,7 @@ final class SingleSending implements Sending {
         while (!plan.isEmpty()) {
           List<Outcome> outcomes = sender.apply(plan).outcomes();
           Outcome last = outcomes.get(outcomes.size() - 1);
-          boolean later = last.result().compareTo(Outcome.Result.UNAVAILABLE) >= 0;
-          boolean kept = later && !faults.isEnough(last.status());
+          boolean kept = last.result().isLater() && !faults.isEnough(last.status());
           outcomes.subList(0, outcomes.size() - (kept ? 1 : 0)).forEach(this::take);
           // What went before it is not sent again.
           plan = plan.subList(outcomes.size() - (kept ? 1 : 0), plan.size());

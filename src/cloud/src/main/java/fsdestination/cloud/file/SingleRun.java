@@ -8,6 +8,7 @@ import fsdestination.cloud.file.Ledger.Entry;
 import fsdestination.cloud.file.PlannedLine.Settled;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -92,14 +93,23 @@ final class SingleRun {
   private void deliver(Entry entry, PlannedLine planned) {
     if (stopped.get() != null) return;
     try {
-      Delivery delivery = run.destination().send(planned.plan());
-      boolean later = delivery.result().compareTo(Outcome.Result.UNAVAILABLE) >= 0;
-      if (later && !isRefusedAfterAll(delivery)) {
-        stop(at(planned.line(), delivery.reason()));
-      } else {
-        if (!later) failuresInARow.set(0);
-        ledger.settle(entry, Settled.of(delivery));
+      var outcomes = new ArrayList<Outcome>();
+      boolean failed = false;
+      // What FullStory fails on by one subscription is sent by the others all the same.
+      for (var rest = planned.plan(); !rest.isEmpty(); ) {
+        var delivery = run.destination().send(rest);
+        outcomes.addAll(delivery.outcomes());
+        rest = rest.subList(delivery.outcomes().size(), rest.size());
+        var last = outcomes.get(outcomes.size() - 1);
+        if (!last.result().isLater()) continue;
+        if (!isRefusedAfterAll(last)) {
+          stop(at(planned.line(), delivery.reason()));
+          return;
+        }
+        failed = true;
       }
+      if (!failed) failuresInARow.set(0);
+      ledger.settle(entry, Settled.of(new Delivery(outcomes)));
     } catch (RuntimeException | Error e) {
       // Whatever it is: this line is not settled, so nothing behind it may count as settled.
       stop(at(planned.line(), e.toString()));
@@ -107,10 +117,8 @@ final class SingleRun {
   }
 
   /** Whether the fault lies with this event, as far as can be told. */
-  private boolean isRefusedAfterAll(Delivery delivery) {
-    int status = delivery.outcomes().get(delivery.outcomes().size() - 1).status();
-    boolean own = status >= 500 && (status < 502 || status > 504);
-    return own && failuresInARow.incrementAndGet() < FAILURES_IN_A_ROW;
+  private boolean isRefusedAfterAll(Outcome outcome) {
+    return outcome.isFault() && failuresInARow.incrementAndGet() < FAILURES_IN_A_ROW;
   }
 
   private static String at(Line line, String reason) {

@@ -124,6 +124,24 @@ class SendTest {
   }
 
   @Test
+  void whatFullStoryFailsOnByOneSubscriptionIsSentByTheOthers() throws IOException {
+    var subscription =
+        "{\"enabled\":true,\"partnerAction\":\"trackEventV2\",\"subscribe\":\"all\",\"mapping\":"
+            + "{\"name\":\"%s\",\"userId\":\"u\"}}";
+    var settings =
+        program.write(
+            "s.json",
+            "{\"subscriptions\":[%s,%s]}"
+                .formatted(subscription.formatted("Poison"), subscription.formatted("B")));
+    program.standIn.failAlways(
+        request -> request.body().contains("Poison") ? Fault.status(500) : null);
+    var file = program.write("e.ndjson", track("m1", "u", "A"));
+    assertEquals(1, program.run("send", file, "--settings", settings));
+    assertEquals("1 events: 0 sent (1 requests), 0 skipped, 1 refused\n", program.out);
+    assertEquals(1, program.standIn.account().events().size());
+  }
+
+  @Test
   void aDryRunPrintsTheRequestsAndSendsNothing() throws IOException {
     var file = program.write("e.ndjson", identify("m1", "u"), track("m2", "u", "A"), "{}", "x");
     program.environment.clear();
