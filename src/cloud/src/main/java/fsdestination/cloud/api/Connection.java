@@ -3,6 +3,7 @@ package fsdestination.cloud.api;
 import fsdestination.Nullable;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.ProtocolException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpClient;
@@ -21,6 +22,7 @@ final class Connection implements AutoCloseable {
   private static final long LONGEST_ANSWER = 16L << 20;
 
   private final URI host;
+  private final String key;
   private final String base;
   private final Duration timeout;
   private final HttpRequest.Builder common;
@@ -30,6 +32,7 @@ final class Connection implements AutoCloseable {
 
   private Connection(URI host, String key, Duration timeout) {
     this.host = host;
+    this.key = key;
     this.timeout = timeout;
     deadlines = new Deadlines(timeout);
     base = host.toString().replaceAll("/+$", "");
@@ -68,14 +71,22 @@ final class Connection implements AutoCloseable {
           client().send(http(request, idempotencyKey), info -> body(start));
       return new ApiResponse(
           response.statusCode(),
-          response.body(),
+          withoutKey(response.body()),
           RetryAfter.of(response.headers(), Clock.systemUTC()),
           leadsTo(response));
     } catch (HttpTimeoutException e) {
       var late = new HttpTimeoutException("no answer in " + timeout.toMillis() + " ms");
       late.initCause(e);
       throw late;
+    } catch (ProtocolException e) {
+      // It quotes what came, which may be the request with a user's id.
+      throw new ProtocolException("the answer is no HTTP");
     }
+  }
+
+  /** What stands between us and FullStory may quote the request's headers in its errors. */
+  private String withoutKey(String body) {
+    return body.replace(key, "…");
   }
 
   /** Begun by the first request, for it has a thread that ends with the garbage collector only. */

@@ -60,7 +60,7 @@ public final class FullStoryApi implements AutoCloseable {
    *
    * @param idempotencyKey for the {@linkplain Endpoint#isIdempotent operations} that take one;
    *     printable ASCII. The same key with the same body is done once.
-   * @return FullStory's answer, a 2xx
+   * @return FullStory's answer, a 2xx; 404 where a user is gone whose deletion was tried before
    * @throws RefusedException where FullStory refuses it for good
    * @throws KeyRefusedException on 401 and 403
    * @throws UnavailableException where it was tried in vain, the answer is a page of another web
@@ -80,6 +80,9 @@ public final class FullStoryApi implements AutoCloseable {
                           return connection.send(request, idempotencyKey);
                         }));
     Endpoint endpoint = request.endpoint();
+    // An earlier attempt has deleted the user, and its answer was lost.
+    boolean gone = response.status() == 404 && attempts.get() > 1;
+    if (gone && endpoint == Endpoint.DELETE_USER) return response;
     if (!response.isSuccess()) {
       throw Answers.failure(endpoint, connection.host(), response, attempts.get());
     }

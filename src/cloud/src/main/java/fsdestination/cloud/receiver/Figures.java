@@ -77,8 +77,9 @@ final class Figures {
 
   void settled(List<Settled> settled) {
     for (Settled one : settled) {
-      boolean later = one.result().compareTo(Result.UNAVAILABLE) >= 0;
-      events.labelValues(later ? "later" : one.result().name().toLowerCase(Locale.ROOT)).inc();
+      events
+          .labelValues(one.isLater() ? "later" : one.result().name().toLowerCase(Locale.ROOT))
+          .inc();
       one.outcomes().stream()
           .filter(outcome -> outcome.status() > 0 || outcome.result() == Result.UNAVAILABLE)
           .forEach(outcome -> answers.labelValues(Integer.toString(outcome.status())).inc());

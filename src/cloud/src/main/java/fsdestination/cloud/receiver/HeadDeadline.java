@@ -21,6 +21,9 @@ final class HeadDeadline extends Handler.Wrapper implements Connection.Listener 
   private final Duration time;
   private final Map<Connection, Scheduler.Task> waiting = new ConcurrentHashMap<>();
 
+  /** The request that came last; the next one may be there before its predecessor is complete. */
+  private final Map<Connection, Request> under = new ConcurrentHashMap<>();
+
   HeadDeadline(Handler handler, Scheduler scheduler, Duration time) {
     super(handler);
     this.scheduler = scheduler;
@@ -42,14 +45,20 @@ final class HeadDeadline extends Handler.Wrapper implements Connection.Listener 
 
   @Override
   public void onClosed(Connection connection) {
+    under.remove(connection);
     cancel(waiting.remove(connection));
   }
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     Connection connection = request.getConnectionMetaData().getConnection();
-    onClosed(connection);
-    Request.addCompletionListener(request, failure -> onOpened(connection));
+    under.put(connection, request);
+    cancel(waiting.remove(connection));
+    Request.addCompletionListener(
+        request,
+        failure -> {
+          if (under.remove(connection, request)) onOpened(connection);
+        });
     return super.handle(request, response, callback);
   }
 

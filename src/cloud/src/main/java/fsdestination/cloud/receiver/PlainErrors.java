@@ -16,11 +16,4 @@ final class PlainErrors extends ErrorHandler {
         .write(response, callback);
     return true;
   }
-
-  static Request.Handler answering(Answer answer) {
-    return (request, response, callback) -> {
-      answer.write(response, callback);
-      return true;
-    };
-  }
 }

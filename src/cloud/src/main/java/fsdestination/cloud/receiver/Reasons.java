@@ -1,7 +1,6 @@
 package fsdestination.cloud.receiver;
 
 import fsdestination.cloud.Outcome;
-import fsdestination.cloud.Outcome.Result;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +30,7 @@ final class Reasons {
   void tell(List<Settled> settled) {
     settled.stream()
         .flatMap(one -> one.outcomes().stream())
-        .filter(outcome -> outcome.result().compareTo(Result.UNAVAILABLE) >= 0)
+        .filter(outcome -> outcome.result().isLater())
         .map(Outcome::reason)
         .distinct()
         .forEach(this::tell);

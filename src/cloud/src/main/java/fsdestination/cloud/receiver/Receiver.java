@@ -100,20 +100,24 @@ public final class Receiver implements AutoCloseable {
   }
 
   private Handler handlers(Reception reception) {
+    var slower =
+        Answer.problem(
+            429,
+            String.format(
+                Locale.ROOT, "more than %,d requests a second", settings.requestsPerSecond()),
+            1);
     var rate =
         new DoSHandler(
             reception,
             this::sender,
             new DoSHandler.LeakingBucketTrackerFactory(settings.requestsPerSecond()),
-            PlainErrors.answering(
-                Answer.problem(
-                    429,
-                    String.format(
-                        Locale.ROOT,
-                        "more than %,d requests a second",
-                        settings.requestsPerSecond()),
-                    1)),
+            (request, response, callback) -> {
+              reception.turnAway(request, slower, response, callback);
+              return true;
+            },
             100_000);
+    // Who looks whether it lives may be many.
+    rate.excludePath(Route.HEALTH.path());
     var origins = new CrossOriginHandler();
     origins.setHandler(rate);
     origins.setAllowedOriginPatterns(Patterns.of(settings.allowOrigins()));
@@ -124,7 +128,7 @@ public final class Receiver implements AutoCloseable {
     origins.setPreflightMaxAge(Duration.ofHours(1));
     var heads = new HeadDeadline(origins, server.getScheduler(), settings.bodyTime());
     connector.addBean(heads);
-    return new Stopping(heads);
+    return new Stopping(heads, reception);
   }
 
   /** The address that counts; of those that proxies name the last, for others may be made up. */

@@ -58,12 +58,21 @@ final class Reception extends Handler.Abstract.NonBlocking {
                 answer -> {
                   double seconds = (double) (System.nanoTime() - start) / 1e9;
                   figures.open.dec();
-                  figures.answered(
-                      route == null ? "other" : route.path(), answer.status(), seconds);
-                  if (route == null || route.takesEvents()) log(route, answer, seconds);
+                  tell(route, answer, seconds);
                   answer.write(response, callback);
                 });
     return true;
+  }
+
+  /** Answers a request that is not worked on, and counts and logs it like any other. */
+  void turnAway(Request request, Answer answer, Response response, Callback callback) {
+    tell(Route.of(Request.getPathInContext(request)), answer, 0);
+    answer.write(response, callback);
+  }
+
+  private void tell(@Nullable Route route, Answer answer, double seconds) {
+    figures.answered(route == null ? "other" : route.path(), answer.status(), seconds);
+    if (route == null || route.takesEvents()) log(route, answer, seconds);
   }
 
   private CompletableFuture<Answer> begin(Request request, @Nullable Route route) {

@@ -26,7 +26,7 @@ record Settled(Result result, String reason, List<Outcome> outcomes) {
 
   /** Whether the event is to be sent again. */
   boolean isLater() {
-    return result.compareTo(Result.UNAVAILABLE) >= 0;
+    return result.isLater();
   }
 
   /** Whether FullStory asks to slow down. */

@@ -8,12 +8,16 @@ import org.eclipse.jetty.util.Callback;
 
 /** Once the receiver stops, requests that it has are finished, and further ones sent away. */
 final class Stopping extends GracefulHandler {
-  Stopping(Handler handler) {
+  private final Reception reception;
+
+  Stopping(Handler handler, Reception reception) {
     super(handler);
+    this.reception = reception;
   }
 
   @Override
   protected void handleShutdownRejection(Request request, Response response, Callback callback) {
-    Answer.problem(503, "the receiver is stopping", 5).write(response, callback);
+    var answer = Answer.problem(503, "the receiver is stopping", 5);
+    reception.turnAway(request, answer, response, callback);
   }
 }

@@ -2,11 +2,13 @@ package fsdestination.cloud.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.cloud.standin.Fault;
+import fsdestination.cloud.standin.FullStoryStandIn;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -111,6 +113,16 @@ class FullStoryApiFaultsTest extends ApiTest {
   }
 
   @Test
+  void theKeyIsTakenOutOfWhatAnErrorQuotes() {
+    standIn.fail(
+        Fault.answering(401, "{\"message\":\"bad header Basic " + FullStoryStandIn.KEY + "\"}"));
+    var refusal = assertThrows(KeyRefusedException.class, () -> api.send(EVENT, "m1"));
+    assertEquals(
+        "POST /v2/events: FullStory answered 401 (bad header Basic …). The API key is not accepted",
+        refusal.getMessage());
+  }
+
+  @Test
   void anErrorThatIsGarbageIsToldByItsStatus() {
     standIn.fail(Fault.answering(400, "\u0007<html>"));
     var refusal = assertThrows(RefusedException.class, () -> api.send(EVENT, "m1"));
@@ -137,14 +149,17 @@ class FullStoryApiFaultsTest extends ApiTest {
   }
 
   @Test
-  void whatIsNotEvenHttpIsUnavailable() throws IOException {
+  void whatIsNotEvenHttpIsUnavailableAndNotQuoted() throws IOException {
     try (var socket = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
       var thread = new Thread(() -> answerGarbage(socket));
       thread.setDaemon(true);
       thread.start();
       try (var lost = client(URI.create("http://127.0.0.1:" + socket.getLocalPort()), HURRY)) {
         var failure = assertThrows(UnavailableException.class, () -> lost.send(EVENT, "m1"));
-        assertTrue(failure.getMessage().endsWith("(attempt 4)"), failure::getMessage);
+        assertEquals("POST /v2/events: the answer is no HTTP (attempt 4)", failure.getMessage());
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+          assertFalse(each.toString().contains("garbage"), each.toString());
+        }
       }
     }
   }

@@ -51,6 +51,15 @@ class FullStoryApiTest extends ApiTest {
   }
 
   @Test
+  void aUserWhoseDeletionWasNotAnsweredIsDeleted() {
+    standIn.account().capture("u");
+    standIn.fail(Fault.lostAnswer());
+    api.deleteUser("u");
+    assertTrue(standIn.account().users().isEmpty());
+    assertEquals(2, standIn.received().size());
+  }
+
+  @Test
   void aUserWhoIsUnknownCannotBeDeleted() {
     var refusal = assertThrows(RefusedException.class, () -> api.deleteUser("nobody"));
     assertEquals(

@@ -155,7 +155,7 @@ class ServeTest {
     var url = serve();
     program.standIn.failAlways(request -> Fault.status(302));
     for (int i = 0; i < 5; i++) assertEquals(503, post(url, "/v1/track", track(i)));
-    assertEquals(1, warnings("POST /v2/events: FullStory answered 302"));
+    assertEquals(1, warnings("POST /v2/events: " + program.standIn.url() + " answered 302"));
     program.standIn.failAlways(request -> Fault.tooMany("600"));
     assertEquals(429, post(url, "/v1/track", track(9)));
     assertEquals(1, warnings("POST /v2/events: FullStory answered 429"));

@@ -8,6 +8,7 @@ import fsdestination.cloud.standin.Fault;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -132,6 +133,19 @@ class LimitsTest {
   }
 
   @Test
+  void aRequestThatWasSentAheadIsAnsweredHoweverLongItTakes() throws IOException {
+    var receiver = receiver(Map.of("bodySeconds", 1));
+    receiver.standIn.fail(Fault.slow(Duration.ZERO), Fault.slow(Duration.ofSeconds(3)));
+    try (var request = new RawRequest(receiver.receiver.url())) {
+      var first = RunningReceiver.track("m1", "u", "A");
+      var second = RunningReceiver.track("m2", "u", "B");
+      request.head(first.length()).write(first);
+      request.head(second.length()).write(second);
+      assertEquals(3, request.readAll().split("HTTP/1.1 200 ", -1).length);
+    }
+  }
+
+  @Test
   void aHeadThatIsTooLongIsRefused() throws IOException {
     var receiver = receiver(Map.of());
     try (var request = new RawRequest(receiver.receiver.url())) {
@@ -209,11 +223,18 @@ class LimitsTest {
   }
 
   @Test
-  void moreRequestsASecondThanAreTakenAreToComeAgain() {
+  void moreRequestsASecondThanAreTakenAreToComeAgain() throws InterruptedException {
     var receiver = receiver(Map.of("requestsPerSecond", 5));
     var statuses = new ArrayList<Integer>();
     for (int i = 0; i < 40; i++) statuses.add(receiver.post("/v1/m", "{}").status());
     assertTrue(statuses.contains(204) && statuses.contains(429), statuses.toString());
+    assertEquals(200, receiver.get("/healthz").status());
+    double counted = 0;
+    while (counted == 0) {
+      Thread.sleep(300); // The figures are limited too.
+      counted = receiver.figure("fullstory_receiver_requests_total{path=\"/v1/m\",status=\"429\"}");
+    }
+    assertEquals(Collections.frequency(statuses, 429), counted);
   }
 
   @Test
