@@ -140,13 +140,13 @@ public final class Receiver implements AutoCloseable {
     return Request.getRemoteAddr(request);
   }
 
-  /** Where it listens. */
+  /** Where it listens, until it is closed. */
   public URI url() {
     try {
       // With brackets around an address of IPv6.
       return new URI("http", null, connector.getHost(), connector.getLocalPort(), null, null, null);
     } catch (URISyntaxException e) {
-      throw new IllegalStateException("it listens on an address that is none", e);
+      throw new IllegalStateException("it does not listen any more", e);
     }
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.cloud.standin.Fault;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,12 +49,13 @@ class StopTest {
   void aStoppingReceiverTakesNothingNew() throws Exception {
     var receiver = receiver(Map.of());
     receiver.standIn.failAlways(request -> Fault.slow(Duration.ofSeconds(2)));
-    try (var waiting = new RawRequest(receiver.receiver.url())) {
+    URI url = receiver.receiver.url();
+    try (var waiting = new RawRequest(url)) {
       waiting.write("POST /v1/track HTTP/1.1\r\nHost: a\r\n");
       var answer = receiver.postLater("/v1/track", track("m1", "u", "A"));
       while (receiver.standIn.received().isEmpty()) Thread.sleep(5);
       var stop = CompletableFuture.runAsync(receiver.receiver::close);
-      while (takesMore(receiver)) Thread.sleep(5);
+      while (takesMore(url)) Thread.sleep(5);
       String event = track("m2", "v", "B");
       waiting.write(
           "Content-Type: application/json\r\nContent-Length: %d\r\n\r\n%s"
@@ -67,8 +69,8 @@ class StopTest {
   }
 
   /** False once a new connection is refused, or told that the receiver is stopping. */
-  private static boolean takesMore(RunningReceiver receiver) {
-    try (var another = new RawRequest(receiver.receiver.url())) {
+  private static boolean takesMore(URI url) {
+    try (var another = new RawRequest(url)) {
       another.write("GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
       return another.readStatus().startsWith("HTTP/1.1 200 ");
     } catch (IOException e) {
