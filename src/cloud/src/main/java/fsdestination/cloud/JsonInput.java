@@ -48,7 +48,8 @@ public final class JsonInput {
   private static String said(JsonProcessingException e) {
     return e.getOriginalMessage()
         .replaceAll(", from `[^`]*`", "")
-        .replaceAll(" \\(bound as .*", "");
+        .replaceAll(" \\(bound as .*", "")
+        .replaceAll(" \\([^()]* at \\[Source: .*?]\\)|: enable `[^`]*` to allow", "");
   }
 
   /**

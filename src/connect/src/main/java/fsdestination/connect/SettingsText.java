@@ -9,15 +9,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.apache.kafka.common.config.ConfigException;
 
 /** The settings of device mode, as text. Blank text is the presets. */
 final class SettingsText {
-  /** What the parser says of itself. */
-  private static final Pattern FOREIGN =
-      Pattern.compile(" \\([^()]* at \\[Source: .*?]\\)|: enable `[^`]*` to allow");
-
   private SettingsText() {}
 
   /**
@@ -36,8 +31,7 @@ final class SettingsText {
       String found = settings == null ? " but found null" : "";
       throw problem(option, what, "expected one JSON object with subscriptions" + found);
     } catch (IllegalArgumentException e) {
-      String said = FOREIGN.matcher(String.valueOf(e.getMessage())).replaceAll("");
-      throw problem(option, what, said);
+      throw problem(option, what, String.valueOf(e.getMessage()));
     }
   }
 

@@ -34,6 +34,6 @@ final class Address {
 
   /** Without what may be a user's name, a password or a token. */
   private static String shown(String address) {
-    return address.replaceFirst(".*@", "…@").replaceFirst("[?#].*", "");
+    return address.replaceFirst("^([^@/]*//)?.*@", "$1…@").replaceFirst("[?#].*", "");
   }
 }

@@ -35,7 +35,7 @@ final class ApiOptions {
           "Set the environment variable " + KEY + " to an API key (FullStory: Settings, API Keys)");
     }
     if ("http".equals(url.getScheme()) && !isThisMachine(url.getHost())) {
-      warnings.println("Warning: to " + url + " the API key goes unencrypted");
+      warnings.println("Warning: to " + url.getHost() + " the API key goes unencrypted");
       warnings.flush();
     }
     return open(key.strip(), patience);

@@ -56,7 +56,10 @@ public final class LiqpEngine implements LiquidEngine {
     if (template.isEmpty()) return event -> "";
     if (template.length() > LONGEST) {
       throw new IllegalArgumentException(
-          "should have at most 1,000 characters but it has %,d".formatted(template.length()));
+          String.format(
+              Locale.ROOT,
+              "should have at most 1,000 characters but it has %,d",
+              template.length()));
     }
     checkTags(template);
     var parsed = parse(template);

@@ -46,7 +46,7 @@ class FullStoryApiOptionsTest {
     "https://a:0, Expected a port from 1 to 65535 but found 0",
     "http://my_relay:8080, '_ is not allowed in a host\'\'s name: my_relay:8080'",
     "http://u:secret@my_relay, '_ is not allowed in a host\'\'s name: …@my_relay'",
-    "ftp://u:secret@a, Expected an address with https:// but found …@a",
+    "ftp://u:secret@a, Expected an address with https:// but found ftp://…@a",
     "u:secret@a, Expected an address with https:// but found …@a",
     "'https://u:secret@a', 'Expected an address without ?, # and user name, such as"
         + " https://api.fullstory.com'",
