@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.Event;
+import fsdestination.cloud.Nearest;
+import fsdestination.cloud.SettingNames;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
@@ -15,21 +17,6 @@ import java.util.TreeSet;
 
 /** What a task may start with, though it is hardly what was meant. */
 final class Warnings {
-  /** Beyond so many letters another word was meant. */
-  private static final int MISTAKES = 2;
-
-  /** Those of device mode and of the receiver, which may have the same file. */
-  private static final Set<String> SETTINGS =
-      Set.of(
-          "subscriptions",
-          "orgId",
-          "debug",
-          "recordOnlyThisIFrame",
-          "host",
-          "appHost",
-          "script",
-          "serve");
-
   private Warnings() {}
 
   static List<String> of(FullStorySinkConfig config, CloudDestination destination) {
@@ -53,7 +40,7 @@ final class Warnings {
     Set<String> known = FullStorySinkConfig.DEFINITION.names();
     for (String name : new TreeSet<>(given)) {
       String nearest = Nearest.of(name, known);
-      boolean ours = name.startsWith("fullstory.") || Nearest.distance(name, nearest) <= MISTAKES;
+      boolean ours = name.startsWith("fullstory.") || Nearest.isAlmost(name, nearest);
       if (ours && !known.contains(name)) {
         warnings.add(name + " is no option, and is ignored; " + nearest + " is the nearest one");
       }
@@ -63,7 +50,7 @@ final class Warnings {
   private static void settings(Map<String, Object> settings, List<String> warnings) {
     String unknown =
         new TreeSet<>(settings.keySet())
-            .stream().filter(key -> !SETTINGS.contains(key)).collect(joining(", "));
+            .stream().filter(key -> !SettingNames.ALL.contains(key)).collect(joining(", "));
     if (unknown.isEmpty()) return;
     String presets =
         settings.containsKey("subscriptions") ? "" : "; without subscriptions the presets are used";

@@ -4,7 +4,7 @@ import fsdestination.GwtIncompatible;
 
 /** What JavaScript takes for white space: in {@code trim()}, {@code Number()} and {@code \s}. */
 @GwtIncompatible
-final class WhiteSpace {
+public final class WhiteSpace {
   /** For a class of a regular expression. */
   static final String CLASS =
       "\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
@@ -20,7 +20,8 @@ final class WhiteSpace {
     return text.substring(start, end);
   }
 
-  static boolean is(char c) {
+  /** Whether a character is white space. */
+  public static boolean is(int c) {
     if (c < 0x80) return c == ' ' || (c >= '\t' && c <= '\r');
     return c == '\u00a0'
         || c == '\u1680'

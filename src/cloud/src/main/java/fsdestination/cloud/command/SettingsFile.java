@@ -36,7 +36,7 @@ record SettingsFile(Map<String, Object> settings, String digest, List<String> wa
     try {
       Map<String, Object> settings = MAPPER.readValue(text, new TypeReference<>() {});
       if (settings == null) throw new UsageException(file + ": expected an object but found null");
-      var warnings = SettingNames.check(file, settings.keySet());
+      var warnings = UnknownSettings.check(file, settings.keySet());
       return new SettingsFile(settings, Digest.of(MAPPER.writeValueAsString(settings)), warnings);
     } catch (MismatchedInputException e) {
       throw new UsageException(file + ": expected one JSON object with subscriptions");

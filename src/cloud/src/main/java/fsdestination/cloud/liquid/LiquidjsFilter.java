@@ -108,7 +108,7 @@ final class LiquidjsFilter extends Filter {
   private TextEnds ends(Call call) {
     List<Object> parameters = call.parameters();
     String dropped = parameters.isEmpty() ? "" : asString(parameters.get(0), call.context());
-    return new TextEnds(text(call), dropped.isEmpty() ? TextEnds.SPACE : dropped);
+    return new TextEnds(text(call), dropped);
   }
 
   private static String escape(String text) {

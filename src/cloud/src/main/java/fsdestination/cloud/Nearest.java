@@ -1,23 +1,33 @@
-package fsdestination.connect;
+package fsdestination.cloud;
 
 import static java.util.Comparator.comparingInt;
 
 import java.util.Collection;
 import java.util.Collections;
 
-/** Finds the word that was probably meant. */
-final class Nearest {
+/** Finds the word that was probably meant, where a setting or an option is none. */
+public final class Nearest {
+  /** Beyond so many letters another word was meant. */
+  private static final int MISTAKES = 2;
+
   private Nearest() {}
 
   /**
+   * The word that is nearest.
+   *
    * @param words at least one
    */
-  static String of(String word, Collection<String> words) {
+  public static String of(String word, Collection<String> words) {
     return Collections.min(words, comparingInt(each -> distance(word, each)));
   }
 
+  /** Whether one is probably the other, with a mistake or two. */
+  public static boolean isAlmost(String one, String other) {
+    return distance(one, other) <= MISTAKES;
+  }
+
   /** How many letters are to be added, removed or replaced, at least. */
-  static int distance(String one, String other) {
+  private static int distance(String one, String other) {
     int[] row = new int[other.length() + 1];
     for (int j = 0; j < row.length; j++) row[j] = j;
     for (int i = 1; i <= one.length(); i++) {
