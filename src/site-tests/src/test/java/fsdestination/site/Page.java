@@ -46,8 +46,7 @@ public final class Page {
    * @param file in {@code test-pages}; of another folder that is served, its whole path
    */
   public Page open(String file, Parameter... scenario) {
-    var query = Arrays.stream(scenario).map(Parameter::encoded).collect(Collectors.joining("&"));
-    var url = origin + (file.startsWith("/") ? "" : "/pages/") + file + "?" + query;
+    var url = url(file, scenario);
     driver.get(url);
     var lost = lostFiles();
     if (!lost.isEmpty()) {
@@ -55,6 +54,17 @@ public final class Page {
       driver.get(url);
     }
     return waitFor("window.pageReady");
+  }
+
+  /** The same for a page that does not load one of its files, as it should. */
+  public Page openOnce(String file, Parameter... scenario) {
+    driver.get(url(file, scenario));
+    return waitFor("window.pageReady");
+  }
+
+  private String url(String file, Parameter... scenario) {
+    var query = Arrays.stream(scenario).map(Parameter::encoded).collect(Collectors.joining("&"));
+    return origin + (file.startsWith("/") ? "" : "/pages/") + file + "?" + query;
   }
 
   /** Files of this origin that the browser asked for, and says that it did not get. */
