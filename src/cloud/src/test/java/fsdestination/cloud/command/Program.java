@@ -83,6 +83,17 @@ final class Program implements AutoCloseable {
     return file(name);
   }
 
+  /** Settings by which each event is two, of these names. */
+  String writeTwoSubscriptions(String name, String one, String other) throws IOException {
+    var subscription =
+        "{\"enabled\":true,\"partnerAction\":\"trackEventV2\",\"subscribe\":\"all\",\"mapping\":"
+            + "{\"name\":\"%s\",\"userId\":\"u\"}}";
+    return write(
+        name,
+        "{\"subscriptions\":[%s,%s]}"
+            .formatted(subscription.formatted(one), subscription.formatted(other)));
+  }
+
   String read(String name) throws IOException {
     return Files.readString(directory.resolve(name));
   }

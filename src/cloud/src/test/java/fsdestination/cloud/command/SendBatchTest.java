@@ -124,14 +124,7 @@ class SendBatchTest {
 
   @Test
   void twoErrorsOfOneEventRefuseItOnce() throws IOException {
-    var subscription =
-        "{\"enabled\":true,\"partnerAction\":\"trackEventV2\",\"subscribe\":\"all\",\"mapping\":"
-            + "{\"name\":\"%s\",\"userId\":\"u\"}}";
-    var settings =
-        program.write(
-            "s.json",
-            "{\"subscriptions\":[%s,%s]}"
-                .formatted(subscription.formatted("A"), subscription.formatted("B")));
+    var settings = program.writeTwoSubscriptions("s.json", "A", "B");
     var file = program.write("e.ndjson", track("m1", "u", "A"));
     failWith("{}");
     assertEquals(1, program.run("send", file, "--batch", "--settings", settings));

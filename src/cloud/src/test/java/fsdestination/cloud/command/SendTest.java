@@ -125,14 +125,7 @@ class SendTest {
 
   @Test
   void whatFullStoryFailsOnByOneSubscriptionIsSentByTheOthers() throws IOException {
-    var subscription =
-        "{\"enabled\":true,\"partnerAction\":\"trackEventV2\",\"subscribe\":\"all\",\"mapping\":"
-            + "{\"name\":\"%s\",\"userId\":\"u\"}}";
-    var settings =
-        program.write(
-            "s.json",
-            "{\"subscriptions\":[%s,%s]}"
-                .formatted(subscription.formatted("Poison"), subscription.formatted("B")));
+    var settings = program.writeTwoSubscriptions("s.json", "Poison", "B");
     program.standIn.failAlways(
         request -> request.body().contains("Poison") ? Fault.status(500) : null);
     var file = program.write("e.ndjson", track("m1", "u", "A"));
