@@ -4,7 +4,7 @@
  *   settings=…            what the factory is called with: JSON, or the word undefined
  *   calls=…               calls on analytics as soon as it is there: [["track", "Ordered"], …]
  *   writeKey=…            for Segment's CDN, "WK" if not given
- *   fullstory=present     a FullStory is on the page already, answered by ./fs.js
+ *   fullstory=present     a FullStory is on the page already, answered by ./fake-fs
  *
  * A page sets window.pageReady when its scenario is set up, and the tests wait for that.
  */
@@ -22,7 +22,7 @@ var scenario = (function () {
 
   if (text('fullstory') === 'present') {
     document.write('<script src="/pages/fullstory-present.js"><\/script>');
-    document.write('<script src="/pages/fs.js"><\/script>');
+    document.write('<script src="/pages/fake-fs.js"><\/script>');
   }
 
   return {

@@ -183,6 +183,8 @@ public final class Page {
             "return (window.pageLog || []).map(e => e.kind + ': ' + e.text).join('\\n')")
         + "\n--- FullStory calls\n"
         + driver.executeScript("return JSON.stringify(window.fullstoryCalls, null, 1)")
+        + "\n--- sent to FullStory\n"
+        + driver.executeScript("return JSON.stringify(window.fullstorySent)")
         + "\n--- requests\n"
         + requests("").stream().map(Object::toString).collect(Collectors.joining("\n"))
         + "\n--- refused\n"

@@ -18,6 +18,10 @@ public interface Answer {
     return text("application/json", text);
   }
 
+  static Answer json(int status, String text) {
+    return request -> new Reply(status, "application/json; charset=utf-8", text);
+  }
+
   static Answer script(String text) {
     return text("text/javascript", text);
   }

@@ -19,6 +19,7 @@ final class PageRoutes implements HttpHandler {
   private final Map<String, HttpHandler> routes = new LinkedHashMap<>();
 
   PageRoutes() {
+    routes.put("/pages/fake-fs.js", FakeFullstory.handler());
     route("/pages/", ProjectFiles.root().resolve("test-pages"));
     route("/playground/", ProjectFiles.root().resolve("web/playground"));
     route("/dist/", ProjectFiles.root().resolve("target/dist"));

@@ -9,6 +9,7 @@ final class Vendors {
           "edge.fullstory.com",
           "edge.eu1.fullstory.com",
           "rs.fullstory.com",
+          "rs.eu1.fullstory.com",
           "cdn.segment.com",
           "api.segment.io",
           "relay.example.com");
@@ -16,14 +17,8 @@ final class Vendors {
   private Vendors() {}
 
   static VendorAnswers answers() {
-    var fullstory = Answer.scriptFile(ProjectFiles.page("fs.js"));
     var analytics = ProjectFiles.root().resolve("node_modules/@segment/analytics-next/dist/umd");
-    return new VendorAnswers()
-        .always("edge.fullstory.com/s/fs.js", fullstory)
-        .always("edge.fullstory.com/s/fs-debug.js", fullstory)
-        .always("edge.eu1.fullstory.com/s/fs.js", fullstory)
-        .always("edge.eu1.fullstory.com/s/fs-debug.js", fullstory)
-        .always("relay.example.com/*", fullstory)
+    return FakeFullstory.addTo(new VendorAnswers())
         .always(
             "cdn.segment.com/analytics.js/v1/*",
             Answer.scriptFile(analytics.resolve("standalone.js")))

@@ -6,8 +6,7 @@ import static fsdestination.site.Parameter.calls;
 
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
-import fsdestination.site.network.Answer;
-import fsdestination.site.network.ProjectFiles;
+import fsdestination.site.network.FakeFullstory;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +34,7 @@ class EarlyEventsIT {
   void eventsBeforeTheScriptArrivesKeepTheirOrder(Page page) {
     page.vendors()
         .forThisTest(
-            "edge.fullstory.com/s/fs.js",
-            Answer.scriptFile(ProjectFiles.page("fs.js")).after(Duration.ofMillis(300)));
+            "edge.fullstory.com/s/fs.js", FakeFullstory.script().after(Duration.ofMillis(300)));
     page.open("plugins.html");
     page.run(
         """

@@ -6,8 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
-import fsdestination.site.network.Answer;
-import fsdestination.site.network.ProjectFiles;
+import fsdestination.site.network.FakeFullstory;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -21,8 +20,7 @@ class OrderIT {
   private static JsonNode accepted(Page page, String calls) {
     page.vendors()
         .forThisTest(
-            "edge.fullstory.com/s/fs.js",
-            Answer.scriptFile(ProjectFiles.page("fs.js")).after(Duration.ofMillis(300)));
+            "edge.fullstory.com/s/fs.js", FakeFullstory.script().after(Duration.ofMillis(300)));
     page.open("plugins.html");
     page.run("await load();" + calls);
     page.fullstoryCalls();
@@ -84,7 +82,7 @@ class OrderIT {
   @Test
   void anIdentityIsNotMovedPastAnAnonymousOne(Page page) {
     assertEquals(
-        json("['u1', 'Ordered']"),
+        json("['Looked', 'setProperties', 'Seen', 'u1', 'Ordered']"),
         accepted(
             page,
             """

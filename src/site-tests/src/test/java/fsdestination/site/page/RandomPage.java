@@ -2,7 +2,7 @@ package fsdestination.site.page;
 
 import fsdestination.site.Parameter;
 import fsdestination.site.network.Answer;
-import fsdestination.site.network.ProjectFiles;
+import fsdestination.site.network.FakeFullstory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +78,7 @@ record RandomPage(
   }
 
   Answer answer() {
-    var script = Answer.scriptFile(ProjectFiles.page("fs.js"));
+    var script = FakeFullstory.script();
     return switch (network) {
       case "missing" -> Answer.status(404);
       case "slow" -> script.after(Duration.ofMillis(200));

@@ -10,7 +10,7 @@ import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
 import fsdestination.site.Parameter;
 import fsdestination.site.network.Answer;
-import fsdestination.site.network.ProjectFiles;
+import fsdestination.site.network.FakeFullstory;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -62,7 +62,7 @@ class UnreachableFullstoryIT {
 
   @Test
   void whereItIsSlowAnalyticsIsReadyAndNothingIsLost(Page page) {
-    register(page, Answer.scriptFile(ProjectFiles.page("fs.js")).after(Duration.ofSeconds(1)));
+    register(page, FakeFullstory.script().after(Duration.ofSeconds(1)));
     assertEquals("true", page.run("return readyCameFirst").toString());
     assertCalls(page, v2("trackEvent", "{name: 'Ordered', properties: {total: 5}}"));
     assertEquals(List.of(), page.console("warn"));
@@ -70,15 +70,13 @@ class UnreachableFullstoryIT {
 
   @Test
   void otherDestinationsGetTheirEventsOnTime(Page page) {
-    register(page, Answer.scriptFile(ProjectFiles.page("fs.js")).after(Duration.ofSeconds(2)));
+    register(page, FakeFullstory.script().after(Duration.ofSeconds(2)));
     assertEquals("true", page.run("return neighbour.cameFirst").toString());
   }
 
   @Test
   void noMoreThanAThousandCallsWait(Page page) {
-    page.vendors()
-        .forThisTest(
-            FS_JS, Answer.scriptFile(ProjectFiles.page("fs.js")).after(Duration.ofSeconds(2)));
+    page.vendors().forThisTest(FS_JS, FakeFullstory.script().after(Duration.ofSeconds(2)));
     page.open("plugins.html");
     assertEquals(
         "1000",

@@ -1,0 +1,54 @@
+/*
+ * Where the script asks: globals, under them every init call of the queue (which wins), and the
+ * hosts that follow from them. The region of an org id such as o-1ABC-eu1 goes into FullStory's own
+ * hosts; a relay is used as it is given. Without an org, or with the snippet's placeholder for one,
+ * nothing can be captured.
+ */
+const GLOBALS = {
+  orgId: '_fs_org',
+  host: '_fs_host',
+  script: '_fs_script',
+  recHost: '_fs_rec_host',
+  recSettingsHost: '_fs_rec_settings_host',
+  appHost: '_fs_app_host',
+  captureOnStartup: '_fs_capture_on_startup',
+  runInIframe: '_fs_run_in_iframe',
+  isOuterScript: '_fs_is_outer_script',
+};
+
+function readEnv(calls) {
+  const env = (window.fullstoryEnv = {});
+  for (const option of Object.keys(GLOBALS)) {
+    if (window[GLOBALS[option]] !== undefined) env[option] = window[GLOBALS[option]];
+  }
+  calls
+    .filter((call) => call.op === 'init')
+    .forEach((call) => Object.assign(env, call.options && call.options.env));
+  return env;
+}
+
+function hasOrg(env) {
+  return !!env.orgId && !!env.host && String(env.orgId).indexOf('FULLSTORY_KEY') < 0;
+}
+
+/* The addresses without https://. */
+function addressesOf(env) {
+  const region = /^.?-.*-(\w+)$/.exec(env.orgId);
+  const own = /^(?:[a-z]{2,3}\d+\.)?fullstory\.com$/.test(env.host);
+  const host = own && region && region[1] !== 'na1' ? region[1] + '.fullstory.com' : env.host;
+  return {
+    settings: (env.recSettingsHost || (own ? 'edge.' + host : host)) + '/s/settings/' + env.orgId + '/v1/web',
+    settingsAgain: (env.recHost || (own ? 'rs.' + host : host)) + '/s/settings/' + env.orgId + '/v1/web',
+    page: (env.recHost || (own ? 'rs.' + host : host)) + '/rec/page',
+    integrations: (env.recHost || (own ? 'rs.' + host : host)) + '/rec/integrations',
+    app: env.appHost || 'app.' + host,
+  };
+}
+
+/* The JSON of an answer; rejects unless it is 200. The page's own fetch is asked, not a wrapper. */
+function request(FS, address, body) {
+  const fetch = (FS._w && FS._w.fetch) || window.fetch;
+  return fetch
+    .call(window, 'https://' + address, body ? { method: 'POST', body: JSON.stringify(body) } : {})
+    .then((answer) => (answer.status === 200 ? answer.json() : Promise.reject(answer.status)));
+}

@@ -1,0 +1,61 @@
+/*
+ * A stand-in for FullStory's script, fs.js: it takes over the snippet's queue, handles calls as the
+ * real one does, asks FullStory's hosts whether it may capture, and records instead of capturing:
+ *
+ *   window.fullstorySent     what FullStory's server is sent, once a session has started, in order:
+ *                            {session, page, kind, args}; session and page count from 1
+ *   window.fullstoryCalls    the calls that were applied, as they were made: {op, options, source, version}
+ *   window.fullstoryRefused  calls with a uid that FullStory refuses, in the same form
+ *   window.fullstoryEnv      globals and all init calls, merged
+ *   window.fullstoryLoads    how many times this script ran
+ *
+ * The files of this folder are one script, in the order of FakeFullstory.java. Each has the rules of
+ * one subject: addresses (where it asks), identity (who the visitor is, what a new identity drops),
+ * values (how properties become JSON), operations (what a call sends), capture (when it is sent),
+ * observers, frames, and this one: what becomes of window.FS.
+ *
+ * The namespace is that of the script element, else _fs_namespace, else FS. A second run under the
+ * same namespace does nothing. The queue is taken whole and deleted; plain calls go to a new FS.q
+ * while nothing captures.
+ */
+const script = document.currentScript;
+const namespace =
+  script && script.hasAttribute('data-fs-namespace')
+    ? script.getAttribute('data-fs-namespace')
+    : window._fs_namespace || 'FS';
+
+window.fullstoryLoads = (window.fullstoryLoads || 0) + 1;
+const FS = window[namespace] || (window[namespace] = {});
+if (!FS._fs_loaded) install(FS);
+
+function install(FS) {
+  window.fullstoryCalls = window.fullstoryCalls || [];
+  window.fullstoryRefused = window.fullstoryRefused || [];
+  window.fullstorySent = window.fullstorySent || [];
+  FS._fs_loaded = true;
+
+  const queue = FS.q || [];
+  delete FS.q;
+  const capture = createCapture(FS, queue.map(toCall));
+  FS._api = function (op, options, source, resolve, reject, version) {
+    return capture.handle(toCall([op, options, source, resolve, reject, version]));
+  };
+
+  const nothing = function () {};
+  const session = (format) => FS._api('getSession', { format }) || null;
+  Object.assign(FS, {
+    disableConsole: () => FS._api('setConfig', { console: false }),
+    enableConsole: () => FS._api('setConfig', { console: true }),
+    getCurrentSession: () => session('id'),
+    getCurrentSessionURL: (now) => session(now ? 'url.now' : 'url'),
+    getFullstoryId: nothing,
+    log: (level, msg) => FS._api('log', msg === undefined ? { msg: level } : { level, msg }),
+    restart: () => FS._api('restart'),
+    shutdown: () => FS._api('shutdown'),
+    _withEventQueue: nothing,
+    _withRecorder: nothing,
+    _cookies: nothing,
+    _setCookie: nothing,
+  });
+  capture.begin();
+}

@@ -1,0 +1,84 @@
+/*
+ * How properties become the JSON text that is sent, at once: later changes to an object are not seen.
+ * Undefined, functions and symbols are dropped (null in arrays), NaN and invalid dates are null, dates
+ * are ISO strings; an array with one date makes dates of all its members (V1: if all are dates); other
+ * objects are their own properties, toJSON is not asked. A BigInt or an array in a cycle makes the text
+ * of an error of the whole; a getter that throws drops the call. 1,499 properties are kept, nested ones
+ * counted. V1 strips names and takes a type off their end.
+ * Text and arrays in place of properties have the properties 0, 1, 2 ….
+ */
+const MAX_PROPERTIES = 1499;
+const V1_TYPES = /_(bool|date|int|obj|real|str)(s?)$/;
+
+/* {json, schema}, both text. Throws what a getter of the properties throws. */
+function toPayload(properties, version, schema) {
+  const types = {};
+  let count = 0;
+
+  function copy(value, isTop) {
+    if (value instanceof Date) return toIso(value);
+    if (Array.isArray(value)) return list(value, '');
+    if (!isObject(value)) return value;
+    const result = {};
+    for (const key of Object.keys(value)) {
+      if (count >= MAX_PROPERTIES) break;
+      count++;
+      const member = value[key];
+      if (typeof member === 'function') continue;
+      if (version === 2) {
+        result[key] = copy(member);
+        continue;
+      }
+      const name = stripName(key);
+      const type = V1_TYPES.exec(name);
+      const natural = type ? name.slice(0, type.index) : name;
+      if (type && isTop) types[natural] = type[1] + type[2];
+      result[natural] = typed(member, type ? type[1] + type[2] : '');
+    }
+    return result;
+  }
+
+  function typed(value, type) {
+    if (type === 'date') return toDate(value);
+    return Array.isArray(value) ? list(value, type) : copy(value);
+  }
+
+  function list(values, type) {
+    const dates = values.filter((value) => value instanceof Date).length;
+    if (type === 'dates' || (dates && (version === 2 || dates === values.length))) return values.map(toDate);
+    return version === 1 && values.some(isPlain) ? values.map((value) => copy(value)) : values;
+  }
+
+  const isIndexed = Array.isArray(properties) || !isObject(properties);
+  const copied = copy(isIndexed ? Object.assign({}, properties) : properties, true);
+  return { json: stringify(copied), schema: JSON.stringify(schema || types) };
+}
+
+function isPlain(value) {
+  return isObject(value) && !(value instanceof Date) && !Array.isArray(value);
+}
+
+function stringify(value) {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    return String(error);
+  }
+}
+
+function toIso(date) {
+  return isNaN(date) ? null : date.toISOString();
+}
+
+/* A string or number read as a date; what cannot be read stays. */
+function toDate(value) {
+  if (!(value instanceof Date) && typeof value !== 'number' && typeof value !== 'string') return value;
+  const date = new Date(value);
+  return isNaN(date) ? (value instanceof Date ? null : value) : date.toISOString();
+}
+
+function stripName(name) {
+  if (/^[\w\\-]+$/.test(name) && /^[A-Za-z]/.test(name)) return name;
+  const stripped = name.replace(/^[^A-Za-z]+/, '').replace(/[^A-Za-z0-9_]/g, '');
+  return stripped || name;
+}
