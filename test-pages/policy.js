@@ -1,6 +1,12 @@
 /* The two ways to this destination that a policy may hinder: register() and the CDN's settings. */
 var analytics;
 
+if (/[?&]default=yes/.test(location.search) && window.trustedTypes) {
+  trustedTypes.createPolicy('default', {
+    createScriptURL: (url) => (url.startsWith('https://rs.fullstory.com/') ? url : null),
+  });
+}
+
 function load(remotePlugins) {
   analytics = AnalyticsNext.AnalyticsBrowser.load(
     { writeKey: scenario.writeKey, cdnSettings: { integrations: {}, remotePlugins: remotePlugins } },

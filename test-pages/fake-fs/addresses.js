@@ -17,14 +17,18 @@ const GLOBALS = {
 };
 
 function readEnv(calls) {
-  const env = (window.fullstoryEnv = {});
+  const env = {};
   for (const option of Object.keys(GLOBALS)) {
     if (window[GLOBALS[option]] !== undefined) env[option] = window[GLOBALS[option]];
   }
-  calls
-    .filter((call) => call.op === 'init')
-    .forEach((call) => Object.assign(env, call.options && call.options.env));
+  calls.filter((call) => call.op === 'init').forEach((call) => addInit(env, call));
   return env;
+}
+
+function addInit(env, call) {
+  const given = call.options && call.options.env;
+  window.fullstoryEnv = Object.assign(window.fullstoryEnv || {}, given);
+  Object.assign(env, given);
 }
 
 function hasOrg(env) {

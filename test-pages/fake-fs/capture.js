@@ -166,7 +166,7 @@ function createCapture(FS, queued) {
       enqueue(call);
       return void (state === 'capturing' && split());
     }
-    if (call.op === 'init') Object.assign(env, call.options && call.options.env);
+    if (call.op === 'init') addInit(env, call);
     apply(steps);
     if (call.op === 'shutdown') shutDown();
     return undefined;

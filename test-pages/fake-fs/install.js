@@ -6,7 +6,7 @@
  *                            {session, page, kind, args}; session and page count from 1
  *   window.fullstoryCalls    the calls that were applied, as they were made: {op, options, source, version}
  *   window.fullstoryRefused  calls with a uid that FullStory refuses, in the same form
- *   window.fullstoryEnv      globals and all init calls, merged
+ *   window.fullstoryEnv      the env of all init calls, merged
  *   window.fullstoryLoads    how many times this script ran
  *
  * The files of this folder are one script, in the order of FakeFullstory.java. Each has the rules of

@@ -1,6 +1,8 @@
 package fsdestination.page;
 
+import elemental2.dom.Document;
 import elemental2.dom.DomGlobal;
+import elemental2.dom.Element;
 import fsdestination.ScriptObject;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
@@ -28,10 +30,13 @@ public final class Page extends ScriptObject {
     found = said;
   }
 
-  /** The name of FullStory's global. */
+  /** The name of FullStory's global: the page's setting, or what the tag of fs.js says. */
   public String namespace() {
     Value chosen = named("_fs_namespace");
-    return chosen.isMissing() ? "FS" : chosen.text();
+    if (!chosen.isMissing()) return chosen.text();
+    Document document = Js.uncheckedCast(named("document"));
+    Element tag = document.querySelector("script[data-fs-namespace]");
+    return tag == null ? "FS" : tag.getAttribute("data-fs-namespace");
   }
 
   /** What is in FullStory's place, and is the window's own: an element with this id gives way. */

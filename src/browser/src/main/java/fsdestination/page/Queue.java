@@ -21,5 +21,7 @@ final class Queue {
 
   native void splice(int index, int removed, JsArray<Object> added);
 
+  native void splice(int index, int removed);
+
   native void forEach(Taker taker);
 }

@@ -70,8 +70,9 @@ public final class Settings extends ScriptObject {
   private void insert() {
     Value id = text(org);
     if (!page.isFree()) {
-      Value other = Page.window().get("_fs_org");
-      if (id.isTruthy() && other.isTruthy() && !other.same(id)) {
+      Value fullStory = page.fullStory();
+      Value other = id.isTruthy() && fullStory.isTruthy() ? Organization.of(fullStory) : id;
+      if (other.isTruthy() && !other.same(id)) {
         page.warn("FullStory is on the page for another FS Org, ", other.text());
       }
       return;

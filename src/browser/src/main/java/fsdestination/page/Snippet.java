@@ -7,6 +7,7 @@ import elemental2.dom.Element;
 import elemental2.dom.HTMLScriptElement;
 import fsdestination.json.Attempt;
 import fsdestination.json.Value;
+import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsMethod;
 import jsinterop.annotations.JsPackage;
 import jsinterop.base.Js;
@@ -17,6 +18,16 @@ import jsinterop.base.JsPropertyMap;
  * read, and the script tag, in the same way as FullStory's own snippet 2.1.0.
  */
 final class Snippet {
+  /** The reason of a shutdown where FullStory's hosts refuse the page or do not answer fs.js. */
+  private static final double SETTINGS_BLOCKED = 5;
+
+  /** What fs.js calls with {@code {reason}}. */
+  @JsFunction
+  private interface Observer {
+    @SuppressWarnings("UnusedMethod") // JavaScript calls it.
+    void stopped(Value data);
+  }
+
   private Snippet() {}
 
   /**
@@ -45,6 +56,15 @@ final class Snippet {
     globals.set(namespace, fullStory);
     assign(DomGlobal.window, globals);
     fullStory.call("init", JsPropertyMap.of("env", env));
+    Observer stopped =
+        data -> {
+          if (Js.isTripleEqual(data.get("reason"), SETTINGS_BLOCKED)) {
+            page.warn(
+                "FullStory does not capture this page, so nothing is sent:"
+                    + " see docs/troubleshooting.md",
+                "");
+          }
+        };
     script.onerror =
         event -> {
           Stub.fail(members, "Error loading " + env.get("script").asText());
@@ -52,12 +72,19 @@ final class Snippet {
           return null;
         };
     script.onload =
-        event ->
-            setTimeout(
-                () -> {
-                  if (members.has("q")) page.warn(address, " loaded, but took no call within 5 s");
-                },
-                5000);
+        event -> {
+          // Not in the queue from the start, which is compared with that of FullStory's own
+          // snippet.
+          fullStory.call("observe", JsPropertyMap.of("type", "shutdown", "callback", stopped));
+          setTimeout(
+              () -> {
+                // A queue is there again after a shutdown, and says nothing.
+                if (!Js.typeof(members.get("_api")).equals("function")) {
+                  page.warn(address, " loaded, but took no call within 5 s");
+                }
+              },
+              5000);
+        };
     Element first = document.querySelector("script");
     if (first == null) document.head.appendChild(script);
     else first.parentNode.insertBefore(script, first);
@@ -67,7 +94,7 @@ final class Snippet {
   // Elemental's take further arguments, for which every call would make an array.
 
   @JsMethod(namespace = JsPackage.GLOBAL, name = "Object.assign")
-  private static native void assign(Object target, Object source);
+  static native Object assign(Object target, Object source);
 
   @JsMethod(namespace = JsPackage.GLOBAL)
   private static native void setTimeout(Attempt.Work work, int milliseconds);

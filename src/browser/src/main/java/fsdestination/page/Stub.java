@@ -2,7 +2,6 @@ package fsdestination.page;
 
 import elemental2.core.Function;
 import elemental2.core.JsArray;
-import elemental2.core.JsError;
 import elemental2.dom.DomGlobal;
 import elemental2.promise.Promise;
 import fsdestination.Nullable;
@@ -26,16 +25,12 @@ final class Stub extends ScriptObject {
     Object call(@Nullable Object... arguments);
   }
 
-  /** So many calls wait for fs.js, and no more. */
-  private static final int LONGEST = 1000;
-
-  private final Page page;
   private final Call fullStory = this::call;
-  private boolean identified;
+  private final Waiting waiting;
 
   @JsConstructor
   private Stub(Page page) {
-    this.page = page;
+    waiting = new Waiting(page);
   }
 
   static Call create(Page page) {
@@ -51,11 +46,7 @@ final class Stub extends ScriptObject {
   static void fail(JsPropertyMap<Object> members, String reason) {
     Queue queue = Js.uncheckedCast(members.get("q"));
     if (queue == null) return;
-    Queue.Taker drop =
-        call -> {
-          Function reject = Js.uncheckedCast(call.getAt(4));
-          if (reject != null) reject.call(null, new JsError(reason));
-        };
+    Queue.Taker drop = call -> Waiting.reject(call, reason);
     queue.forEach(drop);
     queue.length = 0;
     Js.asPropertyMap(queue).set("push", drop);
@@ -88,23 +79,8 @@ final class Stub extends ScriptObject {
     Queue queue = Js.uncheckedCast(members().get("q"));
     if (api != null) return api.apply(fullStory, entry);
     if (queue == null) return null;
-    boolean first = isFirstIdentity(Js.uncheckedCast(arguments[1]), arguments[3]);
-    if (first && queue.length > 1) queue.splice(1, 0, entry);
-    else if (queue.length < LONGEST) queue.push(entry);
-    else page.warn("fs.js is slow, and no more than " + LONGEST + " calls wait for it", "");
+    waiting.add(queue, entry);
     return null;
-  }
-
-  /**
-   * Whether a call is the first to say who the visitor is. It belongs before what was called
-   * anonymously, behind init: fs.js throws away what waits before a new identity.
-   */
-  private boolean isFirstIdentity(Value options, @Nullable Object version) {
-    boolean user = Js.isTruthy(version) && options.get("type").same(options.of("user"));
-    Value uid = (user ? options.get("properties") : options).get("uid");
-    boolean first = !identified && uid.isTruthy();
-    identified |= !uid.isAbsent();
-    return first;
   }
 
   private void defineLegacyFunctions() {

@@ -15,10 +15,9 @@ import java.util.stream.Collectors;
  * rules stand there.
  */
 public final class FakeFullstory {
-  /** Lets a page capture. */
   private static final String PAGE =
       """
-      {"UserIntId": "1", "SessionIntId": "2", "PageIntId": "3", "Flags": {"GetCurrentSession": true}}
+      {"UserIntId": "1", "SessionIntId": "2", "PageIntId": "3", "Flags": {%s}}
       """;
 
   private static final List<String> FILES =
@@ -49,6 +48,15 @@ public final class FakeFullstory {
     return Answer.json(403, "{\"reason_code\": " + reason + "}");
   }
 
+  /**
+   * The answer that lets a page capture.
+   *
+   * @param flags members of its flags in JSON, such as {@code "FetchIntegrations": true}
+   */
+  public static Answer page(String flags) {
+    return Answer.json(PAGE.formatted(flags));
+  }
+
   /** Adds what FullStory's own hosts or a relay answer. */
   static VendorAnswers addTo(VendorAnswers answers) {
     for (var host : List.of("fullstory.com", "eu1.fullstory.com")) {
@@ -63,7 +71,7 @@ public final class FakeFullstory {
         .always(edge + "/s/fs.js", script())
         .always(edge + "/s/fs-debug.js", script())
         .always(edge + "/s/settings/*", Answer.json("{}"))
-        .always(recorder + "/rec/page", Answer.json(PAGE))
+        .always(recorder + "/rec/page", page(""))
         .always(recorder + "/rec/integrations", Answer.script(""));
   }
 

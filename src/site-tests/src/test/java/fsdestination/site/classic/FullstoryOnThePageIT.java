@@ -37,7 +37,7 @@ class FullstoryOnThePageIT {
   void itIsNotLoadedAgain(Page page) {
     AnalyticsCore.open(page, settings("{org: 'o-1ABC-na1'}"), fullstoryOnThePage());
     page.waitFor("readied").run(CALLS);
-    assertEquals(List.of(), page.requests("https://edge.fullstory.com"));
+    assertEquals(List.of(), page.requests("https://edge.fullstory.com/s/fs"));
     assertEquals("true", page.run("return FS.theirs").toString());
   }
 
@@ -84,7 +84,7 @@ class FullstoryOnThePageIT {
     page.run("track(); track()");
     assertEquals(1, page.console("warn").size(), () -> "" + page.console("warn"));
     assertTrue(page.console("warn").get(0).contains("window.FS is not FullStory"));
-    assertEquals(List.of(), page.requests("https://edge.fullstory.com"));
+    assertEquals(List.of(), page.requests("https://edge.fullstory.com/s/fs"));
   }
 
   @Test

@@ -28,7 +28,7 @@ class AdoptedFullstoryIT {
   void itIsNotLoadedAgain(Page page) {
     page.open("plugins.html", fullstoryOnThePage());
     page.run(TRACK);
-    assertEquals(List.of(), page.requests("https://edge.fullstory.com"));
+    assertEquals(List.of(), page.requests("https://edge.fullstory.com/s/fs"));
     assertEquals("true", page.run("return FS.theirs").toString());
   }
 

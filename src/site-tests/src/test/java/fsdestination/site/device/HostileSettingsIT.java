@@ -47,7 +47,8 @@ class HostileSettingsIT {
               .replace("debug: W", "debug: 'yes'")
               .replace("W", wrong));
       page.fullstoryCalls();
-      assertEquals(List.of("edge.fullstory.com"), hosts(page), wrong);
+      page.waitForRequest("rs.fullstory.com");
+      assertEquals(List.of("edge.fullstory.com", "rs.fullstory.com"), hosts(page), wrong);
       assertEquals(List.of(), page.console("error"), wrong);
     }
   }

@@ -32,7 +32,7 @@ class TroubleshootingIT {
   @Test
   void aPageThatIsRightAnswersAsDocumented(Page page) throws IOException {
     page.open("register.html", settings("{orgId: 'o-1ABC-na1'}"), calls("[['track', 'Ordered']]"));
-    page.waitFor("window.fullstoryCalls && fullstoryCalls.length");
+    page.waitFor("window.fullstorySent && fullstorySent.length");
     var questions = questions();
     assertEquals(6, questions.size());
     questions.forEach(

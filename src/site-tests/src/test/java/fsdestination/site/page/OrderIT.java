@@ -11,8 +11,8 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /**
- * What waits for fs.js: a new identity throws away what stands before it, so the first one is put
- * in front.
+ * What waits for fs.js: an identity drops what is before it where another is known, so the first
+ * uid is put in front. See {@link WaitingIdentityIT} for what FullStory's server is sent.
  */
 @BrowserTest
 class OrderIT {

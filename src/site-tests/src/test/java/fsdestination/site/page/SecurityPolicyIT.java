@@ -2,6 +2,8 @@ package fsdestination.site.page;
 
 import static fsdestination.site.FullstoryCall.assertCalls;
 import static fsdestination.site.FullstoryCall.v2;
+import static fsdestination.site.FullstorySent.assertSent;
+import static fsdestination.site.FullstorySent.sent;
 import static fsdestination.site.Parameter.calls;
 import static fsdestination.site.Parameter.settings;
 import static fsdestination.site.ReadableJson.json;
@@ -10,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
 import fsdestination.site.Parameter;
+import fsdestination.site.network.FakeFullstory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +72,36 @@ class SecurityPolicyIT {
   void trustedTypesAreMadeByAPolicyOfOurs(Page page) {
     open(page, "register", CSP + TRUSTED + "fullstory-destination");
     assertItWorks(page);
+  }
+
+  @Test
+  void integrationsOfTheOrgNeedADefaultPolicy(Page page) {
+    page.vendors()
+        .forThisTest(
+            "rs.fullstory.com/rec/page", FakeFullstory.page("\"FetchIntegrations\": true"));
+    page.open(
+        "policy.html",
+        settings("{orgId: 'o-1ABC-na1'}"),
+        calls("[['track', 'Ordered']]"),
+        new Parameter("default", "yes"),
+        new Parameter("header", CSP + TRUSTED + "fullstory-destination default"));
+    assertSent(page, "event Ordered");
+    assertItWorks(page);
+  }
+
+  @Test
+  void withoutADefaultPolicyIntegrationsEndTheCapture(Page page) {
+    page.vendors()
+        .forThisTest(
+            "rs.fullstory.com/rec/page", FakeFullstory.page("\"FetchIntegrations\": true"));
+    open(page, "register", CSP + TRUSTED + "fullstory-destination");
+    page.waitForRequest("rs.fullstory.com/rec/page");
+    if (page.run("return !window.trustedTypes").asBoolean()) {
+      assertSent(page, "event Ordered");
+      return;
+    }
+    page.waitFor("violations.length > 0");
+    assertEquals(List.of(), sent(page));
   }
 
   @Test

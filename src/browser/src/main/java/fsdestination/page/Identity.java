@@ -1,0 +1,39 @@
+package fsdestination.page;
+
+import fsdestination.json.Value;
+import jsinterop.base.Js;
+
+/**
+ * The identity that a call sets, as fs.js reads it: {@code setIdentity} with a uid, with the uid in
+ * place of its options, or with {@code anonymous}; and a {@code uid} among user properties, in
+ * either version of the API.
+ */
+final class Identity {
+  /** What fs.js ignores as a uid, in lower case; the last begins a placeholder of its snippets. */
+  private static final String REFUSED =
+      "^\\s*(|-?1|0|true|false|n/a|nan|undefined|null|nil|the_id_that_you_use_in.*)\\s*$";
+
+  private Identity() {}
+
+  /** The uid, false for a call that anonymizes, absent for one that sets no identity. */
+  static Value of(Value operation, Value options) {
+    boolean isIdentity = Js.isTripleEqual(operation, "setIdentity");
+    Value uid = options.absent();
+    if (isIdentity) uid = options.isText() ? options : options.get("uid");
+    // A later one wins: fs.js handles the properties of an identity after its uid.
+    if (isIdentity || Js.isTripleEqual(options.get("type"), "user")) {
+      Value property = options.get("properties").get("uid");
+      if (isValid(property)) uid = property;
+    }
+    if (isIdentity && options.get("anonymous").isTruthy()) uid = options.of(false);
+    return isValid(uid) ? uid : options.absent();
+  }
+
+  /** Strings and whole numbers are, and false, which anonymizes. */
+  private static boolean isValid(Value uid) {
+    if (Js.isTripleEqual(uid, false)) return true;
+    Value text = uid.of(uid.text());
+    boolean isWhole = uid.isNumber() && !text.has("\\.");
+    return (uid.isText() || isWhole) && !text.of(text.lowerCase()).has(REFUSED);
+  }
+}

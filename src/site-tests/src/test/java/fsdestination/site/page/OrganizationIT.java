@@ -1,0 +1,60 @@
+package fsdestination.site.page;
+
+import static fsdestination.site.page.Destination.assertOneWarning;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fsdestination.site.BrowserTest;
+import fsdestination.site.Page;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The page's FullStory is another organization's: its snippet 2.1 sets no global. */
+@BrowserTest
+class OrganizationIT {
+  private static final String WARNING = "FullStory is on the page for another FS Org, o-9OTHER-na1";
+  private static final String TAKEN = "await until(() => FS('getSession'));";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"device", "classic"})
+  void itIsFoundInTheQueue(String by, Page page) {
+    Destination.open(page, by).run("await addSnippet({orgId: 'o-9OTHER-na1'}); await load();");
+    assertOneWarning(page, WARNING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"device", "classic"})
+  void itIsFoundInTheSession(String by, Page page) {
+    Destination.open(page, by)
+        .run("await addSnippet({orgId: 'o-9OTHER-na1'});" + TAKEN + "await load();");
+    assertOneWarning(page, WARNING);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"device, ''", "device, " + TAKEN, "classic, ''", "classic, " + TAKEN})
+  void theSameIsNotWarnedOf(String by, String before, Page page) {
+    Destination.open(page, by).run("await addSnippet();" + before + "await load(); track('T1');");
+    page.waitFor("window.fullstoryCalls && fullstoryCalls.length === 1");
+    assertEquals(List.of(), page.console("warn"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"device", "classic"})
+  void toAskLeavesNothingInAQueue(String by, Page page) {
+    Destination.open(page, by)
+        .run("await addSnippet(); window.before = FS.q.length; await load(); window.after = FS.q;");
+    assertEquals("true", page.run("return !after || after.length === before").toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"device", "classic"})
+  void aNamespaceThatOnlyTheTagNamesIsUsed(String by, Page page) {
+    Destination.open(page, by)
+        .run("await addSnippet({namespace: 'MyFS'}); await load(); track('T1');");
+    page.waitFor("window.fullstoryCalls && fullstoryCalls.length === 1");
+    assertEquals("undefined", page.run("return typeof FS").asText());
+    assertEquals(1, page.requests("/s/fs.js").size());
+    assertEquals(List.of(), page.console("warn"));
+  }
+}

@@ -1,0 +1,88 @@
+package fsdestination.site.page;
+
+import static fsdestination.site.page.Destination.assertOneWarning;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fsdestination.site.BrowserTest;
+import fsdestination.site.FullstorySent;
+import fsdestination.site.Page;
+import fsdestination.site.network.Answer;
+import fsdestination.site.network.FakeFullstory;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** fs.js is there, and FullStory does not capture the page. */
+@BrowserTest
+class RefusedPageIT {
+  private static final String PAGE = "rs.fullstory.com/rec/page";
+  private static final String WARNING =
+      "FullStory does not capture this page, so nothing is sent: see docs/troubleshooting.md";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"device", "classic"})
+  void aRefusalIsOneWarning(String by, Page page) {
+    page.vendors().forThisTest(PAGE, FakeFullstory.refusal(3));
+    Destination.open(page, by).run("await load(); track('T1');");
+    assertOneWarning(page, WARNING);
+    assertEquals(List.of(), FullstorySent.sent(page));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"device", "classic"})
+  void aHostThatIsBlockedBesideFsJsIsOneWarning(String by, Page page) {
+    page.vendors().forThisTest(PAGE, Answer.status(404));
+    Destination.open(page, by).run("await load(); track('T1');");
+    assertOneWarning(page, WARNING);
+  }
+
+  @Test
+  void ofThePagesOwnFullstoryNothingIsSaid(Page page) {
+    page.vendors().forThisTest(PAGE, FakeFullstory.refusal(3));
+    Destination.open(page, "device")
+        .run(
+            """
+            await addSnippet();
+            await load();
+            await new Promise(done => FS('observe', {type: 'shutdown', callback: done}));
+            """);
+    assertEquals(List.of(), page.console("warn"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"device", "classic"})
+  void aShutdownByThePageIsNone(String by, Page page) {
+    Destination.open(page, by)
+        .run(
+            """
+            var original = setTimeout;
+            window.setTimeout = (work, wait) => {
+              if (wait === 5000) window.checkLater = work;
+              else return original(work, wait);
+            };
+            await load();
+            await until(() => window.FS && FS('getSession') && window.checkLater);
+            FS('shutdown');
+            track('T1');
+            await until(() => FS.q);
+            checkLater();
+            """);
+    assertEquals(List.of(), page.console("warn"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"device", "classic"})
+  void afterAShutdownCallsAreKeptAndSentAtRestart(String by, Page page) {
+    Destination.open(page, by)
+        .run(
+            """
+            await load();
+            await until(() => window.FS && FS('getSession'));
+            FS('shutdown');
+            for (var i = 0; i < 1100; i++) track('T');
+            FS('restart');
+            """);
+    page.waitFor("fullstorySent.filter(event => event.kind === 8197).length === 1100");
+  }
+}
