@@ -58,7 +58,7 @@ final class Snippet {
     fullStory.call("init", JsPropertyMap.of("env", env));
     Observer stopped =
         data -> {
-          if (Js.isTripleEqual(data.get("reason"), SETTINGS_BLOCKED)) {
+          if (Js.isTripleEqual(data.member("reason"), SETTINGS_BLOCKED)) {
             page.warn(
                 "FullStory does not capture this page, so nothing is sent:"
                     + " see docs/troubleshooting.md",

@@ -47,7 +47,7 @@ final class Waiting extends ScriptObject {
     if (isPage(options)) dropOtherRoutes(queue);
     Value uid = Identity.of(Js.uncheckedCast(call.getAt(0)), options);
     boolean isFirst = !identified && uid.isTruthy();
-    identified |= !uid.isAbsent();
+    if (!uid.isAbsent()) identified = true;
     // Of several consents the last counts, so a call that has one stays where it is.
     if (isFirst && queue.length > 1 && options.get("consent").isAbsent()) {
       JsArray<Object> ahead = call.slice();

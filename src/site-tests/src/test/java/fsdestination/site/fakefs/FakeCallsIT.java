@@ -115,10 +115,11 @@ class FakeCallsIT {
         json("['resolved', 'resolved', 'resolved', 'pending', true]"),
         page.run(
             """
-            var early = outcome(FS('trackEventAsync', {name: 'E'}));
+            var early = FS('trackEventAsync', {name: 'E'});
             await load();
             var settledBefore = FS('getSession');
-            return [await early, await outcome(FS('trackEventAsync', {name: 5})),
+            await started();
+            return [await outcome(early), await outcome(FS('trackEventAsync', {name: 5})),
                 await outcome(FS('setIdentityAsync', {uid: 'null'})),
                 await outcome(FS('identifyAsync', {uid: 'A'})), settledBefore === undefined];
             """));

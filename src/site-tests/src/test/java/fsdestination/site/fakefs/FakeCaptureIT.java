@@ -79,7 +79,8 @@ class FakeCaptureIT {
         """
         window._fs_ready = failed => { window.failed = failed; };
         FS('observe', {type: 'shutdown', callback: data => { window.reason = data.reason; }});
-        window.early = outcome(FS('trackEventAsync', {name: 'E'}));
+        window.early = FS('trackEventAsync', {name: 'E'});
+        early.catch(() => {});
         """);
     page.waitFor("window.reason");
     var disabled = "Capture disabled. Turn on debug mode for more information.";
@@ -88,7 +89,7 @@ class FakeCaptureIT {
         page.run(
             """
             FS('trackEvent', {name: 'F'});
-            return [reason, failed, await early, await outcome(FS('trackEventAsync', {name: 'G'})),
+            return [reason, failed, await outcome(early), await outcome(FS('trackEventAsync', {name: 'G'})),
                 fullstorySent.length, typeof FS.q];
             """));
   }
@@ -102,10 +103,11 @@ class FakeCaptureIT {
             """
             FS.q.shift();
             FS('observe', {type: 'shutdown', callback: data => { window.reason = data.reason; }});
-            var early = outcome(FS('trackEventAsync', {name: 'E'}));
+            var early = FS('trackEventAsync', {name: 'E'});
+            early.catch(() => {});
             await load();
             FS('trackEvent', {name: 'F'});
-            return [await early, FS.q.length, reason];
+            return [await outcome(early), FS.q.length, reason];
             """));
   }
 

@@ -56,7 +56,8 @@ class FakeIdentityIT {
                 + """
                 var lost = FS('trackEventAsync', {name: 'T1'});
                 FS('setIdentity', {uid: 'B'});
-                load();
+                lost.catch(() => {});
+                await load();
                 return outcome(lost);
                 """);
     assertEquals("Another user was identified.", outcome.asText());

@@ -85,7 +85,7 @@ class WaitingIdentityIT {
 
   @Test
   void aRefusedUidNeitherCountsNorMovesInClassic(Page page) {
-    whileLoading(page, "classic", KNOWN_A, after("identify('undefined', {})"));
+    whileLoading(page, "classic", KNOWN_A, after("FS.identify('undefined')"));
     assertSent(
         page,
         "user {\"uid\":\"B\"}",
