@@ -1,6 +1,5 @@
 package fsdestination.device;
 
-import elemental2.core.JsArray;
 import fsdestination.Nullable;
 import fsdestination.ScriptObject;
 import fsdestination.json.Value;
@@ -59,7 +58,7 @@ final class Registration extends ScriptObject {
             // The instance that analytics.js makes where it is disabled has no write key.
             || Js.isTripleEqual(settings.get("writeKey"), "")
             || isSecond(analytics)
-            || isRefused(analytics, listed);
+            || isRefused(analytics.get("options"), listed.get(name));
     return !off;
   }
 
@@ -97,16 +96,13 @@ final class Registration extends ScriptObject {
    * href="https://github.com/segmentio/analytics-next/tree/master/packages/consent/consent-tools">Segment's
    * consent wrapper</a> gives analytics.js both of these options, and takes out of the CDN settings
    * what the visitor refused. What is not listed there has no category that one could agree to.
+   * Before 1.67 analytics.js keeps its CDN settings to itself, so that nobody can have agreed.
    */
-  private boolean isRefused(Value analytics, Value listed) {
-    Value options = analytics.get("options");
-    if (!isFunction(options.get("disable")) || !isFunction(options.get("updateCDNSettings"))) {
-      return false;
-    }
-    // Before 1.67 analytics.js keeps its CDN settings to itself. Its own plugins it has filtered.
-    JsArray<Value> plugins = Js.uncheckedCast(analytics.get("queue").get("plugins"));
+  private boolean isRefused(Value options, Value listed) {
     boolean refused =
-        listed.isTruthy() ? !listed.get(name).isTruthy() : plugins.indexOf(plugin) >= 0;
+        isFunction(options.get("disable"))
+            && isFunction(options.get("updateCDNSettings"))
+            && !listed.isTruthy();
     if (refused) {
       page.warn("not loaded without consent, or a \"Fullstory\" in the CDN settings", "");
     }

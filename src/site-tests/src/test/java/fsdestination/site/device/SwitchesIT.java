@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
 import fsdestination.site.Parameter;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,14 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @BrowserTest
 class SwitchesIT {
   private static final Pattern CALL = Pattern.compile("(\\w+)\\((.+?), (.+)\\)");
-
-  /** As Segment's CDN lists a destination that needs the visitor's consent. */
-  private static final String NEEDS_CONSENT =
-      """
-      {"integrations": {"Fullstory": {"versionSettings": {"componentTypes": []},
-                                      "consentSettings": {"categories": ["replay"]}}},
-       "consentSettings": {"allCategories": ["replay", "ads"], "hasUnmappedDestinations": false}}
-      """;
+  private static final String PLAN = "tracking plan ";
 
   static Stream<Arguments> everyWayInEveryVersion() {
     return Stream.of("1.84", "1.70", "1.55")
@@ -37,18 +30,23 @@ class SwitchesIT {
 
   @ParameterizedTest
   @MethodSource("everyWayInEveryVersion")
-  void everySwitchDoesAsDocumented(String version, String way, Page page) {
+  void everySwitchDoesAsDocumented(String version, String way, Page page) throws IOException {
     AnalyticsVersions.answerChunks(page, version);
-    var expected = SwitchTable.expected(way, version);
-    var found = new LinkedHashMap<String, String>();
-    for (var name : expected.keySet()) {
-      found.put(name, stateWith(name, page, version, way));
+    var different = new ArrayList<String>();
+    for (var row : SwitchTable.expected(way, version).entrySet()) {
+      var found = stateWith(row.getKey(), page, version, way);
+      if (!found.equals(row.getValue())) {
+        different.add(row.getKey() + ": expected " + row.getValue() + ", found " + found);
+      }
     }
-    assertEquals(lines(expected), lines(found));
+    assertEquals(List.of(), different);
   }
 
   /** Sends "Ordered" with the switch, and returns what became of it, in the words of the table. */
-  private static String stateWith(String name, Page page, String version, String way) {
+  private static String stateWith(String name, Page page, String version, String way)
+      throws IOException {
+    var plan = name.startsWith(PLAN) ? name.substring(PLAN.length()) : "{}";
+    CdnSettings.whereFullstoryNeedsConsent(page, way.equals("remotePlugins"), plan);
     var scenario = new ArrayList<Parameter>();
     scenario.add(new Parameter("way", way));
     scenario.add(AnalyticsVersions.parameter(version));
@@ -56,7 +54,6 @@ class SwitchesIT {
     var call = CALL.matcher(name);
     if (name.startsWith("consent ")) {
       scenario.add(new Parameter("consent", name.substring(8, name.indexOf(','))));
-      scenario.add(new Parameter("cdn", NEEDS_CONSENT));
       if (name.endsWith("refused")) {
         scenario.add(new Parameter("agreed", "no"));
       }
@@ -81,11 +78,5 @@ class SwitchesIT {
     }
     var sent = page.waitFor("window.fullstoryCalls").run("return fullstoryCalls");
     return sent.findValuesAsText("name").contains("Ordered") ? "on" : "off";
-  }
-
-  private static String lines(Map<String, String> states) {
-    return states.entrySet().stream()
-        .map(state -> state.getKey() + " -> " + state.getValue())
-        .reduce("", (all, line) -> all + line + "\n");
   }
 }

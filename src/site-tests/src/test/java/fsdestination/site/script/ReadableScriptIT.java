@@ -35,8 +35,7 @@ class ReadableScriptIT {
     assertTrue(text.contains("function Destination_after(subscription"), text);
     assertFalse(text.contains("$module$"), text);
     assertEquals(
-        "Fullstory (Actions) trackEventV2,Fullstory (Actions) identifyUserV2,"
-            + "Fullstory (Actions) viewedPageV2",
+        "Fullstory (Actions)",
         Node.run(PLUGINS.formatted(script.toUri())));
   }
 }
