@@ -84,8 +84,7 @@ class MiddlewareIT {
         "await analytics.track('Ordered', {list: [{a: 1}], kept: true})");
     assertCalls(page, v2("trackEvent", "{name: 'Ordered', properties: {list: [{a: 2}]}}"));
     assertEquals(
-        json("{list: [{a: 1}], kept: true}"),
-        page.run("return neighbour.events[0].properties"));
+        json("{list: [{a: 1}], kept: true}"), page.run("return neighbour.events[0].properties"));
   }
 
   @Test

@@ -42,7 +42,12 @@ class QuickStartIT {
 
   @ParameterizedTest
   @CsvSource({
-    README + ",1.84", README + ",1.70", README + ",1.55", NPM + ",1.84", NPM + ",1.70", NPM + ",1.55"
+    README + ",1.84",
+    README + ",1.70",
+    README + ",1.55",
+    NPM + ",1.84",
+    NPM + ",1.70",
+    NPM + ",1.55"
   })
   void byNpm(String file, String version, Page page) throws IOException {
     CdnSettings.withoutFullstory(page);
@@ -96,7 +101,13 @@ class QuickStartIT {
 
   @ParameterizedTest
   @CsvSource({
-    "4.15,1.84", "4.16,1.84", "5.2,1.84", "4.15,1.70", "5.2,1.70", "4.15,1.55", "5.2,1.55"
+    "4.15,1.84",
+    "4.16,1.84",
+    "5.2,1.84",
+    "4.15,1.70",
+    "5.2,1.70",
+    "4.15,1.55",
+    "5.2,1.55"
   })
   void bySegmentsSnippet(String snippet, String version, Page page) throws IOException {
     CdnSettings.withoutFullstory(page);

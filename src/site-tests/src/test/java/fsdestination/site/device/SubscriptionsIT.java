@@ -20,7 +20,8 @@ class SubscriptionsIT {
           + " viewedPageV2 but found ";
 
   private static int plugins(Page page, String subscriptions) {
-    page.open("plugins.html", settings("{orgId: 'o-1ABC-na1', subscriptions: " + subscriptions + "}"));
+    page.open(
+        "plugins.html", settings("{orgId: 'o-1ABC-na1', subscriptions: " + subscriptions + "}"));
     return page.run("return plugins.length").asInt();
   }
 
@@ -60,7 +61,8 @@ class SubscriptionsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"trackEven", "TrackEvent", "", " ", "trackEvent trackEventV2", "5", "toString"})
+  @ValueSource(
+      strings = {"trackEven", "TrackEvent", "", " ", "trackEvent trackEventV2", "5", "toString"})
   void onlyAWholeActionIsKnown(String action, Page page) {
     assertEquals(
         0, plugins(page, "[{enabled: true, partnerAction: '" + action + "', subscribe: 'all'}]"));
