@@ -26,6 +26,8 @@ var scenario = (function () {
   }
 
   return {
+    text: text,
+    json: json,
     settings: json('settings', '{"orgId": "o-1ABC-na1"}'),
     writeKey: text('writeKey', 'WK'),
     /* The calls, as they are after they were made: what was handed over may not be changed. */

@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 
 const globals = {
   'analytics.js-core-3': 'analyticsCore',
+  '@segment/analytics-consent-tools': 'consentTools',
   '@segment/analytics.js-core': 'analyticsCore',
   '@segment/analytics.js-integration': 'createIntegration',
   '@fullstory/browser': 'fullstoryPackage',

@@ -4,8 +4,11 @@ const Plugins = goog.require('fsdestination.device.Plugins');
 const presets = goog.require('fsdestination.presets');
 goog.require('fsdestination.texts');
 
+/** @define {string} The version of the pom, which the build fills in. */
+const version = goog.define('fsdestination.version', '');
+
 /** What analytics.js calls with the settings of the destination. */
-const factory = (settings) => Plugins.create(settings, presets);
+const factory = (settings) => Plugins.create(settings, presets, version);
 factory['pluginName'] = 'Fullstory (Actions)';
 factory['presets'] = presets;
 

@@ -17,7 +17,10 @@ function loadScript(address) {
   });
 }
 
-/* The one plugin of settings whose subscriptions all name one action, loaded. */
+/*
+ * The one plugin of settings whose subscriptions all name one action, loaded. Segment's script makes one plugin for each
+ * action, ours one for all: with one action both hand each event to all that they have.
+ */
 async function pluginOf(factory, subscriptions) {
   const plugins = await factory({ orgId: 'o-BENCH-na1', subscriptions });
   if (plugins.length !== 1) throw new Error('expected one plugin but found ' + plugins.length);

@@ -3,16 +3,17 @@ import type { Presets } from './presets.js';
 import type { Settings } from './settings.js';
 
 /**
- * Makes the plugins of one destination.
+ * Makes the plugin of one destination: an array, of one or, where no subscription acts, of none.
  *
  * ```js
- * analytics.register(...await fullstoryDestination({ orgId: "o-1ABC-na1" }));
+ * AnalyticsBrowser.load({ writeKey, plugins: await fullstoryDestination({ orgId: "o-1ABC-na1" }) });
  * ```
  *
- * As one of the `plugins` of `AnalyticsBrowser.load` it needs a cast, since these take any JSON. It never
- * rejects: what is wrong with the settings is said in the console, by name.
+ * It never rejects: what is wrong with the settings is said in the console, by name.
  */
 export interface Factory {
+  /** As one of the `plugins` of `AnalyticsBrowser.load`, which hands over the settings made in Segment. */
+  (this: { readonly calledByAnalytics: true }, settings: any): Promise<Plugin[]>;
   (settings?: Settings | null): Promise<Plugin[]>;
   readonly pluginName: 'Fullstory (Actions)';
   readonly presets: Presets;

@@ -1,26 +1,42 @@
-import type { Action } from './subscription.js';
-
 /**
- * What analytics.js loads: one for each action that an enabled subscription uses. It is a `Plugin`
- * of `@segment/analytics-next`, for `analytics.register()`.
+ * What analytics.js loads: one for all actions. It is a `Plugin` of `@segment/analytics-next`, for the
+ * `plugins` of `AnalyticsBrowser.load` and for `analytics.register()`.
  */
 export interface Plugin {
-  readonly name: `Fullstory (Actions) ${Action}`;
+  readonly name: 'Fullstory (Actions)';
+  readonly alternativeNames: string[];
   readonly type: 'destination';
   readonly version: string;
   /** Whether FullStory was loaded, or found, or cannot be. */
   isLoaded(): boolean;
-  /** Puts FullStory on the page. It never rejects, and does not wait for `fs.js`. */
-  load(): Promise<void>;
+  /**
+   * Puts FullStory on the page, unless the instance of analytics.js has it switched off. It never rejects,
+   * and does not wait for `fs.js`.
+   */
+  load(context?: unknown, analytics?: unknown): Promise<void>;
+  /** Lets another plugin be registered with the same instance. */
+  unload(context?: unknown, analytics?: unknown): void;
   ready(): Promise<void>;
-  track<C extends EventContext>(context: C): C;
-  identify<C extends EventContext>(context: C): C;
-  page<C extends EventContext>(context: C): C;
-  group<C extends EventContext>(context: C): C;
-  alias<C extends EventContext>(context: C): C;
+  /** Adds functions that see a copy of each event, and may change or drop it. */
+  addMiddleware(...functions: Middleware[]): void;
+  track<C extends EventContext>(context: C): C | Promise<C>;
+  identify<C extends EventContext>(context: C): C | Promise<C>;
+  page<C extends EventContext>(context: C): C | Promise<C>;
+  group<C extends EventContext>(context: C): C | Promise<C>;
+  alias<C extends EventContext>(context: C): C | Promise<C>;
 }
 
 /** What analytics.js hands to a plugin, and gets back. The event is not changed. */
 export interface EventContext {
   readonly event: object;
 }
+
+/** A function of `analytics.addDestinationMiddleware`. */
+export type Middleware = (given: {
+  /** A copy of the event, which may be changed. */
+  payload: { obj: any };
+  /** `Fullstory`, or `Fullstory (Actions)` where the CDN settings do not list it by that name. */
+  integration: string;
+  /** Lets the event pass; with null, or where it is not called, the event is dropped. */
+  next: (payload: { obj: any } | null) => void;
+}) => unknown;

@@ -2,19 +2,16 @@
  * The path of one event through the destination.
  *
  * @param explained what the lab says: `[{name, action, enabled, subscribe, matched, payload, problem}]`
- * @param deliveries what the plugins did: `[{action, calls, failure}]`
+ * @param deliveries what the plugin did: `[{calls, failure}]`
  * @returns `{steps, calls, verdict}`: one step for each subscription, with its `state`, its
  *   FullStory `calls`, and the `reason` where there are none; `verdict` says why none was made at all
  */
 export function path(explained, deliveries, dropped) {
   const steps = explained.map((one) => ({ ...one, state: state(one), calls: [], reason: '' }));
-  for (const action of new Set(steps.map((step) => step.action))) {
-    const passed = steps.filter((step) => step.state === 'passed' && step.action === action);
-    const delivered = deliveries.filter((delivery) => delivery.action === action);
-    share(delivered.flatMap((delivery) => delivery.calls), passed);
-    for (const step of passed) {
-      if (step.calls.length === 0) step.reason = silence(step, delivered, deliveries, dropped);
-    }
+  const passed = steps.filter((step) => step.state === 'passed');
+  share(deliveries.flatMap((delivery) => delivery.calls), passed);
+  for (const step of passed) {
+    if (step.calls.length === 0) step.reason = silence(deliveries, dropped);
   }
   const calls = steps.reduce((sum, step) => sum + step.calls.length, 0);
   return { steps, calls, verdict: calls ? '' : verdict(steps) };
@@ -28,7 +25,7 @@ function state({ enabled, matched, problem }) {
   return matched ? 'passed' : 'stopped';
 }
 
-/** Subscriptions of one action act in their order, so their calls come in that order too. */
+/** Subscriptions act in their order, so their calls come in that order too. */
 function share(calls, steps) {
   const each = Math.ceil(calls.length / steps.length);
   steps.forEach((step, index) => {
@@ -36,11 +33,10 @@ function share(calls, steps) {
   });
 }
 
-function silence(step, delivered, deliveries, dropped) {
-  const failure = delivered.find((delivery) => delivery.failure)?.failure;
+function silence(deliveries, dropped) {
+  const failure = deliveries.find((delivery) => delivery.failure)?.failure;
   if (failure) return `The action failed: ${failure.message ?? failure}`;
   if (deliveries.length === 0) return 'The destination did not get the event: it is off, or was left out of this call';
-  if (delivered.length === 0) return `The destination has no plugin for ${step.action}`;
   if (dropped) return 'FullStory’s script did not load, so the call was dropped';
   return 'The action had nothing to tell FullStory for this payload';
 }

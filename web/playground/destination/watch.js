@@ -1,20 +1,19 @@
 const METHODS = ['track', 'identify', 'page', 'group', 'alias', 'screen'];
 
 /**
- * Notes what each of the destination's plugins is given, and what it calls meanwhile: they call
- * FullStory before their method returns.
+ * Notes what the destination's plugin is given, and what it calls meanwhile: it calls FullStory before its
+ * method returns.
  *
- * @returns a function that hands over, once, the deliveries of one event: `[{action, event, calls, failure}]`
+ * @returns a function that hands over, once, the deliveries of one event: `[{event, calls, failure}]`
  */
 export function watch(plugins, fullstory) {
   const deliveries = new Map();
 
   for (const plugin of plugins) {
-    const action = plugin.name.split(' ').pop();
     for (const method of METHODS.filter((name) => typeof plugin[name] === 'function')) {
       const original = plugin[method];
       plugin[method] = (context) => {
-        const delivery = { action, event: context.event, calls: [], failure: undefined };
+        const delivery = { event: context.event, calls: [], failure: undefined };
         const mark = fullstory.mark();
         try {
           return original.call(plugin, context);

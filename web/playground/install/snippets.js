@@ -5,7 +5,7 @@ const NO_INTEGRITY = 'analytics.js loads the script without an integrity attribu
 
 /** The ways in which a site takes the destination, by destination: `[key, name]`. */
 export const WAYS = {
-  actions: [['tag', 'Script tag'], ['segment', 'Segment’s snippet'], ['npm', 'npm']],
+  actions: [['npm', 'npm'], ['segment', 'Segment’s snippet'], ['tag', 'Script tag']],
   classic: [['npm', 'npm'], ['files', 'Own CDN']],
 };
 
@@ -25,7 +25,7 @@ const MAKERS = {
     tag: (settings, integrity) => [
       serve('fullstory-actions.js'),
       {
-        text: 'In the page, after the script that defines analytics:',
+        text: 'In the page, after Segment’s snippet 5 or later:',
         code: `${tag('fullstory-actions.js', integrity)}
 <script>
   fullstoryDestination(${indented(withoutPresets(settings), 2)}).then(function (plugins) {
@@ -39,15 +39,17 @@ const MAKERS = {
       {
         text: 'In Segment’s snippet, in place of its analytics.load("YOUR_WRITE_KEY"):',
         code: `analytics.load("YOUR_WRITE_KEY", { updateCDNSettings: function (cdn) {
-  cdn.remotePlugins.forEach(function (plugin) {
-    if (plugin.name !== "Fullstory (Actions)") return;
-    plugin.url = "https://www.example.com/js/fullstory-actions.js";
-    plugin.settings = ${indented(withoutPresets(settings), 4)};
+  cdn.remotePlugins = (cdn.remotePlugins || []).filter(function (plugin) {
+    return plugin.name !== "Fullstory (Actions)";
+  }).concat({
+    name: "Fullstory (Actions)", creationName: "Fullstory", libraryName: "fullstoryDestination",
+    url: "https://www.example.com/js/fullstory-actions.js",
+    settings: ${indented(withoutPresets(settings), 4)}
   });
   return cdn;
 } });`,
       },
-      { note: `Without plugin.settings, the settings and subscriptions made in Segment act. ${NO_INTEGRITY}` },
+      { note: `It replaces Segment’s own FullStory destination, if that is on. ${NO_INTEGRITY}` },
     ],
     npm: (settings) => [
       { text: 'Once:', code: 'npm install fullstory-destination @segment/analytics-next' },
@@ -56,8 +58,10 @@ const MAKERS = {
         code: `import { AnalyticsBrowser } from "@segment/analytics-next";
 import fullstoryDestination from "fullstory-destination";
 
-const analytics = AnalyticsBrowser.load({ writeKey: "YOUR_WRITE_KEY" });
-analytics.register(...await fullstoryDestination(${indented(withoutPresets(settings), 0)}));`,
+const analytics = AnalyticsBrowser.load({
+  writeKey: "YOUR_WRITE_KEY",
+  plugins: await fullstoryDestination(${indented(withoutPresets(settings), 2)}),
+});`,
       },
     ],
   },

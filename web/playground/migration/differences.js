@@ -49,7 +49,7 @@ const ALWAYS = [
   },
   {
     text: 'Code that switches the destination off for a call, { integrations: { FullStory: false } }, writes Fullstory '
-      + 'instead; with register(), the name of each plugin, such as "Fullstory (Actions) trackEvent".',
+      + 'or "Fullstory (Actions)" instead.',
   },
 ];
 

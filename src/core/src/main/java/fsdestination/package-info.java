@@ -1,7 +1,7 @@
 /**
  * What an event meets on its way to FullStory, one package a question: {@code trigger} (should this
  * event act?), {@code mapping} (with which payload?), {@code action} (what is done with it?), tied
- * together by {@link fsdestination.destination.Destination}. All of it is compiled twice, for pages
- * and for the JVM, and sees data only as a {@link fsdestination.json.Value}.
+ * together by {@link fsdestination.destination.Subscription}. All of it is compiled twice, for
+ * pages and for the JVM, and sees data only as a {@link fsdestination.json.Value}.
  */
 package fsdestination;

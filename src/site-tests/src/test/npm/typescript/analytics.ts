@@ -1,5 +1,5 @@
 /* With the types of analytics.js itself. */
-import { AnalyticsBrowser, type AnalyticsBrowserSettings, type Plugin } from '@segment/analytics-next';
+import { AnalyticsBrowser, type Plugin } from '@segment/analytics-next';
 import first from '@segment/analytics.js-core';
 import fullstoryDestination from 'fullstory-destination';
 import FullStory from 'fullstory-destination/classic';
@@ -9,10 +9,9 @@ await analytics.register(...(await fullstoryDestination({ orgId: 'o-1ABC-na1' })
 
 export const plugins: Plugin[] = await fullstoryDestination({ orgId: 'o-1ABC-na1' });
 AnalyticsBrowser.load({ writeKey: 'WK', plugins });
+plugins.forEach((plugin) => analytics.addDestinationMiddleware(plugin.name, ({ payload, next }) => next(payload)));
 
-/* Factories of analytics-next take any JSON, ours takes settings. */
-type Factory = NonNullable<AnalyticsBrowserSettings['plugins']>[number];
-AnalyticsBrowser.load({ writeKey: 'WK', plugins: [fullstoryDestination as Factory] });
+AnalyticsBrowser.load({ writeKey: 'WK', plugins: [fullstoryDestination] });
 
 
 first.use(FullStory).initialize({ FullStory: { org: 'o-1ABC-na1' } });

@@ -93,7 +93,8 @@ export async function use(): Promise<string> {
   if (!plugin) return '';
   await plugin.load();
   const context: { event: { type: string }; attempts: number } = { event: { type: 'track' }, attempts: 1 };
-  return plugin.isLoaded() ? plugin.name : `${plugin.track(context).attempts}`;
+  plugin.addMiddleware(({ payload, next }) => next(payload.obj.userId ? payload : null));
+  return plugin.isLoaded() ? plugin.name : `${(await plugin.track(context)).attempts}`;
 }
 
 const classic: ClassicSettings = { org: 'o-1ABC-na1', trackAllPages: true, host: 'relay.example.com' };

@@ -1,43 +1,72 @@
 package fsdestination.device;
 
+import elemental2.core.JsArray;
 import elemental2.promise.Promise;
 import fsdestination.Nullable;
-import fsdestination.destination.Receiver;
 import fsdestination.json.Value;
+import fsdestination.page.Page;
 import fsdestination.page.Settings;
 import jsinterop.annotations.JsFunction;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
-/** The plugin of one action, in the shape that analytics.js expects. */
+/**
+ * The plugin of a destination, in the shape that <a
+ * href="https://github.com/segmentio/analytics-next/blob/master/packages/core/src/plugins/index.ts">analytics.js</a>
+ * expects.
+ */
 final class Plugin {
+  /** The name that Segment gives this destination; a site's switches use it. */
+  static final String NAME = "Fullstory (Actions)";
+
+  /** The name by which Segment's CDN settings and tracking plans call it. */
+  static final String ALTERNATIVE_NAME = "Fullstory";
+
   @JsFunction
   interface Method {
     @Nullable
-    Object call(Value context);
+    Object call(Value context, Value analytics);
   }
 
   private Plugin() {}
 
-  static Object of(String name, Settings settings, Receiver receiver) {
+  static Object of(Destination destination, Settings settings, Page page, String version) {
     JsPropertyMap<Object> plugin = JsPropertyMap.of();
+    Registration registration = new Registration(Js.uncheckedCast(plugin), page);
+    Middleware middleware = new Middleware(page);
+    Method load =
+        (context, analytics) -> {
+          if (registration.allows(analytics)) settings.load();
+          return Promise.resolve(Js.undefined());
+        };
     Method send =
-        context -> {
+        (context, analytics) -> {
+          if (!registration.accepts(context)) return context;
           settings.load();
-          receiver.take(context.member("event"));
+          Value event = context.member("event");
+          if (!middleware.isEmpty()) {
+            return middleware
+                .pass(event, registration.name(), destination)
+                .then(done -> Js.uncheckedCast(context));
+          }
+          destination.handle(event);
           return context;
         };
-    plugin.set("name", name);
+    Middleware.Add addMiddleware = middleware::add;
+    plugin.set("name", NAME);
+    plugin.set("alternativeNames", JsArray.of(ALTERNATIVE_NAME));
     plugin.set("type", "destination");
-    plugin.set("version", "0.1.0");
-    method(plugin, "isLoaded", context -> settings.areDone());
-    method(plugin, "ready", context -> Promise.resolve(Js.undefined()));
+    plugin.set("version", version);
+    plugin.set("addMiddleware", addMiddleware);
+    method(plugin, "isLoaded", (context, analytics) -> settings.areDone());
+    method(plugin, "ready", (context, analytics) -> Promise.resolve(Js.undefined()));
+    method(plugin, "load", load);
     method(
         plugin,
-        "load",
-        context -> {
-          settings.load();
-          return Promise.resolve(Js.undefined());
+        "unload",
+        (context, analytics) -> {
+          registration.end(analytics);
+          return null;
         });
     method(plugin, "track", send);
     method(plugin, "identify", send);

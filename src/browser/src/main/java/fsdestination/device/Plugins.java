@@ -3,50 +3,40 @@ package fsdestination.device;
 import elemental2.core.JsArray;
 import elemental2.promise.Promise;
 import fsdestination.action.Action;
-import fsdestination.destination.Destination;
-import fsdestination.destination.Receiver;
 import fsdestination.json.Attempt;
 import fsdestination.json.Value;
 import fsdestination.page.FullStory;
 import fsdestination.page.Page;
 import fsdestination.page.Settings;
-import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsMethod;
-import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
-/** The analytics.js plugins of one destination: one for each action that a subscription wants. */
+/** What the factory gives analytics.js: an array, of one plugin or none. */
 public final class Plugins {
-  private static final String NAME = "Fullstory (Actions)";
   private static final String SOURCE = "segment-browser-actions";
-  private static final String ACTIONS =
-      " trackEvent trackEventV2 identifyUser identifyUserV2 viewedPage viewedPageV2 ";
-
-  /** Adds the plugin of an action, if any subscription wants it. */
-  @JsFunction
-  private interface Offer {
-    void of(String key, Action action);
-  }
 
   private Plugins() {}
 
   /**
-   * Never rejects: what is wrong with the settings is told in the console.
+   * Never rejects: what is wrong with the settings is logged to the console.
    *
    * @param settings as Segment's CDN has them: {@code {orgId, subscriptions?, …}}
    * @param presets the subscriptions of settings that have none
+   * @param version of this destination, such as {@code 0.1.0}
+   * @return an empty array where no subscription acts
    */
   @JsMethod
-  public static Promise<JsArray<Object>> create(Value settings, Value presets) {
-    Page page = new Page(NAME);
+  public static Promise<JsArray<Object>> create(Value settings, Value presets, String version) {
+    Page page = new Page(Plugin.NAME);
     JsArray<Object> plugins = new JsArray<>();
     Attempt.run(
-        () -> add(plugins, page, settings, presets),
+        () -> add(plugins, page, settings, presets, version),
         error -> page.error("the settings could not be read: " + error.text()));
     return Promise.resolve(plugins);
   }
 
-  private static void add(JsArray<Object> plugins, Page page, Value settings, Value presets) {
+  private static void add(
+      JsArray<Object> plugins, Page page, Value settings, Value presets, String version) {
     Settings loading =
         new Settings(
             settings,
@@ -55,27 +45,9 @@ public final class Plugins {
             "recordOnlyThisIFrame",
             settings.get("debug").isTrue(),
             JsPropertyMap.of());
-    Destination destination =
-        new Destination(
-            settings,
-            presets,
-            ACTIONS,
-            (work, caught, event) -> Attempt.call(Js.uncheckedCast(work), caught, work, event),
-            page::error,
-            left -> page.warn("left out what FullStory cannot be sent: ", left));
-    Offer offer =
-        (key, action) -> {
-          Receiver receiver = destination.receiver(key, action);
-          if (receiver != null) plugins.push(Plugin.of(NAME + " " + key, loading, receiver));
-        };
-    FullStory v1 = FullStory.on(page, true, SOURCE);
-    FullStory v2 = FullStory.on(page, false, SOURCE);
-    // In the order in which Segment's destination defines them.
-    offer.of("trackEvent", TrackEventAction.of(v1));
-    offer.of("trackEventV2", TrackEventAction.of(v2));
-    offer.of("identifyUser", IdentifyUserAction.of(v1, true));
-    offer.of("identifyUserV2", IdentifyUserAction.of(v2, false));
-    offer.of("viewedPage", ViewedPageAction.of(v1, true));
-    offer.of("viewedPageV2", ViewedPageAction.of(v2, false));
+    JsPropertyMap<Action> actions =
+        Actions.of(FullStory.on(page, true, SOURCE), FullStory.on(page, false, SOURCE));
+    Destination destination = new Destination(settings, presets, actions, page);
+    if (!destination.isEmpty()) plugins.push(Plugin.of(destination, loading, page, version));
   }
 }

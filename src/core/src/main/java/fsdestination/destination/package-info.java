@@ -1,5 +1,5 @@
 /**
- * Ties triggers, mappings and actions together, the same in every mode: {@link
- * fsdestination.destination.Destination}.
+ * Ties triggers and mappings together, the same in every mode: {@link
+ * fsdestination.destination.Subscription}.
  */
 package fsdestination.destination;

@@ -2,20 +2,19 @@ package fsdestination.json;
 
 import jsinterop.annotations.JsFunction;
 
-/** Runs what may throw, such as an event's getters, and takes what it throws. */
-@JsFunction
-public interface Guard {
+/** What {@link Attempt} takes: work that may throw, and a taker for what it throws. */
+public final class Guard {
+  private Guard() {}
+
   /** What may throw, done with an event. */
   @JsFunction
-  interface Work {
+  public interface Work {
     void of(Value event);
   }
 
   /** Takes what was thrown: any value at all. */
   @JsFunction
-  interface Caught {
+  public interface Caught {
     void take(Value error);
   }
-
-  void run(Work work, Caught caught, Value event);
 }

@@ -15,8 +15,45 @@ final class CdnSettings {
 
   /** As in {@code test-pages/cdn-settings.json}, with other settings of this destination. */
   static void withFullstory(Page page, String fullstory) throws IOException {
-    var settings = json(Files.readString(ProjectFiles.page("cdn-settings.json")));
+    var settings = standard();
     ((ObjectNode) settings.at("/remotePlugins/0")).set("settings", json(fullstory));
+    answer(page, settings);
+  }
+
+  /**
+   * Fullstory needs the visitor's consent to the category "replay".
+   *
+   * @param listed whether analytics.js is to load it itself, or only knows of it
+   * @param plan the tracking plan: {@code {Ordered: {enabled: false}}}
+   */
+  static void whereFullstoryNeedsConsent(Page page, boolean listed, String plan)
+      throws IOException {
+    var settings = standard();
+    ((ObjectNode) settings.at("/plan/track")).setAll((ObjectNode) json(plan));
+    settings.set(
+        "consentSettings",
+        json("{allCategories: ['replay', 'ads'], hasUnmappedDestinations: false}"));
+    ((ObjectNode) settings.at("/integrations/Fullstory"))
+        .set("consentSettings", json("{categories: ['replay']}"));
+    if (!listed) {
+      settings.remove("remotePlugins");
+    }
+    answer(page, settings);
+  }
+
+  /** Fullstory is no destination of this source, nor is any other that is loaded by its URL. */
+  static void withoutFullstory(Page page) throws IOException {
+    var settings = standard();
+    settings.remove("remotePlugins");
+    ((ObjectNode) settings.at("/integrations")).remove("Fullstory");
+    answer(page, settings);
+  }
+
+  private static ObjectNode standard() throws IOException {
+    return (ObjectNode) json(Files.readString(ProjectFiles.page("cdn-settings.json")));
+  }
+
+  private static void answer(Page page, ObjectNode settings) {
     page.vendors()
         .forThisTest("cdn.segment.com/v1/projects/WK/settings", Answer.json(settings.toString()));
   }

@@ -63,7 +63,7 @@ class DifferencesIT {
     var calls =
         """
         [["track", "one", {}, {"integrations": {"FullStory": false}}],
-         ["track", "two", {}, {"integrations": {"Fullstory (Actions) trackEvent": false}}],
+         ["track", "two", {}, {"integrations": {"Fullstory": false}}],
          ["track", "end"]]
         """;
     var found = BothWays.of(page, ORG, calls);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fsdestination.site.Command;
+import fsdestination.site.Pom;
 import fsdestination.site.ReadableJson;
 import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
@@ -58,15 +59,7 @@ class PackedFileIT {
 
   @Test
   void itsVersionIsThatOfTheBuild() throws IOException {
-    var pom = Files.readString(ProjectFiles.root().resolve("pom.xml"));
-    var version = PackedFile.description().get("version").asText();
-    assertEquals(
-        "<version>" + version + "</version>",
-        pom.lines()
-            .filter(line -> line.startsWith("  <version>"))
-            .findFirst()
-            .orElseThrow()
-            .trim());
+    assertEquals(Pom.version(), PackedFile.description().get("version").asText());
   }
 
   @Test

@@ -1,0 +1,96 @@
+package fsdestination.device;
+
+import elemental2.core.JsArray;
+import elemental2.core.JsObject;
+import fsdestination.Log;
+import fsdestination.Problems;
+import fsdestination.ScriptObject;
+import fsdestination.action.Action;
+import fsdestination.destination.Subscription;
+import fsdestination.json.Attempt;
+import fsdestination.json.Guard;
+import fsdestination.json.Value;
+import fsdestination.page.Page;
+import jsinterop.annotations.JsConstructor;
+import jsinterop.annotations.JsFunction;
+import jsinterop.base.Js;
+import jsinterop.base.JsPropertyMap;
+
+/** A site's subscriptions: what becomes of each event. */
+final class Destination extends ScriptObject {
+  /** Handles the events that match one subscription. */
+  @JsFunction
+  interface EventHandler {
+    void handle(Value event);
+  }
+
+  private final JsPropertyMap<Action> actions;
+  private final Page page;
+  private final JsArray<EventHandler> handlers = new JsArray<>();
+
+  /**
+   * Reads the subscriptions. One that is invalid is logged and off; the others act.
+   *
+   * @param settings {@code {subscriptions?}}
+   * @param presets the subscriptions of settings that have none; an empty array is no subscription
+   * @param actions by the {@code partnerAction} that names them
+   */
+  @JsConstructor
+  Destination(Value settings, Value presets, JsPropertyMap<Action> actions, Page page) {
+    this.actions = actions;
+    this.page = page;
+    Value given = settings.get("subscriptions");
+    Value chosen = given.isMissing() ? presets : given;
+    if (!chosen.isArray()) {
+      page.error("subscriptions should be an array but it is " + chosen.kind());
+      return;
+    }
+    Log leftOut = left -> page.warn("left out what FullStory cannot be sent: ", left);
+    for (String index : chosen.keys()) {
+      Value entry = chosen.get(index);
+      if (!entry.get("enabled").isTruthy()) continue;
+      add(new Subscription(entry, leftOut), "subscriptions[" + index + "] ");
+    }
+  }
+
+  private void add(Subscription subscription, String place) {
+    Problems problems = subscription.problems();
+    String key = subscription.action();
+    // An own member: every object has a "constructor".
+    Value action = Js.<Value>uncheckedCast(actions).get(key);
+    if (action.isMissing()) {
+      problems.add(
+          "Expected a partnerAction of " + JsObject.keys(actions).join(" ") + " but found " + key);
+    }
+    if (problems.isEmpty()) handlers.push(handler(subscription, Js.uncheckedCast(action)));
+    else page.error(place + subscription.name() + ": " + problems.text());
+  }
+
+  private EventHandler handler(Subscription subscription, Action action) {
+    String name = Plugin.NAME + " " + subscription.action();
+    // Made once: an event makes no function.
+    Guard.Work work =
+        event -> {
+          if (!subscription.matches(event)) return;
+          // As Segment's plugins are named, one for each action, a call may switch off one of them.
+          Value enabled = event.get("integrations").get(name);
+          if (!Js.isTripleEqual(enabled, false)) action.perform(subscription.payload(event));
+        };
+    Guard.Caught caught =
+        error -> page.error(subscription.name() + " dropped an event: " + error.text());
+    return event -> Attempt.call(Js.uncheckedCast(work), caught, work, event);
+  }
+
+  /** Whether no subscription acts. */
+  boolean isEmpty() {
+    return handlers.length == 0;
+  }
+
+  /**
+   * Performs the actions of all subscriptions that match the event, in the order of the settings.
+   * One that fails is logged, and the next one acts.
+   */
+  void handle(Value event) {
+    for (int i = 0; i < handlers.length; i++) handlers.getAt(i).handle(event);
+  }
+}

@@ -1,0 +1,97 @@
+package fsdestination.device;
+
+import elemental2.core.JsArray;
+import elemental2.promise.IThenable;
+import elemental2.promise.Promise;
+import fsdestination.Nullable;
+import fsdestination.ScriptObject;
+import fsdestination.json.Value;
+import fsdestination.page.Page;
+import jsinterop.annotations.JsConstructor;
+import jsinterop.annotations.JsFunction;
+import jsinterop.base.Js;
+import jsinterop.base.JsPropertyMap;
+
+/**
+ * Destination middleware: functions of the site that see a copy of each event before the
+ * destination does, and may change or drop it. It works as <a
+ * href="https://github.com/segmentio/analytics-next/blob/master/packages/browser/src/plugins/middleware/index.ts">analytics.js
+ * runs it</a> for plugins of its CDN settings, but {@code payload} has {@code obj} alone.
+ */
+final class Middleware extends ScriptObject {
+  /** A function of the site; what it gives may be a promise. */
+  @JsFunction
+  interface Step {
+    @Nullable
+    Object run(Object given);
+  }
+
+  /** What a step calls with the payload to let the event pass, or with null to drop it. */
+  @JsFunction
+  interface Next {
+    void call(Value payload);
+  }
+
+  /** The plugin's {@code addMiddleware(...steps)}. */
+  @JsFunction
+  interface Add {
+    void call(Object... steps);
+  }
+
+  private final Page page;
+  private final JsArray<Step> steps = new JsArray<>();
+
+  @JsConstructor
+  Middleware(Page page) {
+    this.page = page;
+  }
+
+  void add(Object... added) {
+    for (Object step : added) steps.push(Js.<Step>uncheckedCast(step));
+  }
+
+  boolean isEmpty() {
+    return steps.length == 0;
+  }
+
+  /**
+   * Hands an event to the destination, unless a step drops it. It is dropped, too, by a step that
+   * fails, or has not called {@code next} when it is done.
+   *
+   * @param name what the steps are told that the destination is called
+   * @return resolves when the destination has it, or it was dropped; never rejects
+   */
+  Promise<Value> pass(Value event, String name, Destination destination) {
+    Promise<Value> passed = Promise.resolve(event.copy());
+    for (int i = 0; i < steps.length; i++) {
+      Step step = steps.getAt(i);
+      passed = passed.then(copy -> copy.isMissing() ? thenable(copy) : run(step, copy, name));
+    }
+    return passed
+        .then(
+            copy -> {
+              if (!copy.isMissing()) destination.handle(copy);
+              return thenable(copy);
+            })
+        .catch_(
+            error -> {
+              Value reason = Js.uncheckedCast(error);
+              page.error("destination middleware dropped an event: " + reason.text());
+              return thenable(reason);
+            });
+  }
+
+  private static IThenable<Value> run(Step step, Value copy, String name) {
+    JsPropertyMap<Value> passed = JsPropertyMap.of();
+    Next next = payload -> passed.set("event", payload.get("obj"));
+    JsPropertyMap<Object> given = JsPropertyMap.of("payload", JsPropertyMap.of("obj", copy));
+    given.set("integration", name);
+    given.set("next", next);
+    return Promise.resolve(step.run(given)).then(done -> thenable(passed.get("event")));
+  }
+
+  /** A callback may give the value itself, which elemental does not know. */
+  private static IThenable<Value> thenable(@Nullable Value value) {
+    return Js.uncheckedCast(value);
+  }
+}
