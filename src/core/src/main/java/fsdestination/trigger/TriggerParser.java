@@ -12,76 +12,94 @@ import jsinterop.annotations.JsConstructor;
  *
  * <pre>
  * trigger    = or
- * or         = and {"or" and}
- * and        = not {"and" not}
+ * or         = and {("or" | "OR") and}
+ * and        = not {("and" | "AND") not}
  * not        = ["!"] ("(" or ")" | "all" | comparison)
- * comparison = operand [("=" | "!=" | "&lt;" | "&lt;=" | "&gt;" | "&gt;=" | "in") operand]
- * operand    = path | text | number | "true" | "false" | "null" | list | function
- * list       = "[" [operand {"," operand}] "]"
- * function   = name "(" operand ["," operand] ")"
+ * comparison = operand [("=" | "!=" | "&lt;" | "&lt;=" | "&gt;" | "&gt;=") value | "in" operand]
+ * value      = word | operand
+ * operand    = path | string | number | "true" | "false" | "null" | list | function
+ * list       = "[" [value {"," value}] "]"
+ * function   = name "(" operand ["," value] ")"
  * </pre>
+ *
+ * @param <T> what the builder makes of a condition
  */
-final class Parser extends Tokens {
-  private static final int MOST_CHARACTERS = 10_000;
-  private static final int DEEPEST = 64;
-  private static final String CONSTANT = "true|false|null";
+final class TriggerParser<T> extends Tokens {
+  private static final int MAX_CHARACTERS = 10_000;
+  private static final int MAX_DEPTH = 64;
+
+  /** A character after a backslash. */
+  private static final String ESCAPED = "\\\\([\\d\\D])";
+
+  /** {@code \[0\]}, as Segment's editor writes an index. */
+  private static final String INDEX = "\\\\\\[(\\d+)\\\\\\]";
 
   private final Problems problems;
+  private final TriggerBuilder<T> builder;
   private boolean failed;
   private int depth;
 
-  /** Whether the last operand was none of the event's, and so is no condition by itself. */
+  /** Whether the last operand was a literal, which is no condition by itself. */
   private boolean literal;
 
-  /** What the last operand searches if it was contains or match. */
+  /** The first argument of the last operand, if that was contains or match. */
   private @Nullable Expression searched;
 
   @JsConstructor
-  private Parser(Value trigger, Problems problems) {
+  @SuppressWarnings("unusable-by-js") // Only J2CL's own code calls it.
+  private TriggerParser(Value trigger, Problems problems, TriggerBuilder<T> builder) {
     super(trigger);
     this.problems = problems;
+    this.builder = builder;
   }
 
-  static Expression parse(Value trigger, Problems problems) {
-    boolean readable = trigger.isText() && trigger.asText().length() <= MOST_CHARACTERS;
+  static <T> T parse(Value trigger, Problems problems, TriggerBuilder<T> builder) {
+    boolean readable = trigger.isText() && trigger.asText().length() <= MAX_CHARACTERS;
     if (!readable) {
       problems.add("Expected a trigger of at most 10,000 characters but found " + trigger.kind());
     }
-    Parser parser = new Parser(readable ? trigger : trigger.of("all"), problems);
-    Expression condition = parser.or();
+    TriggerParser<T> parser =
+        new TriggerParser<>(readable ? trigger : trigger.of("all"), problems, builder);
+    T condition = parser.or();
     if (!parser.is(END)) parser.expected("and, or, or the end");
     return condition;
   }
 
-  private Expression or() {
-    Expression left = and();
-    while (take("or")) left = Logic.or(left, and());
+  private T or() {
+    int start = start();
+    T left = and();
+    while (take(OR)) left = builder.or(left, and(), start, lastEnd);
     return left;
   }
 
-  private Expression and() {
-    Expression left = not();
-    while (take("and")) left = Logic.and(left, not());
+  private T and() {
+    int start = start();
+    T left = not();
+    while (take(AND)) left = builder.and(left, not(), start, lastEnd);
     return left;
   }
 
-  private Expression not() {
+  private T not() {
+    int start = start();
     boolean negated = take("!");
-    Expression condition = is("\\(") ? group() : take("all") ? Logic.all() : comparison();
-    if (!negated) return condition;
-    // As Segment's editor means it, !contains( … ) does not hold for what is no text.
-    return searched == null ? Logic.not(condition) : Logic.lacks(searched, condition);
+    if (is("\\(")) {
+      T group = group();
+      return negated ? builder.not(group, start, lastEnd) : group;
+    }
+    Expression test = take("all") ? event -> event.of(true) : comparison();
+    if (negated) test = searched == null ? Negation.of(test) : Negation.ofSearch(searched, test);
+    return builder.test(test, start, lastEnd);
   }
 
-  private Expression group() {
+  private T group() {
     enter();
-    Expression condition = or();
+    T condition = or();
     leave(")");
     return condition;
   }
 
   private void enter() {
-    if (++depth > DEEPEST) expected("at most 64 open parentheses");
+    if (++depth > MAX_DEPTH) expected("at most 64 open parentheses");
     advance();
   }
 
@@ -101,6 +119,7 @@ final class Parser extends Tokens {
     }
     String operator = token.asText();
     if (!is("!?=")) textual = END;
+    if (!is("in")) textual += "|" + WORD;
     advance();
     Expression right = operand(textual);
     searched = null;
@@ -108,7 +127,7 @@ final class Parser extends Tokens {
   }
 
   /**
-   * @param textual the tokens that mean their texts here
+   * @param textual the tokens that are strings here, though they have no quotes
    */
   private Expression operand(String textual) {
     Value value = token;
@@ -125,20 +144,24 @@ final class Parser extends Tokens {
     } else if (is("\\[")) {
       return list();
     } else if (!is("and|or") && take(NAME)) {
-      return is("\\(") ? function(value) : path(value);
+      if (is("\\(")) return function(value);
+      return asText ? constant(value.replace(ESCAPED, "$1")) : field(value);
     } else {
       expected("a value");
     }
     advance();
-    Value constant = value;
-    return event -> constant;
+    return constant(value);
+  }
+
+  private static Expression constant(Value value) {
+    return event -> value;
   }
 
   private Expression list() {
     Expression elements = Value::newArray;
     enter();
     for (int i = 0; !is("]|" + END); i++) {
-      elements = elements.with("" + i, operand(END));
+      elements = elements.with("" + i, operand(WORD));
       if (!is("]")) require(",");
     }
     leave("]");
@@ -154,7 +177,7 @@ final class Parser extends Tokens {
     boolean pair = name.has("^(" + Function.PAIR + ")$");
     if (pair) {
       require(",");
-      second = operand(END);
+      second = operand(WORD);
     }
     leave(")");
     literal = false;
@@ -162,9 +185,12 @@ final class Parser extends Tokens {
     return Function.of(name.asText(), first, second);
   }
 
-  private Expression path(Value name) {
+  private Expression field(Value name) {
     literal = false;
-    return Expression.path(name, "(?:[^.\\\\]+|\\\\[\\d\\D])+", "\\\\([\\d\\D])", "$1");
+    Value dotted = name.replace(INDEX, ".$1.");
+    Expression field = Expression.path(dotted, "(?:[^.\\\\]+|\\\\[\\d\\D])+", ESCAPED, "$1");
+    builder.field(name, field);
+    return field;
   }
 
   private void require(String token) {
@@ -174,7 +200,7 @@ final class Parser extends Tokens {
   private void expected(String what) {
     if (!failed) {
       String found = is(END) ? "the end" : "\"" + token.asText() + "\"";
-      String place = " at position " + position() + " in: " + trigger.asText();
+      String place = " at position " + (start() + 1) + " in: " + trigger.asText();
       problems.add("Expected " + what + " but found " + found + place);
     }
     failed = true;
