@@ -4,7 +4,9 @@
 const NO_WORDS = new Set([
   'type', 'event', 'name', 'userId', 'anonymousId', 'groupId', 'previousId', 'messageId', 'category',
   'properties', 'traits', 'context', 'integrations', 'timestamp', 'originalTimestamp', 'sentAt',
-  'receivedAt', 'version', 'channel', 'true', 'false', 'null', 'and', 'or',
+  'receivedAt', 'version', 'true', 'false', 'null', 'and', 'or',
+  // At the end of a trigger Segment's lexer loses all but the first letter of these.
+  'an', 'nu', 'nul',
 ]);
 
 /** The same trigger, with words in place of strings that are words. */

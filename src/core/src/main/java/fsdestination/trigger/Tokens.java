@@ -18,7 +18,6 @@ class Tokens extends ScriptObject {
 
   static final String AND = "and|AND";
   static final String OR = "or|OR";
-  static final String CONSTANT = "true|false|null";
   static final String END = "";
   static final String NAME = KEY + "(?:\\." + KEY + ")*";
   static final String NUMBER = "[+-]?\\d+(?:\\.\\d+)?";
@@ -29,8 +28,7 @@ class Tokens extends ScriptObject {
    * A name that is a string where a value is expected, as it is to Segment's evaluator. One with an
    * index in it, or with a backslash before it, is a field.
    */
-  static final String WORD =
-      "(?!\\\\|(?:" + FIELD + "|" + CONSTANT + "|" + NUMBER + ")$)(?:[\\w-]|\\\\[^\\[])+";
+  static final String WORD = "(?!\\\\|(?:" + FIELD + ")$)(?:[\\w-]|\\\\[^\\[])+";
 
   final Value trigger;
   private final String[] tokens;

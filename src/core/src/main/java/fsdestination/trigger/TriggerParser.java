@@ -28,6 +28,8 @@ final class TriggerParser<T> extends Tokens {
   private static final int MAX_CHARACTERS = 10_000;
   private static final int MAX_DEPTH = 64;
 
+  private static final String CONSTANT = "true|false|null";
+
   /** A character after a backslash. */
   private static final String ESCAPED = "\\\\([\\d\\D])";
 
@@ -112,24 +114,24 @@ final class TriggerParser<T> extends Tokens {
   private Expression comparison() {
     // Segment compares these fields as texts, so that userId = 5 finds "5".
     String textual = is("type|event|name") ? NUMBER + "|true|false" : is("userId") ? NUMBER : END;
-    Expression left = operand(END);
+    Expression left = operand(false, END);
     if (!is(OPERATOR)) {
       if (literal) expected("an operator");
       return left;
     }
     String operator = token.asText();
     if (!is("!?=")) textual = END;
-    if (!is("in")) textual += "|" + WORD;
     advance();
-    Expression right = operand(textual);
+    Expression right = operand(!operator.equals("in"), textual);
     searched = null;
     return ComparisonCondition.of(left, operator, right);
   }
 
   /**
-   * @param textual the tokens that are strings here, though they have no quotes
+   * @param words whether words are strings here
+   * @param textual the numbers and constants that are strings here
    */
-  private Expression operand(String textual) {
+  private Expression operand(boolean words, String textual) {
     Value value = token;
     boolean asText = is(textual);
     literal = true;
@@ -145,7 +147,8 @@ final class TriggerParser<T> extends Tokens {
       return list();
     } else if (!is("and|or") && take(NAME)) {
       if (is("\\(")) return function(value);
-      return asText ? constant(value.replace(ESCAPED, "$1")) : field(value);
+      boolean word = words && value.has("^" + WORD + "$");
+      return word ? constant(value.replace(ESCAPED, "$1")) : field(value);
     } else {
       expected("a value");
     }
@@ -161,7 +164,7 @@ final class TriggerParser<T> extends Tokens {
     Expression elements = Value::newArray;
     enter();
     for (int i = 0; !is("]|" + END); i++) {
-      elements = elements.with("" + i, operand(WORD));
+      elements = elements.with("" + i, operand(true, END));
       if (!is("]")) require(",");
     }
     leave("]");
@@ -172,12 +175,12 @@ final class TriggerParser<T> extends Tokens {
   private Expression function(Value name) {
     if (!name.has("^(" + Function.NAME + ")$")) expected("an operator after " + name.asText());
     enter();
-    Expression first = operand(END);
+    Expression first = operand(false, END);
     Expression second = first;
     boolean pair = name.has("^(" + Function.PAIR + ")$");
     if (pair) {
       require(",");
-      second = operand(WORD);
+      second = operand(true, END);
     }
     leave(")");
     literal = false;
