@@ -1,7 +1,9 @@
 /** Triggers of Segment's editor, events, and what Segment's evaluator says. */
 import { createRequire } from 'node:module';
-import { condition } from './trigger-conditions.mjs';
+import { copy } from './json-values.mjs';
+import { condition, everyCondition } from './trigger-conditions.mjs';
 import { eventFor } from './trigger-events.mjs';
+import { unquoted, upperCase } from './trigger-spellings.mjs';
 import { writeCases } from './write-cases.mjs';
 
 const { generateFql, parseFql, validate } =
@@ -32,13 +34,38 @@ function uses(root) {
     ...nested.map((child) => `(${child.operator})`),
     ...conditions.map((leaf) => leaf.type),
     ...conditions.map((leaf) => leaf.operator),
+    ...conditions.filter(({ name }) => /\[\d+\]/.test(name)).map(() => 'index'),
+    ...conditions.filter(isLiteralAffix).map(() => 'glob characters'),
   ];
 }
 
-writeCases((chance) => {
+function isLiteralAffix({ operator, value }) {
+  return operator.endsWith('with') && /[?[\]\\]/.test(value);
+}
+
+function caseOf(root, given, event, spelling = []) {
+  const expected = { matched: validate(parseFql(given), copy(event)) };
+  return { given, event, expected, uses: [...new Set([...uses(root), ...spelling])] };
+}
+
+function randomCase(chance) {
   const root = tree(chance);
-  const given = generateFql(root);
-  const event = eventFor(chance, root);
-  const expected = { matched: validate(parseFql(given), event) };
-  return { given, event, expected, uses: [...new Set(uses(root))] };
-});
+  const event = eventFor(chance, root, chance.happens(0.5));
+  const written = generateFql(root);
+  if (chance.happens(0.8)) return caseOf(root, written, event);
+  const words = unquoted(written);
+  const given = upperCase(root, words);
+  const spelling = [...(words === written ? [] : ['word']), ...(given === words ? [] : ['AND'])];
+  return caseOf(root, given, event, spelling);
+}
+
+/** Two events for each condition: one that should match, and one that should not. */
+function everyCase(chance) {
+  return everyCondition(chance).flatMap((leaf) => {
+    const root = { type: 'group', operator: 'and', children: [leaf] };
+    return [true, false].map((met) =>
+      caseOf(root, generateFql(root), eventFor(chance, root, met), ['each']));
+  });
+}
+
+writeCases(randomCase, everyCase);

@@ -1,5 +1,6 @@
 /** Conditions as Segment's editor makes them, less what differs by decision. */
 import { NUMBERS, TEXTS } from './json-values.mjs';
+import { NAMES } from './trigger-names.mjs';
 
 const FUNCTIONS = [
   'contains', 'not_contains', 'starts_with', 'not_starts_with', 'ends_with', 'not_ends_with',
@@ -22,21 +23,17 @@ const TYPES = [
   'event-context',
 ];
 
-/* No segment is and, or or null, begins with a digit or a dash, or is of a prototype. */
-const NAMES = [
-  'a', 'b', 'plan', 'price', 'product id', 'a.b', 'a.b.c', 'length', 'a.length', 'true', 'contains',
-  'matches', 'type', 'in', 'all', 'x-y', '_z', 'naïve', 'mood 😀', 'properties', 'properties.a',
-  'traits', 'A/B', 'cost ($)', '%off', 'order', 'android', 'nullable', 'And', 'OR', 'NULL', 'a b.c d',
-  'n', 'o', '!x', '=', '"q"', 'it\'s', 'back\\slash', ' ', 'a(b)', 'a,b', 'x1', 'tab\tx', 'not',
-];
-
+/* The editor takes no double quote in a value; FQL has no way to write one there. */
 const WORDS = [
   ...TEXTS, 'track', 'identify', 'page', 'Order Completed (1)', 'a)', '(', ' and ', ' or ', 'x = "y',
-  '!=', ', ', 'a*b', 'it\'s', '~', 'end\\', '/* */', '{}[]',
+  '!=', ', ', 'a*b', 'it\'s', '~', 'end\\', '/* */', '{}[]', 'Order [EU]', '[A-Z]', 'Done?', 'C:\\', '\\x',
+  '*', 'https://shop.example/?q=[1]', 'AND', 'OR', 'purchase', 'sign-up', '_x',
 ].filter((text) => !text.includes('"'));
-const WILD = /[*?[\]\\]/;
-const GLOB_WORDS = WORDS.filter((text) => !WILD.test(text));
+/* Beside the editor's own star, another one makes a pattern. */
+const AFFIXES = WORDS.filter((text) => !text.includes('*'));
 const WRITABLE = [...NUMBERS, -10, 3.75, 42, 1000000].filter((number) => !/e/.test(String(number)));
+
+const TEXTUAL = ['=', '!=', ...FUNCTIONS];
 
 /**
  * @param functions whether it may be one that prints as a function
@@ -45,21 +42,41 @@ export function condition(chance, functions) {
   const type = chance.pick(TYPES);
   const [plain, named] = OPERATORS[type] || OF_A_MEMBER;
   const operator = chance.pick(functions && chance.happens(0.4) && named.length ? named : plain);
+  return built(type, chance.pick(NAMES), operator, valueFor(chance, operator));
+}
+
+/** Each name with each operator, each text with each operator that takes one, on all types in turn. */
+export function everyCondition(chance) {
+  const roots = ['event-property', 'event-trait', 'event-context'];
+  const operators = [...new Set(OF_A_MEMBER.flat())];
+  const named = NAMES.flatMap((name, index) => operators.map((operator) =>
+    built(roots[index % 3], name, operator, valueFor(chance, operator))));
+  const types = ['event', 'name', 'userId', ...roots];
+  const texts = TEXTUAL.flatMap((operator) => valuesOf(operator).map((value, index) =>
+    built(types[index % types.length], 'x', operator, value)));
+  const ofTypes = valuesOf('=').map((value) => built('event-type', '', '=', value));
+  return [...named, ...texts, ...ofTypes];
+}
+
+function built(type, name, operator, value) {
   return {
     type,
-    ...(type in OPERATORS ? {} : { name: chance.pick(NAMES) }),
+    ...(type in OPERATORS ? {} : { name }),
     operator,
-    ...valueFor(chance, operator),
+    ...(value === undefined ? {} : { value }),
   };
 }
 
+function valuesOf(operator) {
+  return operator.endsWith('with') ? AFFIXES : WORDS;
+}
+
 function valueFor(chance, operator) {
-  if (EXISTENCE.includes(operator) || operator.startsWith('is_')) return {};
+  if (EXISTENCE.includes(operator) || operator.startsWith('is_')) return undefined;
   if (NUMERIC.includes(operator)) {
     const number = chance.pick(WRITABLE);
-    return { value: chance.happens(0.8) ? number : String(number) };
+    return chance.happens(0.8) ? number : String(number);
   }
-  if (operator === '!=') return { value: chance.pick(WORDS) };
-  const words = operator.endsWith('with') ? GLOB_WORDS : WORDS;
-  return { value: chance.pick(chance.happens(0.07) ? [true, ...WRITABLE] : words) };
+  const others = operator !== '!=' && chance.happens(0.07);
+  return chance.pick(others ? [true, ...WRITABLE] : valuesOf(operator));
 }

@@ -1,15 +1,19 @@
 /** Events that meet a trigger's conditions, miss them closely, or know nothing of them. */
 import { json, object, scalar, TEXTS } from './json-values.mjs';
+import { keysOf } from './trigger-names.mjs';
 
 const ROOTS = { 'event-property': 'properties', 'event-trait': 'traits', 'event-context': 'context' };
 
-export function eventFor(chance, root) {
+/**
+ * @param met whether the trigger should match it
+ */
+export function eventFor(chance, root, met) {
   const event = {
     type: chance.pick(['track', 'identify', 'page', 'group']),
     event: chance.pick(TEXTS),
     properties: object(chance, 2, 3),
   };
-  steer(chance, event, root, chance.happens(0.5));
+  steer(chance, event, root, met);
   if (chance.happens(0.03)) event[chance.pick(['properties', 'traits', 'context'])] = scalar(chance);
   return event;
 }
@@ -28,12 +32,14 @@ function steer(chance, event, node, met) {
 function put(chance, event, condition, met) {
   const root = ROOTS[condition.type];
   const path = root
-    ? [root, ...condition.name.split('.')]
+    ? [root, ...keysOf(condition.name)]
     : [condition.type === 'event-type' ? 'type' : condition.type];
   const value = met ? hit(chance, condition) : miss(chance, condition);
   const last = path.pop();
-  const parent = path.reduce((place, key) => {
-    if (!place[key] || place[key].constructor !== Object) place[key] = {};
+  const parent = path.reduce((place, key, index) => {
+    const list = typeof (path[index + 1] ?? last) === 'number';
+    const fits = place[key] && place[key].constructor === (list ? Array : Object);
+    if (!fits) place[key] = list ? [] : {};
     return place[key];
   }, event);
   if (value === undefined) delete parent[last];

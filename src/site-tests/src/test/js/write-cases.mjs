@@ -1,11 +1,16 @@
 import { writeFileSync } from 'node:fs';
 import { Chance } from './chance.mjs';
 
-/** What `node …-cases.mjs SEED COUNT FILE` does: writes what makeCase makes of chance. */
-export function writeCases(makeCase) {
+/**
+ * What `node …-cases.mjs SEED COUNT FILE` does: writes what makeCase makes of chance.
+ *
+ * @param first makes those that stand before them whatever the chance is
+ */
+export function writeCases(makeCase, first = () => []) {
   const [seed, count, file] = process.argv.slice(2);
   const chance = new Chance(Number(seed));
-  const cases = Array.from({ length: Number(count) }, () => makeCase(chance));
+  const random = Array.from({ length: Number(count) }, () => makeCase(chance));
+  const cases = [...first(chance), ...random];
   writeFileSync(file, JSON.stringify(cases));
-  console.log(`${count} cases of seed ${seed}`);
+  console.log(`${cases.length} cases of seed ${seed}`);
 }

@@ -14,11 +14,11 @@ public final class Problems extends ScriptObject {
   private String text = "";
 
   /**
-   * @param problem what was tried, expected and found, and where, without a full stop; empty where
-   *     nothing was
+   * @param problem what was tried, expected and found, and where, without a full stop; ignored if
+   *     empty
    */
   public void add(String problem) {
-    if (!text.contains(problem)) text += (isEmpty() ? "" : "; ") + problem;
+    if (!problem.isEmpty()) text += (isEmpty() ? "" : "; ") + problem;
   }
 
   public boolean isEmpty() {

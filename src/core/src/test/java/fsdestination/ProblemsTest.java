@@ -26,7 +26,21 @@ class ProblemsTest {
   void manyStandInTheirOrder() {
     problems.add("one");
     problems.add("two");
-    problems.add("one");
     assertEquals("one; two", problems.text());
+  }
+
+  @Test
+  void oneThatIsTheEndOfAnotherIsKept() {
+    problems.add("/properties/name/@pth should be a known directive");
+    problems.add("/name/@pth should be a known directive");
+    assertEquals(
+        "/properties/name/@pth should be a known directive; /name/@pth should be a known directive",
+        problems.text());
+  }
+
+  @Test
+  void anEmptyOneIsIgnored() {
+    problems.add("");
+    assertTrue(problems.isEmpty());
   }
 }

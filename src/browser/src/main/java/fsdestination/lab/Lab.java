@@ -26,13 +26,20 @@ public final class Lab {
     return answer(event, "matched", e -> e.of(parsed.holds(e)), problems);
   }
 
-  /** The parts of a trigger, as {@link Condition} has them, or {@code {problem}}. */
+  /**
+   * The conditions of a trigger, or {@code {problem}}.
+   *
+   * @return {@code {kind, start, text, holds}}, {@code start} an index of the trigger; where kind
+   *     is {@code and}, {@code or} or {@code not} also {@code parts}, which are such objects; where
+   *     it is {@code test} also {@code values}: {@code [{path, value}]}, what the event has in its
+   *     fields
+   */
   @JsMethod
   public static Value condition(Value trigger, Value event) {
     Problems problems = new Problems();
-    Trigger.parse(trigger, problems);
+    Value condition = Trigger.parse(trigger, problems, new Condition(trigger.text(), event));
     return problems.isEmpty()
-        ? Condition.of(trigger, event)
+        ? condition
         : event.newObject().set("problem", event.of(problems.text()));
   }
 

@@ -13,7 +13,7 @@ final class ArrayPathDirective {
   static Expression parse(Value argument, String at, Parser parser) {
     Value path = parser.required(argument, "0", at, TextDirective.TEXT);
     Value shape = argument.get("1");
-    Expression items = path.isText() ? PathDirective.parse(path) : parser.parse(path, at);
+    Expression items = path.isText() ? PathDirective.parse(path) : parser.parse(path, at + "/0");
     Expression item = parser.branch().parse(shape, at + "/1");
     boolean shaped = shape.isObject() && shape.keys().length > 0;
     return event -> {

@@ -10,7 +10,7 @@ final class CaseDirective {
   static Expression parse(Value argument, String at, Parser parser) {
     Value operator = parser.needed(argument, "operator", at, "a string");
     Value given = parser.member(argument, "value", at, TextDirective.TEXT);
-    Expression value = parser.parse(given.isTruthy() ? given : given.absent(), at);
+    Expression value = parser.parse(given.isTruthy() ? given : given.absent(), at + "/value");
     return event -> {
       Value found = value.of(event);
       if (!found.isText()) return found;

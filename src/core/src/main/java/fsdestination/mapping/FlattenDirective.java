@@ -9,7 +9,8 @@ final class FlattenDirective {
 
   static Expression parse(Value argument, String at, Parser parser) {
     Value separator = parser.needed(argument, "separator", at, "a string");
-    Expression value = parser.parse(parser.required(argument, "value", at, Parser.ANY), at);
+    Expression value =
+        parser.parse(parser.required(argument, "value", at, Parser.ANY), at + "/value");
     boolean omitArrays = argument.get("omitArrays").isTruthy();
     return event -> {
       Value flat = event.newObject();

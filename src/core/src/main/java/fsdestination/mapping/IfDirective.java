@@ -14,13 +14,14 @@ final class IfDirective {
     Value exists = argument.get("exists");
     Value otherwise = argument.get("else");
     boolean blank = exists.isAbsent();
+    String tested = blank ? "blank" : "exists";
     if (!exists.isTruthy()) parser.needed(argument, "blank", at, Parser.ANY);
-    if (!blank) parser.branch().parse(argument.get("blank"), at);
-    Expression condition = parser.parse(blank ? argument.get("blank") : exists, at);
-    Expression then = parser.branch().parse(argument.get("then"), at);
+    if (!blank) parser.branch().parse(argument.get("blank"), at + "/blank");
+    Expression condition = parser.parse(argument.get(tested), at + "/" + tested);
+    Expression then = parser.branch().parse(argument.get("then"), at + "/then");
     // Segment drops an else that is false, 0, null or empty text.
     Value kept = otherwise.isTruthy() ? otherwise : otherwise.absent();
-    Expression remaining = parser.branch().parse(kept, at);
+    Expression remaining = parser.branch().parse(kept, at + "/else");
     return event -> {
       Value value = condition.of(event);
       boolean there = !value.isMissing() && !(blank && isBlank(value));

@@ -15,7 +15,8 @@ final class JsonDirective {
     parser.needed(argument, "value", at, Parser.ANY);
     boolean encode = mode.same(mode.of("encode"));
     boolean decode = mode.same(mode.of("decode"));
-    Expression value = parser.parse(parser.required(argument, "value", at, Parser.ANY), at);
+    Expression value =
+        parser.parse(parser.required(argument, "value", at, Parser.ANY), at + "/value");
     return event -> {
       Value found = value.of(event);
       if (encode) return found.toJson();

@@ -16,10 +16,11 @@ final class MergeDirective {
       parser.refuse(at + "/direction", "left or right", direction.text());
     }
     Value objects = parser.required(argument, "objects", at, "an array");
+    String place = at + "/objects";
     Expression merged = Value::newObject;
     for (String index : (objects.isArray() ? objects : argument.newArray()).keys()) {
-      Value object = parser.member(objects, index, at, "an object or a directive");
-      Expression each = parser.parse(object, at);
+      Value object = parser.member(objects, index, place, "an object or a directive");
+      Expression each = parser.parse(object, place + "/" + index);
       merged = direction.has("left") ? merge(each, merged) : merge(merged, each);
     }
     return merged;

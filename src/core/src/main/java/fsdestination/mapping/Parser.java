@@ -11,43 +11,41 @@ import jsinterop.annotations.JsConstructor;
  * else makes a directive fail, which only matters for the events that reach it.
  */
 final class Parser extends ScriptObject {
-  /** Every event reaches what is read. */
-  private static final int SURE = 0;
-
-  /** Only some events reach it, so that what fails there is refused for these. */
-  private static final int BRANCH = 1;
-
-  /** It is not validated either, as in arrays and literals. */
-  private static final int RAW = 2;
-
   /** The expectation that everything fulfils. */
   static final String ANY = "";
 
   private final Problems problems;
   private final Problems failures;
-  private final int mode;
+
+  /** Whether what is read is validated, as it is not in arrays and literals. */
+  private final boolean validated;
+
+  /** Whether every event that gets to the directive around gets to what is read, too. */
+  private final boolean reached;
 
   /**
    * @param problems is told what validation refuses
    * @param failures is told what fails for every event that gets there
    */
   @JsConstructor
-  private Parser(Problems problems, Problems failures, int mode) {
+  private Parser(Problems problems, Problems failures, boolean validated, boolean reached) {
     this.problems = problems;
     this.failures = failures;
-    this.mode = mode;
+    this.validated = validated;
+    this.reached = reached;
   }
 
   static Parser of(Problems problems, Problems failures) {
-    return new Parser(problems, failures, SURE);
+    return new Parser(problems, failures, true, true);
   }
 
+  /** For what only some events reach: they alone fail by what is wrong there. */
   Parser branch() {
-    return new Parser(problems, failures, BRANCH);
+    return new Parser(problems, failures, validated, false);
   }
 
-  Parser raw() {
-    return new Parser(problems, failures, RAW);
+  private Parser raw() {
+    return new Parser(problems, failures, false, false);
   }
 
   /**
@@ -81,7 +79,7 @@ final class Parser extends ScriptObject {
     if (value.isObject()) {
       for (String key : value.keys()) {
         if (key.indexOf("@") == 0) name = name.isEmpty() ? key : name;
-        else if (mode == RAW && !key.equals("_metadata")) return "";
+        else if (!validated && !key.equals("_metadata")) return "";
       }
     }
     return name;
@@ -90,9 +88,10 @@ final class Parser extends ScriptObject {
   private Expression directive(String name, Value value, String at) {
     String inside = at + "/" + name;
     Problems found = new Problems();
-    Parser parser = mode == SURE ? this : new Parser(mode == RAW ? found : problems, found, SURE);
+    Parser parser =
+        reached ? this : new Parser(validated ? problems : found, found, validated, true);
     for (String key : value.keys()) {
-      boolean known = mode == RAW || key.equals(name) || key.equals("_metadata");
+      boolean known = !validated || key.equals(name) || key.equals("_metadata");
       if (!known) refuse(inside, "the only key", key);
     }
     Expression parsed = Directives.parse(name, value.get(name), inside, parser);

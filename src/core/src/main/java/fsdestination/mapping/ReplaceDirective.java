@@ -25,7 +25,7 @@ final class ReplaceDirective {
       parser.refuse(at, "of texts of 1 to 10 characters", argument.kind());
     }
     boolean twice = pattern2.isTruthy() && pattern2.isText() && replacement2.isText();
-    Expression value = parser.parse(given, at);
+    Expression value = parser.parse(given, at + "/value");
     return event -> {
       Value found = value.of(event);
       if (!given.isTruthy()) return event.absent();

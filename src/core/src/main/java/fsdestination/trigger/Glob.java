@@ -1,8 +1,10 @@
 package fsdestination.trigger;
 
 /**
- * Patterns of whole texts: {@code *} any run of characters, {@code ?} one, {@code [a-z]} one of a
- * set, {@code \x} the character x itself.
+ * Patterns of whole strings: {@code *} any run of characters, {@code ?} one, {@code [a-z]} one of a
+ * set, {@code \x} the character x itself. A single star at an end of the pattern is what Segment's
+ * editor writes for "starts with" and "ends with", without escaping the value: everything beside it
+ * stands for itself.
  */
 final class Glob {
   private Glob() {}
@@ -11,6 +13,9 @@ final class Glob {
    * A mismatch goes back to the last star only, which is enough: no text takes exponential time.
    */
   static boolean matches(String text, String glob) {
+    int last = glob.length() - 1;
+    if (last >= 0 && glob.indexOf("*") == last) return text.startsWith(glob.substring(0, last));
+    if (glob.lastIndexOf("*") == 0) return text.endsWith(glob.substring(1));
     int at = 0;
     int star = -1;
     int resume = 0;

@@ -4,15 +4,31 @@ import fsdestination.ScriptObject;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
-/** A trigger cut into pieces, seen one at a time. */
+/** A trigger cut into tokens, seen one at a time. The patterns here are for whole tokens. */
 class Tokens extends ScriptObject {
   private static final String KEY = "(?:[\\w-]+|\\\\[\\d\\D])+";
 
+  /**
+   * The fields of an event that Segment's specification names, common ones and those of the single
+   * calls: https://segment.com/docs/connections/spec/common/.
+   */
+  private static final String FIELD =
+      "anonymousId|category|context|event|groupId|integrations|messageId|name|originalTimestamp"
+          + "|previousId|properties|receivedAt|sentAt|timestamp|traits|type|userId|version";
+
+  static final String AND = "and|AND";
+  static final String OR = "or|OR";
   static final String END = "";
   static final String NAME = KEY + "(?:\\." + KEY + ")*";
   static final String NUMBER = "[+-]?\\d+(?:\\.\\d+)?";
   static final String TEXT = "\"[^\"]*\"|'[^']*'";
   static final String OPERATOR = "[<>!]=|[=<>]|in";
+
+  /**
+   * A name that is a string where a value is expected, as it is to Segment's evaluator. One with an
+   * index in it, or with a backslash before it, is a field.
+   */
+  static final String WORD = "(?!\\\\|(?:" + FIELD + ")$)(?:[\\w-]|\\\\[^\\[])+";
 
   final Value trigger;
   private final String[] tokens;
@@ -20,6 +36,12 @@ class Tokens extends ScriptObject {
 
   /** The token as it stands in the trigger; empty at the end. */
   Value token;
+
+  /** Where the token ends, an index of the trigger. */
+  private int end;
+
+  /** Where the token before it ends. */
+  int lastEnd;
 
   /**
    * @param trigger as its owner wrote it
@@ -34,9 +56,11 @@ class Tokens extends ScriptObject {
   }
 
   final void advance() {
+    String piece = next < tokens.length ? tokens[next++] : "";
     // A name may end with an escaped space, so that only what comes before is cut off.
-    token = trigger.of(next < tokens.length ? tokens[next] : "").replace("^\\s+", "");
-    next++;
+    token = trigger.of(piece).replace("^\\s+", "");
+    lastEnd = end;
+    end += piece.length();
   }
 
   /** No further tokens: after an error there is nothing to look for. */
@@ -59,10 +83,8 @@ class Tokens extends ScriptObject {
     return there;
   }
 
-  /** Where the token begins, counted from 1. */
-  final int position() {
-    int end = 1;
-    for (int i = 0; i < next && i < tokens.length; i++) end += tokens[i].length();
+  /** Where the token begins, an index of the trigger. */
+  final int start() {
     return end - token.asText().length();
   }
 }

@@ -9,13 +9,18 @@ public final class Trigger {
   private Trigger() {}
 
   /**
-   * Reads a trigger once, to be asked many times by {@link Expression#holds}.
+   * Reads a trigger once, to be evaluated many times by {@link Expression#holds}.
    *
    * @param text the trigger in Segment's Filter Query Language
    * @param problems is told, with the position from 1, where the text is no trigger; what is
    *     returned is of no use then
    */
   public static Expression parse(Value text, Problems problems) {
-    return Parser.parse(text, problems);
+    return parse(text, problems, new Conditions());
+  }
+
+  /** As {@link #parse(Value, Problems)}, with another builder. */
+  public static <T> T parse(Value text, Problems problems, TriggerBuilder<T> builder) {
+    return TriggerParser.parse(text, problems, builder);
   }
 }

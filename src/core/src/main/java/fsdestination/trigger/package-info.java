@@ -1,5 +1,5 @@
 /**
  * The language of subscriptions' triggers, FQL: {@link fsdestination.trigger.Trigger} answers
- * whether an event should act. Grammar: {@link fsdestination.trigger.Parser}.
+ * whether an event should act. Grammar: {@link fsdestination.trigger.TriggerParser}.
  */
 package fsdestination.trigger;

@@ -93,6 +93,33 @@ class MappingTest {
   }
 
   @Test
+  void eachPlaceIsTold() {
+    assertEquals(
+        "/a/b/@if should have blank; /b/@if should have blank",
+        problems("{a: {b: {'@if': {}}}, b: {'@if': {}}}"));
+  }
+
+  @Test
+  void eachPlaceIsToldInAPage() {
+    var wrong = " should be a known directive but it is number";
+    assertEquals(
+        "/a/b/@x"
+            + wrong
+            + "; /b/@x"
+            + wrong
+            + "; /c/@if/exists/@x"
+            + wrong
+            + "; /c/@if/then/@x"
+            + wrong
+            + "; /c/@if/else/@x"
+            + wrong,
+        ShortWording.of(
+            value(
+                "{a: {b: {'@x': 1}}, b: {'@x': 1},"
+                    + " c: {'@if': {exists: {'@x': 1}, then: {'@x': 1}, else: {'@x': 1}}}}")));
+  }
+
+  @Test
   void whatIsRightHasNoProblem() {
     assertEquals("", problems("{a: {'@path': '$.x'}}"));
     assertFalse(problems("{a: {'@path': null}}").isEmpty());

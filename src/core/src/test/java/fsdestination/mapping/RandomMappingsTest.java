@@ -11,7 +11,9 @@ import fsdestination.Problems;
 import fsdestination.json.JavaValue;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +123,15 @@ class RandomMappingsTest {
       if (sentences.keys().length > 0) refused++;
     }
     assertTrue(refused > MAPPINGS / 10 && refused < MAPPINGS, refused + " refused");
+  }
+
+  @Test
+  void noProblemIsToldTwice() {
+    for (int i = 0; i < MAPPINGS; i++) {
+      current = ShortWording.of(JavaValue.from(json(5)));
+      var problems = List.of(current.split("; "));
+      assertEquals(Set.copyOf(problems).size(), problems.size(), current);
+    }
   }
 
   /** What is no directive there is told by the parser alone. */

@@ -1,6 +1,8 @@
 package fsdestination.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
@@ -60,6 +62,14 @@ class CasesIT {
   }
 
   @Test
+  void aTriggerIsTakenApartAsInTheCaseFiles(Page page) throws IOException {
+    check(
+        page,
+        "conditions",
+        "given => differ(given.tree, fullstoryLab.condition(given.trigger, given.event))");
+  }
+
+  @Test
   void mappingsResolveAsInTheCaseFiles(Page page) throws IOException {
     check(
         page,
@@ -101,6 +111,7 @@ class CasesIT {
     var differing = new ArrayList<String>();
     page.open("lab.html");
     for (var file : files(folder)) {
+      assertNotEquals("[]", Files.readString(file).strip(), file::toString);
       page.run(DIFFERENCES.formatted(difference), Files.readString(file))
           .forEach(text -> differing.add(file.getFileName() + ": " + text.asText()));
     }
@@ -109,7 +120,9 @@ class CasesIT {
 
   private static List<Path> files(String folder) throws IOException {
     try (var files = Files.list(CASES.resolve(folder))) {
-      return files.sorted().toList();
+      var all = files.sorted().toList();
+      assertFalse(all.isEmpty(), folder);
+      return all;
     }
   }
 }

@@ -15,6 +15,28 @@ final class Printer {
   private static final Set<String> KEYWORDS =
       Set.of("true", "false", "null", "all", "and", "or", "in");
 
+  /** Of these names, and no others, a field may stand where a value is expected. */
+  private static final Set<String> FIELDS =
+      Set.of(
+          "anonymousId",
+          "category",
+          "context",
+          "event",
+          "groupId",
+          "integrations",
+          "messageId",
+          "name",
+          "originalTimestamp",
+          "previousId",
+          "properties",
+          "receivedAt",
+          "sentAt",
+          "timestamp",
+          "traits",
+          "type",
+          "userId",
+          "version");
+
   /** As these words, and in no other spelling, fields are compared as texts. */
   private static final Set<String> TEXTUAL = Set.of("type", "event", "name", "userId");
 
@@ -35,13 +57,14 @@ final class Printer {
 
   /** Anything, with or without parentheses. */
   private void or(Condition condition) {
-    if (condition instanceof Condition.Or or && !happens(0.15)) joined(or.parts(), "or", this::and);
+    if (condition instanceof Condition.Or or && !happens(0.15))
+      joined(or.parts(), happens(0.2) ? "OR" : "or", this::and);
     else and(condition);
   }
 
   private void and(Condition condition) {
     if (condition instanceof Condition.And and && !happens(0.15)) {
-      joined(and.parts(), "and", this::single);
+      joined(and.parts(), happens(0.2) ? "AND" : "and", this::single);
     } else {
       single(condition);
     }
@@ -91,12 +114,32 @@ final class Printer {
     if (condition instanceof Condition.Comparison comparison) {
       operand(comparison.left());
       tokens.add(comparison.operator());
-      operand(comparison.right());
+      if (comparison.operator().equals("in")) operand(comparison.right());
+      else value(comparison.right());
     } else if (condition instanceof Condition.Alone alone) {
       operand(alone.operand());
     } else {
       tokens.add("all");
     }
+  }
+
+  /** Where a word would be a string. */
+  private void value(Operand operand) {
+    if (operand instanceof Operand.Path path && path.keys().size() == 1) {
+      var text = path(path.keys());
+      tokens.add(FIELDS.contains(text) || text.startsWith("\\") ? text : "\\" + text);
+    } else if (operand instanceof Operand.Constant constant && isWord(constant.value())) {
+      tokens.add(happens(0.3) ? String.valueOf(constant.value()) : constant(constant.value()));
+    } else {
+      operand(operand);
+    }
+  }
+
+  private static boolean isWord(@Nullable Object value) {
+    return value instanceof String text
+        && text.matches("[a-zA-Z_][\\w-]*")
+        && !FIELDS.contains(text)
+        && !KEYWORDS.contains(text);
   }
 
   private void operand(Operand operand) {
@@ -105,32 +148,50 @@ final class Printer {
     } else if (operand instanceof Operand.Constant constant) {
       tokens.add(constant(constant.value()));
     } else if (operand instanceof Operand.Elements list) {
-      listed("[", list.elements(), "]");
+      listed("[", list.elements(), this::value, "]");
     } else if (operand instanceof Operand.Call call) {
+      var first = call.arguments().get(0);
       tokens.add(call.function());
-      listed("(", call.arguments(), ")");
+      listed("(", call.arguments(), each -> argument(each, each == first), ")");
     }
   }
 
-  private void listed(String open, List<Operand> operands, String close) {
+  private void argument(Operand operand, boolean first) {
+    if (first) operand(operand);
+    else value(operand);
+  }
+
+  private void listed(String open, List<Operand> operands, Consumer<Operand> each, String close) {
     tokens.add(open);
-    joined(operands, ",", this::operand);
+    joined(operands, ",", each);
     tokens.add(close);
   }
 
   private String path(List<String> keys) {
     var first = keys.get(0);
     boolean plain = keys.size() == 1 && TEXTUAL.contains(first);
-    var text = keys.stream().map(key -> key(key, plain)).collect(joining("."));
+    var text = key(first, plain) + rest(keys.subList(1, keys.size()));
     boolean taken = KEYWORDS.contains(text) || text.matches("-?\\d[\\s\\S]*");
     return taken ? "\\" + text : text;
+  }
+
+  /** The keys after the first one; an index has two forms. */
+  private String rest(List<String> keys) {
+    return keys.stream()
+        .map(key -> key.matches("\\d+") && happens(0.4) ? index(key) : "." + key(key, false))
+        .collect(joining());
+  }
+
+  private String index(String key) {
+    return (happens(0.5) ? "." : "") + "\\[" + key + "\\]";
   }
 
   private String key(String key, boolean plain) {
     var text = new StringBuilder();
     for (int i = 0; i < key.length(); i++) {
       char c = key.charAt(i);
-      boolean special = !Character.toString(c).matches("[a-zA-Z0-9_-]");
+      boolean index = i > 0 && key.charAt(i - 1) == '[';
+      boolean special = index || !Character.toString(c).matches("[a-zA-Z0-9_-]");
       text.append(special || (!plain && happens(0.02)) ? "\\" : "").append(c);
     }
     return text.toString();

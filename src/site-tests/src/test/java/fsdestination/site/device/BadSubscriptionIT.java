@@ -64,6 +64,14 @@ class BadSubscriptionIT {
   }
 
   @Test
+  void aMappingWithMistakesInTwoPlaces(Page page) {
+    var mapping = "{properties: {name: {'@pth': '$.a'}}, name: {'@pth': '$.b'}}";
+    var wrong = "/name/@pth should be a known directive but it is string";
+    assertOff(
+        page, subscription("trackEventV2", TRACK, mapping), ": /properties" + wrong + "; " + wrong);
+  }
+
+  @Test
   void aMappingThatIsNoObject(Page page) {
     assertOff(page, subscription("trackEventV2", TRACK, "'$.event'"));
   }

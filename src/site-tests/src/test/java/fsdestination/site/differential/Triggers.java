@@ -1,9 +1,14 @@
 package fsdestination.site.differential;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.List;
 
 /** The triggers that all tests ask about. */
 final class Triggers {
+  /** Each operator with each name and each value, whatever the seed. */
+  private static final int TRIGGERS = 2_000;
+
   private Triggers() {}
 
   static List<ReferenceCase> cases() {
@@ -15,6 +20,16 @@ final class Triggers {
     coverage.assertEnoughOf("starts_with", "not_starts_with", "ends_with", "not_ends_with");
     coverage.assertEnoughOf("is_true", "is_false", "number_equals", "number_not_equals");
     coverage.assertEnoughOf("<", "<=", ">", ">=", "and", "or", "(and)", "(or)");
+    coverage.assertEnoughOf("index", "glob characters", "word", "AND");
+    assertTrue(distinct(cases) >= TRIGGERS, () -> "triggers of each sort: " + distinct(cases));
     return cases;
+  }
+
+  private static long distinct(List<ReferenceCase> cases) {
+    return cases.stream()
+        .filter(each -> each.uses().contains("each"))
+        .map(ReferenceCase::given)
+        .distinct()
+        .count();
   }
 }

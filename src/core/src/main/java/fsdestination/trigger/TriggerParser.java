@@ -1,0 +1,212 @@
+package fsdestination.trigger;
+
+import fsdestination.Nullable;
+import fsdestination.Problems;
+import fsdestination.json.Expression;
+import fsdestination.json.Value;
+import jsinterop.annotations.JsConstructor;
+
+/**
+ * Reads a trigger by recursive descent. After the first error there are no more tokens, so that
+ * every rule returns by itself; what was read is of no use then.
+ *
+ * <pre>
+ * trigger    = or
+ * or         = and {("or" | "OR") and}
+ * and        = not {("and" | "AND") not}
+ * not        = ["!"] ("(" or ")" | "all" | comparison)
+ * comparison = operand [("=" | "!=" | "&lt;" | "&lt;=" | "&gt;" | "&gt;=") value | "in" operand]
+ * value      = word | operand
+ * operand    = path | string | number | "true" | "false" | "null" | list | function
+ * list       = "[" [value {"," value}] "]"
+ * function   = name "(" operand ["," value] ")"
+ * </pre>
+ *
+ * @param <T> what the builder makes of a condition
+ */
+final class TriggerParser<T> extends Tokens {
+  private static final int MAX_CHARACTERS = 10_000;
+  private static final int MAX_DEPTH = 64;
+
+  private static final String CONSTANT = "true|false|null";
+
+  /** A character after a backslash. */
+  private static final String ESCAPED = "\\\\([\\d\\D])";
+
+  /** {@code \[0\]}, as Segment's editor writes an index. */
+  private static final String INDEX = "\\\\\\[(\\d+)\\\\\\]";
+
+  private final Problems problems;
+  private final TriggerBuilder<T> builder;
+  private boolean failed;
+  private int depth;
+
+  /** Whether the last operand was a literal, which is no condition by itself. */
+  private boolean literal;
+
+  /** The first argument of the last operand, if that was contains or match. */
+  private @Nullable Expression searched;
+
+  @JsConstructor
+  @SuppressWarnings("unusable-by-js") // Only J2CL's own code calls it.
+  private TriggerParser(Value trigger, Problems problems, TriggerBuilder<T> builder) {
+    super(trigger);
+    this.problems = problems;
+    this.builder = builder;
+  }
+
+  static <T> T parse(Value trigger, Problems problems, TriggerBuilder<T> builder) {
+    boolean readable = trigger.isText() && trigger.asText().length() <= MAX_CHARACTERS;
+    if (!readable) {
+      problems.add("Expected a trigger of at most 10,000 characters but found " + trigger.kind());
+    }
+    TriggerParser<T> parser =
+        new TriggerParser<>(readable ? trigger : trigger.of("all"), problems, builder);
+    T condition = parser.or();
+    if (!parser.is(END)) parser.expected("and, or, or the end");
+    return condition;
+  }
+
+  private T or() {
+    int start = start();
+    T left = and();
+    while (take(OR)) left = builder.or(left, and(), start, lastEnd);
+    return left;
+  }
+
+  private T and() {
+    int start = start();
+    T left = not();
+    while (take(AND)) left = builder.and(left, not(), start, lastEnd);
+    return left;
+  }
+
+  private T not() {
+    int start = start();
+    boolean negated = take("!");
+    if (is("\\(")) {
+      T group = group();
+      return negated ? builder.not(group, start, lastEnd) : group;
+    }
+    Expression test = take("all") ? event -> event.of(true) : comparison();
+    if (negated) test = searched == null ? Negation.of(test) : Negation.ofSearch(searched, test);
+    return builder.test(test, start, lastEnd);
+  }
+
+  private T group() {
+    enter();
+    T condition = or();
+    leave(")");
+    return condition;
+  }
+
+  private void enter() {
+    if (++depth > MAX_DEPTH) expected("at most 64 open parentheses");
+    advance();
+  }
+
+  private void leave(String token) {
+    require(token);
+    depth--;
+    searched = null;
+  }
+
+  private Expression comparison() {
+    // Segment compares these fields as texts, so that userId = 5 finds "5".
+    String textual = is("type|event|name") ? NUMBER + "|true|false" : is("userId") ? NUMBER : END;
+    Expression left = operand(false, END);
+    if (!is(OPERATOR)) {
+      if (literal) expected("an operator");
+      return left;
+    }
+    String operator = token.asText();
+    if (!is("!?=")) textual = END;
+    advance();
+    Expression right = operand(!operator.equals("in"), textual);
+    searched = null;
+    return ComparisonCondition.of(left, operator, right);
+  }
+
+  /**
+   * @param words whether words are strings here
+   * @param textual the numbers and constants that are strings here
+   */
+  private Expression operand(boolean words, String textual) {
+    Value value = token;
+    boolean asText = is(textual);
+    literal = true;
+    searched = null;
+    if (is(TEXT)) {
+      value = value.replace("^.|.$", "");
+    } else if (is(NUMBER)) {
+      value = value.of(value.number());
+      if (asText) value = value.of(value.text());
+    } else if (is(CONSTANT)) {
+      if (!asText) value = value.of(is("null") ? null : (Object) is("true"));
+    } else if (is("\\[")) {
+      return list();
+    } else if (!is("and|or") && take(NAME)) {
+      if (is("\\(")) return function(value);
+      boolean word = words && value.has("^" + WORD + "$");
+      return word ? constant(value.replace(ESCAPED, "$1")) : field(value);
+    } else {
+      expected("a value");
+    }
+    advance();
+    return constant(value);
+  }
+
+  private static Expression constant(Value value) {
+    return event -> value;
+  }
+
+  private Expression list() {
+    Expression elements = Value::newArray;
+    enter();
+    for (int i = 0; !is("]|" + END); i++) {
+      elements = elements.with("" + i, operand(true, END));
+      if (!is("]")) require(",");
+    }
+    leave("]");
+    literal = true;
+    return elements;
+  }
+
+  private Expression function(Value name) {
+    if (!name.has("^(" + Function.NAME + ")$")) expected("an operator after " + name.asText());
+    enter();
+    Expression first = operand(false, END);
+    Expression second = first;
+    boolean pair = name.has("^(" + Function.PAIR + ")$");
+    if (pair) {
+      require(",");
+      second = operand(true, END);
+    }
+    leave(")");
+    literal = false;
+    if (pair) searched = first;
+    return Function.of(name.asText(), first, second);
+  }
+
+  private Expression field(Value name) {
+    literal = false;
+    Value dotted = name.replace(INDEX, ".$1.");
+    Expression field = Expression.path(dotted, "(?:[^.\\\\]+|\\\\[\\d\\D])+", ESCAPED, "$1");
+    builder.field(name, field);
+    return field;
+  }
+
+  private void require(String token) {
+    if (!take("\\" + token)) expected(token);
+  }
+
+  private void expected(String what) {
+    if (!failed) {
+      String found = is(END) ? "the end" : "\"" + token.asText() + "\"";
+      String place = " at position " + (start() + 1) + " in: " + trigger.asText();
+      problems.add("Expected " + what + " but found " + found + place);
+    }
+    failed = true;
+    stop();
+  }
+}
