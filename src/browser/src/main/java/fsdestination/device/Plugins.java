@@ -10,7 +10,6 @@ import fsdestination.json.Value;
 import fsdestination.page.FullStory;
 import fsdestination.page.Page;
 import fsdestination.page.Settings;
-import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsMethod;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
@@ -18,15 +17,8 @@ import jsinterop.base.JsPropertyMap;
 /** The analytics.js plugins of one destination: one for each action that a subscription wants. */
 public final class Plugins {
   private static final String NAME = "Fullstory (Actions)";
-  private static final String SOURCE = "segment-browser-actions";
   private static final String ACTIONS =
       " trackEvent trackEventV2 identifyUser identifyUserV2 viewedPage viewedPageV2 ";
-
-  /** Adds the plugin of an action, if any subscription wants it. */
-  @JsFunction
-  private interface Offer {
-    void of(String key, Action action);
-  }
 
   private Plugins() {}
 
@@ -62,20 +54,16 @@ public final class Plugins {
             ACTIONS,
             (work, caught, event) -> Attempt.call(Js.uncheckedCast(work), caught, work, event),
             page::error,
-            left -> page.warn("left out what FullStory cannot be sent: ", left));
-    Offer offer =
-        (key, action) -> {
-          Receiver receiver = destination.receiver(key, action);
+            dropped -> page.warn("dropped values that FullStory cannot receive: ", dropped));
+    JsPropertyMap<Action> actions =
+        Actions.of(
+            FullStory.on(page, true, Actions.SOURCE),
+            FullStory.on(page, false, Actions.SOURCE),
+            trait -> page.warn("dropped a trait that would be the identity: ", trait));
+    actions.forEach(
+        key -> {
+          Receiver receiver = destination.receiver(key, actions.get(key));
           if (receiver != null) plugins.push(Plugin.of(NAME + " " + key, loading, receiver));
-        };
-    FullStory v1 = FullStory.on(page, true, SOURCE);
-    FullStory v2 = FullStory.on(page, false, SOURCE);
-    // In the order in which Segment's destination defines them.
-    offer.of("trackEvent", TrackEventAction.of(v1));
-    offer.of("trackEventV2", TrackEventAction.of(v2));
-    offer.of("identifyUser", IdentifyUserAction.of(v1, true));
-    offer.of("identifyUserV2", IdentifyUserAction.of(v2, false));
-    offer.of("viewedPage", ViewedPageAction.of(v1, true));
-    offer.of("viewedPageV2", ViewedPageAction.of(v2, false));
+        });
   }
 }
