@@ -163,10 +163,10 @@ class SerializedValuesIT {
 
   @Test
   void whatAPageTeachesEveryBigIntIsSent(Page page) {
-    assertSent(
-        page,
-        "(() => { BigInt.prototype.toJSON = function () { return String(this); }; return {id: BigInt(9)}; })()",
-        "{id: '9'}");
+    page.open("plugins.html");
+    // By the page itself: Firefox runs a test's script beside it, with a BigInt of its own.
+    page.run("window.eval('BigInt.prototype.toJSON = function () { return String(this); }')");
+    assertEquals(json("{id: '9'}"), sent(page, "{id: BigInt(9)}"));
   }
 
   @Test
@@ -176,7 +176,8 @@ class SerializedValuesIT {
     sent(page, "{at: moment.utc(5), n: new Number(4), on: new Date(5)}");
     assertEquals(
         "true",
-        page.run("return moment.isMoment(given.at) && given.n instanceof Number && +given.on === 5")
+        page.run(
+                "return moment.isMoment(given.at) && typeof given.n === 'object' && +given.on === 5")
             .toString());
   }
 }
