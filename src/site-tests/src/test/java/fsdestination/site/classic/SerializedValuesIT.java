@@ -41,14 +41,6 @@ class SerializedValuesIT {
   }
 
   @Test
-  void anAddressIsItsText(Page page) {
-    AnalyticsCore.open(page, Parameter.settings(AnalyticsCore.ORG));
-    assertEquals(
-        json("{to: 'https://shop.example/a?b'}"),
-        sent(page, "{to: new URL('https://shop.example/a?b')}"));
-  }
-
-  @Test
   void whatJsonCannotSayIsNotSent(Page page) {
     AnalyticsCore.open(page, Parameter.settings(AnalyticsCore.ORG));
     assertEquals(
