@@ -8,12 +8,17 @@ const globals = {
   '@segment/analytics.js-integration': 'createIntegration',
   '@fullstory/browser': 'fullstoryPackage',
   camelcase: 'camelcase',
+  dayjs: 'dayjs',
+  'decimal.js': 'decimal',
+  immutable: 'Immutable',
+  luxon: 'luxon',
+  moment: 'moment',
 };
 
 for (const [name, globalName] of Object.entries(globals)) {
   await build({
     entryPoints: [name],
-    outfile: `node_modules/.scripts/${name.replace('@segment/', '').replace('@', '').replace('/', '-')}.js`,
+    outfile: `node_modules/.scripts/${name.replace('@segment/', '').replace('@', '').replace('/', '-').replace(/\.js$/, '')}.js`,
     bundle: true,
     format: 'iife',
     globalName,

@@ -13,10 +13,11 @@ const reason = (error) => (error || {})['message'] || error;
  * @param {!Function} caught takes the message of what was thrown, or that itself
  * @param {*=} self what it is called on
  * @param {...*} given what it is given
+ * @return {*} what it gives; undefined where it threw
  */
 exports.attempt = (work, caught, self, ...given) => {
   try {
-    work.apply(self, given);
+    return work.apply(self, given);
   } catch (error) {
     caught(reason(error));
   }

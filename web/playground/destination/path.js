@@ -1,23 +1,24 @@
 /**
  * The path of one event through the destination.
  *
- * @param explained what the lab says: `[{name, action, enabled, subscribe, matched, payload, problem}]`
- * @param deliveries what the plugin did: `[{calls, failure}]`
- * @returns `{steps, calls, verdict}`: one step for each subscription, with its `state`, its
- *   FullStory `calls`, and the `reason` where there are none; `verdict` says why none was made at all
+ * @param explained what the lab says: `[{name, action, enabled, subscribe, matched, payload, calls, problem}]`
+ * @param deliveries what the plugins did with the event: `[{calls, failure}]`
+ * @returns `{steps, calls, verdict}`: one step for each subscription, with its `state`, the FullStory `calls` that its
+ *   action made, and the `reason` where there are none; `verdict` says why none was made at all
  */
 export function path(explained, deliveries, dropped) {
-  const steps = explained.map((one) => ({ ...one, state: state(one), calls: [], reason: '' }));
-  const passed = steps.filter((step) => step.state === 'passed');
-  share(deliveries.flatMap((delivery) => delivery.calls), passed);
-  for (const step of passed) {
-    if (step.calls.length === 0) step.reason = silence(deliveries, dropped);
-  }
+  const made = deliveries.some((delivery) => delivery.calls.length > 0);
+  const steps = explained.map((one) => {
+    const passed = state(one) === 'passed';
+    const calls = passed && made ? one.calls : [];
+    const reason = passed && !calls.length ? silence(one, deliveries, dropped) : '';
+    return { ...one, state: state(one), calls, reason };
+  });
   const calls = steps.reduce((sum, step) => sum + step.calls.length, 0);
   return { steps, calls, verdict: calls ? '' : verdict(steps) };
 }
 
-/** Where the event stopped: at the subscription, its trigger, its mapping, or nowhere. */
+/** Where the event stopped: at the subscription, its trigger, its mapping or action, or nowhere. */
 function state({ enabled, matched, problem }) {
   if (enabled && matched && problem) return 'unmapped';
   if (problem) return 'problem';
@@ -25,20 +26,13 @@ function state({ enabled, matched, problem }) {
   return matched ? 'passed' : 'stopped';
 }
 
-/** Subscriptions act in their order, so their calls come in that order too. */
-function share(calls, steps) {
-  const each = Math.ceil(calls.length / steps.length);
-  steps.forEach((step, index) => {
-    step.calls = calls.slice(index * each, (index + 1) * each);
-  });
-}
-
-function silence(deliveries, dropped) {
+function silence({ calls }, deliveries, dropped) {
   const failure = deliveries.find((delivery) => delivery.failure)?.failure;
   if (failure) return `The action failed: ${failure.message ?? failure}`;
   if (deliveries.length === 0) return 'The destination did not get the event: it is off, or was left out of this call';
+  if (calls.length === 0) return 'The action had nothing to tell FullStory for this payload';
   if (dropped) return 'FullStory’s script did not load, so the call was dropped';
-  return 'The action had nothing to tell FullStory for this payload';
+  return 'FullStory is not on the page: the console says why';
 }
 
 function verdict(steps) {

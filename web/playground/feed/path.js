@@ -19,11 +19,11 @@ export function pathOf(call, edit) {
 function lane(step, named, apart) {
   const kind = apart ? 'begins' : '';
   const title = named ? [element('p', { class: 'lane-name' }, step.name)] : [];
-  if (step.state === 'unmapped') {
-    return stage('Mapping', 'off', [...title, silence(`${step.problem}.`)], `terminal ${kind}`);
-  }
+  if (!step.payload) return stage('Mapping', 'off', [...title, silence(`${step.problem}.`)], `terminal ${kind}`);
+  const mapping = stage('Mapping', 'on', [...title, code(valueText(step.payload))], kind);
+  if (step.problem) return [mapping, stage('Action', 'off', [silence(`${step.problem}.`)], 'terminal')];
   return [
-    stage('Mapping', 'on', [...title, code(valueText(step.payload))], kind),
+    mapping,
     stage('Action', 'on', [
       element('p', { class: 'action' }, titled(step.action), ' ', element('code', {}, step.action)),
     ]),

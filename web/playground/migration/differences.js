@@ -12,10 +12,10 @@ const ALWAYS = [
     },
   },
   {
-    text: 'Classic makes dates of ISO texts, in traits and in properties. Actions send the texts.',
+    text: 'Classic reads ISO texts as dates, in traits and in properties, and sends these in full, in UTC. Actions send the texts.',
     example: {
       call: ['track', 'Ordered', { at: '2026-01-31T10:00:00Z' }],
-      classic: { at: new Date('2026-01-31T10:00:00Z') },
+      classic: { at: '2026-01-31T10:00:00.000Z' },
       actions: { at: '2026-01-31T10:00:00Z' },
     },
   },

@@ -1,5 +1,6 @@
 package fsdestination.classic;
 
+import fsdestination.Log;
 import fsdestination.action.ClassicCamelCase;
 import fsdestination.action.PropertyNames;
 import fsdestination.json.Value;
@@ -10,12 +11,15 @@ import jsinterop.base.Js;
 final class IdentifyUser {
   private IdentifyUser() {}
 
-  static void send(FullStory fullStory, Facade event) {
+  /**
+   * @param dropped is told the name of a trait that FullStory would take for the identity
+   */
+  static void send(FullStory fullStory, Facade event, Log dropped) {
     Value userId = event.userId();
-    Value traits = event.traits(userId.newObject().set("name", userId.of("displayName")));
-    // A copy, made for this call: see Facade.
+    Value aliases = userId.newObject().set("name", userId.of("displayName"));
+    Value traits = Serialized.of(event.traits(aliases));
     Js.asPropertyMap(traits).delete("id");
-    Value properties = PropertyNames.camelCase(traits, ClassicCamelCase::of);
+    Value properties = PropertyNames.camelCase(traits, ClassicCamelCase::of, dropped);
     if (userId.isTruthy()) {
       fullStory.identify(userId.of(userId.text()), properties);
       return;

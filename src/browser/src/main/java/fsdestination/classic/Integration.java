@@ -98,11 +98,16 @@ public final class Integration extends Emitter {
   }
 
   public void identify(Facade event) {
-    IdentifyUser.send(fullStory, event);
+    IdentifyUser.send(
+        fullStory,
+        event,
+        trait -> page.warn("dropped a trait that would be the identity: ", trait));
   }
 
   public void track(Facade event) {
-    fullStory.trackEvent(event.event(), event.properties());
+    Value name = event.event();
+    if (!name.isText()) name.refuse("event must be a string");
+    fullStory.trackEvent(name, Serialized.of(event.properties()));
   }
 
   public void page(Facade event) {

@@ -32,9 +32,9 @@ final class ViewedPage {
   private static void send(FullStory fullStory, Value options, Facade page, Value name) {
     if (options.get("trackPagesWithEvents").isTruthy()) {
       String event = name.isTruthy() ? "Viewed " + name.text() + " Page" : "Loaded a Page";
-      fullStory.trackEvent(options.of(event), page.properties());
+      fullStory.trackEvent(options.of(event), Serialized.of(page.properties()));
     }
-    Value properties = page.properties();
+    Value properties = Serialized.of(page.properties());
     if (name.isTruthy()) properties.set("pageName", name);
     fullStory.setPageProperties(properties);
   }

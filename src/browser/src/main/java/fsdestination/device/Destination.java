@@ -45,11 +45,12 @@ final class Destination extends ScriptObject {
       page.error("subscriptions should be an array but it is " + chosen.kind());
       return;
     }
-    Log leftOut = left -> page.warn("left out what FullStory cannot be sent: ", left);
+    Log dropped =
+        value -> page.warn("dropped values that FullStory cannot receive: ", value);
     for (String index : chosen.keys()) {
       Value entry = chosen.get(index);
       if (!entry.get("enabled").isTruthy()) continue;
-      add(new Subscription(entry, leftOut), "subscriptions[" + index + "] ");
+      add(new Subscription(entry, dropped), "subscriptions[" + index + "] ");
     }
   }
 

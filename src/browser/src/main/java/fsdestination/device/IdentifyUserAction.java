@@ -1,28 +1,43 @@
 package fsdestination.device;
 
+import fsdestination.Log;
 import fsdestination.action.Action;
 import fsdestination.action.CamelCase;
+import fsdestination.action.FieldCheck;
 import fsdestination.action.PropertyNames;
+import fsdestination.action.UserId;
 import fsdestination.json.Value;
 import fsdestination.page.FullStory;
+import jsinterop.base.Js;
 
 /** {@code identifyUser} and {@code identifyUserV2}: who the visitor is, as far as is known. */
 final class IdentifyUserAction {
+  private static final String UID = "uid";
+
   private IdentifyUserAction() {}
 
-  /** Takes {@code {userId?, anonymousId?, displayName?, email?, traits?}}. */
-  static Action of(FullStory fullStory, boolean legacy) {
+  /**
+   * Takes {@code {userId?, anonymousId?, displayName?, email?, traits?}}.
+   *
+   * @param dropped is told the name of a trait that FullStory would take for the identity
+   */
+  static Action of(FullStory fullStory, boolean legacy, Log dropped) {
     return payload -> {
-      Value traits = payload.member("traits");
-      Value properties = traits.isObject() ? traits : payload.newObject();
-      if (legacy) properties = PropertyNames.camelCase(properties, CamelCase::of);
+      Value userId = payload.member("userId");
+      if (userId.isTruthy()) UserId.check(userId);
+      Value properties = FieldCheck.object(payload.member("traits"), "traits");
+      if (legacy) {
+        properties = PropertyNames.camelCase(properties, CamelCase::of, dropped);
+      } else if (!properties.get(UID).isAbsent()) {
+        dropped.tell(UID);
+        Js.asPropertyMap(properties).delete(UID);
+      }
       Value anonymousId = payload.member("anonymousId");
       if (anonymousId.isTruthy()) {
         properties.set(legacy ? "segmentAnonymousId_str" : "segmentAnonymousId", anonymousId);
       }
       put(properties, payload, "email");
       put(properties, payload, "displayName");
-      Value userId = payload.member("userId");
       if (userId.isTruthy()) fullStory.identify(userId, properties);
       else fullStory.setUserProperties(properties);
     };

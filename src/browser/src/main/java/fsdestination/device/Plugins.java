@@ -13,7 +13,6 @@ import jsinterop.base.JsPropertyMap;
 
 /** What the factory gives analytics.js: an array, of one plugin or none. */
 public final class Plugins {
-  private static final String SOURCE = "segment-browser-actions";
 
   private Plugins() {}
 
@@ -46,7 +45,10 @@ public final class Plugins {
             settings.get("debug").isTrue(),
             JsPropertyMap.of());
     JsPropertyMap<Action> actions =
-        Actions.of(FullStory.on(page, true, SOURCE), FullStory.on(page, false, SOURCE));
+        Actions.of(
+            FullStory.on(page, true, Actions.SOURCE),
+            FullStory.on(page, false, Actions.SOURCE),
+            trait -> page.warn("dropped a trait that would be the identity: ", trait));
     Destination destination = new Destination(settings, presets, actions, page);
     if (!destination.isEmpty()) plugins.push(Plugin.of(destination, loading, page, version));
   }

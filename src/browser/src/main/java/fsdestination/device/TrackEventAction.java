@@ -1,7 +1,7 @@
 package fsdestination.device;
 
 import fsdestination.action.Action;
-import fsdestination.json.Value;
+import fsdestination.action.FieldCheck;
 import fsdestination.page.FullStory;
 
 /** {@code trackEvent} and {@code trackEventV2}: a custom event. */
@@ -10,10 +10,9 @@ final class TrackEventAction {
 
   /** Takes {@code {name, properties?}}. */
   static Action of(FullStory fullStory) {
-    return payload -> {
-      Value properties = payload.member("properties");
-      fullStory.trackEvent(
-          payload.member("name"), properties.isMissing() ? payload.newObject() : properties);
-    };
+    return payload ->
+        fullStory.trackEvent(
+            FieldCheck.string(payload.member("name"), "name"),
+            FieldCheck.object(payload.member("properties"), "properties"));
   }
 }

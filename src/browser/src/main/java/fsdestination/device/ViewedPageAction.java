@@ -1,6 +1,7 @@
 package fsdestination.device;
 
 import fsdestination.action.Action;
+import fsdestination.action.FieldCheck;
 import fsdestination.json.Value;
 import fsdestination.page.FullStory;
 
@@ -13,12 +14,11 @@ final class ViewedPageAction {
     return payload -> {
       Value name = payload.member("pageName");
       Value properties = payload.member("properties");
-      if (legacy && !name.isTruthy() && !properties.isTruthy()) return;
+      if (legacy && !name.isTruthy() && properties.isMissing()) return;
+      Value checked = FieldCheck.object(properties, "properties");
       Value page = payload.newObject();
-      if (name.isTruthy()) page.set("pageName", name);
-      if (properties.isTruthy()) {
-        for (String key : properties.keys()) page.set(key, properties.get(key));
-      }
+      if (name.isTruthy()) page.set("pageName", FieldCheck.string(name, "pageName"));
+      for (String key : checked.keys()) page.set(key, checked.get(key));
       fullStory.setPageProperties(page);
     };
   }

@@ -68,14 +68,15 @@ public final class Lab {
     return name(name, ClassicCamelCase::of);
   }
 
+  /** Undefined for a trait that is dropped. */
   private static String name(Value name, PropertyNames.Rule rule) {
     Value object = name.newObject().set(name.text(), name);
-    return PropertyNames.camelCase(object, rule).keys()[0];
+    return PropertyNames.camelCase(object, rule, dropped -> {}).keys()[0];
   }
 
   /**
    * What each subscription makes of an event: {@code [{name, action, subscribe, enabled, condition,
-   * matched, payload}]}.
+   * matched, payload, calls}]}, with the calls as {@link RecordedCalls} has them.
    *
    * @param subscriptions an array
    */
@@ -90,13 +91,20 @@ public final class Lab {
   }
 
   private static Value explainOne(Value settings, Value event) {
-    Subscription subscription = new Subscription(settings, leftOut -> {});
+    Subscription subscription = new Subscription(settings, dropped -> {});
     Problems problems = subscription.problems();
     boolean matched = problems.isEmpty() && subscription.matches(event);
-    Value answer =
-        matched
-            ? answer(event, "payload", subscription::payload, problems)
-            : answer(event, "payload", e -> e.absent(), problems);
+    Value answer = event.newObject();
+    if (matched) {
+      Attempt.run(
+          () -> {
+            Value payload = subscription.payload(event);
+            answer.set("payload", payload);
+            answer.set("calls", RecordedCalls.of(subscription.action(), payload.copy()));
+          },
+          error -> problems.add(error.text()));
+    }
+    if (!problems.isEmpty()) answer.set("problem", event.of(problems.text()));
     return answer
         .set("name", settings.get("name"))
         .set("action", settings.get("partnerAction"))

@@ -1,5 +1,6 @@
 package fsdestination.action;
 
+import fsdestination.Log;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsFunction;
 
@@ -18,14 +19,21 @@ public final class PropertyNames {
 
   private PropertyNames() {}
 
-  /** A copy of an object with its names changed; the members stay as they are. */
-  public static Value camelCase(Value object, Rule rule) {
-    Value renamed = object.newObject();
-    for (String key : object.keys()) {
-      Value name = object.of(key);
+  /**
+   * A copy of a user's traits with their names changed; the values stay as they are. A trait whose
+   * name becomes {@code uid} is dropped, with a suffix too, which FullStory takes off: it would be
+   * the identity.
+   *
+   * @param dropped is told the name of the trait
+   */
+  public static Value camelCase(Value traits, Rule rule, Log dropped) {
+    Value renamed = traits.newObject();
+    for (String key : traits.keys()) {
+      Value name = traits.of(key);
       String[] suffix = name.matches(SUFFIX);
       String camel = rule.of(name.replace(SUFFIX, ""));
-      renamed.set(suffix.length > 0 ? camel + suffix[0] : camel, object.get(key));
+      if (camel.equals("uid")) dropped.tell(key);
+      else renamed.set(suffix.length > 0 ? camel + suffix[0] : camel, traits.get(key));
     }
     return renamed;
   }

@@ -37,6 +37,14 @@ public final class Attempt {
   public static native void call(
       Function function, Guard.Caught caught, Object self, Object... given);
 
+  /**
+   * What a function gives that is called on something, with an argument.
+   *
+   * @return absent where it threw
+   */
+  @JsMethod(name = "attempt")
+  static native Value ask(Function function, Guard.Caught caught, Value self, String argument);
+
   /** Visits the own members of an object; one that fails does not keep the next from its turn. */
   @JsMethod
   static native void each(Value object, Visit visit, Failed failed);

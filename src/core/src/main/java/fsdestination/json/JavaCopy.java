@@ -13,17 +13,17 @@ final class JavaCopy {
   /**
    * @param depth how many objects the value stands in
    * @param nothing what an absent element of an array becomes, which keeps its places
-   * @param leftOut is told of what is too deep
+   * @param dropped is told of what is too deep
    */
-  static Value of(Value value, int depth, Value nothing, Log leftOut) {
+  static Value of(Value value, int depth, Value nothing, Log dropped) {
     if (!value.isArray() && !value.isObject()) return value;
     if (depth == DEEPEST) {
-      leftOut.tell("what is deeper than " + DEEPEST + " levels");
+      dropped.tell("what is deeper than " + DEEPEST + " levels");
       return value.absent();
     }
     Value copy = value.isArray() ? value.newArray() : value.newObject();
     for (String key : value.keys()) {
-      Value member = of(value.get(key), depth + 1, nothing, leftOut);
+      Value member = of(value.get(key), depth + 1, nothing, dropped);
       if (value.isArray()) copy.set(key, member.isAbsent() ? nothing : member);
       else if (!member.isAbsent()) copy.set(key, member);
     }

@@ -228,8 +228,8 @@ public final class JavaValue implements Value {
   }
 
   @Override
-  public Value copy(String name, Log leftOut) {
-    return JavaCopy.of(this, 0, of(null), leftOut);
+  public Value copy(String name, Log dropped) {
+    return JavaCopy.of(this, 0, of(null), dropped);
   }
 
   @Override

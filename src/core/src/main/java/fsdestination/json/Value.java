@@ -239,22 +239,24 @@ public interface Value {
   }
 
   /**
-   * A deep copy that shares nothing with this value, to be sent. Absent members of objects are left
-   * out, as are cycles, functions and what else FullStory cannot be sent, what throws when it is
-   * read, and all that is deeper than 100 levels.
+   * A deep copy that shares nothing with this value, to be sent. As in JSON, what has a {@code
+   * toJSON} is replaced by what that returns, and an object around a primitive is the primitive; a
+   * date stays a date. Absent members of objects are dropped, as are cycles, functions and what
+   * else FullStory cannot receive, what throws when it is read, and all that is deeper than 100
+   * levels.
    *
-   * @param name what this is called where it is left out itself
-   * @param leftOut is told of each of these but the absent: {@code onClick (function)}
+   * @param name what this is called where it is dropped itself
+   * @param dropped is told of each of these but the absent: {@code onClick (function)}
    */
   @JsOverlay
-  default Value copy(String name, Log leftOut) {
-    return Copy.of(this, name, leftOut);
+  default Value copy(String name, Log dropped) {
+    return Copy.of(this, name, dropped);
   }
 
   /** As {@link #copy(String, Log)}, where nobody wants to know. */
   @JsOverlay
   default Value copy() {
-    return copy("", leftOut -> {});
+    return copy("", dropped -> {});
   }
 
   /** A deep copy for our own use: as {@link #copy()}, but what is absent from an array stays so. */

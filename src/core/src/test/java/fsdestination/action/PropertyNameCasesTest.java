@@ -1,10 +1,13 @@
 package fsdestination.action;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.Case;
 import fsdestination.CaseFiles;
 import fsdestination.json.JavaValue;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
@@ -21,9 +24,18 @@ class PropertyNameCasesTest {
     return CaseFiles.in("classic-property-names", given -> check(given, ClassicCamelCase::of));
   }
 
+  /** A case without {@code becomes} is a trait that is dropped. */
   private static void check(Case given, PropertyNames.Rule rule) {
-    var object = JavaValue.from(Map.of(given.text("property"), 1));
-    var names = PropertyNames.camelCase(object, rule).keys();
-    assertArrayEquals(new String[] {given.text("becomes")}, names);
+    var property = given.text("property");
+    var dropped = new ArrayList<String>();
+    var names =
+        PropertyNames.camelCase(JavaValue.from(Map.of(property, 1)), rule, dropped::add).keys();
+    if (given.has("becomes")) {
+      assertArrayEquals(new String[] {given.text("becomes")}, names);
+      assertEquals(List.of(), dropped);
+    } else {
+      assertArrayEquals(new String[0], names);
+      assertEquals(List.of(property), dropped);
+    }
   }
 }

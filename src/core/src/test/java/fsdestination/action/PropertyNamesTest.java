@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import fsdestination.json.JavaValue;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PropertyNamesTest {
   private static String camelCase(String object) {
-    return text(PropertyNames.camelCase(value(object), CamelCase::of));
+    return text(PropertyNames.camelCase(value(object), CamelCase::of, dropped -> {}));
   }
 
   @Test
@@ -40,6 +42,16 @@ class PropertyNamesTest {
   }
 
   @Test
+  void whatWouldBeTheIdentityIsDroppedAndNamed() {
+    var dropped = new ArrayList<String>();
+    var traits = value("{uid: 'a', plan: 'pro', 'U id': 1, UID_str: 'b', uidx: 2}");
+    assertEquals(
+        "{\"plan\":\"pro\",\"uId\":1,\"uidx\":2}",
+        text(PropertyNames.camelCase(traits, CamelCase::of, dropped::add)));
+    assertEquals(List.of("uid", "UID_str"), dropped);
+  }
+
+  @Test
   void anEmptyObjectStaysEmpty() {
     assertEquals("{}", camelCase("{}"));
   }
@@ -48,14 +60,15 @@ class PropertyNamesTest {
   void theObjectHandedInIsLeftAsItWas() {
     var object = value("{'a b': {c: 1}}");
     var before = text(object);
-    PropertyNames.camelCase(object, CamelCase::of);
+    PropertyNames.camelCase(object, CamelCase::of, dropped -> {});
     assertEquals(before, text(object));
   }
 
   @Test
   void membersAreNotCopied() {
     var object = value("{'a b': {c: 1}}");
-    var member = (JavaValue) PropertyNames.camelCase(object, CamelCase::of).get("aB");
+    var member =
+        (JavaValue) PropertyNames.camelCase(object, CamelCase::of, dropped -> {}).get("aB");
     assertSame(((JavaValue) object.get("a b")).raw(), member.raw());
   }
 }

@@ -23,7 +23,7 @@ final class IdentifyUserAction {
     Value properties =
         fields.get("traits").isAbsent()
             ? fields.newObject()
-            : UserProperties.legacy(fields.get("traits"), true);
+            : UidTrait.dropped(UserProperties.legacy(fields.get("traits"), true), "uid(_[a-z]+)?");
     Body.put(properties, "segmentAnonymousId_str", fields.get("anonymousId"));
     Body.put(properties, "email", fields.get("email"));
     Body.put(properties, "displayName", fields.get("displayName"));

@@ -27,7 +27,10 @@ final class IdentifyUserV2Action {
   static ApiRequest request(Value fields) {
     Value uid = either(fields, "uid", "userId");
     Value traits = either(fields, "properties", "traits");
-    Value properties = traits.isAbsent() ? fields.newObject() : UserProperties.clean(traits);
+    Value properties =
+        traits.isAbsent()
+            ? fields.newObject()
+            : UidTrait.dropped(UserProperties.clean(traits), "uid");
     Body.put(properties, "segmentAnonymousId", fields.get("anonymousId"));
     Value body = fields.newObject();
     Body.put(body, "uid", uid);

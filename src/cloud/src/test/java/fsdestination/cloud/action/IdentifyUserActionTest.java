@@ -37,6 +37,14 @@ class IdentifyUserActionTest {
   }
 
   @Test
+  void aTraitThatBecomesUidIsDropped() {
+    assertBody(
+        ACTION,
+        "{userId: 'u', traits: {uid: 'v', UID_str: 'w', '$uid': 5, plan: 'pro', deep: {uid: 1}}}",
+        "{plan_str: 'pro', deep: {uid_real: 1}}");
+  }
+
+  @Test
   void withoutTraitsTheBodyIsEmpty() {
     assertBody(ACTION, "{userId: 'u', email: null, displayName: ''}", "{}");
   }

@@ -31,6 +31,20 @@ class IdentifyUserV2ActionTest {
   }
 
   @Test
+  void aPropertyThatBecomesUidIsDropped() {
+    assertBody(
+        ACTION,
+        "{uid: 'u', properties: {uid: 'v', '$uid': 'w', UID: 5, uid_str: 'x', deep: {uid: 1}}}",
+        "{uid: 'u', properties: {UID: 5, uid_str: 'x', deep: {uid: 1}}}");
+    assertBody(ACTION, "{userId: 'u', traits: {uid: 'v'}}", "{uid: 'u', properties: {}}");
+  }
+
+  @Test
+  void withoutAUidAPropertyDoesNotBecomeTheIdentity() {
+    assertBody(ACTION, "{properties: {uid: 'v', a: 1}}", "{properties: {a: 1}}");
+  }
+
+  @Test
   void deviceModesFieldsAreUnderstood() {
     assertBody(ACTION, "{userId: 'u', traits: {a: 1}}", "{uid: 'u', properties: {a: 1}}");
   }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Events that lack what they should have: nothing is thrown, nothing is made up. */
@@ -64,9 +65,12 @@ class BadEventsIT {
   }
 
   @Test
-  void anEventWithoutANameIsDroppedByFullstory(Page page) {
-    call(page, ORG, "analytics.track()");
-    assertCalls(page);
+  void anEventWhoseNameIsNoStringIsOneError(Page page) {
+    call(page, ORG, "analytics.track(); analytics.track('Ordered')");
+    assertCalls(page, classic("trackEvent", "{name: 'Ordered', properties: {}}"));
+    assertEquals(
+        List.of("FullStory: track dropped an event: event must be a string"),
+        page.console("error"));
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** {@code identify}: the uid in a call of its own, then the traits under FullStory's names. */
@@ -115,16 +116,34 @@ class IdentifyIT {
   }
 
   @Test
-  void isoTextsAreDates(Page page) {
+  void isoTextsAreDatesAsIsoTexts(Page page) {
     call(page, ORG, "analytics.identify('u1', {on: '2020-01-02', all: ['2020-01-02T03:04:05Z']})");
     assertEquals(
-        "true,true",
+        "true,2020-01-02T03:04:05.000Z",
         page.run(
                 """
                 var {on, all} = fullstoryCalls[1].options.properties;
-                return [+on === +new Date(2020, 0, 2), +all[0] === Date.UTC(2020, 0, 2, 3, 4, 5)].join();
+                return [on === new Date(2020, 0, 2).toISOString(), all].join();
                 """)
             .asText());
+  }
+
+  @Test
+  void aTraitThatBecomesTheIdentityIsDropped(Page page) {
+    assertTraits(page, "{UID: 'fire-7', uid_str: 2, plan: 'pro'}", "{plan: 'pro'}");
+    assertDroppedTrait(page, "UID");
+  }
+
+  @Test
+  void aTraitIdentifiesNobody(Page page) {
+    assertAnonymous(page, "analytics.identify({uid: 'fire-7'})", "{segmentAnonymousId_str: 'a1'}");
+    assertDroppedTrait(page, "uid");
+  }
+
+  private static void assertDroppedTrait(Page page, String name) {
+    assertEquals(
+        List.of("FullStory: dropped a trait that would be the identity: " + name),
+        page.console("warn"));
   }
 
   @Test

@@ -22,10 +22,10 @@ class TrackIT {
   void nameAndPropertiesAreSentAsTheyAre(Page page) {
     assertSent(
         page,
-        "'Order Completed', {'Total price': 5, total_int: null, deep: {'a b': [true, NaN]}}",
+        "'Order Completed', {'Total price': 5, total_int: null, deep: {'a b': [true, 0]}}",
         """
         {name: 'Order Completed',
-         properties: {'Total price': 5, total_int: null, deep: {'a b': [true, {$is: 'NaN'}]}}}
+         properties: {'Total price': 5, total_int: null, deep: {'a b': [true, 0]}}}
         """);
   }
 
@@ -46,14 +46,14 @@ class TrackIT {
   }
 
   @Test
-  void isoTextsAreDatesAtAnyDepth(Page page) {
+  void isoTextsAreDatesAsIsoTextsAtAnyDepth(Page page) {
     call(page, ORG, "analytics.track('Ordered', {a: {b: ['2020-01-02', '2020-01', '2020']}})");
     assertEquals(
         "true,2020-01,2020",
         page.run(
                 """
                 var [day, month, year] = fullstoryCalls[0].options.properties.a.b;
-                return [+day === +new Date(2020, 0, 2), month, year].join();
+                return [day === new Date(2020, 0, 2).toISOString(), month, year].join();
                 """)
             .asText());
   }

@@ -42,7 +42,7 @@ class WaysOfLoadingIT {
         classic(
             "setProperties", "{type: 'user', properties: {displayName: 'Ann', firstName: 'A'}}");
     ((ObjectNode) known.at("/options/properties"))
-        .set("since", page.run("return new Date(2020, 0, 2)"));
+        .set("since", page.run("return new Date(2020, 0, 2).toISOString()"));
     return known;
   }
 

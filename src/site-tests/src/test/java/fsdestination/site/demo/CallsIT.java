@@ -119,4 +119,79 @@ class CallsIT extends ServedPlayground {
                 document.activeElement.id];
             """));
   }
+
+  @Test
+  void eachCallStandsUnderTheSubscriptionThatMadeIt(Page page) {
+    open(page);
+    apply(
+        page,
+        """
+        {"orgId": "o-1ABC-na1", "subscriptions": [
+          {"name": "Nothing", "enabled": true, "partnerAction": "viewedPage",
+           "subscribe": "type = \\"page\\"", "mapping": {}},
+          {"name": "Both", "enabled": true, "partnerAction": "viewedPage",
+           "subscribe": "type = \\"page\\"", "mapping": {"pageName": {"@path": "$.name"}}},
+          {"name": "Wrong", "enabled": true, "partnerAction": "trackEventV2",
+           "subscribe": "type = \\"page\\"", "mapping": {"name": 5}}]}
+        """);
+    page.run("await analytics.page('Home')");
+    waitForCards(page, 2);
+    assertEquals(
+        json(
+            """
+            ['{}', 'The action had nothing to tell FullStory for this payload.',
+             '{ pageName: "Home" }',
+             'FS.setVars("page", { pageName: "Home" }, "segment-browser-actions")',
+             '{ name: 5 }', 'name must be a string, got number.']
+            """),
+        page.run(
+            """
+            return [...document.querySelectorAll(
+                '.card:first-child .stage .code, .card:first-child .stage .silence')]
+              .filter(part => !part.closest('.arrived, .stage[data-flow=aside]'))
+              .map(part => part.textContent).slice(1);
+            """));
+  }
+
+  /** What the playground shows is not a guess: the same calls reach FullStory. */
+  @Test
+  void theLabsCallsAreThoseThatTheDestinationMakes(Page page) {
+    open(page);
+    assertEquals(
+        "true",
+        page.run(
+                """
+                const actions = ['trackEvent', 'identifyUser', 'viewedPage'];
+                const subscriptions = [...actions, ...actions.map(key => key + 'V2')].map(key => ({
+                  enabled: true, partnerAction: key, subscribe: 'all',
+                  mapping: {name: {'@path': '$.event'}, pageName: {'@path': '$.event'},
+                    userId: {'@path': '$.userId'}, traits: {'@path': '$.properties'},
+                    properties: {'@path': '$.properties'}},
+                }));
+                const made = [];
+                const record = name => (...args) => { made.push({name, args}); };
+                const real = window.FS;
+                window.FS = Object.assign(record('FS'), {_v: '2.1.0'});
+                for (const name of ['identify', 'setUserVars', 'setVars', 'event']) {
+                  FS[name] = record('FS.' + name);
+                }
+                const events = [
+                  {type: 'track', event: 'Ordered', userId: 'u1', properties: {uid: 7, 'A b': [1]}},
+                  {type: 'track', event: 'Ordered'}];
+                const explained = [];
+                for (const {partnerAction} of subscriptions) {
+                  const settings = {subscriptions: subscriptions.filter(
+                      one => one.partnerAction === partnerAction)};
+                  const plugins = await fullstoryDestination(settings);
+                  for (const event of events) {
+                    plugins.forEach(plugin => plugin.track({event}));
+                    explained.push(...fullstoryLab.explain(settings, event)[0].calls);
+                  }
+                }
+                window.FS = real;
+                return made.length === 12 && JSON.stringify(made) === JSON.stringify(explained)
+                    || {made, explained};
+                """)
+            .toString());
+  }
 }

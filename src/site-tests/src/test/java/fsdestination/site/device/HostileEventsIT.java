@@ -25,34 +25,34 @@ class HostileEventsIT {
     return page.run("return fullstoryCalls[0].options.properties").toString();
   }
 
-  private static void assertLeftOut(Page page, String what) {
+  private static void assertDropped(Page page, String what) {
     assertEquals(
-        List.of("Fullstory (Actions): left out what FullStory cannot be sent: " + what),
+        List.of("Fullstory (Actions): dropped values that FullStory cannot receive: " + what),
         page.console("warn"));
   }
 
   @Test
-  void aFunctionIsLeftOut(Page page) {
+  void aFunctionIsDropped(Page page) {
     assertEquals("{\"a\":1}", arrives(page, "{a: 1, onClick() {}}"));
-    assertLeftOut(page, "onClick (function)");
+    assertDropped(page, "onClick (function)");
   }
 
   @Test
-  void aSymbolIsLeftOut(Page page) {
+  void aSymbolIsDropped(Page page) {
     assertEquals("{\"a\":1}", arrives(page, "{s: Symbol('x'), a: 1}"));
-    assertLeftOut(page, "s (symbol)");
+    assertDropped(page, "s (symbol)");
   }
 
   @Test
-  void aBigIntIsLeftOut(Page page) {
+  void aBigIntIsDropped(Page page) {
     assertEquals("{\"a\":1}", arrives(page, "{a: 1, big: BigInt(9)}"));
-    assertLeftOut(page, "big (bigint)");
+    assertDropped(page, "big (bigint)");
   }
 
   @Test
-  void anInvalidDateIsLeftOut(Page page) {
+  void anInvalidDateIsDropped(Page page) {
     assertEquals("{\"a\":1}", arrives(page, "{a: 1, at: new Date('never')}"));
-    assertLeftOut(page, "at (date)");
+    assertDropped(page, "at (date)");
   }
 
   @Test
@@ -68,11 +68,11 @@ class HostileEventsIT {
   }
 
   @Test
-  void aCycleIsLeftOut(Page page) {
+  void aCycleIsDropped(Page page) {
     assertEquals(
         "{\"a\":1,\"deep\":{\"b\":2}}",
         arrives(page, "(x => { x.deep.self = x; return x; })({a: 1, deep: {b: 2}})"));
-    assertLeftOut(page, "self (object)");
+    assertDropped(page, "self (object)");
   }
 
   @Test
@@ -87,14 +87,14 @@ class HostileEventsIT {
     assertEquals(
         "{\"a\":1,\"deep\":{\"c\":3}}",
         arrives(page, "{a: 1, deep: {get b() { throw new Error('no'); }, c: 3}}"));
-    assertLeftOut(page, "b (no)");
+    assertDropped(page, "b (no)");
   }
 
   @Test
   void aProxyThatThrowsLosesOnlyItsMember(Page page) {
     var thrower = "new Proxy({}, {ownKeys() { throw new Error('no'); }})";
     assertEquals("{\"a\":1,\"b\":2}", arrives(page, "{a: 1, proxy: " + thrower + ", b: 2}"));
-    assertLeftOut(page, "proxy (no)");
+    assertDropped(page, "proxy (no)");
   }
 
   @Test
@@ -107,7 +107,7 @@ class HostileEventsIT {
   void anElementThatThrowsLosesItsList(Page page) {
     var list = "Object.defineProperty([1, 2], 1, {get() { throw new Error('no'); }})";
     assertEquals("{\"a\":1,\"b\":2}", arrives(page, "{a: 1, list: " + list + ", b: 2}"));
-    assertLeftOut(page, "list (no)");
+    assertDropped(page, "list (no)");
   }
 
   @Test
@@ -125,7 +125,7 @@ class HostileEventsIT {
   @Test
   void whatAGetterThrowsMayBeAnything(Page page) {
     assertEquals("{\"a\":1}", arrives(page, "{get b() { throw undefined; }, a: 1}"));
-    assertLeftOut(page, "b (undefined)");
+    assertDropped(page, "b (undefined)");
   }
 
   @Test
@@ -149,13 +149,13 @@ class HostileEventsIT {
   }
 
   @Test
-  void elementsMapsAndTheirLikeAreLeftOut(Page page) {
+  void elementsMapsAndTheirLikeAreDropped(Page page) {
     assertEquals(
         "{\"a\":1}",
         arrives(
             page,
             "{element: document.body, map: new Map([[1, 2]]), window, error: new Error('x'), a: 1}"));
-    assertLeftOut(page, "element (htmlbodyelement)");
+    assertDropped(page, "element (htmlbodyelement)");
   }
 
   @Test
@@ -243,6 +243,6 @@ class HostileEventsIT {
   void oneWarningIsEnough(Page page) {
     arrives(page, "{a() {}, b() {}, c: Symbol('x')}");
     page.run("await deliver({type: 'track', event: 'Again', properties: {d() {}}})");
-    assertLeftOut(page, "a (function)");
+    assertDropped(page, "a (function)");
   }
 }

@@ -4,9 +4,11 @@ import static fsdestination.site.FullstoryCall.assertCalls;
 import static fsdestination.site.FullstoryCall.v2;
 import static fsdestination.site.device.Subscriptions.settings;
 import static fsdestination.site.device.Subscriptions.subscription;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
@@ -74,5 +76,32 @@ class IdentifyUserIT {
   void absentNameAndEmailAreLeftOut(Page page) {
     deliver(page, "{type: 'identify', userId: 'u1', traits: {plan_str: 'pro'}}");
     assertCalls(page, v2("setIdentity", "{uid: 'u1', properties: {plan_str: 'pro'}}"));
+  }
+
+  @Test
+  void aTraitThatWouldBeTheIdentityIsDropped(Page page) {
+    deliver(page, "{type: 'identify', userId: 'u1', traits: {uid: 'fire-7', UID: 1, plan: 'pro'}}");
+    assertCalls(page, v2("setIdentity", "{uid: 'u1', properties: {UID: 1, plan: 'pro'}}"));
+    assertDroppedTrait(page);
+  }
+
+  @Test
+  void aTraitIdentifiesNobody(Page page) {
+    deliver(page, "{type: 'identify', traits: {uid: 'fire-7', deep: {uid: 1}}}");
+    assertCalls(page, v2("setProperties", "{type: 'user', properties: {deep: {uid: 1}}}"));
+    assertDroppedTrait(page);
+  }
+
+  @Test
+  void aTraitOfFalseAnonymizesNobody(Page page) {
+    deliver(page, "{type: 'identify', userId: 'u1', traits: {uid: false}}");
+    assertCalls(page, v2("setIdentity", "{uid: 'u1', properties: {}}"));
+    assertDroppedTrait(page);
+  }
+
+  private static void assertDroppedTrait(Page page) {
+    assertEquals(
+        List.of("Fullstory (Actions): dropped a trait that would be the identity: uid"),
+        page.console("warn"));
   }
 }

@@ -4,9 +4,11 @@ import static fsdestination.site.FullstoryCall.assertCalls;
 import static fsdestination.site.FullstoryCall.v1;
 import static fsdestination.site.device.Subscriptions.settings;
 import static fsdestination.site.device.Subscriptions.subscription;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The legacy function says an identity in two calls: the uid, then the properties. */
@@ -79,5 +81,28 @@ class LegacyIdentifyUserIT {
   void absentNameAndEmailAreLeftOut(Page page) {
     deliver(page, "{type: 'identify', traits: {a: 1}}");
     assertCalls(page, v1("setProperties", "{type: 'user', properties: {a: 1}}"));
+  }
+
+  @Test
+  void aTraitThatBecomesTheIdentityIsDropped(Page page) {
+    deliver(page, "{type: 'identify', userId: 'u1', traits: {UID: 'fire-7', uid_str: 2, uidx: 3}}");
+    assertCalls(
+        page,
+        v1("setProperties", "{type: 'user', properties: {uid: 'u1'}}"),
+        v1("setProperties", "{type: 'user', properties: {uidx: 3}}"));
+    assertDroppedTrait(page, "UID");
+  }
+
+  @Test
+  void aTraitIdentifiesNobody(Page page) {
+    deliver(page, "{type: 'identify', traits: {' uid ': 'fire-7', plan: 'pro'}}");
+    assertCalls(page, v1("setProperties", "{type: 'user', properties: {plan: 'pro'}}"));
+    assertDroppedTrait(page, " uid ");
+  }
+
+  private static void assertDroppedTrait(Page page, String name) {
+    assertEquals(
+        List.of("Fullstory (Actions): dropped a trait that would be the identity: " + name),
+        page.console("warn"));
   }
 }

@@ -51,12 +51,6 @@ class TrackEventIT {
   }
 
   @Test
-  void anEventWithoutANameIsDroppedByFullstory(Page page) {
-    deliver(page, "trackEventV2", "{type: 'track', properties: {a: 1}}");
-    assertCalls(page);
-  }
-
-  @Test
   void legacyActionUsesTheLegacyFunction(Page page) {
     deliver(page, "trackEvent", "{type: 'track', event: 'Ordered', properties: {'Net total': 5}}");
     assertCalls(page, v1("trackEvent", "{name: 'Ordered', properties: {'Net total': 5}}"));

@@ -1,0 +1,45 @@
+package fsdestination.lab;
+
+import elemental2.core.JsArray;
+import fsdestination.action.Action;
+import fsdestination.device.Actions;
+import fsdestination.json.Value;
+import fsdestination.page.FullStory;
+import jsinterop.base.Js;
+import jsinterop.base.JsPropertyMap;
+
+/** The calls that an action makes to FullStory, kept and not made. */
+final class RecordedCalls {
+  private RecordedCalls() {}
+
+  /**
+   * What an action does with a payload, which it may change: {@code [{name: "FS.event", args:
+   * […]}]}. It throws what rejects the event.
+   *
+   * @param action its key; one that is not known makes no calls
+   */
+  static Value of(String action, Value payload) {
+    JsArray<Object> calls = new JsArray<>();
+    Action found =
+        Actions.of(recorder(calls, true), recorder(calls, false), dropped -> {}).get(action);
+    if (found != null) found.perform(payload);
+    return Js.uncheckedCast(calls);
+  }
+
+  private static FullStory recorder(JsArray<Object> calls, boolean legacy) {
+    return (function, operation, option, argument, properties, lacking) -> {
+      if (!legacy) {
+        Object options = JsPropertyMap.of(option, argument, "properties", properties);
+        calls.push(call("FS", new JsArray<>(operation, options, Actions.SOURCE)));
+      } else if (lacking) {
+        calls.push(call("FS." + function, new JsArray<>(properties, Actions.SOURCE)));
+      } else {
+        calls.push(call("FS." + function, new JsArray<>(argument, properties, Actions.SOURCE)));
+      }
+    };
+  }
+
+  private static JsPropertyMap<Object> call(String name, JsArray<Object> args) {
+    return JsPropertyMap.of("name", name, "args", args);
+  }
+}
