@@ -70,7 +70,7 @@ class FakeIdentityIT {
         KNOWN_A
             + """
             window.starts = 0;
-            FS('observe', {type: 'start', callback: () => starts++});
+            FS('observe', {type: 'start', callback: () => window.starts++});
             FS('setIdentity', {consent: true});
             FS('setIdentity', {uid: 'B'});
             """);

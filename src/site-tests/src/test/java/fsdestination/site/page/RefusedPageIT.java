@@ -62,27 +62,19 @@ class RefusedPageIT {
               else return original(work, wait);
             };
             await load();
-            await until(() => window.FS && FS('getSession') && window.checkLater);
-            FS('shutdown');
-            track('T1');
-            await until(() => FS.q);
-            checkLater();
             """);
+    page.waitFor("window.FS && FS._api && FS('getSession') && window.checkLater");
+    page.run("FS('shutdown'); track('T1');");
+    page.waitFor("FS.q").run("checkLater();");
     assertEquals(List.of(), page.console("warn"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"device", "classic"})
   void afterAShutdownCallsAreKeptAndSentAtRestart(String by, Page page) {
-    Destination.open(page, by)
-        .run(
-            """
-            await load();
-            await until(() => window.FS && FS('getSession'));
-            FS('shutdown');
-            for (var i = 0; i < 1100; i++) track('T');
-            FS('restart');
-            """);
+    Destination.open(page, by).run("await load();");
+    page.waitFor("window.FS && FS._api && FS('getSession')");
+    page.run("FS('shutdown'); for (var i = 0; i < 1100; i++) track('T'); FS('restart');");
     page.waitFor("fullstorySent.filter(event => event.kind === 8197).length === 1100");
   }
 }
