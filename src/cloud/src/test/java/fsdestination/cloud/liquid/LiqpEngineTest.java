@@ -54,7 +54,7 @@ class LiqpEngineTest {
         "{% if none == empty and gone == blank and '  ' == blank %}a{% endif %}{{empty}}{{blank}}~a",
         "{% unless n == 5 %}a{% elsif n == 5 %}b{% endunless %}~b",
         "{% if gone | default: n %}a{% endif %}{% if not gone and n == 5 %}b{% endif %}~ab",
-        "{% echo n | plus: 1 %}{% # a note %}{% liquid assign x = 1\n  if x\n    echo x\n  endif %}~61",
+        "{% echo n | plus: 1 %}{% # a note %}~6",
         "{% increment n %}{% decrement n %}{{n}} {% cycle 'a', 'b' %}{% cycle 'a', 'b' %}~555 ab",
         "{{größe}} {{o.größe}} {{['a b']}} {{list.0}} {{(1..3) | join}}~XL L 1 1 1 2 3",
         "{{'a\\nb\\u0041\\'' | json}}~\"a\\nbA'\"",
@@ -70,6 +70,12 @@ class LiqpEngineTest {
       })
   void templatesAreFilled(String template, String text) {
     assertEquals(text, fill(template));
+  }
+
+  @Test
+  void eachLineOfTheTagLiquidIsATag() {
+    assertEquals(
+        "1!", fill("{% liquid assign x = 1\n  # a note\n  if x\n    echo x\n  endif\n %}!"));
   }
 
   @Test
@@ -172,6 +178,7 @@ class LiqpEngineTest {
             + "{% assign f = f | append: f | append: f | append: f | append: f %}"
             + "{% assign f = f | append: f | append: f | append: f | append: f %}"
             + "{% assign f = f | append: f | append: f | append: f | append: f %}"
+            + "{% assign f = f | append: f | append: f | append: f | append: f %}"
             + "{{ 1 | date: f }}"
       })
   void aDateIsNotPaddedWithoutEnd(String template) {
@@ -225,13 +232,14 @@ class LiqpEngineTest {
         "{{ x | join }}",
         "{{ x | json }}",
         "{% if x == y %}{% endif %}",
-        "{% if x contains y %}{% endif %}",
         "{{ x | where: 'a', y }}{{ x | sum }}{{ x | push: x | append: '' }}"
       })
   void anArrayOfArraysThatGrowsWithoutEndIsCutOff(String template) {
+    // After 30 steps two to the power of 30 arrays, in each other.
     var grown =
-        "{% assign x = '' | split: '' %}{% assign y = x %}"
-            + "{% assign x = x | push: x %}{% assign y = y | push: y %}".repeat(14);
+        "{% assign x='' | split: '' %}"
+            + "{% assign x=x|push:x %}".repeat(30)
+            + "{% assign y = x | slice: 0, 99 %}";
     assertTrue(problem(grown + template).contains("expected"), problem(grown + template));
   }
 
@@ -265,8 +273,8 @@ class LiqpEngineTest {
   void eachFilterEndsForLongStrings(String filter) {
     for (var piece :
         List.of("a", "-", " ", "%41", "1", "(", "Σ", "&amp;", "💥", "\n", "a.", "[0]")) {
-      var a = piece.repeat(900_000 / piece.length());
-      var b = piece.repeat(300_000 / piece.length()) + "!";
+      var a = piece.repeat(300_000 / piece.length());
+      var b = piece.repeat(100_000 / piece.length()) + "!";
       var template = new LiqpEngine().compile("{{ a | " + filter + " | size }}");
       try {
         assertFalse(template.apply(Map.of("a", a, "b", b)).isEmpty());
@@ -281,7 +289,7 @@ class LiqpEngineTest {
   @Timeout(10)
   void longArraysAreFiltered() {
     var items = new ArrayList<Object>();
-    for (int i = 0; i < 100_000; i++) items.add(map("{a: {b: " + i % 2 + "}}"));
+    for (int i = 0; i < 100_000; i++) items.add(Map.of("a", Map.of("b", i % 2)));
     var template =
         new LiqpEngine().compile("{{ x | where: 'a.b', 1 | size }} {{ x | sum: 'a.b' }}");
     assertEquals("50000 50000", template.apply(Map.of("x", items)));
@@ -290,9 +298,7 @@ class LiqpEngineTest {
   @Test
   @Timeout(10)
   void deepBlocksAreRead() {
-    assertEquals(
-        "x",
-        fill("{% if n %}".repeat(49) + "x" + "{% endif %}".repeat(45) + "{% endif %}".repeat(4)));
+    assertEquals("x", fill("{% if n %}".repeat(47) + "x" + "{% endif %}".repeat(47)));
   }
 
   @Test

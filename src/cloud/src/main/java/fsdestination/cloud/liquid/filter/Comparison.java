@@ -24,6 +24,7 @@ public final class Comparison {
 
   private static boolean equal(List<?> left, List<?> right, Budget budget) {
     if (left.size() != right.size()) return false;
+    budget.useElements(left.size());
     for (int i = 0; i < left.size(); i++) {
       if (!equal(left.get(i), right.get(i), budget)) return false;
     }

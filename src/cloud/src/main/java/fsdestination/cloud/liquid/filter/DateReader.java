@@ -20,6 +20,9 @@ final class DateReader {
           "([+-]\\d{6}|\\d{4})(?:-(\\d\\d)(?:-(\\d\\d))?)?"
               + "(?:[Tt](\\d\\d):(\\d\\d)(?::(\\d\\d)(?:\\.(\\d+))?)?([Zz]|[+-]\\d\\d:?\\d\\d)?)?");
 
+  /** Nobody writes a longer date; this one would be read for nothing. */
+  private static final int MAX_LENGTH = 1000;
+
   private final String text;
 
   DateReader(String text) {
@@ -28,6 +31,7 @@ final class DateReader {
 
   /** Milliseconds since 1970; NaN if it is no date. */
   double millis() {
+    if (text.length() > MAX_LENGTH) return Double.NaN;
     Matcher iso = ISO.matcher(text);
     return iso.matches() ? iso(iso) : new SpokenDate(text).millis();
   }

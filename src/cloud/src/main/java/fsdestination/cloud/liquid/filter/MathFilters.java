@@ -50,13 +50,13 @@ final class MathFilters {
   private static double round(double number, double digits) {
     double scaled = shift(Math.abs(number), digits);
     if (!(scaled <= MAX_SAFE_INTEGER)) return number;
-    double rounded = shift(Math.round(scaled), -digits);
+    double rounded = shift((double) Math.round(scaled), -digits);
     return number < 0 ? -rounded : rounded;
   }
 
   /** With the decimal point moved. */
   private static double shift(double number, double places) {
-    String[] parts = JavaValue.from(number).text().split("e");
+    String[] parts = JavaValue.from(number).text().split("e", 2);
     double power = parts.length > 1 ? Double.parseDouble(parts[1]) : 0;
     return JavaValue.from(parts[0] + "e" + JavaValue.from(power + places).text()).number();
   }

@@ -3,9 +3,12 @@ package fsdestination.cloud.liquid.filter;
 import fsdestination.Nullable;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads the properties of values, with {@code size}, {@code first} and {@code last}. */
 public final class Properties {
+  private static final Pattern INDEX = Pattern.compile("0|[1-9]\\d{0,8}");
+
   private Properties() {}
 
   /**
@@ -40,7 +43,7 @@ public final class Properties {
     int length = length(value);
     if (length < 0) return null;
     if (name.equals("length")) return (double) length;
-    if (!name.matches("0|[1-9]\\d{0,8}")) return null;
+    if (!INDEX.matcher(name).matches()) return null;
     int index = Integer.parseInt(name);
     if (index >= length) return null;
     return value instanceof List<?> list ? list.get(index) : value.toString().charAt(index) + "";

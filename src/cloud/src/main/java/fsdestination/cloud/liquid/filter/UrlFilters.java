@@ -5,11 +5,12 @@ import static java.util.Map.entry;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.api.UriComponent;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Map;
 
 /** Filters for addresses. */
 final class UrlFilters {
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
   private static final String LETTERS_AND_DIGITS =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
   private static final String IN_COMPONENTS = LETTERS_AND_DIGITS + "-_.!~*'()";
@@ -43,7 +44,7 @@ final class UrlFilters {
       throw new IllegalArgumentException("expected whole characters but found half of one");
     }
     for (byte part : Character.toString(character).getBytes(UTF_8)) {
-      encoded.append(String.format(Locale.ROOT, "%%%02X", part));
+      encoded.append('%').append(HEX.toHexDigits(part));
     }
   }
 

@@ -79,8 +79,8 @@ public final class Values {
 
   private static void appendTo(
       StringBuilder text, @Nullable Object value, String separator, Budget budget) {
-    budget.use(1);
     if (value instanceof List<?> elements) {
+      budget.useElements(elements.size());
       String between = "";
       for (Object element : elements) {
         append(text, between, budget);
