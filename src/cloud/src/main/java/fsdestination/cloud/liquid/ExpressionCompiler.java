@@ -44,6 +44,9 @@ final class ExpressionCompiler {
   private int valueEnd = -1;
   private boolean inParameters;
 
+  /** What liqp is to see before the next parameter. One that is empty is none. */
+  private String pending = "";
+
   private ExpressionCompiler(String text) {
     this.text = text;
   }
@@ -69,7 +72,8 @@ final class ExpressionCompiler {
       filter();
     } else if (next == ',' && inParameters) {
       at++;
-      separator(",");
+      if (hasValue) pending = ", ";
+      hasValue = false;
     } else if (next == '"' || next == '\'') {
       int end = StringLiteral.end(text, at);
       value(Nodes.constant(StringLiteral.value(text.substring(at, end))), end);
@@ -82,8 +86,13 @@ final class ExpressionCompiler {
 
   private void value(LNode node, int end) {
     if (hasValue) throw unexpected();
-    liquid.append(parts.add(node));
+    parameter(parts.add(node));
     valueEndsAt(end);
+  }
+
+  private void parameter(String begin) {
+    liquid.append(pending).append(begin);
+    pending = "";
   }
 
   private void valueEndsAt(int end) {
@@ -139,9 +148,10 @@ final class ExpressionCompiler {
     liquid.append('|').append(name);
     inParameters = text.startsWith(":", at);
     hasValue = !inParameters;
+    pending = "";
     if (inParameters) {
       at++;
-      liquid.append(": ");
+      pending = ": ";
     } else if (at < text.length() && text.charAt(at) != '|') {
       throw unexpected();
     }
@@ -171,7 +181,7 @@ final class ExpressionCompiler {
     if (inParameters && !hasValue && text.startsWith(":", colon)) {
       if (!name.matches("[A-Za-z_][\\w-]*")) throw unexpected();
       at = colon + 1;
-      liquid.append(name).append(": ");
+      parameter(name + ": ");
     } else if (WORDS.containsKey(name)) {
       value(Nodes.constant(WORDS.get(name)), end);
     } else if (OPERATORS.contains(name) && hasValue && !inParameters) {

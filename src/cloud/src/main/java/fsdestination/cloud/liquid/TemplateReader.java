@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Takes a template apart, with the whitespace gone that a hyphen in a tag or an output strips. */
 final class TemplateReader {
-  private static final Pattern END_RAW = Pattern.compile("\\{%\\s*endraw(?![\\w?-])");
+  private static final Pattern END_RAW =
+      Pattern.compile("\\{%\\s*endraw(?![\\w?-])((?!\\{%|%}).)*+%}", Pattern.DOTALL);
 
   private final String template;
   private final List<Token> tokens = new ArrayList<>();
@@ -63,10 +64,8 @@ final class TemplateReader {
     Matcher endTag = END_RAW.matcher(template);
     if (!endTag.find(start)) throw notClosed("tag", start);
     tokens.add(Token.text(template.substring(start, endTag.start())));
-    int end = template.indexOf("%}", endTag.end());
-    if (end < 0) throw notClosed("tag", endTag.start());
-    trims = template.charAt(end - 1) == '-';
-    return end + 2;
+    trims = endTag.group().endsWith("-%}");
+    return endTag.end();
   }
 
   private int output(int start) {

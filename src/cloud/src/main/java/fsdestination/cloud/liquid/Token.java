@@ -20,8 +20,7 @@ record Token(Type type, String name, String content) {
 
   /** A tag with a name, or an inline comment, which begins with {@code #}. */
   static Token tag(String tag) {
-    int end = tag.startsWith("#") ? 1 : 0;
-    while (end < tag.length() && Names.isPart(tag.charAt(end))) end++;
+    int end = tag.startsWith("#") ? 1 : Names.end(tag, 0);
     if (end == 0) {
       throw new IllegalArgumentException(
           "should be a Liquid template: expected the name of a tag but found \"" + tag + "\"");

@@ -13,8 +13,16 @@ import java.util.regex.Pattern;
  * beyond 31 is the year if it stands first, otherwise the last; a year of two digits is near.
  */
 final class SpokenDate {
+  private static final String SPACES =
+      "\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
+
+  /** A number, a word, whitespace, what is in parentheses, anything else. */
   private static final Pattern TOKEN =
-      Pattern.compile("(\\d++)|([A-Za-z]++\\.?)|(\\s++)|(\\([^()]*+\\))|(.)", Pattern.DOTALL);
+      Pattern.compile(
+          "(\\d++)|([A-\\uffff&&[^" + SPACES + "]]++)|(\\s++)|(\\([^()]*+\\))|(.)", Pattern.DOTALL);
+
+  /** With an ISO 8601 date, which may go on in other words. */
+  private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)");
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -56,7 +64,7 @@ final class SpokenDate {
 
   /** Milliseconds since 1970; NaN if it is no date. */
   double millis() {
-    int at = 0;
+    int at = isoDay();
     while (at < text.length()) {
       token.region(at, text.length());
       if (!token.lookingAt()) return NONE;
@@ -69,7 +77,15 @@ final class SpokenDate {
     return day() + time() - zone * 60_000;
   }
 
-  /** Where it goes on behind a number; -1 if it should not be there. */
+  private int isoDay() {
+    Matcher day = ISO_DAY.matcher(text);
+    if (!day.lookingAt()) return 0;
+    for (int i = 1; i <= 3; i++) days.add(Integer.parseInt(day.group(i)));
+    hasNumber = true;
+    return day.end();
+  }
+
+  /** Where it goes on after a number; -1 if it should not be there. */
   private int number(String digits, int at) {
     if (digits.length() > MAX_DIGITS) return -1;
     hasNumber = true;
@@ -96,8 +112,7 @@ final class SpokenDate {
     return end;
   }
 
-  private int word(String word, int at) {
-    String name = word.replace(".", "");
+  private int word(String name, int at) {
     int found = MONTHS.indexOf(name.substring(0, Math.min(3, name.length())));
     if (name.length() > 2 && found >= 0) {
       month = found + 1;
@@ -112,7 +127,8 @@ final class SpokenDate {
       hasZone = true;
       return at;
     }
-    return hasNumber ? -1 : at;
+    boolean isGlued = at < text.length() && Character.isDigit(text.charAt(at));
+    return hasNumber || isGlued ? -1 : at;
   }
 
   /** A sign begins an offset after a time or UTC. */
