@@ -43,6 +43,7 @@ final class ExpressionCompiler {
 
   private int valueEnd = -1;
   private boolean inParameters;
+  private boolean isOperand;
 
   /** What liqp is to see before the next parameter. One that is empty is none. */
   private String pending = "";
@@ -55,10 +56,21 @@ final class ExpressionCompiler {
    * @throws IllegalArgumentException says, as a sentence without its subject, what is wrong
    */
   static LNode compile(String expression) {
-    var compiler = new ExpressionCompiler(expression);
-    while (compiler.at < expression.length()) compiler.step();
-    if (!compiler.hasValue && !compiler.inParameters) throw compiler.unexpected();
-    return compiler.parts.parse("{{" + compiler.liquid + "}}").getChildren().get(0);
+    return new ExpressionCompiler(expression).compile();
+  }
+
+  private LNode compile() {
+    while (at < text.length()) step();
+    if (!hasValue && (!inParameters || isOperand)) throw unexpected();
+    return parts.parse("{{" + liquid + "}}").getChildren().get(0);
+  }
+
+  /** A value without operators and filters, as a parameter is. */
+  private static LNode operand(String text) {
+    var compiler = new ExpressionCompiler(text);
+    compiler.inParameters = true;
+    compiler.isOperand = true;
+    return compiler.compile();
   }
 
   private void step() {
@@ -68,9 +80,9 @@ final class ExpressionCompiler {
       liquid.append(' ');
     } else if (next == '.' || next == '[' || next == ']') {
       property(next);
-    } else if (next == '|') {
+    } else if (next == '|' && !isOperand) {
       filter();
-    } else if (next == ',' && inParameters) {
+    } else if (next == ',' && inParameters && !isOperand) {
       at++;
       if (hasValue) pending = ", ";
       hasValue = false;
@@ -178,7 +190,7 @@ final class ExpressionCompiler {
     String name = text.substring(at, end);
     if (name.isEmpty()) throw unexpected();
     int colon = Names.skipWhitespace(text, end);
-    if (inParameters && !hasValue && text.startsWith(":", colon)) {
+    if (inParameters && !hasValue && text.startsWith(":", colon) && !isOperand) {
       if (!name.matches("[A-Za-z_][\\w-]*")) throw unexpected();
       at = colon + 1;
       parameter(name + ": ");
@@ -218,8 +230,8 @@ final class ExpressionCompiler {
       end = isQuote ? StringLiteral.end(text, end) : end + 1;
     }
     if (dots < 0 || end >= text.length()) throw unexpected();
-    LNode first = compile(text.substring(at + 1, dots));
-    value(Nodes.range(first, compile(text.substring(dots + 2, end))), end + 1);
+    LNode first = operand(text.substring(at + 1, dots));
+    value(Nodes.range(first, operand(text.substring(dots + 2, end))), end + 1);
   }
 
   private IllegalArgumentException unexpected() {

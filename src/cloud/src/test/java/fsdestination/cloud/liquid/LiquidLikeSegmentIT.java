@@ -49,6 +49,17 @@ class LiquidLikeSegmentIT {
     }
   }
 
+  /** liquidjs overlooks some mistakes. They are rejected here, but never read as something else. */
+  @Test
+  void aTemplateWithAMistakeIsRejectedOrMakesTheStringThatItMakesAtSegment() throws Exception {
+    var cases = new JsonMapper().createArrayNode();
+    for (JsonNode each : NodeCases.of("liquid-mutated.mjs")) {
+      if (!evaluate(each).startsWith(REJECTED)) cases.add(each);
+    }
+    assertTrue(cases.size() > 3000, "too few are accepted: " + cases.size());
+    assertNoDifferences(cases);
+  }
+
   @Test
   void theExamplesOfTheDocumentationMakeTheStringsThatTheyMakeAtSegment() throws Exception {
     assertNoDifferences(NodeCases.of("liquid-examples.mjs"));

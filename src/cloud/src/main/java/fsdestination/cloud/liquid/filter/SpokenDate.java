@@ -22,7 +22,7 @@ final class SpokenDate {
           "(\\d++)|([A-\\uffff&&[^" + SPACES + "]]++)|(\\s++)|(\\([^()]*+\\))|(.)", Pattern.DOTALL);
 
   /** With an ISO 8601 date, which may go on in other words. */
-  private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d)(?!\\d)");
+  private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d\\d)(?:-(\\d\\d))?(?!\\d)-?");
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -80,7 +80,7 @@ final class SpokenDate {
   private int isoDay() {
     Matcher day = ISO_DAY.matcher(text);
     if (!day.lookingAt()) return 0;
-    for (int i = 1; i <= 3; i++) days.add(Integer.parseInt(day.group(i)));
+    for (int i = 1; i <= 3 && day.group(i) != null; i++) days.add(Integer.parseInt(day.group(i)));
     hasNumber = true;
     return day.end();
   }
