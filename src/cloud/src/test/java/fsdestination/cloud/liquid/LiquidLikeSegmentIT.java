@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -133,12 +134,12 @@ class LiquidLikeSegmentIT {
     return StreamSupport.stream(cases.spliterator(), false)
         .filter(each -> !each.has(REJECTED))
         .map(each -> names(each.get("template").asText()))
-        .flatMap(TreeSet::stream)
+        .flatMap(Set::stream)
         .collect(groupingBy(name -> name, TreeMap::new, summingInt(name -> 1)));
   }
 
-  private static TreeSet<String> names(String template) {
-    TreeSet<String> names =
+  private static Set<String> names(String template) {
+    Set<String> names =
         FILTER
             .matcher(template)
             .results()
