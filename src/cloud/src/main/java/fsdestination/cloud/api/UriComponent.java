@@ -1,9 +1,12 @@
 package fsdestination.cloud.api;
 
-import java.net.URLDecoder;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 
 /** Parts of addresses, as JavaScript's {@code encodeURIComponent} and its counterpart have them. */
 public final class UriComponent {
@@ -12,7 +15,7 @@ public final class UriComponent {
   /** The text as a part of a path or query; {@code .} and {@code ..} too lose their meaning. */
   public static String encode(String text) {
     if (text.matches("\\.{1,2}")) return text.replace(".", "%2E");
-    return URLEncoder.encode(text, StandardCharsets.UTF_8)
+    return URLEncoder.encode(text, UTF_8)
         .replace("+", "%20")
         .replace("%21", "!")
         .replace("%27", "'")
@@ -26,14 +29,30 @@ public final class UriComponent {
    *     digits, or what they say is not UTF-8
    */
   public static String decode(String text) {
-    if (text.replaceAll("%[0-9a-fA-F]{2}", "").contains("%")) {
+    var decoded = new StringBuilder();
+    int at = 0;
+    while (at < text.length()) {
+      var bytes = new ByteArrayOutputStream();
+      for (; text.startsWith("%", at); at += 3) bytes.write(escape(text, at));
+      if (bytes.size() > 0) decoded.append(utf8(bytes));
+      else decoded.append(text.charAt(at++));
+    }
+    return decoded.toString();
+  }
+
+  private static int escape(String text, int at) {
+    String digits = text.substring(at + 1, Math.min(at + 3, text.length()));
+    if (!digits.matches("[0-9a-fA-F]{2}")) {
       throw new IllegalArgumentException("a % that does not stand before two hexadecimal digits");
     }
-    // A plus is a plus here, not a blank.
-    String decoded = URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-    if (decoded.contains("\ufffd") && !text.toUpperCase(Locale.ROOT).contains("%EF%BF%BD")) {
-      throw new IllegalArgumentException("an escape that is not UTF-8");
+    return Integer.parseInt(digits, 16);
+  }
+
+  private static CharBuffer utf8(ByteArrayOutputStream bytes) {
+    try {
+      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray()));
+    } catch (CharacterCodingException e) {
+      throw new IllegalArgumentException("an escape that is not UTF-8", e);
     }
-    return decoded;
   }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Random cases, made by the scripts in {@code src/test/js}. {@code -Dseed=…} makes others. */
 public final class NodeCases {
@@ -18,7 +19,7 @@ public final class NodeCases {
   public static JsonNode of(String script) throws IOException, InterruptedException {
     var file = Files.createTempFile(script, ".json");
     System.out.printf("%s: %,d cases, -Dseed=%d%n", script, COUNT, SEED);
-    var process =
+    var builder =
         new ProcessBuilder(
                 "node",
                 "src/cloud/src/test/js/" + script,
@@ -26,8 +27,10 @@ public final class NodeCases {
                 Integer.toString(COUNT),
                 file.toString())
             .directory(Path.of(System.getProperty("root.dir", "../..")).toFile())
-            .redirectErrorStream(true)
-            .start();
+            .redirectErrorStream(true);
+    // The time zone and the language of Segment's servers.
+    builder.environment().putAll(Map.of("TZ", "UTC", "LC_ALL", "C"));
+    var process = builder.start();
     var output = new String(process.getInputStream().readAllBytes(), UTF_8);
     if (process.waitFor() != 0) throw new AssertionError(script + ": " + output);
     var cases = new JsonMapper().readTree(file.toFile());

@@ -1,4 +1,4 @@
-package fsdestination.cloud.liquid;
+package fsdestination.cloud.liquid.filter;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
