@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  * with a suffix that tells the type. Objects in objects are treated alike, five levels deep; what
  * is deeper, and what stands in arrays, stays as it is.
  *
- * <p>A name of which nothing would be left, such as one in Japanese, is an error, and so are two
- * that would become one because of their letters: neither value would be found again. ASCII names
- * that become one are as at Segment, where the last wins.
+ * <p>A name without a letter of A to Z or a digit, such as one in Japanese, is an error. So are two
+ * names that become the same because other letters were removed: one value would replace the other.
+ * For ASCII names that become the same, the last wins, as at Segment.
  */
 final class UserProperties {
   private static final int DEEPEST = 5;
@@ -26,7 +26,7 @@ final class UserProperties {
   private static final Pattern KEPT = Pattern.compile("[A-Za-z0-9]");
   private static final Pattern FOREIGN = Pattern.compile("[^\\x00-\\x7f]");
   private static final String EXPECTED =
-      "the letters A to Z, digits and _ are what FullStory takes; name it otherwise in the mapping";
+      "FullStory accepts the letters A to Z, digits and _; rename it in the mapping";
 
   private final boolean camelCase;
   private final boolean suffixed;
@@ -39,8 +39,8 @@ final class UserProperties {
   /**
    * For V2, which takes no suffixes: {@code "unit-price"} to {@code unitprice}.
    *
-   * @throws IllegalArgumentException names a property of whose name nothing, or nothing of its own,
-   *     would be left
+   * @throws IllegalArgumentException names the property whose name has no valid character, or
+   *     becomes that of another
    */
   static Value clean(Value properties) {
     return new UserProperties(false, false).of(properties, 1, "");
@@ -87,7 +87,8 @@ final class UserProperties {
     String letters = STRANGE.matcher(stem.text()).replaceAll("");
     if (!KEPT.matcher(letters).find()) {
       throw new IllegalArgumentException(
-          "property \"%s%s\" would have no name left: %s".formatted(parents, key.text(), EXPECTED));
+          "property \"%s%s\" has a name without any valid character: %s"
+              .formatted(parents, key.text(), EXPECTED));
     }
     String name = letters + (known ? "_" + tail : "");
     return suffixed && !NAMED.matcher(name).matches() ? name + suffix(member) : name;

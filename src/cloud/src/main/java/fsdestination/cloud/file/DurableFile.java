@@ -15,9 +15,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 
 /**
- * A file that is only added to. Once an addition has failed, as on a full disk, every later one
- * fails too: an addition that succeeded after half of one would make both unreadable. What the
- * half has left behind is cut off by who opens the file again.
+ * An append-only file. After an append has failed, for example because the disk was full, all later
+ * ones fail too: an append after half of another would make both unreadable. Whoever opens the file
+ * again truncates the half.
  */
 final class DurableFile implements Closeable {
   private final FileChannel channel;
@@ -29,7 +29,7 @@ final class DurableFile implements Closeable {
     this.length = channel.size();
   }
 
-  /** Opens a file, which is made where there is none. */
+  /** Opens a file, and creates it if it does not exist. */
   static DurableFile open(Path path) throws IOException {
     var file = new DurableFile(FileChannel.open(path, CREATE, READ, WRITE));
     try {
@@ -41,17 +41,17 @@ final class DurableFile implements Closeable {
     }
   }
 
-  /** A new file survives a loss of power only with its entry in the directory. */
+  /** A new file only survives a loss of power if its directory entry does. */
   private static void forceDirectory(@Nullable Path directory) throws IOException {
     if (directory == null) return;
     try (var channel = FileChannel.open(directory, READ)) {
       channel.force(true);
     } catch (AccessDeniedException e) {
-      // Windows has no such thing, nor has a directory that may be written to but not read.
+      // Windows cannot do this, and a directory may be writable but not readable.
     }
   }
 
-  /** False where another process, or another part of this one, has it. */
+  /** Returns false if another process, or another part of this one, holds the lock. */
   boolean lock() throws IOException {
     try {
       return channel.tryLock() != null;
@@ -60,25 +60,25 @@ final class DurableFile implements Closeable {
     }
   }
 
-  /** In bytes; that of the additions that succeeded. */
+  /** The length of the appends that succeeded, in bytes. */
   long length() {
     return length;
   }
 
-  /** Reads all of it; called before anything is added. */
+  /** Reads the whole file; call it before the first append. */
   byte[] read() throws IOException {
     channel.position(0);
     return Channels.newInputStream(channel).readAllBytes();
   }
 
-  /** Cuts off what is after so many bytes. */
+  /** Truncates the file to this length, in bytes. */
   void truncate(long bytes) throws IOException {
     channel.truncate(bytes);
     length = Math.min(length, bytes);
   }
 
   /**
-   * @throws IOException where it is not, or not wholly, written, or an earlier addition was not
+   * @throws IOException if the bytes could not be written completely, or those of an earlier append
    */
   void append(byte[] bytes) throws IOException {
     if (failure != null) throw failure;
@@ -92,13 +92,13 @@ final class DurableFile implements Closeable {
     }
   }
 
-  /** Makes what was added survive a loss of power. */
+  /** Makes all appends survive a loss of power. */
   void force() throws IOException {
     if (failure != null) throw failure;
     try {
       channel.force(false);
     } catch (IOException e) {
-      // What could not be written to the disk is not tried again by the system.
+      // The operating system does not retry what it could not write to the disk.
       failure = e;
       throw e;
     }

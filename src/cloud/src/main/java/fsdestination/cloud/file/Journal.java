@@ -15,7 +15,8 @@ import java.util.Arrays;
 /**
  * Where a run notes how far it has come, so that the next one goes on there: lines of JSON. The
  * first says what the run is, the others are {@link Mark}s and {@link Borders} of batches; the last
- * of them counts. A line that a kill, or a full disk, has cut off is as good as none. One run at a time can have it.
+ * of them counts. A line that a kill, or a full disk, has cut off is as good as none. One run at a
+ * time can have it.
  */
 public final class Journal implements Closeable {
   private static final JsonMapper MAPPER = new JsonMapper();

@@ -74,16 +74,16 @@ class UserPropertiesTest {
       quoteCharacter = '`',
       delimiter = ';',
       value = {
-        "{ok: 1, '名前': 1};                 property \"名前\" would have no name left: ",
-        "{a: {b: {'اسم': 1}}};               property \"a.b.اسم\" would have no name left: ",
-        "{'': 1};                           property \"\" would have no name left: ",
-        "{'名_前': 1};                       property \"名_前\" would have no name left: ",
-        "{'名前_str': 1};                    property \"名前_str\" would have no name left: ",
-        "{'🎉': 1};                         property \"🎉\" would have no name left: ",
+        "{ok: 1, '名前': 1};                 property \"名前\" has a name without any valid character: ",
+        "{a: {b: {'اسم': 1}}};               property \"a.b.اسم\" has a name without any valid character: ",
+        "{'': 1};                           property \"\" has a name without any valid character: ",
+        "{'名_前': 1};                       property \"名_前\" has a name without any valid character: ",
+        "{'名前_str': 1};                    property \"名前_str\" has a name without any valid character: ",
+        "{'🎉': 1};                         property \"🎉\" has a name without any valid character: ",
         "{'色_a': 1, '形_a': 2};             properties \"色_a\" and \"形_a\" would both be named ",
         "{o: {a: 1, 'a色': 2}};              properties \"o.a\" and \"o.a色\" would both be named ",
       })
-  void namesOfWhichNothingOfTheirOwnIsLeftAreRefusedByName(String given, String problem) {
+  void namesWithoutAValidCharacterOfTheirOwnAreRejected(String given, String problem) {
     for (Function<Value, Value> rule :
         List.<Function<Value, Value>>of(
             UserProperties::clean,
@@ -91,7 +91,7 @@ class UserPropertiesTest {
             each -> UserProperties.legacy(each, false))) {
       var failure = assertThrows(IllegalArgumentException.class, () -> rule.apply(value(given)));
       assertTrue(failure.toString().contains(problem), failure.toString());
-      assertTrue(failure.toString().endsWith("name it otherwise in the mapping"));
+      assertTrue(failure.toString().endsWith("rename it in the mapping"));
     }
   }
 

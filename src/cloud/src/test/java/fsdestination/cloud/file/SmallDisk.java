@@ -24,10 +24,18 @@ public final class SmallDisk {
     }
   }
 
-  /** Sets the soft limit alone, which may be raised again. */
-  public static void limit(String bytes) throws IOException, InterruptedException {
+  /**
+   * Sets the soft limit alone, which can be raised again.
+   *
+   * @param bytes of the largest file, or {@code unlimited}
+   */
+  public static void limit(String bytes) {
     String process = Long.toString(ProcessHandle.current().pid());
     var command = new ProcessBuilder("prlimit", "--pid", process, "--fsize=" + bytes + ":");
-    assertEquals(0, command.inheritIO().start().waitFor(), "prlimit of util-linux");
+    try {
+      assertEquals(0, command.inheritIO().start().waitFor(), "prlimit of util-linux");
+    } catch (IOException | InterruptedException e) {
+      throw new AssertionError("prlimit of util-linux", e);
+    }
   }
 }
