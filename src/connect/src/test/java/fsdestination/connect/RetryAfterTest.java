@@ -73,9 +73,12 @@ class RetryAfterTest {
     task.start();
     task.standIn.failAlways(request -> Fault.status(503));
     task.put(track(1, "u"));
-    task.committed(0);
-    Thread.sleep(50);
+    while (task.retries.isEmpty()) {
+      Thread.sleep(2);
+      task.committed(0);
+    }
     task.put(List.of());
     assertEquals(1, task.retries.size());
+    assertEquals(task.context.assigned, task.context.paused);
   }
 }
