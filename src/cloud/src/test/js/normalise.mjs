@@ -4,8 +4,8 @@ import { writeCases } from '../../../../site-tests/src/test/js/write-cases.mjs';
 
 /**
  * Property names as Segment's cloud mode makes them, told once more from its description, with
- * lodash's own camel case. Otherwise than there, arrays of several types stay what they are, and
- * only own names are suffixes.
+ * lodash's own camel case. Otherwise than there, arrays of several types stay what they are,
+ * only own names are suffixes, and names of which nothing of their own is left are refused.
  */
 const SUFFIXES = [
   'str', 'bool', 'real', 'int', 'date', 'strs', 'bools', 'reals', 'ints', 'dates', 'objs', 'obj',
@@ -25,7 +25,9 @@ function nameOf(key, value, { camelCase, typeSuffix }) {
   const clean = (text) => (camelCase ? lodash.camelCase(text) : text).replace(/[^A-Za-z0-9_]/g, '');
   const parts = key.split('_');
   const known = parts.length > 1 && SUFFIXES.includes(parts[parts.length - 1]);
-  const name = known ? `${clean(parts.slice(0, -1).join('_'))}_${parts[parts.length - 1]}` : clean(key);
+  const stem = clean(known ? parts.slice(0, -1).join('_') : key);
+  if (!/[A-Za-z0-9]/.test(stem)) throw new Refusal();
+  const name = known ? `${stem}_${parts[parts.length - 1]}` : stem;
   const underscore = name.lastIndexOf('_');
   if (!typeSuffix || (underscore >= 0 && SUFFIXES.includes(name.slice(underscore + 1)))) return name;
   return typeOf(value) ? `${name}_${typeOf(value)}` : name;
@@ -34,10 +36,25 @@ function nameOf(key, value, { camelCase, typeSuffix }) {
 function normalise(object, options, depth) {
   if (depth > 5) return object;
   const result = {};
+  const keys = {};
   for (const [key, value] of Object.entries(object)) {
-    result[nameOf(key, value, options)] = isPlain(value) ? normalise(value, options, depth + 1) : value;
+    const name = nameOf(key, value, options);
+    if (Object.hasOwn(keys, name) && /[^\x00-\x7f]/.test(keys[name] + key)) throw new Refusal();
+    keys[name] = key;
+    result[name] = isPlain(value) ? normalise(value, options, depth + 1) : value;
   }
   return result;
+}
+
+class Refusal extends Error {}
+
+function textOf(properties, options) {
+  try {
+    return JSON.stringify(normalise(properties, options, 1));
+  } catch (error) {
+    if (error instanceof Refusal) return 'refused';
+    throw error;
+  }
 }
 
 const UNITS = [
@@ -45,8 +62,11 @@ const UNITS = [
   [0x370, 0x4ff], [0x2000, 0x206f], [0x2600, 0x27bf], [0x3040, 0x30ff], [0xd83c, 0xd83e], [0xdc00, 0xdfff],
 ];
 
+// Names that are refused are among the random ones, often enough.
+const TAKEN = KEYS.filter((key) => /[A-Za-z0-9]/.test(key));
+
 function randomName(chance) {
-  const letters = chance.several(0, 8, () => {
+  const letters = chance.several(1, 8, () => {
     const [first, last] = chance.happens(0.6) ? UNITS[chance.below(4)] : chance.pick(UNITS);
     return String.fromCharCode(first + chance.below(last - first + 1));
   });
@@ -66,7 +86,7 @@ function randomValue(chance, depth) {
 function randomObject(chance, depth) {
   return Object.fromEntries(
     chance.several(0, 4, () => [
-      chance.happens(0.3) ? chance.pick(KEYS) : randomName(chance),
+      chance.happens(0.3) ? chance.pick(TAKEN) : randomName(chance),
       randomValue(chance, depth - 1),
     ]));
 }
@@ -75,8 +95,8 @@ writeCases((chance) => {
   const given = randomObject(chance, 7);
   return {
     given,
-    traits: JSON.stringify(normalise(given, { camelCase: true, typeSuffix: true }, 1)),
-    properties: JSON.stringify(normalise(given, { camelCase: false, typeSuffix: true }, 1)),
-    clean: JSON.stringify(normalise(given, { camelCase: false, typeSuffix: false }, 1)),
+    traits: textOf(given, { camelCase: true, typeSuffix: true }),
+    properties: textOf(given, { camelCase: false, typeSuffix: true }),
+    clean: textOf(given, { camelCase: false, typeSuffix: false }),
   };
 });

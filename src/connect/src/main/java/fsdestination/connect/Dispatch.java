@@ -6,10 +6,12 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.connect.errors.ConnectException;
-import org.apache.kafka.connect.errors.RetriableException;
 import org.apache.kafka.connect.sink.SinkRecord;
 import org.apache.kafka.connect.sink.SinkTaskContext;
 import org.slf4j.Logger;
@@ -28,38 +30,48 @@ final class Dispatch implements AutoCloseable {
 
   private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
   private static final Duration LONGEST_INTERRUPT = Duration.ofSeconds(2);
-  private static final Duration COMMITS_APART = Duration.ofSeconds(1);
+
+  /** A commit does not wait for a sending that started more recently than this. */
+  private static final Duration JUST_BEGUN = Duration.ofMillis(100);
 
   private final FullStorySinkConfig config;
   private final CloudDestination destination;
   private final SinkTaskContext context;
-  private final String thread;
+  private final Consumer<String> warnings;
+  private final ExecutorService executor;
   private final Waiting waiting;
   private final Unsettled unsettled = new Unsettled();
   private final Refusals refusals;
   private final Counts counts = new Counts();
+  private final CommitRequests commits = new CommitRequests();
   private final Progress progress = new Progress(System.nanoTime());
   private @Nullable Underway underway;
   private @Nullable Sending stopped;
   private @Nullable Pause pause;
   private @Nullable RuntimeException failure;
-  private boolean isCommitDue;
-  private boolean askedToCommit;
-  private long lastCommit = System.nanoTime();
 
   /**
    * @param destination closed with this
+   * @param warnings receives one line for each outage
    * @param connector for the names of threads
    */
   Dispatch(
       FullStorySinkConfig config,
       CloudDestination destination,
       SinkTaskContext context,
+      Consumer<String> warnings,
       String connector) {
     this.config = config;
     this.destination = destination;
     this.context = context;
-    thread = "fullstory-sink-" + connector;
+    this.warnings = warnings;
+    executor =
+        Executors.newSingleThreadExecutor(
+            work -> {
+              var thread = new Thread(work, "fullstory-sink-" + connector);
+              thread.setDaemon(true);
+              return thread;
+            });
     waiting =
         new Waiting(
             config.getInt(FullStorySinkConfig.BATCH_RECORDS),
@@ -70,8 +82,7 @@ final class Dispatch implements AutoCloseable {
   /**
    * Looks what has become of the records that were under way.
    *
-   * @throws RetriableException where they are to be tried again, as long as it is too early
-   * @throws ConnectException where they never can, or refused ones could not be told
+   * @throws ConnectException where they never can be sent, or refused ones could not be told
    */
   void collect() {
     RuntimeException before = failure;
@@ -80,8 +91,6 @@ final class Dispatch implements AutoCloseable {
     look();
     String news = progress.due(counts, System.nanoTime());
     if (news != null) LOG.info("So far {}", news);
-    // Connect calls before each commit, however long it was asked to wait.
-    if (pause != null) pause.check(context);
   }
 
   private void look() {
@@ -108,18 +117,7 @@ final class Dispatch implements AutoCloseable {
     refusals.tell(sending.records());
     unsettled.letGo();
     LOG.debug("{}", counts);
-    isCommitDue = true;
-  }
-
-  /** Asks for a commit soon after something was settled: less is sent twice after a crash. */
-  private void commitSoon() {
-    if (!isCommitDue) return;
-    if (System.nanoTime() - lastCommit < COMMITS_APART.toNanos()) {
-      context.timeout(COMMITS_APART.toMillis());
-    } else {
-      context.requestCommit();
-      askedToCommit = true;
-    }
+    commits.settled();
   }
 
   private void retry(Sending sending, Stop stop) {
@@ -129,25 +127,40 @@ final class Dispatch implements AutoCloseable {
     if (length.compareTo(LONGEST_PAUSE) > 0) length = LONGEST_PAUSE;
     stopped = sending;
     counts.stopped();
-    pause = new Pause(sending.records().size(), stop.reason(), length);
+    pause = new Pause(length);
+    warnings.accept(
+        "FullStory sink: "
+            + sending.records().size()
+            + " records are kept, and sent again in "
+            + length.toMillis()
+            + " ms: "
+            + stop.reason());
   }
 
-  /** Takes records, and sends the next ones where none are under way. */
+  /**
+   * Takes records, and sends the next ones where none are under way. During a pause they wait, and
+   * all partitions are paused. A RetriableException would not do: after an incremental rebalance
+   * Connect keeps reading, and adds to the records that it holds for redelivery.
+   */
   void take(Collection<SinkRecord> records) {
     for (SinkRecord each : records) {
       var record = new TakenRecord(each);
       waiting.add(record);
       unsettled.add(record);
     }
-    if (underway == null) sendNext();
+    if (pause != null && pause.isOver()) pause = null;
+    if (underway == null && pause == null) sendNext();
     pauseOrResume();
-    commitSoon();
+    commits.ask(context);
     if (underway != null) context.timeout(NEXT_LOOK);
+    // Each time, for Connect calls before each commit, too.
+    else if (pause != null) context.timeout(pause.millis());
   }
 
   /**
-   * There are new partitions. Connect pauses again those that were paused before a rebalance, and
-   * would not call again before the next commit where nothing else is read.
+   * Pauses or resumes new partitions, too. Connect would read them even during an outage; and those
+   * that were paused before a rebalance it pauses again, and then does not call the task before the
+   * next commit.
    */
   void opened() {
     pauseOrResume();
@@ -157,7 +170,7 @@ final class Dispatch implements AutoCloseable {
     Sending next = stopped;
     stopped = null;
     if (next == null && !waiting.isEmpty()) next = sending(waiting.take());
-    if (next != null) underway = Underway.start(next, thread);
+    if (next != null) underway = Underway.start(next, executor);
   }
 
   private Sending sending(List<TakenRecord> records) {
@@ -173,25 +186,24 @@ final class Dispatch implements AutoCloseable {
   private void pauseOrResume() {
     var partitions = context.assignment().toArray(TopicPartition[]::new);
     // Each time, for there may be new partitions.
-    if (waiting.isFull()) context.pause(partitions);
+    if (waiting.isFull() || pause != null) context.pause(partitions);
     else context.resume(partitions);
   }
 
   /**
    * @param given how far Connect has given records
-   * @param longest to wait for what is under way, unless this commit was asked for here
+   * @param longest to wait for the sending under way, unless it has only just started: a commit
+   *     that was requested for the sending before it should not wait
    */
   Map<TopicPartition, OffsetAndMetadata> committable(
       Map<TopicPartition, OffsetAndMetadata> given, Duration longest) {
-    if (!askedToCommit && underway != null) underway.await(longest);
-    askedToCommit = false;
+    if (underway != null && underway.age().compareTo(JUST_BEGUN) > 0) underway.await(longest);
     try {
       look();
     } catch (RuntimeException e) {
       failure = e;
     }
-    isCommitDue = false;
-    lastCommit = System.nanoTime();
+    commits.committed();
     return unsettled.committable(given);
   }
 
@@ -225,6 +237,7 @@ final class Dispatch implements AutoCloseable {
   @Override
   public void close() {
     if (underway != null) underway.interrupt(LONGEST_INTERRUPT);
+    executor.shutdownNow();
     destination.close();
     LOG.info("Stopped. {}", counts);
   }

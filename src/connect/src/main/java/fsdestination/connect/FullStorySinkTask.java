@@ -5,11 +5,14 @@ import fsdestination.cloud.CloudDestination;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.connect.errors.ConnectException;
 import org.apache.kafka.connect.sink.SinkRecord;
 import org.apache.kafka.connect.sink.SinkTask;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes records, and sends them to FullStory behind Connect's back, so that the consumer stays in
@@ -19,19 +22,31 @@ public final class FullStorySinkTask extends SinkTask {
   /** A stop of Connect's should take less than 5 seconds. */
   private static final Duration LONGEST_COMMIT = Duration.ofSeconds(2);
 
+  private static final Logger LOG = LoggerFactory.getLogger(FullStorySinkTask.class);
+
+  private final Consumer<String> warnings;
   private @Nullable Dispatch dispatch;
+
+  /** Connect makes it so. */
+  public FullStorySinkTask() {
+    this(LOG::warn);
+  }
+
+  FullStorySinkTask(Consumer<String> warnings) {
+    this.warnings = warnings;
+  }
 
   @Override
   public void start(Map<String, String> properties) {
     var config = new FullStorySinkConfig(properties);
     CloudDestination destination = FirstContact.of(config);
     String name = properties.getOrDefault("name", "fullstory");
-    dispatch = new Dispatch(config, destination, context, name);
+    dispatch = new Dispatch(config, destination, context, warnings, name);
   }
 
   /**
-   * @throws org.apache.kafka.connect.errors.RetriableException where FullStory cannot take records
-   *     now; these ones are to be given again
+   * Keeps what FullStory cannot take now, and asks Connect to pause meanwhile.
+   *
    * @throws ConnectException where the key is not accepted, or a record is refused and not told
    */
   @Override

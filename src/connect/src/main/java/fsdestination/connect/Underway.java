@@ -3,25 +3,44 @@ package fsdestination.connect;
 import fsdestination.Nullable;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/** A {@link Sending} that runs in a thread of its own. */
+/** A {@link Sending} that runs in another thread. */
 final class Underway {
   private final Sending sending;
   private final FutureTask<@Nullable Stop> run;
-  private final Thread thread;
+  private final long start = System.nanoTime();
+  private boolean interrupted;
+  private @Nullable Thread thread;
 
-  private Underway(Sending sending, String name) {
+  private Underway(Sending sending) {
     this.sending = sending;
-    run = new FutureTask<>(sending::run);
-    thread = new Thread(run, name);
-    thread.setDaemon(true);
+    run = new FutureTask<>(this::run);
   }
 
-  static Underway start(Sending sending, String threadName) {
-    var underway = new Underway(sending, threadName);
-    underway.thread.start();
+  static Underway start(Sending sending, Executor executor) {
+    var underway = new Underway(sending);
+    executor.execute(underway.run);
     return underway;
+  }
+
+  private @Nullable Stop run() {
+    synchronized (this) {
+      if (interrupted) return Stop.interrupted();
+      thread = Thread.currentThread();
+    }
+    try {
+      return sending.run();
+    } finally {
+      synchronized (this) {
+        thread = null;
+        // The interrupt was for this sending, not for the next one in this thread.
+        boolean unused = Thread.interrupted();
+      }
+    }
   }
 
   Sending sending() {
@@ -32,18 +51,28 @@ final class Underway {
     return run.isDone();
   }
 
+  /** The time since it was started. */
+  Duration age() {
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
   /** Waits at most so long, or until it is done. */
   void await(Duration longest) {
     try {
-      thread.join(longest.toMillis());
+      run.get(longest.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (ExecutionException | TimeoutException e) {
+      // stop() and isDone() report these.
     }
   }
 
   /** Lets nothing more be sent, and waits for what is. */
   void interrupt(Duration longest) {
-    thread.interrupt();
+    synchronized (this) {
+      interrupted = true;
+      if (thread != null) thread.interrupt();
+    }
     await(longest);
   }
 

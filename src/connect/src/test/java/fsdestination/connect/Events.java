@@ -1,5 +1,15 @@
 package fsdestination.connect;
 
+import static java.util.stream.Collectors.joining;
+
+import fsdestination.cloud.CloudDestination;
+import fsdestination.cloud.Event;
+import fsdestination.cloud.Planned;
+import fsdestination.cloud.api.ApiRequest;
+import fsdestination.cloud.api.FullStoryApi;
+import java.util.Map;
+import java.util.Objects;
+
 /** Analytics events as JSON. */
 final class Events {
   private Events() {}
@@ -16,5 +26,16 @@ final class Events {
   static String identify(String messageId, String user) {
     return "{\"type\":\"identify\",\"messageId\":\"%s\",\"userId\":\"%s\",\"traits\":{\"plan\":\"pro\"}}"
         .formatted(messageId, user);
+  }
+
+  /** What the presets make of an event. */
+  static String body(Event event) {
+    try (var destination = CloudDestination.of(Map.of(), FullStoryApi.of("none"))) {
+      return destination.plan(event).stream()
+          .map(Planned::request)
+          .filter(Objects::nonNull)
+          .map(ApiRequest::body)
+          .collect(joining());
+    }
   }
 }

@@ -89,6 +89,63 @@ class FullStorySinkIT {
     }
   }
 
+  @Test
+  void recordsWithSchemasAreEvents() throws Exception {
+    String schema =
+        "{\"type\":\"struct\",\"fields\":["
+            + "{\"field\":\"type\",\"type\":\"string\"},{\"field\":\"messageId\",\"type\":\"string\"},"
+            + "{\"field\":\"userId\",\"type\":\"string\"},{\"field\":\"event\",\"type\":\"string\"},"
+            + "{\"field\":\"anonymousId\",\"type\":\"string\",\"optional\":true},"
+            + "{\"field\":\"timestamp\",\"type\":\"int64\","
+            + "\"name\":\"org.apache.kafka.connect.data.Timestamp\",\"version\":1},"
+            + "{\"field\":\"properties\",\"type\":\"struct\",\"fields\":["
+            + "{\"field\":\"price\",\"type\":\"bytes\",\"name\":\"org.apache.kafka.connect.data.Decimal\","
+            + "\"version\":1,\"parameters\":{\"scale\":\"2\"}},"
+            + "{\"field\":\"day\",\"type\":\"int32\",\"name\":\"org.apache.kafka.connect.data.Date\","
+            + "\"version\":1},"
+            + "{\"field\":\"coupon\",\"type\":\"string\",\"optional\":true,\"default\":\"none\"},"
+            + "{\"field\":\"tags\",\"type\":\"array\",\"items\":{\"type\":\"string\"}}]}]}";
+    // The price is 1999 hundredths, in two bytes; the day is counted from 1970.
+    String payload =
+        "{\"type\":\"track\",\"messageId\":\"m1\",\"userId\":\"u1\",\"event\":\"Ordered\","
+            + "\"anonymousId\":null,\"timestamp\":1764496800123,\"properties\":"
+            + "{\"price\":\"B88=\",\"day\":20422,\"coupon\":null,\"tags\":[\"a\"]}}";
+    try (Sink sink =
+        sink("schemas")
+            .with("fullstory.mode", "single")
+            .with("value.converter", "org.apache.kafka.connect.json.JsonConverter")
+            .with("value.converter.schemas.enable", "true")) {
+      sink.produce("u1", "{\"schema\":" + schema + ",\"payload\":" + payload + "}");
+      sink.start();
+      sink.awaitCommitted();
+      assertEquals(
+          "{\"name\":\"Ordered\",\"properties\":{\"price\":19.99,\"day\":\"2025-11-30\","
+              + "\"coupon\":\"none\",\"tags\":[\"a\"]},\"user\":{\"uid\":\"u1\"},"
+              + "\"timestamp\":\"2025-11-30T10:00:00.123Z\"}",
+          posts(sink).get(0).body());
+    }
+  }
+
+  @Test
+  void aDateThatATransformationMadeIsATime() throws Exception {
+    String transformation = "org.apache.kafka.connect.transforms.TimestampConverter$Value";
+    try (Sink sink =
+        sink("dates")
+            .with("fullstory.mode", "single")
+            .with("value.converter", "org.apache.kafka.connect.json.JsonConverter")
+            .with("value.converter.schemas.enable", "false")
+            .with("transforms", "time")
+            .with("transforms.time.type", transformation)
+            .with("transforms.time.field", "timestamp")
+            .with("transforms.time.target.type", "Timestamp")) {
+      sink.produce("u1", track(1, "u1").replace("{}", "{},\"timestamp\":1764496800123"));
+      sink.start();
+      sink.awaitCommitted();
+      String body = posts(sink).get(0).body();
+      assertTrue(body.contains("\"timestamp\":\"2025-11-30T10:00:00.123Z\""), body);
+    }
+  }
+
   private static List<Received> posts(Sink sink) {
     return sink.standIn.received().stream().filter(each -> each.method().equals("POST")).toList();
   }
@@ -107,17 +164,19 @@ class FullStorySinkIT {
       sink.produce("u1", track("n1", "", "Nobody's"));
       sink.produce("u1", track("n2", "u1", "x".repeat(251)));
       sink.produce("u1", "{\"type\":\"screen\"}");
+      sink.produce("u1", "{\"action\":\"track\"}");
       sink.produceTracks(10, 20);
       sink.start();
       sink.awaitCommitted();
       sink.assertNothingIsLost(0, 20);
       Map<String, String> reasons = new TreeMap<>();
-      for (var refused : broker.read("refused", 3, Duration.ofSeconds(20))) {
+      for (var refused : broker.read("refused", 4, Duration.ofSeconds(20))) {
         assertEquals("mixed", header(refused, "topic"));
         reasons.put(new String(refused.value(), UTF_8), header(refused, "exception.message"));
       }
-      assertEquals(3, reasons.size(), reasons.toString());
+      assertEquals(4, reasons.size(), reasons.toString());
       assertRefused(reasons, "no JSON", "not JSON");
+      assertRefused(reasons, "{\"action\":\"track\"}", "with action instead of type: rename");
       assertRefused(reasons, track("n1", "", "Nobody's"), "\"Track Event\": userId must be");
       assertRefused(
           reasons,
@@ -181,11 +240,7 @@ class FullStorySinkIT {
   @Test
   void aBacklogLargerThanTheHeapIsSentFromASmallOne() throws Exception {
     try (Sink sink = sink("backlog").with("consumer.override.max.poll.records", "5000")) {
-      String filler = "x".repeat(4000);
-      for (int i = 0; i < 40_000; i++) {
-        String user = "u" + i % Sink.USERS;
-        sink.produce(user, track(i, user).replace("{}", "{\"filler\":\"" + filler + "\"}"));
-      }
+      sink.produceLargeTracks(0, 40_000);
       // As long as a job takes, more could come in.
       sink.standIn.account().jobs().take(3);
       Worker worker = sink.start(128);

@@ -62,4 +62,44 @@ class FullStorySinkRebalanceTest {
     task.putUntilCommitted(0, 4);
     assertEquals(Set.of(), task.context.paused);
   }
+
+  @Test
+  void nothingIsReadDuringAnOutageOfPartitionsThatComeInIt() throws Exception {
+    task.start();
+    task.standIn.failAlways(request -> Fault.tooMany("600"));
+    task.put(track(1, "u"));
+    task.putUntil(() -> !task.retries.isEmpty());
+    assertEquals(Set.of(Task.partition(0)), task.context.paused);
+    // One more, without giving back the one that it has: an incremental rebalance.
+    task.assign(1);
+    assertEquals(Set.of(Task.partition(0), Task.partition(1)), task.context.paused);
+    task.put(List.of(Task.record(0, 1, track(2, "u"))));
+    assertEquals(Set.of(Task.partition(0), Task.partition(1)), task.context.paused);
+  }
+
+  @Test
+  void allIsReadAgainAfterAnOutage() throws Exception {
+    task.start();
+    task.standIn.failAlways(request -> Fault.status(503));
+    task.put(track(1, "u"));
+    task.putUntil(() -> task.retries.size() > 2);
+    task.assign(1);
+    task.standIn.failAlways(request -> null);
+    task.putUntilCommitted(0, 1);
+    assertEquals(Set.of(), task.context.paused);
+  }
+
+  @Test
+  void whatIsNearlyDoneIsWaitedForAtARevocationThoughACommitWasAskedForBefore() throws Exception {
+    task.with("fullstory.mode", "single").start();
+    task.put(track(1, "u"));
+    // Connect does not commit at once where it is still at the commit before.
+    task.putUntil(() -> task.context.commits > 0);
+    task.standIn.failAlways(request -> Fault.slow(Duration.ofMillis(700)));
+    task.put(List.of(Task.record(0, 1, track(2, "u"))));
+    Thread.sleep(200);
+    assertEquals(2, task.committed(0));
+    task.revoke(0);
+    assertEquals(2, task.standIn.account().events().size());
+  }
 }

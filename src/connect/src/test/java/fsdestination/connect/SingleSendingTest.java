@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +33,7 @@ class SingleSendingTest {
   static final List<Throwable> FAULTS =
       List.of(new NullPointerException("ours"), new StackOverflowError());
 
+  private final ExecutorService executor = Executors.newSingleThreadExecutor();
   private final CloudDestination destination =
       CloudDestination.of(Map.of(), FullStoryApi.of("none"));
   private final List<TakenRecord> records =
@@ -40,6 +43,7 @@ class SingleSendingTest {
 
   @AfterEach
   void close() {
+    executor.shutdownNow();
     destination.close();
   }
 
@@ -61,7 +65,7 @@ class SingleSendingTest {
                   if (fault instanceof Error error) throw error;
                   throw (RuntimeException) fault;
                 }),
-            "test");
+            executor);
     underway.await(Duration.ofSeconds(20));
     var failure = assertThrows(IllegalStateException.class, underway::stop);
     assertTrue(failure.toString().contains("analytics-0 offset 0"), failure.toString());
@@ -84,7 +88,7 @@ class SingleSendingTest {
                   }
                   return sent();
                 }),
-            "test");
+            executor);
     begun.await();
     Thread.sleep(50);
     underway.interrupt(Duration.ofSeconds(20));

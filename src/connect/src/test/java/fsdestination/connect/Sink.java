@@ -101,6 +101,16 @@ final class Sink implements AutoCloseable {
     producer.flush();
   }
 
+  /** Track events E{from} to E{to - 1} of more than 4,000 bytes each. */
+  void produceLargeTracks(int from, int to) {
+    String properties = "{\"filler\":\"" + "x".repeat(4000) + "\"}";
+    for (int i = from; i < to; i++) {
+      String user = "u" + i % USERS;
+      produce(user, Events.track(i, user).replace("{}", properties));
+    }
+    producer.flush();
+  }
+
   /** Waits until something is so. */
   void await(String what, Callable<Boolean> condition) throws Exception {
     long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();

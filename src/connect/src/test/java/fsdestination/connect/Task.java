@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.connect.errors.RetriableException;
+import org.apache.kafka.connect.data.Schema;
 import org.apache.kafka.connect.sink.SinkRecord;
 
 /** A task, driven as a worker does, with FullStory's stand-in behind it. */
@@ -23,11 +23,12 @@ final class Task implements AutoCloseable {
   final FullStoryStandIn standIn = FullStoryStandIn.start();
   final Context context = new Context();
   final Map<String, String> options = new HashMap<>();
+
+  /** What was said of each time that records could not be sent. */
   final List<String> retries = new ArrayList<>();
-  private final FullStorySinkTask task = new FullStorySinkTask();
+
+  private final FullStorySinkTask task = new FullStorySinkTask(retries::add);
   private final Map<TopicPartition, OffsetAndMetadata> given = new HashMap<>();
-  private List<SinkRecord> again = List.of();
-  private boolean isToRetry;
 
   Task() {
     options.put(FullStorySinkConfig.KEY, FullStoryStandIn.KEY);
@@ -56,6 +57,10 @@ final class Task implements AutoCloseable {
     return new TopicPartition(TOPIC, number);
   }
 
+  static SinkRecord record(int partition, long offset, Schema schema, Object value) {
+    return new SinkRecord(TOPIC, partition, null, null, schema, value, offset);
+  }
+
   static SinkRecord record(int partition, long offset, @Nullable Object value) {
     return new SinkRecord(TOPIC, partition, null, null, null, value, offset);
   }
@@ -67,37 +72,28 @@ final class Task implements AutoCloseable {
     put(records);
   }
 
-  /** As a worker: what it should try again it gives again before anything else. */
+  /**
+   * As a worker, which would read on, after an incremental rebalance, with what it was told to give
+   * again: a RetriableException is nothing that a task may throw.
+   */
   void put(List<SinkRecord> records) {
     for (SinkRecord each : records) context.assigned.add(partition(each.originalKafkaPartition()));
-    var all = new ArrayList<>(again);
-    all.addAll(records);
-    isToRetry = false;
-    try {
-      task.put(all);
-    } catch (RetriableException e) {
-      isToRetry = true;
-      retries.add(String.valueOf(e.getMessage()));
-      again = all;
-      return;
-    }
-    again = List.of();
-    for (SinkRecord each : all) {
+    context.timeout = -1;
+    task.put(records);
+    for (SinkRecord each : records) {
       given.put(
           partition(each.originalKafkaPartition()),
           new OffsetAndMetadata(each.originalKafkaOffset() + 1));
     }
   }
 
-  /**
-   * Gives nothing until something is so; as a worker, not before the time that it was asked for.
-   */
+  /** Gives nothing until something is so, at the times that it was asked for. */
   void putUntil(BooleanSupplier condition) throws InterruptedException {
     long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
     while (!condition.getAsBoolean()) {
       assertTrue(System.nanoTime() < end, "never; retries: " + retries);
       put(List.of());
-      Thread.sleep(isToRetry ? context.timeout : 2);
+      Thread.sleep(context.timeout < 0 ? 2 : Math.min(context.timeout, 20));
     }
   }
 

@@ -1,13 +1,20 @@
 package fsdestination.cloud.action;
 
+import fsdestination.Nullable;
 import fsdestination.action.CamelCase;
 import fsdestination.json.Value;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
  * Properties with the names that FullStory's server takes: letters, digits and {@code _}; for V1
  * with a suffix that tells the type. Objects in objects are treated alike, five levels deep; what
  * is deeper, and what stands in arrays, stays as it is.
+ *
+ * <p>A name without a letter of A to Z or a digit, such as one in Japanese, is an error. So are two
+ * names that become the same because other letters were removed: one value would replace the other.
+ * For ASCII names that become the same, the last wins, as at Segment.
  */
 final class UserProperties {
   private static final int DEEPEST = 5;
@@ -16,6 +23,10 @@ final class UserProperties {
 
   private static final Pattern NAMED = Pattern.compile("(?s).*_(?:" + SUFFIX + ")");
   private static final Pattern STRANGE = Pattern.compile("[^A-Za-z0-9_]");
+  private static final Pattern KEPT = Pattern.compile("[A-Za-z0-9]");
+  private static final Pattern FOREIGN = Pattern.compile("[^\\x00-\\x7f]");
+  private static final String EXPECTED =
+      "FullStory accepts the letters A to Z, digits and _; rename it in the mapping";
 
   private final boolean camelCase;
   private final boolean suffixed;
@@ -25,9 +36,14 @@ final class UserProperties {
     this.suffixed = suffixed;
   }
 
-  /** For V2, which takes no suffixes: {@code "unit-price"} to {@code unitprice}. */
+  /**
+   * For V2, which takes no suffixes: {@code "unit-price"} to {@code unitprice}.
+   *
+   * @throws IllegalArgumentException names the property whose name has no valid character, or
+   *     becomes that of another
+   */
   static Value clean(Value properties) {
-    return new UserProperties(false, false).of(properties, 1);
+    return new UserProperties(false, false).of(properties, 1, "");
   }
 
   /**
@@ -35,28 +51,46 @@ final class UserProperties {
    * last wins.
    *
    * @param camelCase {@code unitPrice_real} instead, as for traits
+   * @throws IllegalArgumentException as {@link #clean} does
    */
   static Value legacy(Value properties, boolean camelCase) {
-    return new UserProperties(camelCase, true).of(properties, 1);
+    return new UserProperties(camelCase, true).of(properties, 1, "");
   }
 
-  private Value of(Value object, int depth) {
+  private Value of(Value object, int depth, String parents) {
     if (depth > DEEPEST) return object;
     Value renamed = object.newObject();
+    Map<String, String> keys = new HashMap<>();
     for (String key : object.keys()) {
       Value member = object.get(key);
-      renamed.set(name(object.of(key), member), member.isObject() ? of(member, depth + 1) : member);
+      String name = name(object.of(key), member, parents);
+      checkDistinct(keys.put(name, key), key, name, parents);
+      renamed.set(name, member.isObject() ? of(member, depth + 1, parents + key + ".") : member);
     }
     return renamed;
   }
 
-  private String name(Value key, Value member) {
+  private static void checkDistinct(
+      @Nullable String before, String key, String name, String parents) {
+    if (before == null || !FOREIGN.matcher(before + key).find()) return;
+    throw new IllegalArgumentException(
+        "properties \"%s%s\" and \"%s%s\" would both be named \"%s\": %s"
+            .formatted(parents, before, parents, key, name, EXPECTED));
+  }
+
+  private String name(Value key, Value member, String parents) {
     int last = key.text().lastIndexOf('_');
     String tail = key.text().substring(last + 1);
     boolean known = last >= 0 && SUFFIX.matcher(tail).matches();
     Value stem = known ? key.of(key.text().substring(0, last)) : key;
     if (camelCase) stem = key.of(CamelCase.of(stem));
-    String name = STRANGE.matcher(stem.text()).replaceAll("") + (known ? "_" + tail : "");
+    String letters = STRANGE.matcher(stem.text()).replaceAll("");
+    if (!KEPT.matcher(letters).find()) {
+      throw new IllegalArgumentException(
+          "property \"%s%s\" has a name without any valid character: %s"
+              .formatted(parents, key.text(), EXPECTED));
+    }
+    String name = letters + (known ? "_" + tail : "");
     return suffixed && !NAMED.matcher(name).matches() ? name + suffix(member) : name;
   }
 

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import fsdestination.Nullable;
 import fsdestination.cloud.file.Journal;
 import fsdestination.cloud.file.Rejects;
+import fsdestination.cloud.file.Unpacked;
+import fsdestination.cloud.file.Unwrapped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -20,8 +22,17 @@ import picocli.CommandLine.Parameters;
 final class FileOptions {
   private static final String INPUT = "-";
 
-  @Parameters(paramLabel = "FILE", description = "The events; - reads them from standard input")
+  @Parameters(
+      paramLabel = "FILE",
+      description = "The events, plain or packed by gzip; - reads them from standard input")
   private String file;
+
+  @Option(
+      names = "--unwrap",
+      description =
+          "Take apart what holds several events, or an event and more: bodies of batches, arrays of"
+              + " events, and lines of a file of rejects")
+  private boolean unwrap;
 
   @Option(
       names = "--rejects",
@@ -50,7 +61,13 @@ final class FileOptions {
     return file.equals(INPUT);
   }
 
+  /** The lines of the events, unpacked and unwrapped: it is there that positions are. */
   InputStream open(InputStream standardInput) throws IOException {
+    InputStream unpacked = Unpacked.of(openAsIs(standardInput));
+    return unwrap ? new Unwrapped(unpacked) : unpacked;
+  }
+
+  private InputStream openAsIs(InputStream standardInput) throws IOException {
     if (isInput()) return standardInput;
     if (Files.isDirectory(Path.of(file))) throw new UsageException(file + " is a directory");
     if (!Files.exists(Path.of(file))) throw new UsageException("There is no file " + file);
@@ -65,6 +82,7 @@ final class FileOptions {
         .put("input", name())
         .put("settings", settings)
         .put("batch", batch)
+        .put("unwrap", unwrap)
         .put("host", host.toString())
         .put("rejects", rejects == null ? "" : rejects.toAbsolutePath().normalize().toString());
   }
@@ -76,7 +94,7 @@ final class FileOptions {
       told.flush();
       return Journal.none();
     }
-    if (!isInput()) open(InputStream.nullInputStream()).close();
+    if (!isInput()) openAsIs(InputStream.nullInputStream()).close();
     keepFromInput("--journal", journal);
     keepFromInput("--rejects", rejects);
     Path place = journal == null ? Path.of(file + ".journal") : journal;
@@ -103,7 +121,8 @@ final class FileOptions {
 
   ProgressLine progress() throws IOException {
     if (noProgress || !ProgressLine.isTerminal()) return new ProgressLine();
-    return new ProgressLine(isInput() ? -1 : Files.size(Path.of(file)));
+    boolean plain = !isInput() && !unwrap && !Unpacked.isGzip(Path.of(file));
+    return new ProgressLine(plain ? Files.size(Path.of(file)) : -1);
   }
 
   String howToGoOn() {

@@ -1,9 +1,6 @@
 package fsdestination.cloud.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.READ;
-import static java.nio.file.StandardOpenOption.WRITE;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -12,17 +9,14 @@ import fsdestination.Nullable;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
  * Where a run notes how far it has come, so that the next one goes on there: lines of JSON. The
  * first says what the run is, the others are {@link Mark}s and {@link Borders} of batches; the last
- * of them counts. A line that a kill has cut off is as good as none. One run at a time can have it.
+ * of them counts. A line that a kill, or a full disk, has cut off is as good as none. One run at a
+ * time can have it.
  */
 public final class Journal implements Closeable {
   private static final JsonMapper MAPPER = new JsonMapper();
@@ -37,13 +31,13 @@ public final class Journal implements Closeable {
 
   private record Entry(@Nullable Mark mark, @Nullable Borders batch) {}
 
-  private final @Nullable FileChannel channel;
+  private final @Nullable DurableFile output;
   private Mark mark = Mark.START;
   private @Nullable Borders batch;
   private boolean resumed;
 
-  private Journal(@Nullable FileChannel channel) {
-    this.channel = channel;
+  private Journal(@Nullable DurableFile output) {
+    this.output = output;
   }
 
   /** Remembers nothing. */
@@ -59,32 +53,25 @@ public final class Journal implements Closeable {
    *     journal
    */
   public static Journal open(Path file, ObjectNode run) throws IOException {
-    var channel = FileChannel.open(file, CREATE, READ, WRITE);
-    var journal = new Journal(channel);
+    var output = DurableFile.open(file);
+    var journal = new Journal(output);
     try {
-      lock(channel, file);
-      byte[] bytes = Channels.newInputStream(channel).readAllBytes();
+      if (!output.lock()) {
+        throw new WrongInputException("the journal " + file + " is in use by another run");
+      }
+      byte[] bytes = output.read();
       int whole = bytes.length;
       while (whole > 0 && bytes[whole - 1] != '\n') whole--;
       // Nothing is cut off before it is known to be a journal's.
       if (whole == 0) checkBegun(bytes, file, run);
       else journal.resume(new String(bytes, 0, whole, UTF_8).split("\n", -1), file, run);
-      channel.truncate(whole).position(whole);
+      output.truncate(whole);
       if (whole == 0) journal.append(run.toString());
       return journal;
     } catch (IOException | RuntimeException e) {
-      channel.close();
+      output.close();
       throw e;
     }
-  }
-
-  private static void lock(FileChannel channel, Path file) throws IOException {
-    try {
-      if (channel.tryLock() != null) return;
-    } catch (OverlappingFileLockException e) {
-      // The same, within this process.
-    }
-    throw new WrongInputException("the journal " + file + " is in use by another run");
   }
 
   /** A kill may have cut off the header, but then it is the beginning of this run's. */
@@ -167,14 +154,13 @@ public final class Journal implements Closeable {
   }
 
   private void append(String line) throws IOException {
-    if (channel == null) return;
-    var bytes = ByteBuffer.wrap((line + "\n").getBytes(UTF_8));
-    while (bytes.hasRemaining()) channel.write(bytes);
-    channel.force(false);
+    if (output == null) return;
+    output.append((line + "\n").getBytes(UTF_8));
+    output.force();
   }
 
   @Override
   public void close() throws IOException {
-    if (channel != null) channel.close();
+    if (output != null) output.close();
   }
 }

@@ -93,7 +93,8 @@ final class Lines implements Closeable {
   private Line line(long start, byte[] bytes, MessageDigest digest) {
     number++;
     boolean whole = bytes.length <= LONGEST;
-    int from = whole && start == 0 && startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0;
+    // Not only of the first line: files that begin with one are joined, too.
+    int from = whole && startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0;
     int to = bytes.length;
     if (to > from && whole && bytes[to - 1] == '\r') to--;
     byte[] content = Arrays.copyOfRange(bytes, from, to);

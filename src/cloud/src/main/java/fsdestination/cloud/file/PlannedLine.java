@@ -6,6 +6,7 @@ import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.Delivery;
 import fsdestination.cloud.Digest;
 import fsdestination.cloud.Event;
+import fsdestination.cloud.EventShape;
 import fsdestination.cloud.Outcome;
 import fsdestination.cloud.Planned;
 import fsdestination.cloud.api.ApiRequest;
@@ -30,6 +31,8 @@ record PlannedLine(Line line, String user, List<Planned> plan, String problem) {
     String key = Digest.of(name + "\n" + line.start() + "\n" + line.digest());
     try {
       Event event = Event.parse(line.bytes(), key);
+      String problem = EventShape.problem(event, LineAdvice::of);
+      if (!problem.isEmpty()) return refused(line, problem);
       List<Planned> plan = destination.plan(event);
       String subject =
           requests(plan)
@@ -39,7 +42,7 @@ record PlannedLine(Line line, String user, List<Planned> plan, String problem) {
               .orElse("");
       return new PlannedLine(line, subject.isEmpty() ? event.user() : subject, plan, "");
     } catch (IllegalArgumentException e) {
-      return refused(line, String.valueOf(e.getMessage()));
+      return refused(line, e.getMessage() + LineAdvice.of(line.bytes()));
     }
   }
 

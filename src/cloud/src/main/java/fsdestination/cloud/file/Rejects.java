@@ -9,15 +9,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import fsdestination.Nullable;
 import fsdestination.cloud.api.ImportError;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -31,26 +27,22 @@ import java.util.function.Consumer;
 public final class Rejects implements Closeable {
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  private final @Nullable FileChannel channel;
-  private final OutputStream output;
-  private final Consumer<String> told;
-  private long length;
+  private static final int BUFFER = 1 << 16;
 
-  private Rejects(@Nullable FileChannel channel, Consumer<String> told, long length) {
-    this.channel = channel;
-    this.output =
-        channel == null
-            ? OutputStream.nullOutputStream()
-            : new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+  private final @Nullable DurableFile output;
+  private final ByteArrayOutputStream buffer = new ByteArrayOutputStream();
+  private final Consumer<String> told;
+
+  private Rejects(@Nullable DurableFile output, Consumer<String> told) {
+    this.output = output;
     this.told = told;
-    this.length = length;
   }
 
   /**
    * @param told gets a line of text for each refused event
    */
   public static Rejects told(Consumer<String> told) {
-    return new Rejects(null, told, 0);
+    return new Rejects(null, told);
   }
 
   /**
@@ -60,10 +52,10 @@ public final class Rejects implements Closeable {
    */
   public static Rejects file(Path file, Journal journal) throws IOException {
     long length = journal.mark().rejects();
-    var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    long found = channel.size();
+    var output = DurableFile.open(file);
+    long found = output.length();
     if (found < length || (found > 0 && !journal.isResumed())) {
-      channel.close();
+      output.close();
       throw new WrongInputException(
           String.format(
               Locale.ROOT,
@@ -73,10 +65,10 @@ public final class Rejects implements Closeable {
               length,
               found));
     }
-    channel.truncate(length).position(length);
+    output.truncate(length);
     // From now on what the file has is this run's own, and is gone on with.
     if (!journal.isResumed()) journal.write(journal.mark());
-    return new Rejects(channel, line -> {}, length);
+    return new Rejects(output, line -> {});
   }
 
   /**
@@ -118,21 +110,27 @@ public final class Rejects implements Closeable {
   }
 
   private void write(ObjectNode reject) {
+    if (output == null) return;
     try {
-      byte[] bytes = (MAPPER.writeValueAsString(reject) + "\n").getBytes(UTF_8);
-      output.write(bytes);
-      length += bytes.length;
+      buffer.writeBytes((MAPPER.writeValueAsString(reject) + "\n").getBytes(UTF_8));
+      if (buffer.size() >= BUFFER) append(output);
     } catch (IOException e) {
       throw new UncheckedIOException("the refused events could not be written", e);
     }
   }
 
+  private void append(DurableFile file) throws IOException {
+    file.append(buffer.toByteArray());
+    buffer.reset();
+  }
+
   /** Writes what is kept back, and tells the length of the file, in bytes. */
   long flush() {
+    if (output == null) return 0;
     try {
-      output.flush();
-      if (channel != null) channel.force(false);
-      return channel == null ? 0 : length;
+      append(output);
+      output.force();
+      return output.length();
     } catch (IOException e) {
       throw new UncheckedIOException("the refused events could not be written", e);
     }
@@ -140,6 +138,6 @@ public final class Rejects implements Closeable {
 
   @Override
   public void close() throws IOException {
-    output.close();
+    if (output != null) output.close();
   }
 }

@@ -1,14 +1,15 @@
 package fsdestination.cloud.receiver;
 
 import fsdestination.Nullable;
+import fsdestination.cloud.BatchBody;
 import fsdestination.cloud.Event;
+import fsdestination.cloud.EventShape;
 import fsdestination.cloud.JsonInput;
 import fsdestination.json.JavaValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * A body that was read.
@@ -19,8 +20,6 @@ import java.util.Set;
 record Intake(List<Item> items, boolean one, @Nullable Object writeKey) {
   private static final int MOST = 2500;
   private static final String WRITE_KEY = "writeKey";
-  private static final Set<String> TYPES =
-      Set.of("track", "identify", "page", "screen", "group", "alias");
 
   /**
    * An event of a request.
@@ -45,20 +44,21 @@ record Intake(List<Item> items, boolean one, @Nullable Object writeKey) {
       throw NotTakenException.wrong(400, String.valueOf(e.getMessage()));
     }
     if (route == Route.WEBHOOK && json instanceof List<?> events) {
-      return batch(events, Map.of(), null);
+      return batch(events, null);
     }
     if (!(json instanceof Map<?, ?> object)) {
       throw wrong("expected " + subject(route) + ", a JSON object, but found " + kind(json));
     }
     Object key = object.get(WRITE_KEY);
     if (route != Route.BATCH) return new Intake(List.of(item(object, route.type())), true, key);
-    if (!(object.get("batch") instanceof List<?> events)) {
+    List<?> events = BatchBody.events(object);
+    if (events == null) {
       throw wrong("batch: expected an array of events but found " + kind(object.get("batch")));
     }
-    return batch(events, object, key);
+    return batch(events, key);
   }
 
-  private static Intake batch(List<?> events, Map<?, ?> shared, @Nullable Object key) {
+  private static Intake batch(List<?> events, @Nullable Object key) {
     if (events.size() > MOST) {
       throw NotTakenException.wrong(
           413,
@@ -68,22 +68,12 @@ record Intake(List<Item> items, boolean one, @Nullable Object writeKey) {
               MOST,
               events.size()));
     }
-    return new Intake(events.stream().map(each -> shared(each, shared)).toList(), false, key);
+    return new Intake(events.stream().map(Intake::item).toList(), false, key);
   }
 
-  /** An event with the {@code context} and {@code integrations} of its batch beneath its own. */
-  private static Item shared(@Nullable Object json, Map<?, ?> batch) {
-    if (!(json instanceof Map<?, ?> event)) {
-      return new Item("", null, "expected an event, a JSON object, but found " + kind(json));
-    }
-    var whole = new LinkedHashMap<Object, Object>(event);
-    for (String name : List.of("context", "integrations")) {
-      if (!(batch.get(name) instanceof Map<?, ?> common)) continue;
-      var merged = new LinkedHashMap<Object, Object>(common);
-      if (event.get(name) instanceof Map<?, ?> own) merged.putAll(own);
-      whole.put(name, merged);
-    }
-    return item(whole, "");
+  private static Item item(@Nullable Object json) {
+    if (json instanceof Map<?, ?> event) return item(event, "");
+    return new Item("", null, "expected an event, a JSON object, but found " + kind(json));
   }
 
   /**
@@ -97,18 +87,13 @@ record Intake(List<Item> items, boolean one, @Nullable Object writeKey) {
     if (!type.isEmpty()) event.put("type", type);
     Object messageId = event.get("messageId");
     String id = messageId instanceof String text ? text : "";
-    if (event.get("type") instanceof String given && TYPES.contains(given)) {
-      return new Item(id, Event.of(event), "");
-    }
-    return new Item(
-        id,
-        null,
-        "type: expected track, identify, page, screen, group or alias but found "
-            + found(event.get("type")));
+    Event read = Event.of(event);
+    String problem = EventShape.problem(read, Intake::advice);
+    return problem.isEmpty() ? new Item(id, read, "") : new Item(id, null, problem);
   }
 
-  private static String found(@Nullable Object value) {
-    return value instanceof String text && text.length() <= 100 ? text : kind(value);
+  private static String advice(EventShape shape) {
+    return shape == EventShape.BATCH ? "send it to /v1/batch" : "send events";
   }
 
   private static String subject(Route route) {

@@ -9,6 +9,7 @@ import fsdestination.cloud.like.NodeCases;
 import fsdestination.json.JavaValue;
 import fsdestination.json.Value;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** Names of properties against Segment's rules, told once more in JavaScript, and lodash itself. */
@@ -20,16 +21,22 @@ class NormaliseLikeSegmentIT {
       Map<String, Object> read =
           mapper.convertValue(each.get("given"), new TypeReference<Map<String, Object>>() {});
       Value given = JavaValue.from(read);
-      assertSame(each, "traits", UserProperties.legacy(given, true));
-      assertSame(each, "properties", UserProperties.legacy(given, false));
-      assertSame(each, "clean", UserProperties.clean(given));
+      assertSame(each, "traits", () -> UserProperties.legacy(given, true));
+      assertSame(each, "properties", () -> UserProperties.legacy(given, false));
+      assertSame(each, "clean", () -> UserProperties.clean(given));
     }
   }
 
-  private static void assertSame(JsonNode example, String kind, Value found) {
+  private static void assertSame(JsonNode example, String kind, Supplier<Value> rule) {
     assertEquals(
-        example.get(kind).asText(),
-        found.toJson().text(),
-        () -> kind + " of " + example.get("given"));
+        example.get(kind).asText(), text(rule), () -> kind + " of " + example.get("given"));
+  }
+
+  private static String text(Supplier<Value> rule) {
+    try {
+      return rule.get().toJson().text();
+    } catch (IllegalArgumentException e) {
+      return "refused";
+    }
   }
 }

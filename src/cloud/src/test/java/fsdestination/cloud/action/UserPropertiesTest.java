@@ -3,7 +3,12 @@ package fsdestination.cloud.action;
 import static fsdestination.cloud.ReadableJson.json;
 import static fsdestination.cloud.ReadableJson.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fsdestination.json.Value;
+import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,15 +27,13 @@ class UserPropertiesTest {
         "{displayName: 'D'};                {displayName_str: 'D'}",
         "{x_int: 'a'};                      {x_int: 'a'}",
         "{x_objs: 1, x_obj: 2};             {x_objs: 1, x_obj: 2}",
-        "{_str: 1};                         {_str: 1}",
         "{str: 1};                          {str_real: 1}",
         "{Str_Str: 1};                      {strStr_real: 1}",
         "{list: []};                        {list_strs: []}",
         "{l: ['a'], b: [true], r: [1, 2.5]};{l_strs: ['a'], b_bools: [true], r_reals: [1, 2.5]}",
         "{l: [{a: 1}, [2]]};                {l_objs: [{a: 1}, [2]]}",
         "{n: null, o: {}};                  {n: null, o: {}}",
-        "{'': 1};                           {_real: 1}",
-        "{'名前': 1};                        {_real: 1}",
+        "{'名前1': 'x', 'お年2': 2};          {'1_str': 'x', '2_real': 2}",
       })
   void traitsOfV1(String given, String expected) {
     assertEquals(json(expected), UserProperties.legacy(value(given), true).toJson().text());
@@ -64,6 +67,32 @@ class UserPropertiesTest {
       })
   void propertiesOfV2(String given, String expected) {
     assertEquals(json(expected), UserProperties.clean(value(given)).toJson().text());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = ';',
+      value = {
+        "{ok: 1, '名前': 1};                 property \"名前\" has a name without any valid character: ",
+        "{a: {b: {'اسم': 1}}};               property \"a.b.اسم\" has a name without any valid character: ",
+        "{'': 1};                           property \"\" has a name without any valid character: ",
+        "{'名_前': 1};                       property \"名_前\" has a name without any valid character: ",
+        "{'名前_str': 1};                    property \"名前_str\" has a name without any valid character: ",
+        "{'🎉': 1};                         property \"🎉\" has a name without any valid character: ",
+        "{'色_a': 1, '形_a': 2};             properties \"色_a\" and \"形_a\" would both be named ",
+        "{o: {a: 1, 'a色': 2}};              properties \"o.a\" and \"o.a色\" would both be named ",
+      })
+  void namesWithoutAValidCharacterOfTheirOwnAreRejected(String given, String problem) {
+    for (Function<Value, Value> rule :
+        List.<Function<Value, Value>>of(
+            UserProperties::clean,
+            each -> UserProperties.legacy(each, true),
+            each -> UserProperties.legacy(each, false))) {
+      var failure = assertThrows(IllegalArgumentException.class, () -> rule.apply(value(given)));
+      assertTrue(failure.toString().contains(problem), failure.toString());
+      assertTrue(failure.toString().endsWith("rename it in the mapping"));
+    }
   }
 
   @Test

@@ -30,6 +30,9 @@ final class Program implements AutoCloseable {
           Duration.ofMillis(5),
           Duration.ofSeconds(10));
 
+  /** An event that the presets do not want. */
+  static final String SCREEN = "{\"type\":\"screen\"}";
+
   final FullStoryStandIn standIn = FullStoryStandIn.start();
   final Map<String, String> environment = new HashMap<>();
   final Path directory;

@@ -138,7 +138,7 @@ class SendBadInputTest {
             "{\"subscriptions\":[{\"enabled\":true,\"partnerAction\":\"trackEventV2\","
                 + "\"subscribe\":\"all\",\"mapping\":{\"name\":\"n\",\"userId\":\"u\","
                 + "\"timestamp\":{\"@path\":\"$.t\"}}}]}");
-    var file = program.write("e.ndjson", "{\"t\":\"\\u001b[2Jx\"}");
+    var file = program.write("e.ndjson", "{\"type\":\"track\",\"t\":\"\\u001b[2Jx\"}");
     assertEquals(1, program.run("send", file, "--settings", settings));
     assertTrue(program.err.contains("it was \" [2Jx\""), program.err);
   }

@@ -1,5 +1,6 @@
 package fsdestination.cloud.command;
 
+import static fsdestination.cloud.command.Program.SCREEN;
 import static fsdestination.cloud.command.Program.identify;
 import static fsdestination.cloud.command.Program.track;
 import static java.nio.file.StandardOpenOption.APPEND;
@@ -41,7 +42,7 @@ class SendBatchTest {
 
   @Test
   void usersComeBeforeEvents() throws IOException {
-    var file = program.write("e.ndjson", track("m1", "u", "A"), identify("m2", "u"), "{}", "x");
+    var file = program.write("e.ndjson", track("m1", "u", "A"), identify("m2", "u"), SCREEN, "x");
     assertEquals(1, program.run("send", file, "--batch"));
     assertEquals("4 events: 2 sent (2 requests), 1 skipped, 1 refused\n", program.out);
     assertEquals(List.of("user u", "event A u"), program.standIn.account().order());

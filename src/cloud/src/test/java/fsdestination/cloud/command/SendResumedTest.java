@@ -6,15 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fsdestination.cloud.file.SmallDisk;
 import fsdestination.cloud.standin.Fault;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -203,5 +208,37 @@ class SendResumedTest {
     Files.delete(directory.resolve("r.ndjson"));
     assertEquals(2, program.run("send", file, rejects()));
     assertTrue(program.err.contains("but has 0: name the same file"), program.err);
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aRunThatAFullDiskStoppedGoesOnOnceThereIsRoom() throws IOException {
+    var file = events(200);
+    var journal = Path.of(file + ".journal");
+    program.standIn.failAlways(
+        request -> {
+          if (request.body().contains("\"E50\"")) fill(journal);
+          // There is room again before the run ends.
+          if (request.body().contains("\"E150\"")) SmallDisk.limit("unlimited");
+          return Fault.slow(Duration.ofMillis(5));
+        });
+    try {
+      assertEquals(1, program.run("send", file, "--parallel=1"));
+    } finally {
+      SmallDisk.limit("unlimited");
+    }
+    assertTrue(program.err.contains("the journal could not be written"), program.err);
+    program.standIn.failAlways(request -> null);
+    assertEquals(0, program.run("send", file, "--parallel=1"), program.err);
+    assertEquals("200 events: 200 sent (200 requests), 0 skipped, 0 refused\n", program.out);
+    assertEquals(200, program.standIn.account().events().size());
+  }
+
+  private static void fill(Path file) {
+    try {
+      SmallDisk.limit(Long.toString(Files.size(file) + 20));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package fsdestination.cloud.command;
 
+import static fsdestination.cloud.command.Program.SCREEN;
 import static fsdestination.cloud.command.Program.identify;
 import static fsdestination.cloud.command.Program.track;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -136,7 +137,7 @@ class SendTest {
 
   @Test
   void aDryRunPrintsTheRequestsAndSendsNothing() throws IOException {
-    var file = program.write("e.ndjson", identify("m1", "u"), track("m2", "u", "A"), "{}", "x");
+    var file = program.write("e.ndjson", identify("m1", "u"), track("m2", "u", "A"), SCREEN, "x");
     program.environment.clear();
     assertEquals(1, program.runPlain("send", "--dry-run", file));
     assertEquals(

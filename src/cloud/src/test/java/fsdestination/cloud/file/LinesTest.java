@@ -49,8 +49,8 @@ class LinesTest {
   }
 
   @Test
-  void aByteOrderMarkIsNoPartOfTheFirstLine() throws IOException {
-    assertEquals(List.of("a", "\ufeffb"), texts("\ufeffa\n\ufeffb\n"));
+  void aByteOrderMarkIsNoPartOfALine() throws IOException {
+    assertEquals(List.of("a", "b", "c\ufeff"), texts("\ufeffa\n\ufeffb\nc\ufeff\n"));
   }
 
   @Test

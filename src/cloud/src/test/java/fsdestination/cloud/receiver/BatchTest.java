@@ -75,7 +75,8 @@ class BatchTest {
         events.get(1).path("reason").asText());
     assertTrue(events.get(2).path("reason").asText().contains("name has 251 characters"));
     assertEquals(
-        "type: expected track, identify, page, screen, group or alias but found tarck",
+        "type: expected track, identify, page, screen, group or alias but found tarck. Probably track"
+            + " was meant",
         events.get(3).path("reason").asText());
     assertEquals(List.of("event A u"), receiver.standIn.account().order());
   }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -56,6 +57,8 @@ public final class Broker implements AutoCloseable {
             offsets.topic.num.partitions=1
             group.initial.rebalance.delay.ms=0
             group.min.session.timeout.ms=1000
+            group.consumer.min.heartbeat.interval.ms=500
+            group.consumer.heartbeat.interval.ms=500
             auto.create.topics.enable=false
             log.cleaner.dedupe.buffer.size=2097152
             """
@@ -104,6 +107,29 @@ public final class Broker implements AutoCloseable {
             "max.in.flight.requests.per.connection", 1),
         new StringSerializer(),
         new StringSerializer());
+  }
+
+  /** A consumer that joins a group, and has a partition of the topic. */
+  public KafkaConsumer<byte[], byte[]> join(
+      String group, String topic, Map<String, String> options) {
+    var all = new HashMap<String, Object>(options);
+    all.put("bootstrap.servers", address);
+    all.put("group.id", group);
+    all.put("enable.auto.commit", "false");
+    var consumer =
+        new KafkaConsumer<>(all, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    consumer.subscribe(List.of(topic));
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    while (consumer.assignment().isEmpty() && System.nanoTime() < end) {
+      consumer.poll(Duration.ofMillis(100));
+    }
+    return consumer;
+  }
+
+  /** How many consumers a group has, those included that are about to be let go. */
+  public int members(String group) throws Exception {
+    var groups = admin.describeConsumerGroups(List.of(group)).all().get().values();
+    return groups.stream().mapToInt(each -> each.members().size()).sum();
   }
 
   /** How many records before the committed offsets of a connector, in all partitions. */

@@ -85,8 +85,11 @@ public final class Worker implements AutoCloseable {
   private static Map<String, String> connector(Map<String, String> options) {
     var all = new HashMap<String, String>();
     all.put("connector.class", "fsdestination.connect.FullStorySinkConnector");
-    all.put("consumer.override.session.timeout.ms", "3000");
-    all.put("consumer.override.heartbeat.interval.ms", "500");
+    // The newer protocol has these on the broker's side.
+    if (!options.containsKey("consumer.override.group.protocol")) {
+      all.put("consumer.override.session.timeout.ms", "3000");
+      all.put("consumer.override.heartbeat.interval.ms", "500");
+    }
     all.putAll(options);
     return all;
   }

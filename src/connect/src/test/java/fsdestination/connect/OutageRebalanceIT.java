@@ -1,0 +1,98 @@
+package fsdestination.connect;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fsdestination.cloud.standin.Fault;
+import fsdestination.connect.kafka.Broker;
+import fsdestination.connect.kafka.Worker;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A task that gets another partition while FullStory is down, without giving back those that it
+ * has. What it would read meanwhile does not fit into its heap.
+ */
+@Tag("long")
+@Timeout(300)
+class OutageRebalanceIT {
+  private static final int EVENTS = 20_000;
+  private static final String COOPERATIVE =
+      "partition.assignment.strategy=org.apache.kafka.clients.consumer.CooperativeStickyAssignor";
+
+  @TempDir private static Path directory = Path.of("");
+  private static Path plugin = Path.of("");
+  private static Broker broker;
+
+  @BeforeAll
+  static void start() throws Exception {
+    plugin = Sink.unpack(directory);
+    broker = Broker.start(directory, plugin);
+  }
+
+  @AfterAll
+  static void stop() {
+    broker.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {COOPERATIVE, "group.protocol=consumer"})
+  void aPartitionThatComesDuringAnOutageIsNotReadBeforeItsEnd(String protocol) throws Exception {
+    String name = protocol.equals(COOPERATIVE) ? "cooperative" : "kip848";
+    String option = protocol.substring(0, protocol.indexOf('='));
+    String value = protocol.substring(protocol.indexOf('=') + 1);
+    try (Sink sink =
+        new Sink(broker, directory, plugin, name)
+            .with("fullstory.retry.backoff.max.ms", "100")
+            .with("consumer.override." + option, value)) {
+      Worker worker =
+          awaitOutage(sink, broker.join("connect-" + name, name, Map.of(option, value)));
+      sink.await("alone", () -> broker.members("connect-" + name) == 1);
+      int before = (int) sink.produced();
+      sink.produceLargeTracks(before, EVENTS);
+      // A task that reads has read it all by then, with max.poll.records at a time.
+      int told = outages(sink);
+      sink.await("many attempts", () -> outages(sink) > told + 60 || !worker.isRunning());
+      assertTrue(worker.isRunning());
+      sink.standIn.failAlways(request -> null);
+      sink.awaitCommitted();
+      sink.assertNothingIsLost(0, EVENTS);
+      assertFalse(worker.log().contains("OutOfMemoryError"), "out of memory");
+    }
+  }
+
+  /** Starts a worker that shares the topic with a consumer, which leaves in the outage. */
+  private static Worker awaitOutage(Sink sink, KafkaConsumer<byte[], byte[]> other)
+      throws Exception {
+    try (other) {
+      Worker worker = sink.start(128);
+      sink.await("shared", () -> hasGivenAway(other));
+      sink.standIn.failAlways(request -> Fault.status(503));
+      // Some of them come with the news that the others could not be sent.
+      for (int i = 0; outages(sink) == 0; i++) {
+        sink.produceTracks(i, i + 1);
+        Thread.sleep(5);
+      }
+      return worker;
+    }
+  }
+
+  private static boolean hasGivenAway(KafkaConsumer<byte[], byte[]> other) {
+    other.poll(Duration.ofMillis(10));
+    return other.assignment().size() < Sink.PARTITIONS;
+  }
+
+  /** How often the worker has said that records could not be sent. */
+  private static int outages(Sink sink) throws Exception {
+    return sink.logs().split("records are kept, and sent again in", -1).length - 1;
+  }
+}
