@@ -2,9 +2,7 @@ package fsdestination.cloud.receiver;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -46,33 +44,18 @@ final class Reception extends Handler.Abstract.NonBlocking {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    long start = System.nanoTime();
-    figures.open.inc();
     // FullStory may take longer than the connection may be idle.
     request.addIdleTimeoutListener(timeout -> false);
     Route route = Route.of(Request.getPathInContext(request));
     var unused =
         begin(request, route)
             .exceptionally(failure -> explain(failure).answer())
-            .thenAccept(
-                answer -> {
-                  double seconds = (double) (System.nanoTime() - start) / 1e9;
-                  figures.open.dec();
-                  tell(route, answer, seconds);
-                  answer.write(response, callback);
-                });
+            .thenAccept(answer -> answer.write(response, callback));
     return true;
   }
 
-  /** Answers a request that is not worked on, and counts and logs it like any other. */
-  void turnAway(Request request, Answer answer, Response response, Callback callback) {
-    tell(Route.of(Request.getPathInContext(request)), answer, 0);
-    answer.write(response, callback);
-  }
-
-  private void tell(@Nullable Route route, Answer answer, double seconds) {
-    figures.answered(route == null ? "other" : route.path(), answer.status(), seconds);
-    if (route == null || route.takesEvents()) log(route, answer, seconds);
+  Figures figures() {
+    return figures;
   }
 
   private CompletableFuture<Answer> begin(Request request, @Nullable Route route) {
@@ -111,7 +94,7 @@ final class Reception extends Handler.Abstract.NonBlocking {
     access.checkHeaders(request.getHeaders());
     var share = memory.share();
     Request.addCompletionListener(request, failure -> share.giveBack());
-    return BodyReader.read(request, settings.maxBodyBytes(), settings.bodyTime(), share)
+    return BodyReader.read(request, settings.maxBodyBytes(), settings.bodyTimeout(), share)
         .thenCompose(body -> inRoom(() -> work(request, route, body, share)));
   }
 
@@ -156,14 +139,6 @@ final class Reception extends Handler.Abstract.NonBlocking {
     // Its message may quote the event.
     LOG.log(System.Logger.Level.ERROR, "fault: {0}", cause.getClass().getName());
     return NotTakenException.later(500, "a fault of the receiver; the event was not taken");
-  }
-
-  private static void log(@Nullable Route route, Answer answer, double seconds) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("path", route == null ? "other" : route.path());
-    fields.put("status", answer.status());
-    fields.put("ms", Math.round(seconds * 1000));
-    LOG.log(System.Logger.Level.INFO, "request {0}", fields);
   }
 
   /** What is done once there is room for it. */

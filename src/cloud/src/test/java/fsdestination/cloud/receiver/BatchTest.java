@@ -30,7 +30,7 @@ class BatchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/v1/batch", "/v1/b"})
+  @ValueSource(strings = {"/v1/batch", "/v1/b", "/v1/import"})
   void aBatchIsSentInTheOrderOfEachUser(String path) {
     var events = new ArrayList<String>();
     for (int i = 0; i < 60; i++) events.add(track("m" + i, "u" + i % 5, "E" + i));
