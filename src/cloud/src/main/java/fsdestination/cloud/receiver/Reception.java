@@ -2,6 +2,7 @@ package fsdestination.cloud.receiver;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -26,6 +27,7 @@ final class Reception extends Handler.Abstract.NonBlocking {
   private final Semaphore room;
   private final Figures figures;
   private final Reasons reasons;
+  private final SenderClocks clocks = new SenderClocks();
 
   Reception(
       ReceiverSettings settings,
@@ -117,8 +119,10 @@ final class Reception extends Handler.Abstract.NonBlocking {
     boolean known = access.knows(headers, body);
     byte[] json = ContentHeaders.unpack(headers, body, settings.maxBodyBytes(), share);
     share.takeValues(Values.count(json));
-    Intake intake = Intake.read(route, json);
-    if (!known) access.checkWriteKey(intake.writeKey());
+    Intake read = Intake.read(route, json);
+    if (!known) access.checkWriteKey(read.writeKey());
+    Instant receivedAt = Instant.ofEpochMilli(Request.getTimeStamp(request));
+    Intake intake = read.corrected(clocks, receivedAt);
     return Dispatch.send(intake.items(), sender, threads, settings.deadline())
         .thenApply(
             settled -> {

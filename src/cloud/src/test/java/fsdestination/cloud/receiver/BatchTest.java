@@ -138,6 +138,26 @@ class BatchTest {
   }
 
   @Test
+  void whatTheSenderSwitchesOffIsSkippedAndCounted() {
+    var off = "{\"type\":\"track\",\"userId\":\"u\",\"event\":\"A\",\"integrations\":%s}";
+    var batch =
+        "{\"integrations\":{\"All\":false},\"batch\":["
+            + off.formatted("{}")
+            + ","
+            + off.formatted("{\"Mixpanel\":true}")
+            + ","
+            + off.formatted("{\"FullStory\":true}")
+            + "]}";
+    assertEquals(
+        "200 {\"success\":true,\"sent\":1,\"skipped\":2}\n",
+        receiver.post("/v1/batch", batch).toString());
+    var one = receiver.post("/v1/track", off.formatted("{\"Fullstory (Actions)\":false}"));
+    assertEquals(200, one.status());
+    assertEquals(1, receiver.standIn.received().size());
+    assertEquals(3, receiver.figure("fullstory_receiver_events_total{result=\"skipped\"}"));
+  }
+
+  @Test
   void anEmptyBatchIsTaken() {
     assertEquals(
         "200 {\"success\":true,\"sent\":0,\"skipped\":0}\n",
