@@ -67,13 +67,19 @@ public final class CloudDestination implements AutoCloseable {
         .toList();
   }
 
-  /** What would be sent for an event: one entry for each subscription that is on. */
+  /**
+   * What would be sent for an event: one entry for each subscription that is on. What its sender
+   * keeps from FullStory, by {@code integrations}, is skipped.
+   */
   public List<Planned> plan(Event event) {
     Objects.requireNonNull(event, "event");
     var plan = new ArrayList<Planned>();
     boolean first = true;
     for (CloudSubscription subscription : subscriptions.all()) {
-      Planned planned = subscription.plan(event, first);
+      Planned planned =
+          Integrations.allow(event.value(), subscription.action().key())
+              ? subscription.plan(event, first)
+              : Planned.skipped(subscription.name());
       plan.add(planned);
       if (planned.request() != null) first = false;
     }

@@ -2,12 +2,20 @@ package fsdestination.cloud;
 
 import fsdestination.Nullable;
 import fsdestination.json.JavaValue;
+import fsdestination.json.Value;
 import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** An analytics event, as {@code analytics.track()} makes it. Immutable. */
+/**
+ * An analytics event, as {@code analytics.track()} makes it. Immutable. Where it has no {@code
+ * timestamp}, that is its {@code originalTimestamp}, corrected by its {@code sentAt} and {@code
+ * receivedAt} as Segment does it.
+ */
 public final class Event {
   /** Beyond so many levels, an event is refused. */
   public static final int DEEPEST = 1000;
@@ -17,9 +25,13 @@ public final class Event {
   private final JavaValue value;
   private final String key;
 
-  private Event(JavaValue value, @Nullable String keyWithoutMessageId) {
+  private Event(JavaValue value, String key) {
     this.value = value;
-    this.key = key(value, keyWithoutMessageId);
+    this.key = key;
+  }
+
+  private static Event given(JavaValue value, @Nullable String keyWithoutMessageId) {
+    return new Event(EventTime.filled(value), key(value, keyWithoutMessageId));
   }
 
   /**
@@ -45,7 +57,7 @@ public final class Event {
    */
   public static Event of(Map<String, ?> event, @Nullable String keyWithoutMessageId) {
     var copy = PlainCopy.of(Objects.requireNonNull(event, "event"));
-    return new Event(JavaValue.from(copy), keyWithoutMessageId);
+    return given(JavaValue.from(copy), keyWithoutMessageId);
   }
 
   /**
@@ -70,7 +82,7 @@ public final class Event {
       throw new IllegalArgumentException(
           "expected an event, a JSON object, but found " + value.kind());
     }
-    return new Event(value, keyWithoutMessageId);
+    return given(value, keyWithoutMessageId);
   }
 
   private static String key(JavaValue event, @Nullable String keyWithoutMessageId) {
@@ -111,6 +123,32 @@ public final class Event {
   public String user() {
     String userId = text("userId");
     return userId.isEmpty() ? text("anonymousId") : userId;
+  }
+
+  /**
+   * By how much the clock of its sender was behind when it was sent, as far as {@code sentAt} says
+   * so; less than zero where it was ahead. Empty where nothing says so, or where the event was
+   * received by somebody before, who has corrected its {@code timestamp}: it says {@code
+   * receivedAt} then.
+   *
+   * @param receivedAt when it was received
+   * @param sentAt of the batch that it came in, as JSON libraries read it; that of the event wins
+   */
+  public Optional<Duration> clockLag(Instant receivedAt, @Nullable Object sentAt) {
+    if (EventTime.isReceived(value)) return Optional.empty();
+    Value own = value.get("sentAt");
+    Value sent = own.isMissing() ? JavaValue.from(sentAt) : own;
+    return EventTime.lag(sent, JavaValue.from(receivedAt.toString()));
+  }
+
+  /**
+   * The same event at the time of the receiver's clock, with the same {@link #key()}: its {@code
+   * timestamp} is so much later than the original one.
+   *
+   * @param clockLag as {@link #clockLag} has it
+   */
+  public Event withClockLag(Duration clockLag) {
+    return new Event(EventTime.shifted(value, clockLag), key);
   }
 
   private String text(String name) {

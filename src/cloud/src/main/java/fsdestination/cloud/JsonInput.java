@@ -23,6 +23,9 @@ public final class JsonInput {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();
 
+  /** As Jackson names the character. */
+  private static final String BYTE_ORDER_MARK = "(code 65279 ";
+
   private JsonInput() {}
 
   /**
@@ -32,15 +35,24 @@ public final class JsonInput {
    *     {@value Event#DEEPEST} levels; the message says where
    */
   public static @Nullable Object read(byte[] json) {
+    String text = text(json);
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("not JSON: expected a value but found nothing");
+    }
     try {
-      return MAPPER.readValue(text(json), Object.class);
+      return MAPPER.readValue(text, Object.class);
     } catch (StreamConstraintsException e) {
       throw new IllegalArgumentException("not taken: " + said(e), e);
     } catch (JsonProcessingException e) {
       var at = e.getLocation();
       String line = at == null || at.getLineNr() <= 1 ? "" : " of line " + at.getLineNr();
       String place = at == null ? "" : " at column " + at.getColumnNr() + line;
-      throw new IllegalArgumentException("not JSON: " + said(e) + place, e);
+      // Files that were joined, and clients that write one before each body, have it.
+      String reason =
+          e.getOriginalMessage().contains(BYTE_ORDER_MARK)
+              ? "found a byte order mark (U+FEFF)" + place + ": write UTF-8 without it"
+              : said(e) + place;
+      throw new IllegalArgumentException("not JSON: " + reason, e);
     }
   }
 

@@ -57,6 +57,15 @@ class FullStorySinkTaskTest {
     assertEquals(List.of("user u", "event E1 u"), task.standIn.account().order());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"batch", "single"})
+  void whatItsSenderSwitchedOffIsSkipped(String mode) throws Exception {
+    var off = track(1, "u").replaceFirst("}$", ",\"integrations\":{\"FullStory\":false}}");
+    task.with("fullstory.mode", mode).start().put(off, track(2, "u"));
+    task.putUntilCommitted(0, 2);
+    assertEquals(List.of("event E2 u"), task.standIn.account().order());
+  }
+
   @Test
   void aBatchThatIsTriedAgainHasTheSameKey() throws Exception {
     task.start();

@@ -8,13 +8,15 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Points in time as events have them: ISO 8601 (without a zone it is UTC), RFC 1123, or a number.
+ * Points in time as events have them: ISO 8601 (without a zone it is UTC), also with UTC or GMT as
+ * Ruby and BigQuery write it, RFC 1123, or a number.
  */
-final class Timestamp {
+public final class Timestamp {
   /**
    * Numbers below are seconds, others milliseconds: the year 5138 in seconds, 1973 in the other.
    */
@@ -24,9 +26,9 @@ final class Timestamp {
       Pattern.compile(
           "(\\d{4})[-/](\\d{1,2})(?:[-/](\\d{1,2}))?"
               + "(?:[Tt ]+(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9})\\d*)?)?)?"
-              + "\\s*([Zz]|[+-]\\d{2}(?::?\\d{2})?)?");
+              + "\\s*([Zz]|(?i:UTC|GMT)|[+-]\\d{2}(?::?\\d{2})?)?");
 
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?");
 
   private static final DateTimeFormatter OUT =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
@@ -40,17 +42,31 @@ final class Timestamp {
    * @param value a text or a number
    */
   static String of(Value value, Field field) {
+    return read(value)
+        .map(Timestamp::text)
+        .orElseThrow(
+            () ->
+                field.wrong(value.isNumber() ? value.text() : "\"" + value.text().strip() + "\""));
+  }
+
+  /** The time that a value says; empty where it is none, of the years 0 to 9999. */
+  public static Optional<Instant> read(Value value) {
+    if (!value.isText() && !value.isNumber()) return Optional.empty();
     String text = value.text().strip();
     try {
       Instant instant =
-          value.isNumber() || DIGITS.matcher(text).matches() ? number(value.number()) : date(text);
-      String iso = OUT.format(instant);
-      // Years beyond 0 to 9999 have a sign, or more digits.
-      if (iso.length() == "2026-11-22T10:00:00.000Z".length()) return iso;
+          value.isNumber() || NUMBER.matcher(text).matches() ? number(value.number()) : date(text);
+      // Others have a sign, or more digits.
+      boolean inRange = text(instant).length() == "2026-11-22T10:00:00.000Z".length();
+      return Optional.of(instant).filter(any -> inRange);
     } catch (DateTimeException | ArithmeticException e) {
-      // Said below, with what was found.
+      return Optional.empty();
     }
-    throw field.wrong(value.isNumber() ? text : "\"" + text + "\"");
+  }
+
+  /** As FullStory takes it, {@code 2026-11-22T10:00:00.000Z}. */
+  public static String text(Instant instant) {
+    return OUT.format(instant);
   }
 
   private static Instant number(double number) {
@@ -65,7 +81,7 @@ final class Timestamp {
       return ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
     }
     String zone = found.group(8);
-    boolean utc = zone == null || zone.equalsIgnoreCase("z");
+    boolean utc = zone == null || Character.isLetter(zone.charAt(0));
     String fraction = found.group(7) == null ? "" : found.group(7);
     return LocalDateTime.of(
             part(found, 1, 0),

@@ -2,7 +2,9 @@ package fsdestination.cloud.receiver;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -26,10 +28,25 @@ record Answer(int status, String type, String body, int retryAfter, String wante
     return new Answer(200, type, body, 0, "");
   }
 
-  /** {@code {"success": false, "error": problem}}. */
+  /** {@code {"success": false, "error": problem, "code": …, "message": problem}}. */
   static Answer problem(int status, String problem, int retryAfter) {
-    ObjectNode body = MAPPER.createObjectNode().put("success", false).put("error", problem);
-    return json(status, body, retryAfter);
+    return json(status, problem(status, problem, problem), retryAfter);
+  }
+
+  /**
+   * The start of a body that tells an error.
+   *
+   * @param message with more than the error says, where there is more; Segment's library for Python
+   *     shows it, after the code
+   */
+  static ObjectNode problem(int status, String error, String message) {
+    String code = HttpStatus.getMessage(status).toLowerCase(Locale.ROOT).replace(' ', '_');
+    return MAPPER
+        .createObjectNode()
+        .put("success", false)
+        .put("error", error)
+        .put("code", code)
+        .put("message", message);
   }
 
   static Answer empty(int status) {

@@ -14,24 +14,34 @@ import org.eclipse.jetty.http.MimeTypes;
 
 /** What the headers say of a body. */
 final class ContentHeaders {
-  /** analytics-next sends JSON as plain text, so that browsers need not ask first. */
-  private static final Set<String> TYPES = Set.of("application/json", "text/plain");
+  /**
+   * All of them mean JSON: analytics-next sends it as plain text, so that browsers need not ask
+   * first, and HTTP clients call a body a form, or nothing, where a library names no type.
+   */
+  private static final Set<String> TYPES =
+      Set.of("application/json", "text/plain", "application/x-www-form-urlencoded", "");
+
+  /** Both are gzip (RFC 9110, section 8.4.1.3). */
+  private static final Set<String> CODINGS = Set.of("gzip", "x-gzip");
 
   private ContentHeaders() {}
 
   /** Turns away bodies that are no JSON, by what their headers say. */
   static void check(HttpFields headers) {
     String given = headers.get(HttpHeader.CONTENT_TYPE);
-    String type = given == null ? "none" : MimeTypes.getContentTypeWithoutCharset(given).strip();
+    String type = given == null ? "" : MimeTypes.getContentTypeWithoutCharset(given).strip();
     if (!TYPES.contains(type.toLowerCase(Locale.ROOT))) {
-      throw wrong("expected the Content-Type application/json or text/plain but found " + type);
+      throw wrong(
+          "expected the Content-Type application/json, text/plain or"
+              + " application/x-www-form-urlencoded, or none, but found "
+              + type);
     }
-    String charset = MimeTypes.getCharsetFromContentType(given);
+    String charset = given == null ? null : MimeTypes.getCharsetFromContentType(given);
     if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
       throw wrong("expected the charset utf-8 but found " + charset);
     }
     String coding = coding(headers);
-    if (coding != null && !coding.equalsIgnoreCase("gzip")) {
+    if (coding != null && !CODINGS.contains(coding.toLowerCase(Locale.ROOT))) {
       throw wrong("expected the Content-Encoding gzip, or none, but found " + coding);
     }
   }

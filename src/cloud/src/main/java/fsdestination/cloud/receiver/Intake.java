@@ -6,6 +6,7 @@ import fsdestination.cloud.Event;
 import fsdestination.cloud.EventShape;
 import fsdestination.cloud.JsonInput;
 import fsdestination.json.JavaValue;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +17,9 @@ import java.util.Map;
  *
  * @param one whether it is one event, and no batch
  * @param writeKey as the body says it, if it does
+ * @param sentAt of the batch, as the body says it, if it does
  */
-record Intake(List<Item> items, boolean one, @Nullable Object writeKey) {
+record Intake(List<Item> items, boolean one, @Nullable Object writeKey, @Nullable Object sentAt) {
   private static final int MOST = 2500;
   private static final String WRITE_KEY = "writeKey";
 
@@ -28,7 +30,12 @@ record Intake(List<Item> items, boolean one, @Nullable Object writeKey) {
    * @param event null where it is none
    * @param problem why it is none; empty where it is one
    */
-  record Item(String messageId, @Nullable Event event, String problem) {}
+  record Item(String messageId, @Nullable Event event, String problem) {
+    Item corrected(SenderClocks clocks, Instant receivedAt, @Nullable Object sentAt) {
+      if (event == null) return this;
+      return new Item(messageId, clocks.correct(event, receivedAt, sentAt), problem);
+    }
+  }
 
   /**
    * Reads a body.
@@ -44,21 +51,22 @@ record Intake(List<Item> items, boolean one, @Nullable Object writeKey) {
       throw NotTakenException.wrong(400, String.valueOf(e.getMessage()));
     }
     if (route == Route.WEBHOOK && json instanceof List<?> events) {
-      return batch(events, null);
+      return batch(events, Map.of());
     }
     if (!(json instanceof Map<?, ?> object)) {
       throw wrong("expected " + subject(route) + ", a JSON object, but found " + kind(json));
     }
-    Object key = object.get(WRITE_KEY);
-    if (route != Route.BATCH) return new Intake(List.of(item(object, route.type())), true, key);
+    if (route != Route.BATCH) {
+      return new Intake(List.of(item(object, route.type())), true, object.get(WRITE_KEY), null);
+    }
     List<?> events = BatchBody.events(object);
     if (events == null) {
       throw wrong("batch: expected an array of events but found " + kind(object.get("batch")));
     }
-    return batch(events, key);
+    return batch(events, object);
   }
 
-  private static Intake batch(List<?> events, @Nullable Object key) {
+  private static Intake batch(List<?> events, Map<?, ?> batch) {
     if (events.size() > MOST) {
       throw NotTakenException.wrong(
           413,
@@ -68,7 +76,20 @@ record Intake(List<Item> items, boolean one, @Nullable Object writeKey) {
               MOST,
               events.size()));
     }
-    return new Intake(events.stream().map(Intake::item).toList(), false, key);
+    return new Intake(
+        events.stream().map(Intake::item).toList(),
+        false,
+        batch.get(WRITE_KEY),
+        batch.get("sentAt"));
+  }
+
+  /** With the times of its events as the receiver's clock has them. */
+  Intake corrected(SenderClocks clocks, Instant receivedAt) {
+    return new Intake(
+        items.stream().map(item -> item.corrected(clocks, receivedAt, sentAt)).toList(),
+        one,
+        writeKey,
+        sentAt);
   }
 
   private static Item item(@Nullable Object json) {

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -50,13 +51,15 @@ public final class Receiver implements AutoCloseable {
     connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
     connector.setHost(settings.host());
     connector.setPort(settings.port());
-    connector.setIdleTimeout(Duration.ofSeconds(60).toMillis());
+    connector.setIdleTimeout(settings.idleTimeout().toMillis());
     connector.setShutdownIdleTimeout(200);
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(settings.connections(), connector));
-    server.setErrorHandler(new PlainErrors());
     server.setStopTimeout(settings.stopTime().toMillis());
-    server.setHandler(handlers(new Reception(settings, access, destination, threads, reasons)));
+    var reception = new Reception(settings, access, destination, threads, reasons);
+    var log = new AccessLog(handlers(reception), reception.figures());
+    server.setHandler(log);
+    server.setErrorHandler(new PlainErrors(log));
   }
 
   /**
@@ -96,6 +99,9 @@ public final class Receiver implements AutoCloseable {
     var http = new HttpConfiguration();
     http.setSendServerVersion(false);
     http.setRequestHeaderSize(8192);
+    // Or a slash too many is an error before any handler sees it.
+    http.setUriCompliance(
+        UriCompliance.DEFAULT.with("SLASHES", UriCompliance.Violation.AMBIGUOUS_EMPTY_SEGMENT));
     return http;
   }
 
@@ -112,23 +118,30 @@ public final class Receiver implements AutoCloseable {
             this::sender,
             new DoSHandler.LeakingBucketTrackerFactory(settings.requestsPerSecond()),
             (request, response, callback) -> {
-              reception.turnAway(request, slower, response, callback);
+              slower.write(response, callback);
               return true;
             },
             100_000);
     // Who looks whether it lives may be many.
     rate.excludePath(Route.HEALTH.path());
+    var headers =
+        new RequestHeaderTimeout(
+            new Stopping(rate), server.getScheduler(), settings.headerTimeout());
+    connector.addBean(headers);
+    return origins(headers);
+  }
+
+  /** Before all that responds, so that a page can read each response. */
+  private Handler origins(Handler handler) {
     var origins = new CrossOriginHandler();
-    origins.setHandler(rate);
-    origins.setAllowedOriginPatterns(Patterns.of(settings.allowOrigins()));
+    origins.setHandler(new OriginCheck(handler));
+    origins.setAllowedOriginPatterns(Patterns.of(settings.allowedOrigins()));
     origins.setAllowedMethods(Set.of("POST"));
     origins.setAllowedHeaders(Set.of("Content-Type", "Authorization", "X-Retry-Count"));
     origins.setExposedHeaders(Set.of("Retry-After"));
     origins.setAllowCredentials(false);
     origins.setPreflightMaxAge(Duration.ofHours(1));
-    var heads = new HeadDeadline(origins, server.getScheduler(), settings.bodyTime());
-    connector.addBean(heads);
-    return new Stopping(heads, reception);
+    return origins;
   }
 
   /** The address that counts; of those that proxies name the last, for others may be made up. */

@@ -15,11 +15,14 @@ import java.util.stream.Stream;
  * @param concurrency how many requests are worked on at once; further ones are answered with 429
  * @param requestsPerSecond of one address; further ones are answered with 429
  * @param connections how many may be open; further ones wait to be accepted
- * @param bodyTime for a request's head, and again for its body
+ * @param headerTimeout for a request's headers, from their first byte to their last
+ * @param bodyTimeout for a request's body
+ * @param idleTimeout after which a connection without a request is closed; longer than a proxy
+ *     keeps one, or it would send a request into a connection that is just being closed
  * @param deadline after which no further event of a request is begun
  * @param stopTime how long a stopping receiver waits for the requests that it has
- * @param allowOrigins of pages that may send, such as {@code https://www.example.com}; {@code *}
- *     for all
+ * @param allowedOrigins of pages that may send, such as {@code https://www.example.com}; {@code *}
+ *     for all; a request without an origin is no page's
  * @param forwarded whether a proxy stands in front that adds the sender's address to {@code
  *     X-Forwarded-For}
  */
@@ -30,22 +33,25 @@ public record ReceiverSettings(
     int concurrency,
     int requestsPerSecond,
     int connections,
-    Duration bodyTime,
+    Duration headerTimeout,
+    Duration bodyTimeout,
+    Duration idleTimeout,
     Duration deadline,
     Duration stopTime,
-    Set<String> allowOrigins,
+    Set<String> allowedOrigins,
     boolean forwarded) {
 
   /** Copies the set. */
   public ReceiverSettings {
     // Where there is none, sockets take all addresses of the machine.
     Objects.requireNonNull(host, "host");
-    allowOrigins = Set.copyOf(allowOrigins);
+    allowedOrigins = Set.copyOf(allowedOrigins);
   }
 
   /**
-   * Reads settings of these names; times are {@code bodySeconds}, {@code deadlineSeconds} and
-   * {@code stopSeconds}.
+   * Reads settings of these names; times are in seconds: {@code headerTimeoutSeconds}, {@code
+   * bodyTimeoutSeconds}, {@code idleTimeoutSeconds}, {@code deadlineSeconds} and {@code
+   * stopSeconds}.
    *
    * @throws IllegalArgumentException where one is wrong; the message names it
    */
@@ -58,11 +64,13 @@ public record ReceiverSettings(
         given.number("concurrency", 64, 1, 1024),
         given.number("requestsPerSecond", 1000, 1, 1_000_000),
         given.number("connections", 2048, 1, 65_536),
-        Duration.ofSeconds(given.number("bodySeconds", 10, 1, 300)),
+        Duration.ofSeconds(given.number("headerTimeoutSeconds", 10, 1, 300)),
+        Duration.ofSeconds(given.number("bodyTimeoutSeconds", 10, 1, 300)),
+        Duration.ofSeconds(given.number("idleTimeoutSeconds", 75, 1, 3600)),
         Duration.ofSeconds(given.number("deadlineSeconds", 25, 1, 3600)),
         Duration.ofSeconds(given.number("stopSeconds", 30, 0, 3600)),
         Set.copyOf(
-            Stream.of(given.text("allowOrigins", "*").split("[\\s,]+"))
+            Stream.of(given.text("allowedOrigins", "*").split("[\\s,]+"))
                 .filter(each -> !each.isEmpty())
                 .toList()),
         given.flag("forwarded", false));
@@ -76,9 +84,11 @@ public record ReceiverSettings(
           "concurrency",
           "requestsPerSecond",
           "connections",
-          "bodySeconds",
+          "headerTimeoutSeconds",
+          "bodyTimeoutSeconds",
+          "idleTimeoutSeconds",
           "deadlineSeconds",
           "stopSeconds",
-          "allowOrigins",
+          "allowedOrigins",
           "forwarded");
 }

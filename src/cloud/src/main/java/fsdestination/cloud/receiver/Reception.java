@@ -2,9 +2,8 @@ package fsdestination.cloud.receiver;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
-import java.util.LinkedHashMap;
+import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -28,6 +27,7 @@ final class Reception extends Handler.Abstract.NonBlocking {
   private final Semaphore room;
   private final Figures figures;
   private final Reasons reasons;
+  private final SenderClocks clocks = new SenderClocks();
 
   Reception(
       ReceiverSettings settings,
@@ -46,33 +46,18 @@ final class Reception extends Handler.Abstract.NonBlocking {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    long start = System.nanoTime();
-    figures.open.inc();
     // FullStory may take longer than the connection may be idle.
     request.addIdleTimeoutListener(timeout -> false);
     Route route = Route.of(Request.getPathInContext(request));
     var unused =
         begin(request, route)
             .exceptionally(failure -> explain(failure).answer())
-            .thenAccept(
-                answer -> {
-                  double seconds = (double) (System.nanoTime() - start) / 1e9;
-                  figures.open.dec();
-                  tell(route, answer, seconds);
-                  answer.write(response, callback);
-                });
+            .thenAccept(answer -> answer.write(response, callback));
     return true;
   }
 
-  /** Answers a request that is not worked on, and counts and logs it like any other. */
-  void turnAway(Request request, Answer answer, Response response, Callback callback) {
-    tell(Route.of(Request.getPathInContext(request)), answer, 0);
-    answer.write(response, callback);
-  }
-
-  private void tell(@Nullable Route route, Answer answer, double seconds) {
-    figures.answered(route == null ? "other" : route.path(), answer.status(), seconds);
-    if (route == null || route.takesEvents()) log(route, answer, seconds);
+  Figures figures() {
+    return figures;
   }
 
   private CompletableFuture<Answer> begin(Request request, @Nullable Route route) {
@@ -111,7 +96,7 @@ final class Reception extends Handler.Abstract.NonBlocking {
     access.checkHeaders(request.getHeaders());
     var share = memory.share();
     Request.addCompletionListener(request, failure -> share.giveBack());
-    return BodyReader.read(request, settings.maxBodyBytes(), settings.bodyTime(), share)
+    return BodyReader.read(request, settings.maxBodyBytes(), settings.bodyTimeout(), share)
         .thenCompose(body -> inRoom(() -> work(request, route, body, share)));
   }
 
@@ -134,8 +119,10 @@ final class Reception extends Handler.Abstract.NonBlocking {
     boolean known = access.knows(headers, body);
     byte[] json = ContentHeaders.unpack(headers, body, settings.maxBodyBytes(), share);
     share.takeValues(Values.count(json));
-    Intake intake = Intake.read(route, json);
-    if (!known) access.checkWriteKey(intake.writeKey());
+    Intake read = Intake.read(route, json);
+    if (!known) access.checkWriteKey(read.writeKey());
+    Instant receivedAt = Instant.ofEpochMilli(Request.getTimeStamp(request));
+    Intake intake = read.corrected(clocks, receivedAt);
     return Dispatch.send(intake.items(), sender, threads, settings.deadline())
         .thenApply(
             settled -> {
@@ -156,14 +143,6 @@ final class Reception extends Handler.Abstract.NonBlocking {
     // Its message may quote the event.
     LOG.log(System.Logger.Level.ERROR, "fault: {0}", cause.getClass().getName());
     return NotTakenException.later(500, "a fault of the receiver; the event was not taken");
-  }
-
-  private static void log(@Nullable Route route, Answer answer, double seconds) {
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("path", route == null ? "other" : route.path());
-    fields.put("status", answer.status());
-    fields.put("ms", Math.round(seconds * 1000));
-    LOG.log(System.Logger.Level.INFO, "request {0}", fields);
   }
 
   /** What is done once there is room for it. */

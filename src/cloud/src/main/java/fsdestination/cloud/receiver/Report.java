@@ -23,27 +23,19 @@ final class Report {
       status = later.stream().anyMatch(Settled::isTooMany) ? 429 : 503;
       retryAfter = Math.max(retryAfter, 1);
     }
-    return Answer.json(status, body(intake, settled, status == 200), retryAfter);
+    return Answer.json(status, body(intake, settled, status), retryAfter);
   }
 
   static long count(List<Settled> settled, Result result) {
     return settled.stream().filter(each -> each.result() == result).count();
   }
 
-  private static ObjectNode body(Intake intake, List<Settled> settled, boolean success) {
-    ObjectNode body = Answer.MAPPER.createObjectNode().put("success", success);
-    if (intake.one()) {
-      if (!success) body.put("error", settled.get(0).reason());
-      return body;
-    }
+  private static ObjectNode body(Intake intake, List<Settled> settled, int status) {
+    boolean success = status == 200;
+    if (intake.one()) return success ? success() : error(status, settled.get(0).reason());
     long sent = count(settled, Result.SENT);
     long skipped = count(settled, Result.SKIPPED);
-    if (!success) {
-      long not = settled.size() - sent - skipped;
-      body.put(
-          "error",
-          String.format(Locale.ROOT, "%,d of %,d events were not taken", not, settled.size()));
-    }
+    ObjectNode body = success ? success() : error(status, settled, settled.size() - sent - skipped);
     body.put("sent", sent).put("skipped", skipped);
     if (success) return body;
     var events = body.putArray("events");
@@ -56,5 +48,23 @@ final class Report {
       event.put("result", one.isLater() ? "later" : "refused").put("reason", one.reason());
     }
     return body;
+  }
+
+  private static ObjectNode success() {
+    return Answer.MAPPER.createObjectNode().put("success", true);
+  }
+
+  private static ObjectNode error(int status, String reason) {
+    return Answer.problem(status, reason, reason);
+  }
+
+  /** Of a batch; the message has the first event's reason, for libraries that show nothing else. */
+  private static ObjectNode error(int status, List<Settled> settled, long not) {
+    String error =
+        String.format(Locale.ROOT, "%,d of %,d events were not taken", not, settled.size());
+    int first = 0;
+    while (settled.get(first).reason().isEmpty()) first++;
+    String message = error + "; events[" + first + "]: " + settled.get(first).reason();
+    return Answer.problem(status, error, message);
   }
 }

@@ -8,16 +8,12 @@ import org.eclipse.jetty.util.Callback;
 
 /** Once the receiver stops, requests that it has are finished, and further ones sent away. */
 final class Stopping extends GracefulHandler {
-  private final Reception reception;
-
-  Stopping(Handler handler, Reception reception) {
+  Stopping(Handler handler) {
     super(handler);
-    this.reception = reception;
   }
 
   @Override
   protected void handleShutdownRejection(Request request, Response response, Callback callback) {
-    var answer = Answer.problem(503, "the receiver is stopping", 5);
-    reception.turnAway(request, answer, response, callback);
+    Answer.problem(503, "the receiver is stopping", 5).write(response, callback);
   }
 }

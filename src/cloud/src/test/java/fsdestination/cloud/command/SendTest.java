@@ -50,6 +50,17 @@ class SendTest {
   }
 
   @Test
+  void whatItsSenderSwitchedOffIsSkipped() throws IOException {
+    var off = track("m1", "u", "A").replaceFirst("}$", ",\"integrations\":{\"All\":false}}");
+    var file = program.write("e.ndjson", off, track("m2", "u", "B"));
+    for (String mode : List.of("--parallel=1", "--batch")) {
+      assertEquals(0, program.run("send", mode, "--journal", file + mode, file));
+      assertEquals("2 events: 1 sent (1 requests), 1 skipped, 0 refused\n", program.out);
+    }
+    assertFalse(program.standIn.account().order().contains("event A u"));
+  }
+
+  @Test
   void aUsersEventsAreSentInTheirOrderAndManyUsersAtOnce() throws IOException {
     program.standIn.failAlways(request -> Fault.slow(Duration.ofMillis(10)));
     var lines = new ArrayList<String>();

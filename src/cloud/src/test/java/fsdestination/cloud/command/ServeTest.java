@@ -198,13 +198,13 @@ class ServeTest {
 
   @Test
   void aWrongVariableIsNamed() {
-    program.environment.put("FULLSTORY_SERVE_BODY_SECONDS", "soon");
+    program.environment.put("FULLSTORY_SERVE_BODY_TIMEOUT_SECONDS", "soon");
     assertEquals(2, program.run("serve"));
     assertEquals(
-        "FULLSTORY_SERVE_BODY_SECONDS should be a whole number from 1 to 300 but it is soon\n",
+        "FULLSTORY_SERVE_BODY_TIMEOUT_SECONDS should be a whole number from 1 to 300 but it is soon\n",
         program.err);
     program.environment.remove("FULLSTORY_API_KEY");
-    program.environment.remove("FULLSTORY_SERVE_BODY_SECONDS");
+    program.environment.remove("FULLSTORY_SERVE_BODY_TIMEOUT_SECONDS");
     assertEquals(2, program.run("serve"));
     assertTrue(program.err.contains("FULLSTORY_API_KEY"), program.err);
   }
@@ -239,7 +239,7 @@ class ServeTest {
         assertTrue(socket.getInputStream().readAllBytes().length > 0);
       }
     }
-    assertEquals(6, lines().stream().filter(line -> line.has("status")).count());
+    assertEquals(8, lines().stream().filter(line -> line.has("status")).count());
     var first = lines().stream().filter(line -> line.has("status")).findFirst().orElseThrow();
     assertEquals("request", first.path("message").asText());
     assertEquals("/v1/track", first.path("path").asText());

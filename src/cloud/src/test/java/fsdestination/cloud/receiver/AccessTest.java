@@ -212,6 +212,10 @@ class AccessTest {
     assertTrue(answered.header("access-control-allow-methods").contains("POST"));
     assertTrue(answered.header("access-control-allow-headers").contains("Content-Type"));
     assertEquals(0, receiver.standIn.received().size());
+    var counted = receiver.get("/metrics", "Authorization", "Bearer token").body();
+    assertTrue(
+        counted.contains("fullstory_receiver_requests_total{path=\"/v1/track\",status=\"200\"} 1"),
+        counted);
   }
 
   @Test
@@ -225,18 +229,30 @@ class AccessTest {
 
   @Test
   void otherPagesMayNot() {
-    var access = new Access(List.of("key1"), List.of(), "");
-    var settings = Map.of("allowOrigins", "https://www.example.com, https://shop.example.com");
+    var access = new Access(List.of("key1"), List.of(), "token");
+    var settings = Map.of("allowedOrigins", "https://www.example.com, https://shop.example.com");
     try (var receiver = new RunningReceiver(access, settings)) {
       var key = basic("key1:");
       for (String origin : List.of("https://shop.example.com", "https://www.example.com")) {
         var good = receiver.post("/v1/t", EVENT, "Origin", origin, "Authorization", key);
         assertEquals(origin, good.header("access-control-allow-origin"));
       }
-      for (String origin : List.of("https://evil.example", "https://wwwXexample.com")) {
+      int sent = receiver.standIn.received().size();
+      assertEquals(2, sent);
+      for (String origin : List.of("https://evil.example", "https://wwwXexample.com", "null")) {
         var bad = receiver.post("/v1/t", EVENT, "Origin", origin, "Authorization", key);
         assertEquals("", bad.header("access-control-allow-origin"));
+        assertEquals(
+            "403 this page may not send: its origin is not one of allowedOrigins",
+            bad.status() + " " + bad.error());
       }
+      assertEquals(sent, receiver.standIn.received().size());
+      var counted = receiver.get("/metrics", "Authorization", "Bearer token").body();
+      assertTrue(
+          counted.contains(
+              "fullstory_receiver_requests_total{path=\"/v1/track\",status=\"403\"} 3"),
+          counted);
+      assertEquals(200, receiver.post("/v1/t", EVENT, "Authorization", key).status());
     }
   }
 }

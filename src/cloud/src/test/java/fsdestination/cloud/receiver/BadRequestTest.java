@@ -41,7 +41,11 @@ class BadRequestTest {
       delimiter = ';',
       quoteCharacter = '`',
       value = {
-        "/v1/track; ``; not JSON: No content to map due to end-of-input at column 0",
+        "/v1/track; ``; not JSON: expected a value but found nothing",
+        "/v1/track; \uFEFF{\"event\":\"A\"}; not JSON: found a byte order mark (U+FEFF) at column 1:"
+            + " write UTF-8 without it",
+        "/v1/track; {\"event\":\"A\",\uFEFF\"b\":1}; not JSON: found a byte order mark (U+FEFF) at"
+            + " column 14: write UTF-8 without it",
         "/v1/track; {oops; not JSON: Unexpected character ('o' (code 111)): was expecting"
             + " double-quote to start field name at column 2",
         "/v1/track; {\"a\":1; not JSON: Unexpected end-of-input: expected close marker for Object",
@@ -93,10 +97,8 @@ class BadRequestTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "Content-Type; application/x-www-form-urlencoded; expected the Content-Type application/json"
-            + " or text/plain but found application/x-www-form-urlencoded",
-        "Content-Type; text/html:charset=utf-8; expected the Content-Type application/json or"
-            + " text/plain but found text/html",
+        "Content-Type; text/html:charset=utf-8; expected the Content-Type application/json,"
+            + " text/plain or application/x-www-form-urlencoded, or none, but found text/html",
         "Content-Type; application/json: charset=latin1; expected the charset utf-8 but found"
             + " latin1",
         "Content-Encoding; br; expected the Content-Encoding gzip, or none, but found br",
@@ -112,7 +114,8 @@ class BadRequestTest {
         "application/json",
         "text/plain",
         "text/plain;charset=UTF-8",
-        "Application/JSON; charset=\"utf-8\"");
+        "Application/JSON; charset=\"utf-8\"",
+        "application/x-www-form-urlencoded");
   }
 
   @ParameterizedTest
@@ -120,6 +123,53 @@ class BadRequestTest {
   void theUsualContentTypesAreTaken(String type) {
     var answered = receiver.post("/v1/track", track("m", "u", "A"), "Content-Type", type);
     assertEquals(200, answered.status());
+  }
+
+  @Test
+  void jsonWithoutAContentTypeIsTaken() throws IOException {
+    try (var request = new RawRequest(receiver.receiver.url())) {
+      var event = track("m", "u", "A");
+      request.write(
+          "POST /v1/track HTTP/1.1\r\nHost: localhost\r\nContent-Length: %d\r\n\r\n%s"
+              .formatted(event.length(), event));
+      assertEquals("HTTP/1.1 200 OK", request.readStatus());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "gzip, application/json",
+    "x-gzip, application/json",
+    "GZIP, application/x-www-form-urlencoded"
+  })
+  void aPackedBodyIsUnpacked(String coding, String type) {
+    var answered =
+        receiver
+            .send(
+                "POST",
+                "/v1/track",
+                BodyPublishers.ofByteArray(pack(track("m", "u", "A"))),
+                "Content-Encoding",
+                coding,
+                "Content-Type",
+                type)
+            .join();
+    assertEquals("200 {\"success\":true}\n", answered.toString());
+  }
+
+  @Test
+  void anErrorSaysItsCodeAndMessageWhereLibrariesLookForThem() {
+    var one = receiver.post("/v1/track", "[1]").json();
+    assertEquals("bad_request", one.path("code").asText());
+    assertEquals("expected an event, a JSON object, but found array", one.path("message").asText());
+    assertEquals(one.path("message"), one.path("error"));
+    var batch = receiver.post("/v1/batch", "{\"batch\":[{\"type\":\"page\"},5]}").json();
+    assertEquals("bad_request", batch.path("code").asText());
+    assertEquals(
+        "1 of 2 events were not taken; events[1]: expected an event, a JSON object, but found"
+            + " number",
+        batch.path("message").asText());
+    assertEquals("not_found", receiver.post("/v2/track", "{}").json().path("code").asText());
   }
 
   @Test

@@ -30,7 +30,7 @@ class BatchTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/v1/batch", "/v1/b"})
+  @ValueSource(strings = {"/v1/batch", "/v1/b", "/v1/import"})
   void aBatchIsSentInTheOrderOfEachUser(String path) {
     var events = new ArrayList<String>();
     for (int i = 0; i < 60; i++) events.add(track("m" + i, "u" + i % 5, "E" + i));
@@ -136,6 +136,26 @@ class BatchTest {
           ReadableJson.tree("{a: 1, b: 2}"),
           all.standIn.account().events().get(0).path("properties"));
     }
+  }
+
+  @Test
+  void whatTheSenderSwitchesOffIsSkippedAndCounted() {
+    var off = "{\"type\":\"track\",\"userId\":\"u\",\"event\":\"A\",\"integrations\":%s}";
+    var batch =
+        "{\"integrations\":{\"All\":false},\"batch\":["
+            + off.formatted("{}")
+            + ","
+            + off.formatted("{\"Mixpanel\":true}")
+            + ","
+            + off.formatted("{\"FullStory\":true}")
+            + "]}";
+    assertEquals(
+        "200 {\"success\":true,\"sent\":1,\"skipped\":2}\n",
+        receiver.post("/v1/batch", batch).toString());
+    var one = receiver.post("/v1/track", off.formatted("{\"Fullstory (Actions)\":false}"));
+    assertEquals(200, one.status());
+    assertEquals(1, receiver.standIn.received().size());
+    assertEquals(3, receiver.figure("fullstory_receiver_events_total{result=\"skipped\"}"));
   }
 
   @Test

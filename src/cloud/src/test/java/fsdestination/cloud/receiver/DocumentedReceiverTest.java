@@ -58,7 +58,7 @@ class DocumentedReceiverTest {
   void everySettingHasItsRowAndItsDefault() throws IOException {
     var defaults = ReceiverSettings.of(new NamedValues(Map.of(), any -> null));
     for (RecordComponent component : ReceiverSettings.class.getRecordComponents()) {
-      String name = component.getName().replaceFirst("Time$|(?<=deadline)$", "Seconds");
+      String name = component.getName().replaceFirst("Time$|(?<=deadline|Timeout)$", "Seconds");
       var row = page().stream().filter(line -> line.startsWith("| `" + name + "` |")).findFirst();
       assertTrue(row.isPresent(), name);
       String variable =
@@ -82,7 +82,9 @@ class DocumentedReceiverTest {
   @Test
   void everyPathIsNamed() throws IOException {
     String text = String.join("\n", page());
-    Stream.of("track t identify i page p screen s group g alias a batch b webhook m".split(" ", -1))
+    Stream.of(
+            "track t identify i page p screen s group g alias a batch b import webhook m"
+                .split(" ", -1))
         .forEach(path -> assertTrue(text.contains("`/v1/" + path + "`"), path));
   }
 }

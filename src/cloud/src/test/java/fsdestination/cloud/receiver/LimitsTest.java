@@ -2,6 +2,7 @@ package fsdestination.cloud.receiver;
 
 import static fsdestination.cloud.receiver.RunningReceiver.track;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.cloud.standin.Fault;
@@ -88,7 +89,7 @@ class LimitsTest {
 
   @Test
   void whoSendsABodyTooSlowlyIsSentAway() throws IOException {
-    var receiver = receiver(Map.of("bodySeconds", 1));
+    var receiver = receiver(Map.of("bodyTimeoutSeconds", 1));
     try (var request = new RawRequest(receiver.receiver.url())) {
       request.head(1000).write("{");
       assertServed(receiver);
@@ -100,7 +101,7 @@ class LimitsTest {
 
   @Test
   void aHeadThatComesDropByDropIsCutOff() throws Exception {
-    var receiver = receiver(Map.of("bodySeconds", 1));
+    var receiver = receiver(Map.of("headerTimeoutSeconds", 1));
     var drops = new AtomicInteger();
     try (var request = new RawRequest(receiver.receiver.url())) {
       request.write("POST /v1/track HTTP/1.1\r\nX: ");
@@ -123,10 +124,11 @@ class LimitsTest {
   }
 
   @Test
-  void aConnectionIsGoodForManyRequestsButNotForIdling() throws IOException {
-    var receiver = receiver(Map.of("bodySeconds", 1));
+  void anIdleConnectionIsGoodForMoreRequestsUntilItsOwnTimeIsOver() throws Exception {
+    var receiver = receiver(Map.of("headerTimeoutSeconds", 1, "idleTimeoutSeconds", 6));
     try (var request = new RawRequest(receiver.receiver.url())) {
       request.head(2).write("{}");
+      Thread.sleep(3000);
       request.head(2).write("{}");
       assertEquals(3, request.readAll().split("HTTP/1.1 400 ", -1).length);
     }
@@ -134,7 +136,7 @@ class LimitsTest {
 
   @Test
   void aRequestThatWasSentAheadIsAnsweredHoweverLongItTakes() throws IOException {
-    var receiver = receiver(Map.of("bodySeconds", 1));
+    var receiver = receiver(Map.of("headerTimeoutSeconds", 1, "idleTimeoutSeconds", 1));
     receiver.standIn.fail(Fault.slow(Duration.ZERO), Fault.slow(Duration.ofSeconds(3)));
     try (var request = new RawRequest(receiver.receiver.url())) {
       var first = RunningReceiver.track("m1", "u", "A");
@@ -153,6 +155,8 @@ class LimitsTest {
       assertTrue(request.readStatus().startsWith("HTTP/1.1 431 "));
     }
     assertServed(receiver);
+    assertEquals(
+        1, receiver.figure("fullstory_receiver_requests_total{path=\"/v1/track\",status=\"431\"}"));
   }
 
   @Test
@@ -163,10 +167,12 @@ class LimitsTest {
       assertTrue(request.readStatus().startsWith("HTTP/1.1 400 "));
     }
     assertServed(receiver);
+    assertEquals(
+        1, receiver.figure("fullstory_receiver_requests_total{path=\"other\",status=\"400\"}"));
   }
 
   @Test
-  void aSenderThatGoesAwayIsNoFault() throws IOException {
+  void aSenderThatGoesAwayIsNoFault() throws Exception {
     var receiver = receiver(Map.of());
     for (int i = 0; i < 20; i++) {
       try (var request = new RawRequest(receiver.receiver.url())) {
@@ -174,6 +180,12 @@ class LimitsTest {
       }
     }
     assertServed(receiver);
+    String brokenOff = "fullstory_receiver_requests_total{path=\"/v1/track\",status=\"400\"}";
+    while (receiver.figure(brokenOff) < 20) Thread.sleep(5);
+    assertFalse(receiver.get("/metrics").body().contains("status=\"5"));
+    // The one that asks.
+    while (receiver.figure("fullstory_receiver_requests_open") != 1) Thread.sleep(5);
+    assertEquals(1, receiver.standIn.received().size());
   }
 
   @Test

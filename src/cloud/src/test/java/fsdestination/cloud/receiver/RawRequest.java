@@ -16,7 +16,11 @@ final class RawRequest implements AutoCloseable {
   }
 
   RawRequest write(String text) throws IOException {
-    socket.getOutputStream().write(text.getBytes(UTF_8));
+    return write(text.getBytes(UTF_8));
+  }
+
+  RawRequest write(byte[] bytes) throws IOException {
+    socket.getOutputStream().write(bytes);
     socket.getOutputStream().flush();
     return this;
   }

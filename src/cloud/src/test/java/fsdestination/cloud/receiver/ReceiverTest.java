@@ -39,6 +39,14 @@ class ReceiverTest {
     assertEquals("m1", receiver.standIn.received().get(0).header("Idempotency-Key"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"//v1/track", "/v1/track/", "//v1//t//"})
+  void aSlashTooManyMakesNoOtherPath(String path) {
+    assertEquals("200 {\"success\":true}\n", receiver.post(path, track("m1", "u", "A")).toString());
+    assertEquals(
+        1, receiver.figure("fullstory_receiver_requests_total{path=\"/v1/track\",status=\"200\"}"));
+  }
+
   @Test
   void thePathSaysTheType() {
     receiver.post("/v1/identify", "{\"userId\":\"u\",\"traits\":{}}");
