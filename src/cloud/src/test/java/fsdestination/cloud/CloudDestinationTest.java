@@ -129,6 +129,15 @@ class CloudDestinationTest {
   }
 
   @Test
+  void whatFullStoryFailsOnByOneSubscriptionIsSentByTheNext() {
+    var poison = ALL + "partnerAction: 'trackEventV2', mapping: {userId: 'u', name: 'Poison'}";
+    standIn.failAlways(request -> request.body().contains("Poison") ? Fault.status(500) : null);
+    var delivery = destination(poison, TRACK).send(event("{userId: 'u'}"));
+    assertEquals(List.of(Result.UNAVAILABLE, Result.SENT), results(delivery));
+    assertEquals(Result.UNAVAILABLE, delivery.result());
+  }
+
+  @Test
   void aBadKeyIsToldFromABadEvent() {
     standIn.fail(Fault.status(401));
     var delivery = destination(TRACK).send(event("{userId: 'u'}"));

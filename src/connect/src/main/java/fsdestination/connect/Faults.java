@@ -21,18 +21,18 @@ final class Faults {
   }
 
   /** Counts a fault; whether the request was tried often enough. */
-  boolean isEnough(int status) {
-    return Outcome.isFault(status) && most >= 0 && ++rounds > most;
+  boolean isEnough() {
+    return most >= 0 && ++rounds > most;
   }
 
   /**
-   * The same for requests that were sent together. Once they are divided, for one of them may be
-   * what FullStory fails on, it is not tried long; but nothing is blamed on one unless FullStory
-   * has taken others since.
+   * The same for an answer to requests that were sent together, be it a fault or not. Once they are
+   * divided, for one of them may be what FullStory fails on, it is not tried long; but nothing is
+   * blamed on one unless FullStory has taken others since.
    */
   boolean isEnough(int status, int together) {
-    if (isEnough(status)) return true;
-    return searching && Outcome.isFault(status) && (together > 1 || works);
+    if (!Outcome.isFault(status)) return false;
+    return isEnough() || (searching && (together > 1 || works));
   }
 
   /** They are divided, to find the one. */

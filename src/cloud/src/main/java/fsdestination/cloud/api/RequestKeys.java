@@ -17,15 +17,13 @@ import java.util.UUID;
  */
 final class RequestKeys {
   private static final int MAX_REMEMBERED = 5_000;
-  private static final int MAX_SHARED = 2;
   private static final int MAX_CONFLICTS = 6;
 
   /**
    * @param key of the next attempt
-   * @param failures with 500
    * @param conflicts with 409, one after another
    */
-  private record State(String key, int failures, int conflicts) {}
+  private record State(String key, int conflicts) {}
 
   private final Map<String, State> states =
       new LinkedHashMap<>(16, 0.75f, true) {
@@ -54,13 +52,12 @@ final class RequestKeys {
   synchronized void answered(String base, String key, int status) {
     State state = state(base);
     if (status == 500 && state.key().equals(key)) {
-      int failures = state.failures() + 1;
-      String end = failures > MAX_SHARED ? UUID.randomUUID().toString() : "" + failures;
-      states.put(base, new State(base + ":r" + end, failures, 0));
+      String end = key.equals(base) ? "1" : UUID.randomUUID().toString();
+      states.put(base, new State(base + ":r" + end, 0));
     } else if (status == 409) {
-      states.put(base, new State(state.key(), state.failures(), state.conflicts() + 1));
+      states.put(base, new State(state.key(), state.conflicts() + 1));
     } else if (state.conflicts() > 0) {
-      states.put(base, new State(state.key(), state.failures(), 0));
+      states.put(base, new State(state.key(), 0));
     }
   }
 
@@ -75,6 +72,6 @@ final class RequestKeys {
 
   private State state(String base) {
     State known = states.get(base);
-    return known == null ? new State(base, 0, 0) : known;
+    return known == null ? new State(base, 0) : known;
   }
 }

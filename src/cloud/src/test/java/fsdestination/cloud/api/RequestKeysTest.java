@@ -38,7 +38,8 @@ class RequestKeysTest extends ApiTest {
   void theAttemptAfterAnExact500HasADerivedKey() {
     standIn.fail(Fault.status(500), Fault.status(500));
     assertEquals(200, api.send(EVENT, "m1").status());
-    assertEquals(List.of("m1", "m1:r1", "m1:r2"), keys());
+    assertEquals(List.of("m1", "m1:r1"), keys().subList(0, 2));
+    assertTrue(keys().get(2).matches("m1:r[0-9a-f-]{36}"), keys().get(2));
     assertEquals(1, created());
   }
 
@@ -89,12 +90,14 @@ class RequestKeysTest extends ApiTest {
   void afterManyFiled500sAnotherProcessGetsThrough() {
     standIn.failAlways(request -> Fault.status(500));
     for (int i = 0; i < 5; i++) {
-      try (var another = client(standIn.url(), HURRY)) {
+      try (var another = client(standIn.url(), HURRY.withAttempts(3))) {
         assertThrows(UnavailableException.class, () -> another.send(EVENT, "m1"));
       }
     }
     standIn.failAlways(request -> null);
-    api.send(EVENT, "m1");
+    try (var another = client(standIn.url(), HURRY.withAttempts(3))) {
+      another.send(EVENT, "m1");
+    }
     assertEquals(1, created());
   }
 
