@@ -171,6 +171,9 @@ class CloudDestinationTest {
         "{subscriptions: [{enabled: true, name: 'A', partnerAction: 'foo', subscribe: 'all'}]};"
             + " subscriptions[0] \"A\": Expected a partnerAction of identifyUser identifyUserV2"
             + " trackEvent trackEventV2 but found foo",
+        "{subscriptions: [{enabled: true, partnerAction: 'viewedPageV3', subscribe: 'all'}]};"
+            + " subscriptions[0] \"viewedPageV3\": Expected a partnerAction of identifyUser"
+            + " identifyUserV2 trackEvent trackEventV2 but found viewedPageV3",
         "{subscriptions: [{enabled: true, partnerAction: 'trackEvent', subscribe: '('}]};"
             + " subscriptions[0] \"trackEvent\": Expected a value but found the end at position 2"
             + " in: (",

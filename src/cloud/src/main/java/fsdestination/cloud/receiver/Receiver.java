@@ -119,7 +119,8 @@ public final class Receiver implements AutoCloseable {
     // Who looks whether it lives may be many.
     rate.excludePath(Route.HEALTH.path());
     var origins = new CrossOriginHandler();
-    origins.setHandler(rate);
+    // Within, for a page cannot read an answer without their headers, that it is stopping neither.
+    origins.setHandler(new Stopping(rate, reception));
     origins.setAllowedOriginPatterns(Patterns.of(settings.allowOrigins()));
     origins.setAllowedMethods(Set.of("POST"));
     origins.setAllowedHeaders(Set.of("Content-Type", "Authorization", "X-Retry-Count"));
@@ -128,7 +129,7 @@ public final class Receiver implements AutoCloseable {
     origins.setPreflightMaxAge(Duration.ofHours(1));
     var heads = new HeadDeadline(origins, server.getScheduler(), settings.bodyTime());
     connector.addBean(heads);
-    return new Stopping(heads, reception);
+    return heads;
   }
 
   /** The address that counts; of those that proxies name the last, for others may be made up. */

@@ -60,6 +60,11 @@ final class Reception extends Handler.Abstract.NonBlocking {
                   figures.open.dec();
                   tell(route, answer, seconds);
                   answer.write(response, callback);
+                })
+            .whenComplete(
+                (done, failure) -> {
+                  // Or the connection would stay open for ever: its idle timeout is off.
+                  if (failure != null) callback.failed(failure);
                 });
     return true;
   }
