@@ -37,8 +37,9 @@ public record Outcome(
   }
 
   /**
-   * Whether FullStory itself failed on this request, with 500 for instance: others may pass. 502 to
-   * 504 come from a proxy, and mean that FullStory cannot be reached.
+   * Whether this request alone failed, so that others may pass: FullStory itself failed on it, with
+   * 500 for instance, or is still executing an earlier attempt at it (409). 502 to 504 come from a
+   * proxy, and mean that FullStory cannot be reached.
    */
   public boolean isFault() {
     return result.isLater() && isFault(status);
@@ -46,7 +47,7 @@ public record Outcome(
 
   /** {@link #isFault()} for the status of an {@link UnavailableException}. */
   public static boolean isFault(int status) {
-    return status >= 500 && (status < 502 || status > 504);
+    return status == 409 || (status >= 500 && (status < 502 || status > 504));
   }
 
   /**

@@ -6,9 +6,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /**
  * Whether the events after one are sent: the same for files, the receiver and the sink. Where
  * FullStory cannot be reached, asks to slow down or does not take the key, further events would
- * fare alike, so nothing more is sent. Where FullStory itself fails on a request, as with 500, that
- * is the request's own: the event's other subscriptions are sent, and so are other events, unless
- * so many fail one after another that FullStory fails on all.
+ * fare alike, so nothing more is sent. Where FullStory itself fails on a request, as with 500, or
+ * still executes it (409), that is the request's own: the event's other subscriptions are sent, and
+ * so are other events, unless so many fail one after another that FullStory fails on all.
  *
  * <p>One for each run; safe for many threads.
  */

@@ -5,7 +5,8 @@ import fsdestination.cloud.Outcome;
 /**
  * How often FullStory has failed on the same request, to tell one that it fails on for ever from a
  * FullStory that fails on all. Only answers that mean a fault of FullStory's own are counted, such
- * as 500: what is down, asks to slow down or does not answer is waited for without end.
+ * as 500, or that it still executes the request: what is down, asks to slow down or does not answer
+ * is waited for without end.
  */
 final class Faults {
   private final int most;

@@ -153,6 +153,20 @@ class BatchTest {
   }
 
   @Test
+  void aSenderWhoRepeatsAnEventTooSoonIsNotRefusedAndGetsItInOnce() throws Exception {
+    receiver.standIn.fail(Fault.slow(Duration.ofSeconds(2)));
+    String event = track("m1", "u", "A");
+    var first = receiver.postLater("/v1/track", event);
+    while (receiver.standIn.received().isEmpty()) Thread.sleep(5);
+    var tooSoon = receiver.post("/v1/track", event);
+    assertEquals(503, tooSoon.status());
+    assertTrue(tooSoon.error().endsWith("may still be executing"), tooSoon.error());
+    assertEquals(200, first.join().status());
+    assertEquals(200, receiver.post("/v1/track", event).status());
+    assertEquals(List.of("event A u"), receiver.standIn.account().order());
+  }
+
+  @Test
   void whenNoTimeIsLeftTheRestIsToBeSentAgain() {
     try (var hasty = new RunningReceiver(OPEN, Map.of("deadlineSeconds", 1))) {
       hasty.standIn.failAlways(request -> Fault.slow(Duration.ofMillis(600)));
