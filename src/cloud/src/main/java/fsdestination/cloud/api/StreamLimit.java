@@ -6,8 +6,9 @@ import java.time.Duration;
 /**
  * How many requests are made at once by HTTP/2; further ones wait. The JDK's client does not queue:
  * beyond the server's limit of streams a request fails before it is sent. That limit cannot be
- * asked for, so the one here starts at {@value #MAX}, the least that a server should allow, goes
- * down with each request that is turned away, and up again slowly. Safe for many threads.
+ * asked for, so the one here is {@value #MAX}, the least that a server should allow, goes down with
+ * each request that is turned away, and up again slowly. Until there is a first answer it is 1: the
+ * JDK's client opens a connection for each request that finds none. Safe for many threads.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9113#SETTINGS_MAX_CONCURRENT_STREAMS">RFC
  *     9113</a>
@@ -17,7 +18,8 @@ final class StreamLimit {
   private static final int ANSWERS_TO_GROW = 100;
   private static final Duration PAUSE = Duration.ofMillis(5);
 
-  private int limit = MAX;
+  private int limit = 1;
+  private boolean isConnected;
   private int inFlight;
   private int answers;
 
@@ -68,6 +70,11 @@ final class StreamLimit {
   }
 
   private synchronized void answered() {
+    if (!isConnected) {
+      isConnected = true;
+      limit = MAX;
+      return;
+    }
     if (++answers < ANSWERS_TO_GROW || limit == MAX) return;
     limit++;
     answers = 0;

@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,10 +22,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** HTTPS and HTTP/2, as FullStory speaks them, with few streams at once. */
-@Timeout(60)
+@Timeout(120)
 class StreamLimitTest {
   private static final int THREADS = 256;
   private static final int STREAMS = 10;
+  private static final Patience ONE_LONG_ATTEMPT =
+      new Patience(
+          1,
+          Duration.ZERO,
+          Duration.ZERO,
+          Duration.ZERO,
+          Duration.ofSeconds(50),
+          Duration.ZERO,
+          Duration.ofSeconds(50));
 
   private final SecureStandIn secure = SecureStandIn.start(STREAMS);
   private final FullStoryStandIn standIn = secure.standIn();
@@ -36,8 +47,7 @@ class StreamLimitTest {
   private FullStoryApi api(HttpClient.Version version) {
     var client = HttpClient.newBuilder().sslContext(secure.trust()).version(version).build();
     // A request that fails for want of a stream is not made again.
-    return FullStoryApi.of(
-        FullStoryStandIn.KEY, standIn.url(), Patience.DEFAULT.withAttempts(1), client);
+    return FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), ONE_LONG_ATTEMPT, client);
   }
 
   private void sendManyAtOnce(FullStoryApi api, int count) throws Exception {
@@ -76,6 +86,31 @@ class StreamLimitTest {
     try (var api = api(HttpClient.Version.HTTP_2)) {
       sendManyAtOnce(api, THREADS);
     }
+  }
+
+  @Test
+  void untilThereIsAConnectionOneRequestGoesAlone() throws Exception {
+    var limit = new StreamLimit();
+    var inFlight = new AtomicInteger();
+    var mostBefore = new AtomicInteger();
+    var threads = Executors.newFixedThreadPool(20);
+    var runs = new ArrayList<Future<Boolean>>();
+    for (int i = 0; i < 20; i++) {
+      runs.add(
+          threads.submit(
+              () ->
+                  limit.within(
+                      Duration.ofSeconds(1),
+                      () -> {
+                        mostBefore.accumulateAndGet(inFlight.incrementAndGet(), Math::max);
+                        Thread.sleep(2);
+                        inFlight.decrementAndGet();
+                        throw new IOException("could not connect");
+                      })));
+    }
+    for (Future<Boolean> each : runs) assertThrows(ExecutionException.class, each::get);
+    threads.shutdown();
+    assertEquals(1, mostBefore.get());
   }
 
   @Test
