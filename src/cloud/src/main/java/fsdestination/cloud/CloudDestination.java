@@ -20,8 +20,9 @@ import java.util.Objects;
  * }
  * }</pre>
  *
- * <p>Delivery is at least once: an event that is sent again has the same {@code Idempotency-Key}s,
- * so that FullStory's V2 API takes it once. The V1 API has no such keys.
+ * <p>Delivery is at least once: an event that is sent again within 24 hours has the same {@code
+ * Idempotency-Key}s, so that FullStory's V2 API takes it once, unless it answered an attempt with
+ * 500. The V1 API has no such keys.
  */
 public final class CloudDestination implements AutoCloseable {
   private final Subscriptions subscriptions;
@@ -103,14 +104,20 @@ public final class CloudDestination implements AutoCloseable {
     return send(plan(event));
   }
 
-  /** Sends what was planned for an event; waits as {@link #send(Event)} does. */
+  /**
+   * Sends what was planned for an event; waits as {@link #send(Event)} does. What FullStory fails
+   * on by one subscription is sent by the others all the same; after an {@linkplain
+   * Outcome#isOutage outage} nothing more is sent.
+   *
+   * @return an outcome for each entry of the plan, in its order, as far as it came
+   */
   public Delivery send(List<Planned> plan) {
     var outcomes = new ArrayList<Outcome>();
     for (Planned planned : plan) {
       Outcome outcome = send(planned);
       outcomes.add(outcome);
-      // The others would wait as long, and go out of order.
-      if (outcome.result().isLater()) break;
+      // The others would fare alike, and each would wait as long.
+      if (outcome.isOutage()) break;
     }
     return new Delivery(outcomes);
   }

@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * What became of an event.
  *
- * @param outcomes one for each subscription that is on, in the order of the settings; after one
- *     that could not be sent now, no further one was tried
+ * @param outcomes one for each subscription that is on, in the order of the settings; after an
+ *     {@linkplain Outcome#isOutage outage}, no further one was tried
  */
 public record Delivery(List<Outcome> outcomes) {
   /** Copies the list. */
@@ -23,6 +23,11 @@ public record Delivery(List<Outcome> outcomes) {
         .map(Outcome::result)
         .max(Comparator.naturalOrder())
         .orElse(Outcome.Result.SKIPPED);
+  }
+
+  /** Whether subscriptions after an {@linkplain Outcome#isOutage outage} were not tried. */
+  public boolean isStopped() {
+    return outcomes.stream().anyMatch(Outcome::isOutage);
   }
 
   /** Why it was not, or not wholly, sent, by subscription; empty where it was, or was skipped. */

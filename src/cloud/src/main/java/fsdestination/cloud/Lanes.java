@@ -1,72 +1,98 @@
 package fsdestination.cloud;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Does many things at once, but those of the same user one after another, in the order in which
- * they were submitted: for who sends many events and wants each user's in order. One thread
- * submits.
+ * they were submitted: for programs that send many events and want each user's in order. There is
+ * one limit for all that waits, so a user with much work holds up no others before it is reached.
  */
 public final class Lanes implements AutoCloseable {
-  private static final int WAITING = 64;
+  private static final int MAX_WAITING = 64;
 
-  private final List<ExecutorService> lanes = new ArrayList<>();
-  private int next;
+  private final ExecutorService threads;
+  private final int places;
+  private final Semaphore free;
+  private final Map<String, Queue<Runnable>> waiting = new HashMap<>();
+  private boolean closed;
 
   /**
-   * @param count how many things are done at once, at least 1
+   * @param count how many things are done at once, at least 1; for each of them 64 more may wait
    * @throws IllegalArgumentException where it is less
    */
   public Lanes(int count) {
     if (count < 1) {
       throw new IllegalArgumentException("expected at least 1 lane but found " + count);
     }
-    for (int i = 0; i < count; i++) {
-      String name = "fullstory-send-" + i;
-      lanes.add(
-          new ThreadPoolExecutor(
-              1,
-              1,
-              0,
-              TimeUnit.SECONDS,
-              new ArrayBlockingQueue<>(WAITING),
-              work -> new Thread(work, name),
-              Lanes::waitForRoom));
-    }
-  }
-
-  private static void waitForRoom(Runnable work, ThreadPoolExecutor lane) {
-    if (lane.isShutdown()) throw closed();
-    try {
-      lane.getQueue().put(work);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new RejectedExecutionException("interrupted while waiting for room in a lane", e);
-    }
-    // Closed while this waited: what is still in the queue may have nobody who takes it.
-    if (lane.isShutdown() && lane.remove(work)) throw closed();
-  }
-
-  private static RejectedExecutionException closed() {
-    return new RejectedExecutionException("the lanes are closed");
+    places = count * (1 + MAX_WAITING);
+    free = new Semaphore(places);
+    var number = new AtomicInteger();
+    threads =
+        Executors.newFixedThreadPool(
+            count, work -> new Thread(work, "fullstory-send-" + number.getAndIncrement()));
   }
 
   /**
-   * Waits for room in the user's lane.
+   * Does a user's work once what was submitted for them before is done. Waits where there is much
+   * to do already.
    *
-   * @param user empty for work that may be done at any time
+   * @param user empty for work that needs no order
    * @throws RejectedExecutionException where the work will not be done: the thread was interrupted
    *     while it waited, and still is, or the lanes are closed
    */
   public void submit(String user, Runnable work) {
-    int lane = user.isEmpty() ? next++ : user.hashCode();
-    lanes.get(Math.floorMod(lane, lanes.size())).execute(work);
+    takePlace();
+    synchronized (waiting) {
+      if (closed) {
+        free.release();
+        throw new RejectedExecutionException("the lanes are closed");
+      }
+      if (user.isEmpty()) {
+        threads.execute(() -> run(user, work));
+      } else if (waiting.containsKey(user)) {
+        waiting.get(user).add(work);
+      } else {
+        waiting.put(user, new ArrayDeque<>());
+        threads.execute(() -> run(user, work));
+      }
+    }
+  }
+
+  private void takePlace() {
+    try {
+      free.acquire();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new RejectedExecutionException("interrupted while waiting for room in a lane", e);
+    }
+  }
+
+  private void run(String user, Runnable work) {
+    try {
+      work.run();
+    } finally {
+      goOn(user);
+      free.release();
+    }
+  }
+
+  private void goOn(String user) {
+    synchronized (waiting) {
+      Queue<Runnable> own = waiting.get(user);
+      if (own == null) return;
+      Runnable next = own.poll();
+      if (next == null) waiting.remove(user);
+      else threads.execute(() -> run(user, next));
+    }
   }
 
   /**
@@ -75,16 +101,26 @@ public final class Lanes implements AutoCloseable {
    */
   @Override
   public void close() {
-    lanes.forEach(ExecutorService::shutdown);
     boolean interrupted = false;
-    for (ExecutorService lane : lanes) {
-      while (!lane.isTerminated()) {
-        try {
-          lane.awaitTermination(1, TimeUnit.HOURS);
-        } catch (InterruptedException e) {
-          interrupted = true;
-          lanes.forEach(ExecutorService::shutdownNow);
-        }
+    try {
+      free.acquire(places);
+    } catch (InterruptedException e) {
+      interrupted = true;
+    }
+    synchronized (waiting) {
+      closed = true;
+      waiting.clear();
+      if (interrupted) threads.shutdownNow();
+      else threads.shutdown();
+    }
+    // Whoever waits for a place is told.
+    free.release(places);
+    while (!threads.isTerminated()) {
+      try {
+        threads.awaitTermination(1, TimeUnit.HOURS);
+      } catch (InterruptedException e) {
+        interrupted = true;
+        threads.shutdownNow();
       }
     }
     if (interrupted) Thread.currentThread().interrupt();

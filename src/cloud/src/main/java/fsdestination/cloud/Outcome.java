@@ -37,16 +37,25 @@ public record Outcome(
   }
 
   /**
-   * Whether FullStory itself fails on it, as 500 says; 502 to 504 are of what stands before it, and
-   * say that it cannot be reached.
+   * Whether this request alone failed, so that others may pass: FullStory itself failed on it, with
+   * 500 for instance, or is still executing an earlier attempt at it (409). 502 to 504 come from a
+   * proxy, and mean that FullStory cannot be reached.
    */
   public boolean isFault() {
-    return isFault(status);
+    return result.isLater() && isFault(status);
   }
 
-  /** {@link #isFault()} of a status alone. */
+  /** {@link #isFault()} for the status of an {@link UnavailableException}. */
   public static boolean isFault(int status) {
-    return status >= 500 && (status < 502 || status > 504);
+    return status == 409 || (status >= 500 && (status < 502 || status > 504));
+  }
+
+  /**
+   * Whether other requests would fare alike: FullStory cannot be reached, asks to slow down, or
+   * does not take the key.
+   */
+  public boolean isOutage() {
+    return result.isLater() && !isFault(status);
   }
 
   static Outcome sent(String subscription, int status) {

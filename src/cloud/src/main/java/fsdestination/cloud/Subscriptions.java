@@ -8,6 +8,7 @@ import fsdestination.json.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The subscriptions of the settings that are on.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param unavailable names those that have an action of device mode, which are off too
  */
 record Subscriptions(List<CloudSubscription> all, List<String> problems, List<String> unavailable) {
+  private static final Set<String> DEVICE_ACTIONS = Set.of("viewedPage", "viewedPageV2");
 
   static Subscriptions of(Value settings) {
     var read = new Subscriptions(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -38,7 +40,7 @@ record Subscriptions(List<CloudSubscription> all, List<String> problems, List<St
   private void add(Value entry, int index) {
     var subscription = new Subscription(entry, leftOut -> {});
     String label = "subscriptions[" + index + "] " + subscription.name() + ": ";
-    if (subscription.action().startsWith("viewedPage")) {
+    if (DEVICE_ACTIONS.contains(subscription.action())) {
       unavailable.add(label + subscription.action() + " is not available in cloud mode");
       return;
     }

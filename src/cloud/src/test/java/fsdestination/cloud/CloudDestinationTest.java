@@ -129,6 +129,15 @@ class CloudDestinationTest {
   }
 
   @Test
+  void whatFullStoryFailsOnByOneSubscriptionIsSentByTheNext() {
+    var poison = ALL + "partnerAction: 'trackEventV2', mapping: {userId: 'u', name: 'Poison'}";
+    standIn.failAlways(request -> request.body().contains("Poison") ? Fault.status(500) : null);
+    var delivery = destination(poison, TRACK).send(event("{userId: 'u'}"));
+    assertEquals(List.of(Result.UNAVAILABLE, Result.SENT), results(delivery));
+    assertEquals(Result.UNAVAILABLE, delivery.result());
+  }
+
+  @Test
   void aBadKeyIsToldFromABadEvent() {
     standIn.fail(Fault.status(401));
     var delivery = destination(TRACK).send(event("{userId: 'u'}"));
@@ -162,6 +171,9 @@ class CloudDestinationTest {
         "{subscriptions: [{enabled: true, name: 'A', partnerAction: 'foo', subscribe: 'all'}]};"
             + " subscriptions[0] \"A\": Expected a partnerAction of identifyUser identifyUserV2"
             + " trackEvent trackEventV2 but found foo",
+        "{subscriptions: [{enabled: true, partnerAction: 'viewedPageV3', subscribe: 'all'}]};"
+            + " subscriptions[0] \"viewedPageV3\": Expected a partnerAction of identifyUser"
+            + " identifyUserV2 trackEvent trackEventV2 but found viewedPageV3",
         "{subscriptions: [{enabled: true, partnerAction: 'trackEvent', subscribe: '('}]};"
             + " subscriptions[0] \"trackEvent\": Expected a value but found the end at position 2"
             + " in: (",

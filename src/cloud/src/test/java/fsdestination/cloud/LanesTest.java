@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -29,6 +34,77 @@ class LanesTest {
         lanes.submit(i % 2 == 0 ? "" : "u" + i, done::incrementAndGet);
     }
     assertEquals(1_000, done.get());
+  }
+
+  @Test
+  void aUsersWorkIsDoneInItsOrderAndNeverTwoAtOnce() {
+    Map<String, List<Integer>> done = new ConcurrentHashMap<>();
+    var running = ConcurrentHashMap.<String>newKeySet();
+    var overlaps = new AtomicInteger();
+    try (var lanes = new Lanes(8)) {
+      for (int i = 0; i < 4_000; i++) {
+        String user = "u" + i % 7;
+        int number = i;
+        lanes.submit(
+            user,
+            () -> {
+              if (!running.add(user)) overlaps.incrementAndGet();
+              done.computeIfAbsent(user, any -> new ArrayList<>()).add(number);
+              running.remove(user);
+            });
+      }
+    }
+    assertEquals(0, overlaps.get());
+    for (int user = 0; user < 7; user++) {
+      int first = user;
+      var expected = IntStream.range(0, 4_000).filter(i -> i % 7 == first).boxed().toList();
+      assertEquals(expected, done.get("u" + user));
+    }
+  }
+
+  @Test
+  void asMuchIsDoneAtOnceAsThereAreLanes() {
+    // Each waits for the two others.
+    var together = new CountDownLatch(3);
+    try (var lanes = new Lanes(3)) {
+      for (String user : List.of("a", "b", "")) {
+        lanes.submit(
+            user,
+            () -> {
+              together.countDown();
+              await(together);
+            });
+      }
+    }
+    assertEquals(0, together.getCount());
+  }
+
+  @Test
+  void aUserWithMuchWorkHoldsUpNoOthers() {
+    var othersDone = new CountDownLatch(50);
+    try (var lanes = new Lanes(2)) {
+      // It ends when the others' work is done.
+      lanes.submit("busy", () -> await(othersDone));
+      for (int i = 0; i < 70; i++) lanes.submit("busy", () -> {});
+      for (int i = 0; i < 50; i++) lanes.submit("u" + i, othersDone::countDown);
+    }
+    assertEquals(0, othersDone.getCount());
+  }
+
+  @Test
+  void workThatFailsKeepsNeitherItsUsersNorOthersFromTheirs() {
+    var done = new AtomicInteger();
+    try (var lanes = new Lanes(1)) {
+      for (int i = 0; i < 3; i++) {
+        lanes.submit(
+            "u",
+            () -> {
+              done.incrementAndGet();
+              throw new IllegalStateException("expected by this test");
+            });
+      }
+    }
+    assertEquals(3, done.get());
   }
 
   @Test

@@ -100,7 +100,7 @@ final class BatchSending implements Sending {
   private @Nullable String create(Jobs left, ApiRequest request, Imports imports) {
     List<ApiRequest> requests = left.requests();
     try {
-      return imports.create(request, left.key());
+      return imports.create(request, left.key(request));
     } catch (UnavailableException e) {
       if (!faults.isEnough(e.status(), requests.size())) throw e;
       if (requests.size() > 1) {

@@ -5,7 +5,8 @@ import fsdestination.cloud.Outcome;
 /**
  * How often FullStory has failed on the same request, to tell one that it fails on for ever from a
  * FullStory that fails on all. Only answers that mean a fault of FullStory's own are counted, such
- * as 500: what is down, asks to slow down or does not answer is waited for without end.
+ * as 500, or that it still executes the request: what is down, asks to slow down or does not answer
+ * is waited for without end.
  */
 final class Faults {
   private final int most;
@@ -21,18 +22,18 @@ final class Faults {
   }
 
   /** Counts a fault; whether the request was tried often enough. */
-  boolean isEnough(int status) {
-    return Outcome.isFault(status) && most >= 0 && ++rounds > most;
+  boolean isEnough() {
+    return most >= 0 && ++rounds > most;
   }
 
   /**
-   * The same for requests that were sent together. Once they are divided, for one of them may be
-   * what FullStory fails on, it is not tried long; but nothing is blamed on one unless FullStory
-   * has taken others since.
+   * The same for an answer to requests that were sent together, be it a fault or not. Once they are
+   * divided, for one of them may be what FullStory fails on, it is not tried long; but nothing is
+   * blamed on one unless FullStory has taken others since.
    */
   boolean isEnough(int status, int together) {
-    if (isEnough(status)) return true;
-    return searching && Outcome.isFault(status) && (together > 1 || works);
+    if (!Outcome.isFault(status)) return false;
+    return isEnough() || (searching && (together > 1 || works));
   }
 
   /** They are divided, to find the one. */

@@ -63,9 +63,13 @@ final class Jobs {
     return Imports.request(endpoint(), requests().stream().map(ApiRequest::body).toList());
   }
 
-  /** The first job's {@code Idempotency-Key}, the same each time it is tried. */
-  String key() {
-    return Digest.of(source + "\n" + endpoint() + "\n" + request().body());
+  /**
+   * The first job's {@code Idempotency-Key}, the same each time it is tried.
+   *
+   * @param request of that job, which is large and made once for each attempt
+   */
+  String key(ApiRequest request) {
+    return Digest.of(source + "\n" + endpoint() + "\n" + request.body());
   }
 
   /** The first job is made. */

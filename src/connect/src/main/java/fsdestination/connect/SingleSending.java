@@ -6,13 +6,20 @@ import fsdestination.cloud.Delivery;
 import fsdestination.cloud.Lanes;
 import fsdestination.cloud.Outcome;
 import fsdestination.cloud.Planned;
+import fsdestination.cloud.SendingPolicy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
-/** Sends each event by requests of its own, many at once, those of a user in order. */
+/**
+ * Sends each event by requests of its own, many at once, those of a user in order. What FullStory
+ * fails on is sent again in another round, and holds up the same user's events only, unless the
+ * {@link SendingPolicy} says that all would fare alike.
+ */
 final class SingleSending implements Sending {
   private final List<TakenRecord> records;
   private final CloudDestination destination;
@@ -58,23 +65,44 @@ final class SingleSending implements Sending {
       }
       planned = true;
     }
-    var stop = new AtomicReference<@Nullable Stop>();
+    var round = new Round(sender);
     try (var lanes = new Lanes(parallel)) {
       for (Remaining each : remaining) {
-        if (stop.get() != null || Thread.currentThread().isInterrupted()) break;
-        lanes.submit(each.user, () -> each.send(sender, stop));
+        if (round.stop.get() != null || Thread.currentThread().isInterrupted()) break;
+        lanes.submit(each.user, () -> each.send(round));
       }
     } catch (RejectedExecutionException e) {
       // Interrupted while it waited for room: what is left is sent later.
-      stop.compareAndSet(null, Stop.interrupted());
+      round.stop.compareAndSet(null, Stop.interrupted());
     }
     remaining.removeIf(each -> each.isDone);
     for (Remaining each : remaining) {
       Throwable fault = each.fault;
       if (fault != null) throw new IllegalStateException(each.record + ": " + fault, fault);
     }
-    Stop stopped = stop.get();
-    return stopped == null && !remaining.isEmpty() ? Stop.interrupted() : stopped;
+    if (remaining.isEmpty()) return null;
+    Stop stop = round.stop.get();
+    if (stop == null) stop = round.retry.get();
+    return stop == null ? Stop.interrupted() : stop;
+  }
+
+  /** One attempt at all that remains. */
+  private static final class Round {
+    final Function<List<Planned>, Delivery> sender;
+    final SendingPolicy policy = new SendingPolicy();
+
+    /** Why nothing more is sent in this round. */
+    final AtomicReference<@Nullable Stop> stop = new AtomicReference<>();
+
+    /** Why there will be another round. */
+    final AtomicReference<@Nullable Stop> retry = new AtomicReference<>();
+
+    /** Whose events wait for an earlier one of theirs. */
+    final Set<String> waiting = ConcurrentHashMap.newKeySet();
+
+    Round(Function<List<Planned>, Delivery> sender) {
+      this.sender = sender;
+    }
   }
 
   /** What is still to be sent of an event. One thread at a time. */
@@ -97,21 +125,11 @@ final class SingleSending implements Sending {
       if (!planned.problem().isEmpty()) reasons.add(planned.problem());
     }
 
-    void send(Function<List<Planned>, Delivery> sender, AtomicReference<@Nullable Stop> stop) {
-      if (stop.get() != null) return;
+    void send(Round round) {
+      if (round.stop.get() != null || round.waiting.contains(user)) return;
       try {
-        while (!plan.isEmpty()) {
-          List<Outcome> outcomes = sender.apply(plan).outcomes();
-          Outcome last = outcomes.get(outcomes.size() - 1);
-          boolean kept = last.result().isLater() && !faults.isEnough(last.status());
-          outcomes.subList(0, outcomes.size() - (kept ? 1 : 0)).forEach(this::take);
-          // What went before it is not sent again.
-          plan = plan.subList(outcomes.size() - (kept ? 1 : 0), plan.size());
-          if (kept) {
-            stop.compareAndSet(null, Stop.of(last));
-            return;
-          }
-        }
+        if (!plan.isEmpty()) attempt(round);
+        if (!plan.isEmpty()) return;
         if (isSkipped) record.skip();
         else if (reasons.isEmpty()) record.sent();
         else record.refuse(String.join("; ", reasons));
@@ -119,8 +137,34 @@ final class SingleSending implements Sending {
       } catch (RuntimeException | Error e) {
         // It would be the same the next time: the task fails with it.
         fault = e;
-        stop.compareAndSet(null, Stop.interrupted());
+        round.stop.compareAndSet(null, Stop.interrupted());
       }
+    }
+
+    /** Leaves in the plan what is to be sent in another round; what was sent is not sent again. */
+    private void attempt(Round round) {
+      Delivery delivery = round.sender.apply(plan);
+      List<Outcome> outcomes = delivery.outcomes();
+      boolean failed = outcomes.stream().anyMatch(Outcome::isFault);
+      boolean enough = failed && faults.isEnough();
+      var left = new ArrayList<Planned>();
+      Stop stop = null;
+      for (int i = 0; i < outcomes.size(); i++) {
+        Outcome outcome = outcomes.get(i);
+        if (outcome.isOutage() || (outcome.isFault() && !enough)) {
+          left.add(plan.get(i));
+          if (stop == null || outcome.isOutage()) stop = Stop.of(outcome);
+        } else {
+          take(outcome);
+        }
+      }
+      left.addAll(plan.subList(outcomes.size(), plan.size()));
+      plan = left;
+      boolean stopped = round.policy.isStoppedBy(delivery);
+      if (stop == null) return;
+      round.retry.compareAndSet(null, stop);
+      if (!user.isEmpty()) round.waiting.add(user);
+      if (stopped) round.stop.compareAndSet(null, stop);
     }
 
     private void take(Outcome outcome) {

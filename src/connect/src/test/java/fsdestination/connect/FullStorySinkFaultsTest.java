@@ -124,6 +124,44 @@ class FullStorySinkFaultsTest {
   }
 
   @Test
+  void whatFullStoryFailsOnHoldsUpNeitherItsOtherSubscriptionsNorOtherUsers() throws Exception {
+    String both =
+        """
+        {"subscriptions": [
+          {"enabled": true, "subscribe": "all", "partnerAction": "trackEventV2", "mapping":
+            {"userId": {"@path": "$.userId"}, "name": {"@template": "first {{event}}"}}},
+          {"enabled": true, "subscribe": "all", "partnerAction": "trackEventV2", "mapping":
+            {"userId": {"@path": "$.userId"}, "name": {"@template": "second {{event}}"}}}]}
+        """;
+    task.with("fullstory.mode", "single")
+        .with("fullstory.max.retries", "-1")
+        .with("fullstory.settings", both)
+        .withReporter()
+        .start();
+    failOn(500, "first E0\"");
+    put();
+    // Six events are the same user's, of which one was sent by its other subscription.
+    task.putUntil(() -> task.standIn.account().events().size() == 2 * (EVENTS - 6) + 1);
+    assertEquals(0, task.committed(0));
+    task.standIn.failAlways(request -> null);
+    task.putUntilCommitted(0, EVENTS);
+    assertEquals(2 * EVENTS, task.standIn.account().events().size());
+    assertEquals(List.of(), refusedOffsets());
+  }
+
+  @Test
+  void aUsersEventsWaitForAnEarlierOneThatIsSentAgain() throws Exception {
+    task.with("fullstory.mode", "single").with("fullstory.max.retries", "-1").start();
+    failOn(500, "\"E0\"");
+    task.put(track(0, "u"), track(1, "v"), track(2, "u"));
+    task.putUntil(() -> task.retries.size() > 3);
+    assertEquals(List.of("event E1 v"), task.standIn.account().order());
+    task.standIn.failAlways(request -> null);
+    task.putUntilCommitted(0, 3);
+    assertEquals(List.of("event E1 v", "event E0 u", "event E2 u"), task.standIn.account().order());
+  }
+
+  @Test
   void itIsTriedForEverIfAsked() throws Exception {
     task.with("fullstory.max.retries", "-1").withReporter().start();
     failOn(500, "\"E13\"");

@@ -65,8 +65,7 @@ final class Answers {
           answered + ". The API key does not allow this" + needed, status);
     }
     if (response.isTemporary()) {
-      String tried = attempts > 1 ? " to the last of " + attempts + " attempts" : "";
-      return new UnavailableException(answered + tried, status, response.retryAfter());
+      return new UnavailableException(answered + to(attempts), status, response.retryAfter());
     }
     if (status < 400) {
       String to = response.leadsTo();
@@ -78,6 +77,33 @@ final class Answers {
               + " identify the user in a browser first, or use the V2 action, which creates users";
     }
     return new RefusedException(answered, status);
+  }
+
+  /**
+   * Why a request with an idempotency key was not done where FullStory answered 409.
+   *
+   * @param isFinal whether it met so many conflicts that it is not to be sent again
+   */
+  static ApiException conflict(
+      Endpoint endpoint, ApiResponse response, int attempts, boolean isFinal) {
+    String answered =
+        endpoint + ": FullStory answered " + response.status() + said(response) + to(attempts);
+    if (!isFinal) {
+      return new UnavailableException(
+          answered + ". An earlier request with this Idempotency-Key may still be executing",
+          response.status(),
+          response.retryAfter());
+    }
+    return new RefusedException(
+        answered
+            + ". Either an earlier request with this Idempotency-Key is still executing, and does"
+            + " what was asked; or the key was used in the last 24 hours with another body, by"
+            + " another event with the same messageId or by the same event with other settings",
+        response.status());
+  }
+
+  private static String to(int attempts) {
+    return attempts > 1 ? " to the last of " + attempts + " attempts" : "";
   }
 
   /** FullStory's own words, shortened; they are JSON with a message and a code. */

@@ -27,13 +27,17 @@ final class Connection implements AutoCloseable {
   private final Duration timeout;
   private final HttpRequest.Builder common;
   private final Deadlines deadlines;
+  private final @Nullable StreamLimit streams;
   private @Nullable HttpClient client;
   private boolean closed;
 
-  private Connection(URI host, String key, Duration timeout) {
+  private Connection(URI host, String key, Duration timeout, @Nullable HttpClient client) {
     this.host = host;
     this.key = key;
     this.timeout = timeout;
+    this.client = client;
+    boolean old = client != null && client.version() == HttpClient.Version.HTTP_1_1;
+    streams = isSecure(host) && !old ? new StreamLimit() : null;
     deadlines = new Deadlines(timeout);
     base = host.toString().replaceAll("/+$", "");
     common =
@@ -45,13 +49,23 @@ final class Connection implements AutoCloseable {
             .header("Content-Type", "application/json");
   }
 
-  static Connection to(URI host, String key, Duration timeout) {
+  static Connection to(URI host, String key, Duration timeout, @Nullable HttpClient client) {
     if (key.isBlank()) throw new IllegalArgumentException("The API key is blank");
     if (!key.matches("[\\x21-\\x7e]+")) {
       throw new IllegalArgumentException(
           "The API key should be ASCII without blanks, but has another character");
     }
-    return new Connection(Address.checked(host), key, timeout);
+    if (client != null && client.followRedirects() != HttpClient.Redirect.NEVER) {
+      throw new IllegalArgumentException(
+          "The HTTP client must not follow redirects, for the API key would go along, but its policy"
+              + " is "
+              + client.followRedirects());
+    }
+    return new Connection(Address.checked(host), key, timeout, client);
+  }
+
+  private static boolean isSecure(URI host) {
+    return "https".equals(host.getScheme());
   }
 
   URI host() {
@@ -59,16 +73,16 @@ final class Connection implements AutoCloseable {
   }
 
   /**
+   * @param idempotencyKey sent where it is not null
    * @throws ClosedClientException where the client is closed
    * @throws IOException where there is no whole answer in time
    */
   ApiResponse send(ApiRequest request, @Nullable String idempotencyKey)
       throws IOException, InterruptedException {
-    // Not sendAsync: it ends on a thread of the common pool, and where that is small on a new one.
-    long start = System.nanoTime();
+    HttpRequest http = http(request, idempotencyKey);
     try {
       HttpResponse<String> response =
-          client().send(http(request, idempotencyKey), info -> body(start));
+          streams == null ? exchange(http) : streams.within(timeout, () -> exchange(http));
       return new ApiResponse(
           response.statusCode(),
           withoutKey(response.body()),
@@ -82,6 +96,12 @@ final class Connection implements AutoCloseable {
       // It quotes what came, which may be the request with a user's id.
       throw new ProtocolException("the answer is no HTTP");
     }
+  }
+
+  private HttpResponse<String> exchange(HttpRequest http) throws IOException, InterruptedException {
+    // Not sendAsync: it ends on a thread of the common pool, and where that is small on a new one.
+    long start = System.nanoTime();
+    return client().send(http, info -> body(start));
   }
 
   /** What stands between us and FullStory may quote the request's headers in its errors. */
@@ -103,10 +123,7 @@ final class Connection implements AutoCloseable {
         .connectTimeout(timeout)
         .executor(Executors.newCachedThreadPool(Connection::thread))
         // In plain text version 2 begins with an upgrade, which relays stumble over.
-        .version(
-            "https".equals(host.getScheme())
-                ? HttpClient.Version.HTTP_2
-                : HttpClient.Version.HTTP_1_1)
+        .version(isSecure(host) ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1)
         .build();
   }
 
@@ -136,9 +153,7 @@ final class Connection implements AutoCloseable {
             .copy()
             .uri(URI.create(base + request.path()))
             .method(request.endpoint().method(), body);
-    if (idempotencyKey != null && request.endpoint().isIdempotent()) {
-      http.header("Idempotency-Key", idempotencyKey);
-    }
+    if (idempotencyKey != null) http.header("Idempotency-Key", idempotencyKey);
     return http.build();
   }
 

@@ -9,6 +9,7 @@ import dev.failsafe.event.ExecutionScheduledEvent;
 import fsdestination.Nullable;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -17,9 +18,10 @@ import java.util.function.Supplier;
  * A client of FullStory's REST API, V1 and V2. Immutable and safe for many threads.
  *
  * <p>A request that FullStory answers with 408, 429 or 5xx (but for 501), or does not answer, is
- * made again, by the rules of {@link Patience}; {@code Retry-After} is kept. Every other 4xx is
- * final. The API key is in no message and in no log. Logs, by {@link System.Logger} under this
- * class's name, name operations and never users.
+ * made again, by the rules of {@link Patience}; {@code Retry-After} is kept. So is one that
+ * FullStory answers with 409 where it takes keys, six times at most: a request with the same key is
+ * still executing. Every other 4xx is final. The API key is in no message and in no log. Logs, by
+ * {@link System.Logger} under this class's name, name operations and never users.
  */
 public final class FullStoryApi implements AutoCloseable {
   /** FullStory's own host, the same for every region: the key names the data centre. */
@@ -29,6 +31,7 @@ public final class FullStoryApi implements AutoCloseable {
 
   private final Connection connection;
   private final Patience patience;
+  private final RequestKeys keys = new RequestKeys();
 
   private FullStoryApi(Connection connection, Patience patience) {
     this.connection = connection;
@@ -52,14 +55,32 @@ public final class FullStoryApi implements AutoCloseable {
     requireNonNull(key, "key");
     requireNonNull(host, "host");
     requireNonNull(patience, "patience");
-    return new FullStoryApi(Connection.to(host, key, patience.timeout()), patience);
+    return new FullStoryApi(Connection.to(host, key, patience.timeout(), null), patience);
+  }
+
+  /**
+   * A client that sends by yours, which has a proxy, for instance, or trusts a relay's certificate.
+   * Otherwise as {@link #of(String, URI, Patience)}.
+   *
+   * @param client never closed here; its timeout for connecting counts beside {@code patience}
+   * @throws IllegalArgumentException also if the client follows redirects, for the API key would go
+   *     along
+   */
+  public static FullStoryApi of(String key, URI host, Patience patience, HttpClient client) {
+    requireNonNull(key, "key");
+    requireNonNull(host, "host");
+    requireNonNull(patience, "patience");
+    requireNonNull(client, "client");
+    return new FullStoryApi(Connection.to(host, key, patience.timeout(), client), patience);
   }
 
   /**
    * Makes a request, again if need be, and waits for the answer.
    *
    * @param idempotencyKey for the {@linkplain Endpoint#isIdempotent operations} that take one;
-   *     printable ASCII. The same key with the same body is done once.
+   *     printable ASCII. The same key with the same body is done once within 24 hours; but after an
+   *     exact 500, which FullStory may repeat for a key, the next attempt has a key derived from
+   *     it, so that what FullStory did before that 500 may be done twice.
    * @return FullStory's answer, a 2xx; 404 where a user is gone whose deletion was tried before
    * @throws RefusedException where FullStory refuses it for good
    * @throws KeyRefusedException on 401 and 403
@@ -67,22 +88,27 @@ public final class FullStoryApi implements AutoCloseable {
    *     server, the client is closed, or the thread is interrupted, whose flag is kept
    */
   public ApiResponse send(ApiRequest request, @Nullable String idempotencyKey) {
+    Endpoint endpoint = request.endpoint();
+    String base = endpoint.isIdempotent() ? idempotencyKey : null;
     var attempts = new AtomicInteger();
     ApiResponse response =
         guarded(
-            request.endpoint(),
+            endpoint,
             attempts,
             () ->
-                Failsafe.with(retries(request.endpoint()))
+                Failsafe.with(retries(endpoint, base))
                     .get(
                         () -> {
                           attempts.incrementAndGet();
-                          return connection.send(request, idempotencyKey);
+                          return attempt(request, base);
                         }));
-    Endpoint endpoint = request.endpoint();
     // An earlier attempt has deleted the user, and its answer was lost.
     boolean gone = response.status() == 404 && attempts.get() > 1;
     if (gone && endpoint == Endpoint.DELETE_USER) return response;
+    if (isConflict(response, base)) {
+      boolean isFinal = base != null && keys.isConflictFinal(base);
+      throw Answers.conflict(endpoint, response, attempts.get(), isFinal);
+    }
     if (!response.isSuccess()) {
       throw Answers.failure(endpoint, connection.host(), response, attempts.get());
     }
@@ -137,12 +163,30 @@ public final class FullStoryApi implements AutoCloseable {
     return "FullStoryApi[" + connection.host() + "]";
   }
 
-  private RetryPolicy<ApiResponse> retries(Endpoint endpoint) {
+  private ApiResponse attempt(ApiRequest request, @Nullable String base)
+      throws IOException, InterruptedException {
+    if (base == null) return connection.send(request, null);
+    String key = keys.current(base);
+    ApiResponse response = connection.send(request, key);
+    keys.answered(base, key, response.status());
+    return response;
+  }
+
+  private static boolean isConflict(ApiResponse response, @Nullable String base) {
+    return base != null && response.status() == 409;
+  }
+
+  private boolean isRetryable(ApiResponse response, @Nullable String base) {
+    if (base != null && isConflict(response, base)) return !keys.isConflictFinal(base);
+    return response.isTemporary();
+  }
+
+  private RetryPolicy<ApiResponse> retries(Endpoint endpoint, @Nullable String base) {
     return RetryPolicy.<ApiResponse>builder()
         .handle(IOException.class)
         .abortOn(ClosedClientException.class)
         .abortIf((response, failure) -> connection.isClosed())
-        .handleResultIf(response -> response != null && response.isTemporary())
+        .handleResultIf(response -> response != null && isRetryable(response, base))
         .abortIf(
             response -> {
               Duration asked = response == null ? null : response.retryAfter();

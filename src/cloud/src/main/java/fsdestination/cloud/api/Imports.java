@@ -74,15 +74,26 @@ public final class Imports {
    * Creates a job; the parameters are those of {@link #run}.
    *
    * @return its id
-   * @throws ApiException as {@link FullStoryApi#send}; unavailable too, where the answer names no
-   *     job
+   * @throws ApiException as {@link FullStoryApi#send}, but never refused for a conflict;
+   *     unavailable too, where the answer names no job
    */
   public String create(ApiRequest request, String idempotencyKey) {
-    ApiResponse created = api.send(request, idempotencyKey);
+    ApiResponse created = send(request, idempotencyKey);
     String id = Answers.json(created).path("job").path("id").asText("");
     if (!id.isEmpty()) return id;
     throw new UnavailableException(
         request.endpoint() + ": the answer names no job", created.status(), null);
+  }
+
+  /** A conflict is not a refusal: thousands of events would be rejected that FullStory takes. */
+  private ApiResponse send(ApiRequest request, String idempotencyKey) {
+    try {
+      return api.send(request, idempotencyKey);
+    } catch (RefusedException e) {
+      if (e.status() != 409) throw e;
+      throw new UnavailableException(
+          e.getMessage() + ". Send the batch again later, with the same key", 409, null, e);
+    }
   }
 
   /**

@@ -3,34 +3,30 @@ package fsdestination.cloud.file;
 import fsdestination.Nullable;
 import fsdestination.cloud.Delivery;
 import fsdestination.cloud.Lanes;
-import fsdestination.cloud.Outcome;
+import fsdestination.cloud.SendingPolicy;
 import fsdestination.cloud.file.Ledger.Entry;
 import fsdestination.cloud.file.PlannedLine.Settled;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Locale;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Sends each event by requests of its own.
  *
- * <p>The run stops, to be resumed, where FullStory cannot be reached, asks to slow down for longer
- * than is waited for, or does not take the key. An event that FullStory itself fails on to the last
- * attempt, with 500 for instance, is refused, so that it does not stand in the way of others; but
- * so many of them in a row stop the run too.
+ * <p>The run stops, to be resumed, where the {@link SendingPolicy} says so. An event that FullStory
+ * itself fails on to the last attempt, with 500 for instance, is refused, so that it does not hold
+ * up others.
  */
 final class SingleRun {
-  private static final int FAILURES_IN_A_ROW = 20;
   private static final Duration SAVE = Duration.ofMillis(200);
 
   private final FileRun run;
   private final Lines lines;
   private final Ledger ledger;
   private final AtomicReference<@Nullable String> stopped = new AtomicReference<>();
-  private final AtomicInteger failuresInARow = new AtomicInteger();
+  private final SendingPolicy policy = new SendingPolicy();
   private boolean interrupted;
 
   SingleRun(FileRun run, Lines lines) {
@@ -93,32 +89,17 @@ final class SingleRun {
   private void deliver(Entry entry, PlannedLine planned) {
     if (stopped.get() != null) return;
     try {
-      var outcomes = new ArrayList<Outcome>();
-      boolean failed = false;
-      // What FullStory fails on by one subscription is sent by the others all the same.
-      for (var rest = planned.plan(); !rest.isEmpty(); ) {
-        var delivery = run.destination().send(rest);
-        outcomes.addAll(delivery.outcomes());
-        rest = rest.subList(delivery.outcomes().size(), rest.size());
-        var last = outcomes.get(outcomes.size() - 1);
-        if (!last.result().isLater()) continue;
-        if (!isRefusedAfterAll(last)) {
-          stop(at(planned.line(), delivery.reason()));
-          return;
-        }
-        failed = true;
+      Delivery delivery = run.destination().send(planned.plan());
+      if (policy.isStoppedBy(delivery)) {
+        stop(at(planned.line(), delivery.reason()));
+        return;
       }
-      if (!failed) failuresInARow.set(0);
-      ledger.settle(entry, Settled.of(new Delivery(outcomes)));
+      // What FullStory failed on to the last attempt is refused, too.
+      ledger.settle(entry, Settled.of(delivery));
     } catch (RuntimeException | Error e) {
       // Whatever it is: this line is not settled, so nothing behind it may count as settled.
       stop(at(planned.line(), e.toString()));
     }
-  }
-
-  /** Whether the fault lies with this event, as far as can be told. */
-  private boolean isRefusedAfterAll(Outcome outcome) {
-    return outcome.isFault() && failuresInARow.incrementAndGet() < FAILURES_IN_A_ROW;
   }
 
   private static String at(Line line, String reason) {

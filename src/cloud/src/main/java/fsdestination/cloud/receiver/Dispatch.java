@@ -4,10 +4,12 @@ import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.Delivery;
 import fsdestination.cloud.Event;
 import fsdestination.cloud.Planned;
+import fsdestination.cloud.SendingPolicy;
 import fsdestination.cloud.api.ApiRequest;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +19,9 @@ import java.util.concurrent.Executor;
 
 /**
  * Sends the events of one request: those of the same user one after another, in their order, those
- * of others at the same time. Where an event cannot be sent now, those behind it in its lane are
- * not tried: they would wait as long, and a user's would go out of order.
+ * of others at the same time. After an event that cannot be sent now, a user's others are not
+ * tried, for they would go out of order; those of other users are, unless the {@link SendingPolicy}
+ * says that they would fare alike.
  */
 final class Dispatch {
   /** So that one large batch leaves room for others. */
@@ -29,10 +32,11 @@ final class Dispatch {
   private final Sender sender;
   private final Executor threads;
   private final long deadline;
+  private final SendingPolicy policy = new SendingPolicy();
   private final Settled[] settled;
 
   /** An event with its place in the request. */
-  private record Step(int index, List<Planned> plan) {}
+  private record Step(int index, String user, List<Planned> plan) {}
 
   /** Who sends: a {@link CloudDestination}. */
   interface Sender {
@@ -81,10 +85,10 @@ final class Dispatch {
         settled[i] = Settled.refused(items.get(i).problem());
       } else {
         try {
-          var step = new Step(i, sender.plan(event));
-          String user = user(event, step.plan());
+          List<Planned> plan = sender.plan(event);
+          String user = user(event, plan);
           int lane = Math.floorMod(user.isEmpty() ? i : user.hashCode(), LANES);
-          lanes.computeIfAbsent(lane, any -> new ArrayList<>()).add(step);
+          lanes.computeIfAbsent(lane, any -> new ArrayList<>()).add(new Step(i, user, plan));
         } catch (RuntimeException | StackOverflowError e) {
           settled[i] = fault(e);
         }
@@ -115,21 +119,34 @@ final class Dispatch {
 
   private void run(List<Step> lane) {
     boolean stopped = false;
+    var waiting = new HashSet<String>();
     for (Step step : lane) {
-      Settled one;
-      if (stopped) one = Settled.later("an event before it could not be sent");
-      else if (System.nanoTime() - deadline > 0) one = Settled.later("there was no time left");
-      else one = send(step);
-      settled[step.index()] = one;
-      stopped = stopped || one.isLater();
+      if (stopped || waiting.contains(step.user())) {
+        settle(step, Settled.later("an event before it could not be sent"));
+      } else if (System.nanoTime() - deadline > 0) {
+        settle(step, Settled.later("there was no time left"));
+        stopped = true;
+      } else {
+        stopped = send(step);
+        boolean later = settled[step.index()].isLater();
+        if (later && !step.user().isEmpty()) waiting.add(step.user());
+      }
     }
   }
 
-  private Settled send(Step step) {
+  private void settle(Step step, Settled result) {
+    settled[step.index()] = result;
+  }
+
+  /** Whether the events after this one should wait. */
+  private boolean send(Step step) {
     try {
-      return Settled.of(sender.send(step.plan()));
+      Delivery delivery = sender.send(step.plan());
+      settle(step, Settled.of(delivery));
+      return policy.isStoppedBy(delivery);
     } catch (RuntimeException | StackOverflowError e) {
-      return fault(e);
+      settle(step, fault(e));
+      return true;
     }
   }
 

@@ -52,7 +52,12 @@ final class Reception extends Handler.Abstract.NonBlocking {
     var unused =
         begin(request, route)
             .exceptionally(failure -> explain(failure).answer())
-            .thenAccept(answer -> answer.write(response, callback));
+            .thenAccept(answer -> answer.write(response, callback))
+            .whenComplete(
+                (done, failure) -> {
+                  // Or the connection would stay open for ever: its idle timeout is off.
+                  if (failure != null) callback.failed(failure);
+                });
     return true;
   }
 

@@ -41,9 +41,7 @@ class ClosedClientTest extends ApiTest {
   void aClientThatIsClosedDuringAnAttemptDoesNotWaitForAnother() throws Exception {
     standIn.failAlways(
         request ->
-            (exchange, undisturbed) -> {
-              Fault.slow(Duration.ofMillis(500)).answer(exchange, () -> tooMany());
-            });
+            undisturbed -> Fault.slow(Duration.ofMillis(500)).answer(ClosedClientTest::tooMany));
     var sent = CompletableFuture.supplyAsync(api::me);
     while (standIn.received().isEmpty()) Thread.sleep(5);
     api.close();
@@ -52,7 +50,7 @@ class ClosedClientTest extends ApiTest {
   }
 
   private static StandInAnswer tooMany() {
-    return new StandInAnswer(429, "{}", "5");
+    return StandInAnswer.of(429, "{}").with("Retry-After", "5");
   }
 
   @Test

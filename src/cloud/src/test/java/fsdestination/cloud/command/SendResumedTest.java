@@ -86,6 +86,17 @@ class SendResumedTest {
   }
 
   @Test
+  void whatFullStoryFailedOnBeforeIsSentByTheNextRun() throws IOException {
+    program.standIn.failAlways(request -> Fault.status(500));
+    var file = events(200);
+    program.run("send", file, rejects(), "--parallel=1");
+    program.standIn.failAlways(request -> null);
+    program.run("send", file, rejects(), "--parallel=1");
+    assertEquals("200 events: 181 sent (181 requests), 0 skipped, 19 refused\n", program.out);
+    assertEquals(181, program.standIn.account().events().size());
+  }
+
+  @Test
   void aWholeRunHasNothingLeftToDo() throws IOException {
     var file = events(5);
     assertEquals(0, program.run("send", file));

@@ -147,6 +147,19 @@ class SendTest {
   }
 
   @Test
+  void aSubscriptionThatFullStoryAlwaysFailsOnDoesNotStopTheOthers() throws IOException {
+    var settings = program.writeTwoSubscriptions("s.json", "Poison", "B");
+    program.standIn.failAlways(
+        request -> request.body().contains("Poison") ? Fault.status(500) : null);
+    var events = new String[30];
+    for (int i = 0; i < 30; i++) events[i] = track("m" + i, "u", "A");
+    var file = program.write("e.ndjson", events);
+    program.run("send", file, "--settings", settings, "--parallel=1");
+    assertEquals("30 events: 0 sent (30 requests), 0 skipped, 30 refused\n", program.out);
+    assertEquals(30, program.standIn.account().events().size());
+  }
+
+  @Test
   void aDryRunPrintsTheRequestsAndSendsNothing() throws IOException {
     var file = program.write("e.ndjson", identify("m1", "u"), track("m2", "u", "A"), SCREEN, "x");
     program.environment.clear();

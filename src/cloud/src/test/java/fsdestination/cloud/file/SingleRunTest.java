@@ -90,7 +90,8 @@ class SingleRunTest {
   private void assertStoppedAtOnce(Ended ended) throws Exception {
     assertTrue(ended.interrupted(), "the thread's own code is told, too");
     int sent = standIn.account().events().size();
-    assertTrue(sent < 10, sent + " events were sent");
+    // Of 40 at least: how many are sent before it waits is up to the machine.
+    assertTrue(sent < 40, sent + " events were sent");
     assertEquals(new Tally(sent, 0, 0, sent), ended.result().tally());
     try (var journal =
         Journal.open(directory.resolve("journal"), new JsonMapper().createObjectNode())) {

@@ -109,6 +109,65 @@ class BatchTest {
   }
 
   @Test
+  void behindAnEventThatFullStoryFailsOnOtherUsersDoNotWait() {
+    receiver.standIn.failAlways(
+        request -> request.body().contains("\"A\"") ? Fault.status(500) : null);
+    // In one lane: their hashes are the same modulo 8.
+    var answered =
+        receiver.post(
+            "/v1/batch",
+            batch(track("m1", "a", "A"), track("m2", "i", "B"), track("m3", "a", "C")));
+    assertEquals(503, answered.status());
+    assertEquals(1, answered.json().path("sent").asInt());
+    assertEquals(
+        "an event before it could not be sent", answered.json().at("/events/1/reason").asText());
+    assertEquals(List.of("event B i"), receiver.standIn.account().order());
+  }
+
+  @Test
+  void aSubscriptionThatFullStoryAlwaysFailsOnDoesNotStarveTheNextOne() {
+    var rules =
+        ReadableJson.map(
+            "{subscriptions: [{enabled: true, subscribe: 'all', partnerAction: 'trackEventV2',"
+                + " mapping: {userId: 'u', name: 'Poison'}}, {enabled: true, subscribe: 'all',"
+                + " partnerAction: 'trackEventV2', mapping: {userId: 'u', name: 'B'}}]}");
+    try (var both = new RunningReceiver(OPEN, Map.of(), rules)) {
+      both.standIn.failAlways(
+          request -> request.body().contains("Poison") ? Fault.status(500) : null);
+      for (int i = 0; i < 3; i++) {
+        assertEquals(503, both.post("/v1/track", track("m1", "u", "A")).status());
+      }
+      assertEquals(List.of("event B u"), both.standIn.account().order());
+    }
+  }
+
+  @Test
+  void aSenderWhoRepeatsAnEventGetsItThroughAfterAFailureOfFullStory() {
+    receiver.standIn.failAlways(request -> Fault.status(500));
+    for (int i = 0; i < 3; i++) {
+      assertEquals(503, receiver.post("/v1/track", track("m1", "u", "A")).status());
+    }
+    receiver.standIn.failAlways(request -> null);
+    assertEquals(200, receiver.post("/v1/track", track("m1", "u", "A")).status());
+    assertEquals(200, receiver.post("/v1/track", track("m1", "u", "A")).status());
+    assertEquals(List.of("event A u"), receiver.standIn.account().order());
+  }
+
+  @Test
+  void aSenderWhoRepeatsAnEventTooSoonIsNotRefusedAndGetsItInOnce() throws Exception {
+    receiver.standIn.fail(Fault.slow(Duration.ofSeconds(2)));
+    String event = track("m1", "u", "A");
+    var first = receiver.postLater("/v1/track", event);
+    while (receiver.standIn.received().isEmpty()) Thread.sleep(5);
+    var tooSoon = receiver.post("/v1/track", event);
+    assertEquals(503, tooSoon.status());
+    assertTrue(tooSoon.error().endsWith("may still be executing"), tooSoon.error());
+    assertEquals(200, first.join().status());
+    assertEquals(200, receiver.post("/v1/track", event).status());
+    assertEquals(List.of("event A u"), receiver.standIn.account().order());
+  }
+
+  @Test
   void whenNoTimeIsLeftTheRestIsToBeSentAgain() {
     try (var hasty = new RunningReceiver(OPEN, Map.of("deadlineSeconds", 1))) {
       hasty.standIn.failAlways(request -> Fault.slow(Duration.ofMillis(600)));

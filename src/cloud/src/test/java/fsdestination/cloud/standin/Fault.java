@@ -1,96 +1,91 @@
 package fsdestination.cloud.standin;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import com.sun.net.httpserver.HttpExchange;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** A way to fail; it answers a request in FullStory's place. */
+/**
+ * A way to fail. Most faults happen between the client and FullStory, where nobody knows of keys;
+ * those {@linkplain #isWithin within} FullStory happen while it executes a request, so that their
+ * results are filed under its key.
+ */
 public interface Fault {
   /**
    * @param undisturbed does what was asked, once it is called, and says what FullStory answers
    */
-  void answer(HttpExchange exchange, Supplier<StandInAnswer> undisturbed) throws IOException;
+  StandInAnswer answer(Supplier<StandInAnswer> undisturbed);
 
-  /** An error of FullStory's, which has done nothing. */
+  /** Whether it happens while FullStory executes the request. */
+  default boolean isWithin() {
+    return false;
+  }
+
+  /** A fault while FullStory executes the request. */
+  static Fault within(Fault fault) {
+    return new Fault() {
+      @Override
+      public StandInAnswer answer(Supplier<StandInAnswer> undisturbed) {
+        return fault.answer(undisturbed);
+      }
+
+      @Override
+      public boolean isWithin() {
+        return true;
+      }
+    };
+  }
+
+  /** An error before anything was done: 500 by FullStory itself, others by what is before it. */
   static Fault status(int status) {
-    return (exchange, undisturbed) ->
-        FullStoryStandIn.answer(
-            exchange, StandInAnswer.error(status, "server_error", "told to fail"));
+    Fault fault = undisturbed -> StandInAnswer.error(status, "server_error", "told to fail");
+    return status == 500 ? within(fault) : fault;
   }
 
   /** 429 with {@code Retry-After}. */
   static Fault tooMany(String retryAfter) {
-    return (exchange, undisturbed) -> {
-      var error = StandInAnswer.error(429, "too_many_requests", "Too many requests.");
-      FullStoryStandIn.answer(
-          exchange, new StandInAnswer(error.status(), error.body(), retryAfter));
-    };
+    return undisturbed ->
+        StandInAnswer.error(429, "too_many_requests", "Too many requests.")
+            .with("Retry-After", retryAfter);
   }
 
-  /** Answers rightly, but late. */
+  /** Answers rightly, but late: FullStory executes the request for so long. */
   static Fault slow(Duration delay) {
-    return (exchange, undisturbed) -> {
-      sleep(delay);
-      FullStoryStandIn.answer(exchange, undisturbed.get());
-    };
+    return within(
+        undisturbed -> {
+          Pauses.sleep(delay);
+          return undisturbed.get();
+        });
   }
 
   /** Does what was asked, but closes the connection without an answer. */
   static Fault lostAnswer() {
-    return (exchange, undisturbed) -> {
+    return undisturbed -> {
       var unused = undisturbed.get();
-      exchange.close();
+      return StandInAnswer.none();
     };
   }
 
   /** Closes the connection in the middle of the answer. */
   static Fault halfClosed() {
-    return (exchange, undisturbed) -> {
-      exchange.sendResponseHeaders(200, 1000);
-      exchange.getResponseBody().write("{\"id\":".getBytes(UTF_8));
-      exchange.getResponseBody().flush();
-      exchange.close();
-    };
+    return undisturbed -> StandInAnswer.broken("{\"id\":", Duration.ZERO);
   }
 
   /** Sends the answer's head, and then nothing more for a while. */
   static Fault stalled(Duration delay) {
-    return (exchange, undisturbed) -> {
-      exchange.sendResponseHeaders(200, 1000);
-      exchange.getResponseBody().flush();
-      sleep(delay);
-      exchange.close();
-    };
+    return undisturbed -> StandInAnswer.broken("", delay);
   }
 
   /** 200, with a body that is no JSON. */
   static Fault garbage() {
-    return (exchange, undisturbed) ->
-        FullStoryStandIn.answer(exchange, new StandInAnswer(200, "\u0000<html>\ufffd", ""));
+    return answering(200, "\u0000<html>\ufffd");
   }
 
   /** An answer with this status and body. */
   static Fault answering(int status, String body) {
-    return (exchange, undisturbed) ->
-        FullStoryStandIn.answer(exchange, new StandInAnswer(status, body, ""));
+    return undisturbed -> StandInAnswer.of(status, body);
   }
 
   /** Leads elsewhere. */
   static Fault redirect(String location) {
-    return (exchange, undisturbed) -> {
-      exchange.getResponseHeaders().set("Location", location);
-      FullStoryStandIn.answer(exchange, new StandInAnswer(302, "", ""));
-    };
-  }
-
-  private static void sleep(Duration delay) {
-    try {
-      Thread.sleep(delay.toMillis());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    return undisturbed -> StandInAnswer.of(302, "").with("Location", location);
   }
 }

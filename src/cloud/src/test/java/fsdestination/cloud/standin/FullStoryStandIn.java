@@ -1,78 +1,61 @@
 package fsdestination.cloud.standin;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import fsdestination.Nullable;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Queue;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** FullStory's REST API on a free port of this machine. */
 public final class FullStoryStandIn implements AutoCloseable {
   /** The only good key. */
   public static final String KEY = "na1.c3RhbmRpbg==";
 
+  private final String scheme;
+  private final IntFunction<StandInServer> servers;
   private final int port;
-  private HttpServer server;
-  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private StandInServer server;
   private final List<Received> received = new CopyOnWriteArrayList<>();
   private final Queue<Fault> faults = new ConcurrentLinkedQueue<>();
-  private final StandInAccount account = new StandInAccount();
+  private final MovableClock clock = new MovableClock();
+  private final StandInAccount account = new StandInAccount(clock);
   private volatile Function<Received, @Nullable Fault> always = request -> null;
 
-  private FullStoryStandIn() {
-    server = open(0);
-    port = server.getAddress().getPort();
+  FullStoryStandIn(
+      String scheme, Function<StandInServer.Handler, IntFunction<StandInServer>> transport) {
+    this.scheme = scheme;
+    servers = transport.apply(this::answer);
+    server = servers.apply(0);
+    port = server.port();
   }
 
+  /** By HTTP/1.1 without TLS. */
   public static FullStoryStandIn start() {
-    var standIn = new FullStoryStandIn();
-    standIn.serve();
-    return standIn;
-  }
-
-  private static HttpServer open(int port) {
-    try {
-      return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void serve() {
-    server.setExecutor(threads);
-    server.createContext("/", this::handle);
-    server.start();
+    return new FullStoryStandIn("http", handler -> port -> new PlainServer(port, handler));
   }
 
   /** Refuses connections from now on, and forgets nothing. */
   public synchronized void goDown() {
-    server.stop(0);
+    server.close();
   }
 
   /** Listens again at the same port. */
   public synchronized void comeUp() {
-    server = open(port);
-    serve();
+    server = servers.apply(port);
   }
 
   public URI url() {
-    return URI.create("http://127.0.0.1:" + port);
+    return URI.create(scheme + "://127.0.0.1:" + port);
+  }
+
+  /** What its day of 24 hours for keys goes by. */
+  public MovableClock clock() {
+    return clock;
   }
 
   /** The next requests fail in these ways, one each. */
@@ -105,39 +88,17 @@ public final class FullStoryStandIn implements AutoCloseable {
 
   @Override
   public synchronized void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    server.close();
   }
 
-  private void handle(HttpExchange exchange) throws IOException {
-    Map<String, String> headers = new TreeMap<>();
-    exchange
-        .getRequestHeaders()
-        .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
-    var request =
-        new Received(
-            exchange.getRequestMethod(),
-            exchange.getRequestURI().toString(),
-            headers,
-            new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+  private StandInAnswer answer(Received request) {
     received.add(request);
     Fault next = faults.poll();
     Fault fault = next == null ? always.apply(request) : next;
-    if (fault == null) {
-      answer(exchange, account.answer(request));
-    } else {
-      fault.answer(exchange, () -> account.answer(request));
-    }
-  }
-
-  static void answer(HttpExchange exchange, StandInAnswer answer) throws IOException {
-    byte[] body = answer.body().getBytes(UTF_8);
-    exchange.getResponseHeaders().set("Content-Type", "application/json");
-    if (!answer.retryAfter().isEmpty()) {
-      exchange.getResponseHeaders().set("Retry-After", answer.retryAfter());
-    }
-    exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
-    exchange.getResponseBody().write(body);
-    exchange.close();
+    Supplier<StandInAnswer> execution = () -> account.execute(request);
+    if (fault == null) return account.answer(request, execution);
+    return fault.isWithin()
+        ? account.answer(request, () -> fault.answer(execution))
+        : fault.answer(() -> account.answer(request, execution));
   }
 }

@@ -10,9 +10,11 @@ import java.util.Map;
  * A request that the stand-in got.
  *
  * @param path with its query, escaped as it came
+ * @param protocol {@code HTTP/1.1} or {@code HTTP/2.0}
  * @param headers by their names in lower case, the first of each
  */
-public record Received(String method, String path, Map<String, String> headers, String body) {
+public record Received(
+    String method, String path, String protocol, Map<String, String> headers, String body) {
   public @Nullable String header(String name) {
     return headers.get(name.toLowerCase(Locale.ROOT));
   }

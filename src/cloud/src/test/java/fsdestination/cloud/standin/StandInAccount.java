@@ -3,10 +3,12 @@ package fsdestination.cloud.standin;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,16 +18,15 @@ public final class StandInAccount {
       Pattern.compile(
           "/users/v1/individual/([^/]+)/(customvars|customevent)\\?integration=segment");
 
-  /**
-   * @param body of the first request with a key
-   */
-  private record Done(String body, StandInAnswer answer) {}
-
-  private final Map<String, Done> done = new LinkedHashMap<>();
+  private final IdempotencyKeys keys;
   private final Map<String, List<JsonNode>> users = new LinkedHashMap<>();
   private final List<JsonNode> events = new ArrayList<>();
   private final List<String> order = new ArrayList<>();
   private final StandInJobs jobs = new StandInJobs(this);
+
+  StandInAccount(Clock clock) {
+    keys = new IdempotencyKeys(clock);
+  }
 
   /** A user whom FullStory has captured, as V1 wants it. */
   public synchronized void capture(String uid) {
@@ -52,27 +53,23 @@ public final class StandInAccount {
     return jobs;
   }
 
-  synchronized StandInAnswer answer(Received request) {
+  /**
+   * Answers a request: by an error, by what its key says was done before, or by executing it.
+   *
+   * @param execution {@link #execute}, or what a fault makes of it
+   */
+  StandInAnswer answer(Received request, Supplier<StandInAnswer> execution) {
     String wrong = RequestRules.headers(request);
     if (wrong.startsWith("401")) {
       return StandInAnswer.error(401, "unauthorized", "access is unauthorized");
     }
     if (!wrong.isEmpty()) return StandInAnswer.invalid(wrong);
     String key = request.header("Idempotency-Key");
-    if (key == null) return execute(request);
-    Done before = done.get(key);
-    if (before != null) {
-      return before.body().equals(request.body())
-          ? before.answer()
-          : StandInAnswer.error(
-              409, "idempotency_mismatch", "the key was used with another body: " + key);
-    }
-    StandInAnswer answer = execute(request);
-    done.put(key, new Done(request.body(), answer));
-    return answer;
+    return key == null ? execution.get() : keys.once(key, request.body(), execution);
   }
 
-  private StandInAnswer execute(Received request) {
+  /** Does what is asked. */
+  synchronized StandInAnswer execute(Received request) {
     String path = request.path();
     Matcher legacy = LEGACY.matcher(path);
     if (path.equals("/me")) return StandInAnswer.ok("{\"role\":\"ARCHITECT\"}");

@@ -64,7 +64,7 @@ public final class StandInJobs {
       job.polls++;
       return StandInAnswer.ok(state(path.group(2), job, done).toString());
     }
-    if (!done) return new StandInAnswer(202, "{}", "");
+    if (!done) return StandInAnswer.of(202, "{}");
     return errors(job, path.group(4) == null ? 0 : Integer.parseInt(path.group(4)));
   }
 

@@ -1,0 +1,93 @@
+package fsdestination.cloud.api;
+
+import java.io.IOException;
+import java.time.Duration;
+
+/**
+ * How many requests are made at once by HTTP/2; further ones wait. The JDK's client does not queue:
+ * beyond the server's limit of streams a request fails before it is sent. That limit cannot be
+ * asked for, so the one here is {@value #MAX}, the least that a server should allow, goes down with
+ * each request that is turned away, and up again slowly. Until there is a first answer it is 1: the
+ * JDK's client opens a connection for each request that finds none. Safe for many threads.
+ *
+ * @see <a href="https://www.rfc-editor.org/rfc/rfc9113#SETTINGS_MAX_CONCURRENT_STREAMS">RFC
+ *     9113</a>
+ */
+final class StreamLimit {
+  static final int MAX = 100;
+  private static final int ANSWERS_TO_GROW = 100;
+  private static final Duration PAUSE = Duration.ofMillis(5);
+
+  private int limit = 1;
+  private boolean isConnected;
+  private int inFlight;
+  private int answers;
+
+  /** Makes a request and waits for its answer. */
+  interface Exchange<T> {
+    T run() throws IOException, InterruptedException;
+  }
+
+  /**
+   * Makes a request when there is a stream for it, and again where the server turns it away.
+   *
+   * @param longest from the first time that it is turned away to the last
+   * @throws IOException as the exchange
+   */
+  <T> T within(Duration longest, Exchange<T> exchange) throws IOException, InterruptedException {
+    long firstRefusal = 0;
+    while (true) {
+      acquire();
+      try {
+        T answer = exchange.run();
+        answered();
+        return answer;
+      } catch (IOException e) {
+        long now = System.nanoTime();
+        if (firstRefusal == 0) firstRefusal = now;
+        if (!isTurnedAway(e) || now - firstRefusal > longest.toNanos()) throw e;
+        turnedAway();
+      } finally {
+        release();
+      }
+      Thread.sleep(PAUSE.toMillis());
+    }
+  }
+
+  private synchronized void acquire() throws InterruptedException {
+    while (inFlight >= limit) wait();
+    inFlight++;
+  }
+
+  private synchronized void release() {
+    inFlight--;
+    notifyAll();
+  }
+
+  private synchronized void turnedAway() {
+    limit = Math.max(1, Math.min(limit, inFlight) - 1);
+    answers = 0;
+  }
+
+  private synchronized void answered() {
+    if (!isConnected) {
+      isConnected = true;
+      limit = MAX;
+      return;
+    }
+    if (++answers < ANSWERS_TO_GROW || limit == MAX) return;
+    limit++;
+    answers = 0;
+  }
+
+  /**
+   * Whether nothing of the request was processed: the JDK found no free stream, or the server
+   * refused the stream, which RFC 9113 section 8.7 lets any request be made again for.
+   */
+  private static boolean isTurnedAway(IOException failure) {
+    String message = String.valueOf(failure.getMessage());
+    return message.contains("too many concurrent streams")
+        || message.contains("Stream not processed")
+        || message.contains("REFUSED_STREAM");
+  }
+}

@@ -1,0 +1,90 @@
+package fsdestination.cloud;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fsdestination.cloud.Outcome.Result;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** When the events after one wait, and when they are sent all the same. */
+class SendingPolicyTest {
+  private final SendingPolicy policy = new SendingPolicy();
+
+  private static Outcome outcome(Result result, int status) {
+    return new Outcome("S", result, "", status, null);
+  }
+
+  private static Delivery delivery(Outcome... outcomes) {
+    return new Delivery(List.of(outcomes));
+  }
+
+  private static Delivery unavailable(int status) {
+    return delivery(outcome(Result.UNAVAILABLE, status));
+  }
+
+  private long stops(int count, Delivery delivery) {
+    return IntStream.range(0, count).filter(i -> policy.isStoppedBy(delivery)).count();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 302, 408, 429, 502, 503, 504})
+  void anOutageStopsAll(int status) {
+    assertTrue(policy.isStoppedBy(unavailable(status)));
+  }
+
+  @Test
+  void aKeyThatIsRefusedStopsAll() {
+    assertTrue(policy.isStoppedBy(delivery(outcome(Result.KEY_REFUSED, 401))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SENT, 200", "SKIPPED, 0", "REFUSED, 0", "REFUSED, 400", "REFUSED, 501"})
+  void whatIsDoneWithStopsNothing(Result result, int status) {
+    assertEquals(0, stops(100, delivery(outcome(result, status))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {409, 500, 505, 599})
+  void theTwentiethFaultInARowStopsAll(int status) {
+    assertEquals(0, stops(19, unavailable(status)));
+    assertTrue(policy.isStoppedBy(unavailable(status)));
+  }
+
+  @Test
+  void whatFullStoryTakesInBetweenShowsThatItDoesNotFailOnAll() {
+    assertEquals(0, stops(19, unavailable(500)));
+    assertFalse(policy.isStoppedBy(delivery(outcome(Result.SENT, 200))));
+    assertEquals(0, stops(19, unavailable(500)));
+  }
+
+  @Test
+  void whatFullStoryWasNotAskedAboutShowsNothing() {
+    assertEquals(0, stops(19, unavailable(500)));
+    assertFalse(policy.isStoppedBy(delivery(outcome(Result.SKIPPED, 0))));
+    assertTrue(policy.isStoppedBy(unavailable(500)));
+  }
+
+  @Test
+  void aSubscriptionThatFailsForEverStopsNothingWhereAnotherWorks() {
+    var both = delivery(outcome(Result.UNAVAILABLE, 500), outcome(Result.SENT, 200));
+    assertEquals(0, stops(100, both));
+  }
+
+  @Test
+  void theTwentiethMayComeFromAnyThread() {
+    long stops =
+        Stream.generate(() -> unavailable(500))
+            .limit(20)
+            .parallel()
+            .filter(policy::isStoppedBy)
+            .count();
+    assertEquals(1, stops);
+  }
+}

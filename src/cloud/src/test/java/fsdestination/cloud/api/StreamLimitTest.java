@@ -1,0 +1,150 @@
+package fsdestination.cloud.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fsdestination.cloud.standin.Fault;
+import fsdestination.cloud.standin.FullStoryStandIn;
+import fsdestination.cloud.standin.SecureStandIn;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** HTTPS and HTTP/2, as FullStory speaks them, with few streams at once. */
+@Timeout(120)
+class StreamLimitTest {
+  private static final int THREADS = 256;
+  private static final int STREAMS = 10;
+  private static final Patience ONE_LONG_ATTEMPT =
+      new Patience(
+          1,
+          Duration.ZERO,
+          Duration.ZERO,
+          Duration.ZERO,
+          Duration.ofSeconds(50),
+          Duration.ZERO,
+          Duration.ofSeconds(50));
+
+  private final SecureStandIn secure = SecureStandIn.start(STREAMS);
+  private final FullStoryStandIn standIn = secure.standIn();
+
+  @AfterEach
+  void close() {
+    secure.close();
+  }
+
+  private FullStoryApi api(HttpClient.Version version) {
+    var client = HttpClient.newBuilder().sslContext(secure.trust()).version(version).build();
+    // A request that fails for want of a stream is not made again.
+    return FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), ONE_LONG_ATTEMPT, client);
+  }
+
+  private void sendManyAtOnce(FullStoryApi api, int count) throws Exception {
+    int before = standIn.received().size();
+    standIn.failAlways(request -> Fault.slow(Duration.ofMillis(20)));
+    var threads = Executors.newFixedThreadPool(count);
+    var answers = new ArrayList<Future<ApiResponse>>();
+    for (int i = 0; i < count; i++) {
+      String key = "m" + i;
+      answers.add(threads.submit(() -> api.send(ApiTest.EVENT, key)));
+    }
+    for (Future<ApiResponse> each : answers) assertEquals(200, each.get().status());
+    threads.shutdown();
+    assertEquals(count, standIn.account().events().size());
+    assertEquals(before + count, standIn.received().size());
+  }
+
+  @Test
+  void aRequestGoesByHttp2() {
+    try (var api = api(HttpClient.Version.HTTP_2)) {
+      api.send(ApiTest.EVENT, "m1");
+    }
+    assertEquals("HTTP/2.0", standIn.received().get(0).protocol());
+  }
+
+  @Test
+  void moreRequestsAtOnceThanTheServersStreamsDoNotFail() throws Exception {
+    try (var api = api(HttpClient.Version.HTTP_2)) {
+      api.me();
+      sendManyAtOnce(api, THREADS);
+    }
+  }
+
+  @Test
+  void manyRequestsAtOnceToAServerThatIsNotKnownYetDoNotFail() throws Exception {
+    try (var api = api(HttpClient.Version.HTTP_2)) {
+      sendManyAtOnce(api, THREADS);
+    }
+  }
+
+  @Test
+  void untilThereIsAConnectionOneRequestGoesAlone() throws Exception {
+    var limit = new StreamLimit();
+    var inFlight = new AtomicInteger();
+    var mostBefore = new AtomicInteger();
+    var threads = Executors.newFixedThreadPool(20);
+    var runs = new ArrayList<Future<Boolean>>();
+    for (int i = 0; i < 20; i++) {
+      runs.add(
+          threads.submit(
+              () ->
+                  limit.within(
+                      Duration.ofSeconds(1),
+                      () -> {
+                        mostBefore.accumulateAndGet(inFlight.incrementAndGet(), Math::max);
+                        Thread.sleep(2);
+                        inFlight.decrementAndGet();
+                        throw new IOException("could not connect");
+                      })));
+    }
+    for (Future<Boolean> each : runs) assertThrows(ExecutionException.class, each::get);
+    threads.shutdown();
+    assertEquals(1, mostBefore.get());
+  }
+
+  @Test
+  void http1NeedsNoLimit() throws Exception {
+    try (var api = api(HttpClient.Version.HTTP_1_1)) {
+      sendManyAtOnce(api, 3 * STREAMS);
+    }
+    assertEquals("HTTP/1.1", standIn.received().get(0).protocol());
+  }
+
+  @Test
+  void aServerThatLeavesNoStreamForTheWholeTimeoutIsUnavailable() {
+    var limit = new StreamLimit();
+    var failure =
+        assertThrows(
+            IOException.class,
+            () ->
+                limit.within(
+                    Duration.ofMillis(50),
+                    () -> {
+                      throw new IOException("too many concurrent streams");
+                    }));
+    assertEquals("too many concurrent streams", failure.getMessage());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NORMAL", "ALWAYS"})
+  void aClientThatFollowsRedirectsIsNotTakenForTheKeyWouldGoAlong(String policy) {
+    var client =
+        HttpClient.newBuilder().followRedirects(HttpClient.Redirect.valueOf(policy)).build();
+    var problem =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> FullStoryApi.of("key", standIn.url(), Patience.DEFAULT, client));
+    assertTrue(problem.toString().endsWith("but its policy is " + policy), problem::toString);
+  }
+}

@@ -1,0 +1,40 @@
+package fsdestination.cloud.live;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fsdestination.cloud.api.FullStoryApi;
+import fsdestination.cloud.api.Patience;
+import fsdestination.cloud.standin.FullStoryStandIn;
+import fsdestination.cloud.standin.SecureStandIn;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The steps of the smoke test run, and pass where FullStory does as it documents. */
+@Timeout(60)
+class LiveStepsTest {
+  private static final Patience HURRY =
+      new Patience(
+          6,
+          Duration.ofMillis(10),
+          Duration.ofMillis(50),
+          Duration.ofSeconds(5),
+          Duration.ofSeconds(10),
+          Duration.ofMillis(5),
+          Duration.ofSeconds(20));
+
+  @Test
+  void theyPassAgainstTheStandInAndLeaveNoUserBehind() {
+    try (var secure = SecureStandIn.start(100)) {
+      var standIn = secure.standIn();
+      var client = HttpClient.newBuilder().sslContext(secure.trust()).build();
+      try (var api = FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), HURRY, client)) {
+        new LiveSteps(api).run();
+      }
+      assertEquals(3, standIn.account().events().size());
+      assertTrue(standIn.account().users().isEmpty());
+    }
+  }
+}
