@@ -22,7 +22,8 @@ final class SpokenDate {
           "(\\d++)|([A-\\uffff&&[^" + SPACES + "]]++)|(\\s++)|(\\([^()]*+\\))|(.)", Pattern.DOTALL);
 
   /** With an ISO 8601 date, which may go on in other words. */
-  private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d\\d)(?:-(\\d\\d))?(?!\\d)-?");
+  private static final Pattern ISO_DAY =
+      Pattern.compile("(\\d{4})-(\\d\\d)(?:-(\\d\\d))?(?!\\d)-?");
 
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
