@@ -3,6 +3,7 @@ package fsdestination.classic;
 import fsdestination.Log;
 import fsdestination.action.ClassicCamelCase;
 import fsdestination.action.PropertyNames;
+import fsdestination.action.UserId;
 import fsdestination.json.Value;
 import fsdestination.page.FullStory;
 import jsinterop.base.Js;
@@ -16,6 +17,7 @@ final class IdentifyUser {
    */
   static void send(FullStory fullStory, Facade event, Log dropped) {
     Value userId = event.userId();
+    if (userId.isTruthy()) UserId.check(userId);
     Value aliases = userId.newObject().set("name", userId.of("displayName"));
     Value traits = Serialized.of(event.traits(aliases));
     Js.asPropertyMap(traits).delete("id");

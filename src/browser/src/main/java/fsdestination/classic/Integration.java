@@ -1,7 +1,6 @@
 package fsdestination.classic;
 
 import elemental2.core.Function;
-import elemental2.dom.DomGlobal;
 import elemental2.dom.HTMLScriptElement;
 import elemental2.promise.Promise;
 import fsdestination.json.Attempt;
@@ -9,6 +8,7 @@ import fsdestination.json.Value;
 import fsdestination.page.FullStory;
 import fsdestination.page.Page;
 import fsdestination.page.Settings;
+import fsdestination.page.Window;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsType;
@@ -77,7 +77,7 @@ public final class Integration extends Emitter {
   /** Forgets the globals that the page's owner said are this integration's. */
   public void reset() {
     String[] globals = Js.uncheckedCast(Js.asPropertyMap(this).get("globals"));
-    for (String global : globals) Js.asPropertyMap(DomGlobal.window).set(global, Js.undefined());
+    for (String global : globals) Window.members().set(global, Js.undefined());
   }
 
   /**

@@ -1,5 +1,6 @@
 package fsdestination.page;
 
+import fsdestination.action.UserId;
 import fsdestination.json.Value;
 import jsinterop.base.Js;
 
@@ -9,13 +10,9 @@ import jsinterop.base.Js;
  * either version of the API.
  */
 final class Identity {
-  /** What fs.js ignores as a uid, in lower case; the last begins a placeholder of its snippets. */
-  private static final String REFUSED =
-      "^\\s*(|-?1|0|true|false|n/a|nan|undefined|null|nil|the_id_that_you_use_in.*)\\s*$";
-
   private Identity() {}
 
-  /** The uid, false for a call that anonymizes, absent for one that sets no identity. */
+  /** The uid, false for a call that anonymizes, absent for one that sets no valid identity. */
   static Value of(Value operation, Value options) {
     boolean isIdentity = Js.isTripleEqual(operation, "setIdentity");
     Value uid = options.absent();
@@ -29,11 +26,7 @@ final class Identity {
     return isValid(uid) ? uid : options.absent();
   }
 
-  /** Strings and whole numbers are, and false, which anonymizes. */
   private static boolean isValid(Value uid) {
-    if (Js.isTripleEqual(uid, false)) return true;
-    Value text = uid.of(uid.text());
-    boolean isWhole = uid.isNumber() && !text.has("\\.");
-    return (uid.isText() || isWhole) && !text.of(text.lowerCase()).has(REFUSED);
+    return Js.isTripleEqual(uid, false) || UserId.isValid(uid);
   }
 }

@@ -1,7 +1,6 @@
 package fsdestination.page;
 
 import elemental2.dom.Document;
-import elemental2.dom.DomGlobal;
 import elemental2.dom.Element;
 import fsdestination.ScriptObject;
 import fsdestination.json.Value;
@@ -45,7 +44,7 @@ public final class Page extends ScriptObject {
   }
 
   private static Value named(String global) {
-    return Js.uncheckedCast(Js.asPropertyMap(DomGlobal.window).get(global));
+    return Js.uncheckedCast(Window.members().get(global));
   }
 
   /** Whether nothing is in FullStory's place. */
@@ -84,7 +83,7 @@ public final class Page extends ScriptObject {
 
   /** A setting that is wrong, or an event that could not be sent. */
   public void error(String message) {
-    DomGlobal.console.error(name + message);
+    Window.error(name + message);
   }
 
   /**
@@ -93,11 +92,11 @@ public final class Page extends ScriptObject {
    * @param detail what differs when it happens again, and is told the first time only
    */
   public void warn(String what, String detail) {
-    if (!said.get(what).isTruthy()) DomGlobal.console.warn(name + what + detail);
+    if (!said.get(what).isTruthy()) Window.warn(name + what + detail);
     said.set(what, said);
   }
 
   static Value window() {
-    return Js.uncheckedCast(DomGlobal.window);
+    return Js.uncheckedCast(Window.members());
   }
 }

@@ -1,8 +1,6 @@
 package fsdestination.page;
 
-import elemental2.core.Global;
 import elemental2.dom.Document;
-import elemental2.dom.DomGlobal;
 import elemental2.dom.Element;
 import elemental2.dom.HTMLScriptElement;
 import fsdestination.json.Attempt;
@@ -38,23 +36,21 @@ final class Snippet {
   static HTMLScriptElement insert(Page page, Value env, JsPropertyMap<Object> globals) {
     String namespace = page.namespace();
     String address = "https://" + env.get("script").asText();
-    // Not DomGlobal.document, which J2CL would initialize when first asked for it: 40 bytes.
-    Document document = Js.uncheckedCast(Js.asPropertyMap(DomGlobal.window).get("document"));
+    Document document = Js.uncheckedCast(Window.members().get("document"));
     HTMLScriptElement script = Js.uncheckedCast(document.createElement("script"));
     script.async = true;
     script.crossOrigin = "anonymous";
     HTMLScriptElement nonced = Js.uncheckedCast(document.querySelector("script[nonce]"));
     if (nonced != null) script.nonce = nonced.nonce;
     // Where the page's policy refuses the address, nothing has been put on the page yet.
-    TrustedAddress.set(
-        script, address + "?org=" + Global.encodeURIComponent(env.get("orgId").asText()));
+    TrustedAddress.set(script, address + "?org=" + Window.encode(env.get("orgId").asText()));
     script.setAttribute("data-fs-namespace", namespace);
 
     Stub.Call fullStory = Stub.create(page);
     JsPropertyMap<Object> members = Js.asPropertyMap(fullStory);
     globals.set("_fs_namespace", namespace);
     globals.set(namespace, fullStory);
-    assign(DomGlobal.window, globals);
+    assign(Window.members(), globals);
     fullStory.call("init", JsPropertyMap.of("env", env));
     Observer stopped =
         data -> {

@@ -2,7 +2,6 @@ package fsdestination.page;
 
 import elemental2.core.Function;
 import elemental2.core.JsArray;
-import elemental2.dom.DomGlobal;
 import elemental2.promise.Promise;
 import fsdestination.Nullable;
 import fsdestination.ScriptObject;
@@ -23,6 +22,13 @@ final class Stub extends ScriptObject {
   interface Call {
     @Nullable
     Object call(@Nullable Object... arguments);
+  }
+
+  /** One of the functions of the V1 API; some have fewer parameters. */
+  @JsFunction
+  private interface LegacyCall {
+    @Nullable
+    Object call(@Nullable Object first, @Nullable Object second, @Nullable Object third);
   }
 
   private final Call fullStory = this::call;
@@ -84,36 +90,50 @@ final class Stub extends ScriptObject {
   }
 
   private void defineLegacyFunctions() {
-    Call setVars = a -> say("setProperties", of("type", a[0], "properties", a[1]), a[2]);
-    Call setUserVars = a -> setVars.call("user", a[0], a[1]);
-    Call identify =
-        a -> {
-          setUserVars.call(JsPropertyMap.of("uid", a[0]), a[2]);
-          return Js.isTruthy(a[1]) ? setUserVars.call(a[1], a[2]) : null;
+    LegacyCall setVars =
+        (scope, properties, source) ->
+            say("setProperties", of("type", scope, "properties", properties), source);
+    LegacyCall setUserVars =
+        (properties, source, unused) -> setVars.call("user", properties, source);
+    LegacyCall identify =
+        (uid, properties, source) -> {
+          setUserVars.call(JsPropertyMap.of("uid", uid), source, null);
+          return Js.isTruthy(properties) ? setUserVars.call(properties, source, null) : null;
         };
-    Call nothing = a -> null;
+    LegacyCall nothing = (a, b, c) -> null;
     define("identify", identify);
     define("setUserVars", setUserVars);
     define("identifyAccount", nothing);
     define("clearUserCookie", nothing);
     define("setVars", setVars);
-    define("event", a -> say("trackEvent", of("name", a[0], "properties", a[1]), a[2]));
-    define("anonymize", a -> identify.call(false));
-    define("shutdown", a -> say("shutdown"));
-    define("restart", a -> say("restart"));
-    define("log", a -> say("log", of("level", a[0], "msg", a[1])));
     define(
-        "consent",
-        a -> say("setIdentity", JsPropertyMap.of("consent", a.length == 0 ? (Object) true : a[0])));
+        "event",
+        (name, properties, source) ->
+            say("trackEvent", of("name", name, "properties", properties), source));
+    define("anonymize", (a, b, c) -> identify.call(false, Js.undefined(), Js.undefined()));
+    define("shutdown", (a, b, c) -> say("shutdown", Js.undefined(), Js.undefined()));
+    define("restart", (a, b, c) -> say("restart", Js.undefined(), Js.undefined()));
+    define(
+        "log",
+        (level, message, c) -> say("log", of("level", level, "msg", message), Js.undefined()));
+    // Without an argument it is true; a consent of undefined is false.
+    Call consent =
+        a ->
+            say(
+                "setIdentity",
+                JsPropertyMap.of("consent", a.length == 0 ? (Object) true : a[0]),
+                Js.undefined());
+    members().set("consent", consent);
   }
 
-  private void define(String name, Call function) {
+  private void define(String name, LegacyCall function) {
     members().set(name, function);
   }
 
   /** Version 1 tells fs.js that the names of properties end in their types. */
-  private @Nullable Object say(@Nullable Object operation, @Nullable Object... more) {
-    return fullStory.call(operation, more[0], more[1], 1d);
+  private @Nullable Object say(
+      String operation, @Nullable Object options, @Nullable Object source) {
+    return fullStory.call(operation, options, source, 1d);
   }
 
   private static Object of(String a, @Nullable Object first, String b, @Nullable Object second) {
@@ -122,7 +142,7 @@ final class Stub extends ScriptObject {
 
   /** fs.js wants the page's own ways to make requests, and to see those made before it came. */
   private void keepRequests() {
-    JsPropertyMap<Object> window = Js.asPropertyMap(DomGlobal.window);
+    JsPropertyMap<Object> window = Window.members();
     Object fetch = window.get("fetch");
     JsPropertyMap<Object> own =
         JsPropertyMap.of("XMLHttpRequest", window.get("XMLHttpRequest"), "fetch", fetch);

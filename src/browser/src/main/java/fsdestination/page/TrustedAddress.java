@@ -1,6 +1,5 @@
 package fsdestination.page;
 
-import elemental2.dom.DomGlobal;
 import elemental2.dom.HTMLScriptElement;
 import elemental2.dom.TrustedTypePolicyFactory;
 import elemental2.dom.TrustedTypePolicyOptions;
@@ -16,8 +15,7 @@ final class TrustedAddress {
 
   /** Throws where the page's policy refuses the address. */
   static void set(HTMLScriptElement script, String address) {
-    TrustedTypePolicyFactory factory =
-        Js.uncheckedCast(Js.asPropertyMap(DomGlobal.window).get("trustedTypes"));
+    TrustedTypePolicyFactory factory = Js.uncheckedCast(Window.members().get("trustedTypes"));
     TrustedTypePolicyOptions unchanged = TrustedTypePolicyOptions.create();
     unchanged.setCreateScriptURL((given, more) -> given);
     // Where our policy is not allowed, a text may still be, or a policy of the page's own takes it.

@@ -16,6 +16,10 @@ final class Native {
   @JsMethod(namespace = JsPackage.GLOBAL, name = "Object.prototype.toString.call")
   static native String tag(@Nullable Object value);
 
+  /** Undefined for what JSON has no text for. */
+  @JsMethod(namespace = JsPackage.GLOBAL, name = "JSON.stringify")
+  static native @Nullable String json(@Nullable Object value);
+
   /** Whether a member is an own one, for objects without a prototype too. */
   @JsMethod(namespace = JsPackage.GLOBAL, name = "Object.prototype.hasOwnProperty.call")
   static native boolean hasOwn(@Nullable Object value, String key);

@@ -1,6 +1,5 @@
 package fsdestination.json;
 
-import elemental2.core.Global;
 import elemental2.core.JsArray;
 import elemental2.core.JsObject;
 import elemental2.core.JsRegExp;
@@ -70,8 +69,8 @@ public interface Value {
   /** The type for messages: array, boolean, null, number, object, string, undefined and others. */
   @JsOverlay
   default String kind() {
-    String tag = Native.tag(this);
-    return of(tag.substring(8, tag.length() - 1)).lowerCase();
+    String tag = Js.<JsString>uncheckedCast(Native.tag(this)).slice(8, -1);
+    return of(tag).lowerCase();
   }
 
   /** Whether both are the same primitive, both missing, or one and the same object. */
@@ -166,7 +165,7 @@ public interface Value {
   /** This value as JSON text; absent for what JSON cannot say. */
   @JsOverlay
   default Value toJson() {
-    return of(Global.JSON.stringify(this));
+    return of(Native.json(this));
   }
 
   /** What this JSON text says, or the text itself. */

@@ -52,7 +52,7 @@ final class Directives {
   private static Value members(Value argument, String at, Parser parser, String parsed) {
     if (parser.check(argument, at, "an object").isObject()) {
       for (String key : argument.keys()) {
-        boolean left = !parsed.contains(" " + key + " ");
+        boolean left = parsed.indexOf(" " + key + " ") < 0;
         if (left) parser.branch().parse(argument.get(key), at + "/" + key);
       }
     }

@@ -105,7 +105,7 @@ final class Parser extends ScriptObject {
    */
   Value check(Value value, String at, String expectation) {
     String kind = isDirective(value) ? "directive" : value.kind();
-    boolean fulfilled = value.isAbsent() || expectation.isEmpty() || expectation.contains(kind);
+    boolean fulfilled = value.isAbsent() || expectation.isEmpty() || expectation.indexOf(kind) >= 0;
     if (!fulfilled) refuse(at, expectation, kind);
     return value;
   }

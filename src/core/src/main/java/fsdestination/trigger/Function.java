@@ -25,7 +25,7 @@ final class Function {
     boolean text = value.isText();
     switch (name) {
       case "contains":
-        return value.of(text && !sought.isMissing() && value.asText().contains(sought.text()));
+        return value.of(text && !sought.isMissing() && value.asText().indexOf(sought.text()) >= 0);
       case "match":
         return value.of(text && sought.isText() && Glob.matches(value.asText(), sought.asText()));
       case "length":

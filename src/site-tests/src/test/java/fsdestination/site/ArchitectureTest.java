@@ -26,7 +26,7 @@ class ArchitectureTest {
   @ParameterizedTest
   @CsvSource({
     "json trigger mapping action destination, page device classic lab",
-    "page, trigger mapping action device classic lab",
+    "page, trigger mapping device classic lab",
     "device, trigger mapping classic lab",
     "classic, trigger mapping destination device lab",
     "lab, classic",
