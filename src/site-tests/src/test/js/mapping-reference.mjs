@@ -8,7 +8,7 @@ const { transform, transformBatch } =
 
 /**
  * {payload}, {refused: 'always'} or {refused: 'here'}, which another event may not be. A payload may
- * come with `mayBeRefused`.
+ * come with `mayBeRefused`, and what is refused here with `mayResolve`.
  */
 export function answer(mapping, event) {
   try {
@@ -16,8 +16,15 @@ export function answer(mapping, event) {
     const payload = plain(transform(copy(mapping), copy(event)));
     return isBadSomewhere(mapping) ? { payload, mayBeRefused: true } : { payload };
   } catch {
-    return { refused: isRefusedUnseen(mapping) ? 'always' : 'here' };
+    if (isRefusedUnseen(mapping)) return { refused: 'always' };
+    return hasBadTransform(mapping) ? { refused: 'here', mayResolve: true } : { refused: 'here' };
   }
+}
+
+/** A @transform in an array validates, when it is reached, branches too that no event reaches. */
+function hasBadTransform(mapping) {
+  return mapping !== null && typeof mapping === 'object' && Object.entries(mapping).some(
+    ([key, member]) => (key === '@transform' && isBadSomewhere(member)) || hasBadTransform(member));
 }
 
 /** With no event at all nothing happens but validation. */

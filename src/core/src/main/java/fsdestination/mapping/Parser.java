@@ -23,29 +23,34 @@ final class Parser extends ScriptObject {
   /** Whether every event that gets to the directive around gets to what is read, too. */
   private final boolean reached;
 
+  /** Whether an object with other keys beside a directive's is no directive, as in arrays. */
+  private final boolean raw;
+
   /**
    * @param problems is told what validation refuses
    * @param failures is told what fails for every event that gets there
    */
   @JsConstructor
-  private Parser(Problems problems, Problems failures, boolean validated, boolean reached) {
+  private Parser(
+      Problems problems, Problems failures, boolean validated, boolean reached, boolean raw) {
     this.problems = problems;
     this.failures = failures;
     this.validated = validated;
     this.reached = reached;
+    this.raw = raw;
   }
 
   static Parser of(Problems problems, Problems failures) {
-    return new Parser(problems, failures, true, true);
+    return new Parser(problems, failures, true, true, false);
   }
 
   /** For what only some events reach: they alone fail by what is wrong there. */
   Parser branch() {
-    return new Parser(problems, failures, validated, false);
+    return new Parser(problems, failures, validated, false, false);
   }
 
   private Parser raw() {
-    return new Parser(problems, failures, false, false);
+    return new Parser(problems, failures, false, false, true);
   }
 
   /**
@@ -79,7 +84,7 @@ final class Parser extends ScriptObject {
     if (value.isObject()) {
       for (String key : value.keys()) {
         if (key.indexOf("@") == 0) name = name.isEmpty() ? key : name;
-        else if (!validated && !key.equals("_metadata")) return "";
+        else if (raw && !key.equals("_metadata")) return "";
       }
     }
     return name;
@@ -89,10 +94,10 @@ final class Parser extends ScriptObject {
     String inside = at + "/" + name;
     Problems found = new Problems();
     Parser parser =
-        reached ? this : new Parser(validated ? problems : found, found, validated, true);
+        reached ? this : new Parser(validated ? problems : found, found, validated, true, false);
     for (String key : value.keys()) {
-      boolean known = !validated || key.equals(name) || key.equals("_metadata");
-      if (!known) refuse(inside, "the only key", key);
+      boolean known = raw || key.equals(name) || key.equals("_metadata");
+      if (!known) parser.refuse(inside, "the only key", key);
     }
     Expression parsed = Directives.parse(name, value.get(name), inside, parser);
     return found.isEmpty() ? parsed : event -> event.refuse(found.text());

@@ -13,18 +13,16 @@ final class Glob {
    * A mismatch goes back to the last star only, which is enough: no text takes exponential time.
    */
   static boolean matches(String text, String glob) {
-    int last = glob.length() - 1;
-    if (last >= 0 && glob.indexOf("*") == last) return text.startsWith(glob.substring(0, last));
-    if (glob.lastIndexOf("*") == 0) return text.endsWith(glob.substring(1));
+    boolean literal = glob.indexOf("*") == glob.length() - 1 || glob.lastIndexOf("*") == 0;
     int at = 0;
     int star = -1;
     int resume = 0;
     for (int i = 0; i < text.length(); ) {
-      int end = end(glob, at);
+      int end = end(glob, at, literal);
       if (at < end && glob.charAt(at) == '*') {
         star = at++;
         resume = i;
-      } else if (at < end && accepts(glob, at, end - 1, text.charAt(i))) {
+      } else if (at < end && accepts(glob, at, end - 1, text.charAt(i), literal)) {
         at = end;
         i++;
       } else if (star >= 0) {
@@ -39,16 +37,17 @@ final class Glob {
   }
 
   /** Where the element of the pattern ends that begins here. A bracket may stay open. */
-  private static int end(String glob, int at) {
+  private static int end(String glob, int at, boolean literal) {
     if (at >= glob.length()) return at;
+    if (literal) return at + 1;
     char c = glob.charAt(at);
     if (c == '\\' && at + 1 < glob.length()) return at + 2;
     int close = c == '[' ? glob.indexOf("]", at + 2) : -1;
     return close > 0 ? close + 1 : at + 1;
   }
 
-  private static boolean accepts(String glob, int first, int last, char c) {
-    if (glob.charAt(first) == '?') return true;
+  private static boolean accepts(String glob, int first, int last, char c, boolean literal) {
+    if (!literal && glob.charAt(first) == '?') return true;
     if (last == first || glob.charAt(first) == '\\') return glob.charAt(last) == c;
     int i = first + 1;
     while (i < last) {
