@@ -65,6 +65,22 @@ class BadEventsIT {
   }
 
   @Test
+  void aUserIdThatFullStoryDoesNotAcceptIsOneError(Page page) {
+    call(
+        page,
+        ORG,
+        "analytics.identify('undefined', {plan: 'pro'}); analytics.identify('u1', {plan: 'pro'})");
+    assertCalls(
+        page,
+        classic("setProperties", "{type: 'user', properties: {uid: 'u1'}}"),
+        classic("setProperties", "{type: 'user', properties: {plan: 'pro'}}"));
+    assertEquals(
+        List.of(
+            "FullStory: identify dropped an event: userId must be a valid uid, got undefined"),
+        page.console("error"));
+  }
+
+  @Test
   void anEventWhoseNameIsNoStringIsOneError(Page page) {
     call(page, ORG, "analytics.track(); analytics.track('Ordered')");
     assertCalls(page, classic("trackEvent", "{name: 'Ordered', properties: {}}"));
