@@ -45,6 +45,11 @@ final class ExpressionCompiler {
   private boolean inParameters;
   private boolean isOperand;
 
+  /** liquidjs compares from the right where one comparison follows another; nobody means that. */
+  private boolean hasComparison;
+
+  private int brackets;
+
   /** What liqp is to see before the next parameter. One that is empty is none. */
   private String pending = "";
 
@@ -120,13 +125,15 @@ final class ExpressionCompiler {
 
   private void property(char next) {
     if (next == ']') {
-      if (!hasValue) throw unexpected();
+      if (!hasValue || brackets == 0) throw unexpected();
+      brackets--;
       liquid.append(']');
       valueEndsAt(at + 1);
     } else if (at != valueEnd) {
       variableInBrackets();
     } else if (next == '[') {
       at++;
+      brackets++;
       separator("[");
     } else {
       int end = Names.end(text, at + 1);
@@ -179,10 +186,15 @@ final class ExpressionCompiler {
 
   private boolean operator() {
     Matcher operator = OPERATOR.matcher(text).region(at, text.length());
-    if (inParameters || !hasValue || !operator.lookingAt()) return false;
+    if (!mayCompare() || !operator.lookingAt()) return false;
+    hasComparison = true;
     at = operator.end();
     separator(operator.group());
     return true;
+  }
+
+  private boolean mayCompare() {
+    return hasValue && !inParameters && !hasComparison && brackets == 0;
   }
 
   private void name() {
@@ -196,7 +208,9 @@ final class ExpressionCompiler {
       parameter(name + ": ");
     } else if (WORDS.containsKey(name)) {
       value(Nodes.constant(WORDS.get(name)), end);
-    } else if (OPERATORS.contains(name) && hasValue && !inParameters) {
+    } else if (OPERATORS.contains(name) && hasValue && !inParameters && brackets == 0) {
+      if (name.equals("contains") && !mayCompare()) throw unexpected();
+      hasComparison = name.equals("contains");
       at = end;
       separator(" " + name + " ");
     } else if (name.equals("not") && !inParameters) {
