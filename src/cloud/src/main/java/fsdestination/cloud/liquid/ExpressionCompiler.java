@@ -1,10 +1,8 @@
 package fsdestination.cloud.liquid;
 
 import fsdestination.cloud.liquid.filter.Filters;
-import fsdestination.cloud.liquid.filter.Literal;
 import fsdestination.json.WhiteSpace;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import liqp.nodes.LNode;
@@ -17,21 +15,6 @@ final class ExpressionCompiler {
   private static final Pattern NUMBER = Pattern.compile("[-+]?\\d+(?:\\.(?!\\.)\\d*)?");
   private static final Pattern OPERATOR = Pattern.compile("==|!=|>=|<=|>|<");
   private static final List<String> OPERATORS = List.of("and", "or", "contains");
-
-  private static final Map<String, Object> WORDS =
-      Map.of(
-          "true",
-          true,
-          "false",
-          false,
-          "nil",
-          Literal.NIL,
-          "null",
-          Literal.NIL,
-          "empty",
-          Literal.EMPTY,
-          "blank",
-          Literal.BLANK);
 
   private final String text;
   private final Parts parts = new Parts();
@@ -206,8 +189,8 @@ final class ExpressionCompiler {
       if (!name.matches("[A-Za-z_][\\w-]*")) throw unexpected();
       at = colon + 1;
       parameter(name + ": ");
-    } else if (WORDS.containsKey(name)) {
-      value(Nodes.constant(WORDS.get(name)), end);
+    } else if (LiteralWords.VALUES.containsKey(name)) {
+      value(Nodes.constant(LiteralWords.VALUES.get(name)), end);
     } else if (OPERATORS.contains(name) && hasValue && !inParameters && brackets == 0) {
       if (name.equals("contains") && !mayCompare()) throw unexpected();
       hasComparison = name.equals("contains");
