@@ -85,7 +85,7 @@ function piece(chance, depth) {
     () => `{% # a note %}{% echo ${filtered(chance)} %}`,
     () => `{% liquid\n  assign z = ${filtered(chance)}\n  # note\n  if ${condition(chance)}\n    echo z\n  endif %}`,
     () => `{% increment ${chance.pick(['c', 'n'])} %}{% decrement ${chance.pick(['c', 'd', 'f'])} %}{{ n }}`,
-    () => `{% cycle 'a', n, ${value(chance)} %}{% cycle ${chance.pick(['', 'n: ', "'g': "])}'a', 'b' %}`,
+    () => `{% cycle ${chance.pick(["'a'", value(chance)])}, n, ${value(chance)} %}{% cycle ${chance.pick(['', 'n: ', "'g': "])}'a', 'b' %}`,
     () => `{% block b %}${inside()}{% endblock %}`,
     () => (chance.happens(0.2) ? `${inside()}{% ${chance.pick(['break', 'continue'])} %}` : output(chance)),
     () => (chance.happens(0.2) ? `{% ${chance.pick(['for x in list', 'case n', 'include "a"', 'render "a"', 'unknown'])} %}` : ' '));

@@ -18,6 +18,8 @@ record Cycle(@Nullable LNode group, String text, List<LNode> values) implements 
     var rendering = Rendering.of(context);
     String name = group == null ? "" : Values.text(group.render(context), rendering.budget);
     int index = rendering.cycles.merge(name + ":" + text, 1, Integer::sum) - 1;
-    return values.get(index % values.size()).render(context);
+    Object value = values.get(index % values.size()).render(context);
+    // liquidjs writes nothing for these, where an output would write 0 or false.
+    return Values.isJavaScriptTruthy(value) ? value : "";
   }
 }

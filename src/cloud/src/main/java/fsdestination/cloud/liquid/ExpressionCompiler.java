@@ -1,10 +1,8 @@
 package fsdestination.cloud.liquid;
 
 import fsdestination.cloud.liquid.filter.Filters;
-import fsdestination.cloud.liquid.filter.Literal;
 import fsdestination.json.WhiteSpace;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import liqp.nodes.LNode;
@@ -18,21 +16,6 @@ final class ExpressionCompiler {
   private static final Pattern OPERATOR = Pattern.compile("==|!=|>=|<=|>|<");
   private static final List<String> OPERATORS = List.of("and", "or", "contains");
 
-  private static final Map<String, Object> WORDS =
-      Map.of(
-          "true",
-          true,
-          "false",
-          false,
-          "nil",
-          Literal.NIL,
-          "null",
-          Literal.NIL,
-          "empty",
-          Literal.EMPTY,
-          "blank",
-          Literal.BLANK);
-
   private final String text;
   private final Parts parts = new Parts();
   private final StringBuilder liquid = new StringBuilder();
@@ -44,6 +27,11 @@ final class ExpressionCompiler {
   private int valueEnd = -1;
   private boolean inParameters;
   private boolean isOperand;
+
+  /** liquidjs compares from the right where one comparison follows another; nobody means that. */
+  private boolean hasComparison;
+
+  private int brackets;
 
   /** What liqp is to see before the next parameter. One that is empty is none. */
   private String pending = "";
@@ -120,13 +108,15 @@ final class ExpressionCompiler {
 
   private void property(char next) {
     if (next == ']') {
-      if (!hasValue) throw unexpected();
+      if (!hasValue || brackets == 0) throw unexpected();
+      brackets--;
       liquid.append(']');
       valueEndsAt(at + 1);
     } else if (at != valueEnd) {
       variableInBrackets();
     } else if (next == '[') {
       at++;
+      brackets++;
       separator("[");
     } else {
       int end = Names.end(text, at + 1);
@@ -179,10 +169,15 @@ final class ExpressionCompiler {
 
   private boolean operator() {
     Matcher operator = OPERATOR.matcher(text).region(at, text.length());
-    if (inParameters || !hasValue || !operator.lookingAt()) return false;
+    if (!mayCompare() || !operator.lookingAt()) return false;
+    hasComparison = true;
     at = operator.end();
     separator(operator.group());
     return true;
+  }
+
+  private boolean mayCompare() {
+    return hasValue && !inParameters && !hasComparison && brackets == 0;
   }
 
   private void name() {
@@ -194,9 +189,11 @@ final class ExpressionCompiler {
       if (!name.matches("[A-Za-z_][\\w-]*")) throw unexpected();
       at = colon + 1;
       parameter(name + ": ");
-    } else if (WORDS.containsKey(name)) {
-      value(Nodes.constant(WORDS.get(name)), end);
-    } else if (OPERATORS.contains(name) && hasValue && !inParameters) {
+    } else if (LiteralWords.VALUES.containsKey(name)) {
+      value(Nodes.constant(LiteralWords.VALUES.get(name)), end);
+    } else if (OPERATORS.contains(name) && hasValue && !inParameters && brackets == 0) {
+      if (name.equals("contains") && !mayCompare()) throw unexpected();
+      hasComparison = name.equals("contains");
       at = end;
       separator(" " + name + " ");
     } else if (name.equals("not") && !inParameters) {

@@ -5,12 +5,12 @@ import fsdestination.cloud.liquid.filter.LiquidFilter;
 import fsdestination.cloud.liquid.filter.Properties;
 import fsdestination.cloud.liquid.filter.Values;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import liqp.nodes.LNode;
 
 /** What expressions and tags are made of. A node gives the value that it has for an event. */
 final class Nodes {
-  /** The values of nodes do without Java's null. */
   private Nodes() {}
 
   static LNode constant(Object value) {
@@ -40,7 +40,7 @@ final class Nodes {
 
   /** A filter's {@code key: value}. */
   static LNode pair(String key, LNode value) {
-    return context -> java.util.Arrays.asList(key, value.render(context));
+    return context -> Arrays.asList(key, value.render(context));
   }
 
   /** {@code (1..3)}. */

@@ -56,7 +56,9 @@ final class SimpleTags {
     boolean isGrouped = first.size() == 2 && !first.get(0).contains("|");
     @Nullable LNode group = isGrouped ? ExpressionCompiler.compile(first.get(0)) : null;
     if (isGrouped) values.set(0, first.get(1));
-    values.replaceAll(String::strip);
+    if (values.stream().anyMatch(value -> value.strip().endsWith("|"))) {
+      throw invalid(tag, "the name of a filter");
+    }
     return new Cycle(
         group, String.join(",", values), values.stream().map(ExpressionCompiler::compile).toList());
   }

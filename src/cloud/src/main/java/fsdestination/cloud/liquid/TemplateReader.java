@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Takes a template apart, with the whitespace gone that a hyphen in a tag or an output strips. */
 final class TemplateReader {
-  private static final String END = "\\{%\\s*endraw(?![\\w?-])((?!\\{%|%}).)*+";
+  private static final String END = "\\{%\\s*endraw(?![\\w?\\x{80}-\\x{10ffff}-])((?!\\{%|%}).)*+";
   private static final Pattern END_RAW =
       Pattern.compile(END + "(?:" + END + ")*+%}", Pattern.DOTALL);
 

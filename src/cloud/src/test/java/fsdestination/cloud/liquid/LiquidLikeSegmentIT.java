@@ -53,12 +53,16 @@ class LiquidLikeSegmentIT {
   /** liquidjs overlooks some mistakes. They are rejected here, but never read as something else. */
   @Test
   void aTemplateWithAMistakeIsRejectedOrMakesTheStringThatItMakesAtSegment() throws Exception {
-    var cases = new JsonMapper().createArrayNode();
+    var accepted = new JsonMapper().createArrayNode();
+    int acceptedAtSegment = 0;
     for (JsonNode each : NodeCases.of("liquid-mutated.mjs")) {
-      if (!evaluate(each).startsWith(REJECTED)) cases.add(each);
+      if (!each.has(REJECTED)) acceptedAtSegment++;
+      if (!evaluate(each).startsWith(REJECTED)) accepted.add(each);
     }
-    assertTrue(cases.size() > 3000, "too few are accepted: " + cases.size());
-    assertNoDifferences(cases);
+    System.out.printf("accepted: %,d, at Segment %,d%n", accepted.size(), acceptedAtSegment);
+    // The others have an unknown filter, mostly, or what liquidjs skips.
+    assertTrue(accepted.size() > acceptedAtSegment * 0.6, "too few are accepted");
+    assertNoDifferences(accepted);
   }
 
   @Test

@@ -28,6 +28,9 @@ final class MiscFilters {
   }
 
   private static boolean allowsFalse(Arguments on) {
+    if (on.parameters().stream().skip(1).anyMatch(option -> !(option instanceof List))) {
+      throw new IllegalArgumentException("expected allow_false: true or no further argument");
+    }
     return on.parameters().stream()
         .skip(1)
         .anyMatch(

@@ -13,12 +13,16 @@ final class PropertyPath {
 
   private final List<Object> keys = new ArrayList<>();
 
-  PropertyPath(String path) {
-    var matcher = KEY.matcher(Whitespace.trim(path, true, true));
+  PropertyPath(String property) {
+    String path = Whitespace.trim(property, true, true);
+    var matcher = KEY.matcher(path);
     while (matcher.lookingAt()) {
       if (matcher.group(2) != null) keys.add(Double.parseDouble(matcher.group(2)));
       else keys.add(matcher.group(1) == null ? matcher.group(4) : matcher.group(1));
       matcher.region(matcher.end(), matcher.regionEnd());
+    }
+    if (path.startsWith("[", matcher.regionStart())) {
+      throw new IllegalArgumentException("expected \"]\" in the property \"" + path + "\"");
     }
   }
 

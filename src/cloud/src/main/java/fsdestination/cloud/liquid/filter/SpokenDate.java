@@ -19,7 +19,8 @@ final class SpokenDate {
   /** A number, a word, whitespace, what is in parentheses, anything else. */
   private static final Pattern TOKEN =
       Pattern.compile(
-          "(\\d++)|([A-\\uffff&&[^" + SPACES + "]]++)|(\\s++)|(\\([^()]*+\\))|(.)", Pattern.DOTALL);
+          "(\\d++)|([A-\\x{10ffff}&&[^" + SPACES + "]]++)|(\\s++)|(\\([^()]*+(?:\\)|\\z))|(.)",
+          Pattern.DOTALL);
 
   /** With an ISO 8601 date, which may go on in other words. */
   private static final Pattern ISO_DAY =

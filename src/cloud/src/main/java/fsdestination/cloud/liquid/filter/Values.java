@@ -42,7 +42,7 @@ public final class Values {
   }
 
   /** Whether it is true to JavaScript itself. */
-  static boolean isJavaScriptTruthy(@Nullable Object value) {
+  public static boolean isJavaScriptTruthy(@Nullable Object value) {
     if (value instanceof Literal) return value != Literal.NULL;
     return value != null && JavaValue.from(value).isTruthy();
   }
