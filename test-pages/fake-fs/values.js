@@ -16,7 +16,7 @@ function toPayload(properties, version, schema) {
   let count = 0;
 
   function copy(value, isTop) {
-    if (value instanceof Date) return toIso(value);
+    if (isDate(value)) return toIso(value);
     if (Array.isArray(value)) return list(value, '');
     if (!isObject(value)) return value;
     const result = {};
@@ -44,7 +44,7 @@ function toPayload(properties, version, schema) {
   }
 
   function list(values, type) {
-    const dates = values.filter((value) => value instanceof Date).length;
+    const dates = values.filter((value) => isDate(value)).length;
     if (type === 'dates' || (dates && (version === 2 || dates === values.length))) return values.map(toDate);
     return version === 1 && values.some(isPlain) ? values.map((value) => copy(value)) : values;
   }
@@ -54,8 +54,13 @@ function toPayload(properties, version, schema) {
   return { json: stringify(copied), schema: JSON.stringify(schema || types) };
 }
 
+/* Of any frame, and of the realm in which Firefox runs a driver's scripts. */
+function isDate(value) {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
 function isPlain(value) {
-  return isObject(value) && !(value instanceof Date) && !Array.isArray(value);
+  return isObject(value) && !(isDate(value)) && !Array.isArray(value);
 }
 
 function stringify(value) {
@@ -72,9 +77,9 @@ function toIso(date) {
 
 /* A string or number read as a date; what cannot be read stays. */
 function toDate(value) {
-  if (!(value instanceof Date) && typeof value !== 'number' && typeof value !== 'string') return value;
+  if (!(isDate(value)) && typeof value !== 'number' && typeof value !== 'string') return value;
   const date = new Date(value);
-  return isNaN(date) ? (value instanceof Date ? null : value) : date.toISOString();
+  return isNaN(date) ? (isDate(value) ? null : value) : date.toISOString();
 }
 
 function stripName(name) {
