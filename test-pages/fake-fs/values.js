@@ -44,7 +44,7 @@ function toPayload(properties, version, schema) {
   }
 
   function list(values, type) {
-    const dates = values.filter((value) => isDate(value)).length;
+    const dates = values.filter(isDate).length;
     if (type === 'dates' || (dates && (version === 2 || dates === values.length))) return values.map(toDate);
     return version === 1 && values.some(isPlain) ? values.map((value) => copy(value)) : values;
   }
@@ -60,7 +60,7 @@ function isDate(value) {
 }
 
 function isPlain(value) {
-  return isObject(value) && !(isDate(value)) && !Array.isArray(value);
+  return isObject(value) && !isDate(value) && !Array.isArray(value);
 }
 
 function stringify(value) {
@@ -77,7 +77,7 @@ function toIso(date) {
 
 /* A string or number read as a date; what cannot be read stays. */
 function toDate(value) {
-  if (!(isDate(value)) && typeof value !== 'number' && typeof value !== 'string') return value;
+  if (!isDate(value) && typeof value !== 'number' && typeof value !== 'string') return value;
   const date = new Date(value);
   return isNaN(date) ? (isDate(value) ? null : value) : date.toISOString();
 }
