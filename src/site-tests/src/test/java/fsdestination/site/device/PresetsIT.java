@@ -40,7 +40,7 @@ class PresetsIT {
     page.run(ACTING);
     assertCalls(
         page,
-        v2("setIdentity", "{uid: 'u1', properties: {}}"),
+        v2("setIdentity", "{uid: 'u1'}"),
         v2("trackEvent", "{name: 'Ordered', properties: {}}"),
         v2("setProperties", "{type: 'page', properties: {pageName: 'Home'}}"));
   }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SwitchesIT {
   private static final Pattern CALL = Pattern.compile("(\\w+)\\((.+?), (.+)\\)");
   private static final String PLAN = "tracking plan ";
+  private static final String FS_JS = "edge.fullstory.com/s/fs.js";
 
   static Stream<Arguments> everyWayInEveryVersion() {
     return Stream.of("1.84", "1.70", "1.55")
@@ -69,11 +70,12 @@ class SwitchesIT {
           "await analytics.addDestinationMiddleware(%s, ({next}) => next(null)); %s"
               .formatted(call.group(2), track);
     }
-    int requests = page.requests("fullstory.com").size();
+    // Not all of FullStory's hosts: the page before may still be asking them.
+    int scripts = page.requests(FS_JS).size();
     page.open("switches.html", scenario.toArray(Parameter[]::new));
     page.run(track);
     if (page.run("return typeof FS").asText().equals("undefined")) {
-      assertEquals(requests, page.requests("fullstory.com").size(), name);
+      assertEquals(scripts, page.requests(FS_JS).size(), name);
       return "not loaded";
     }
     var sent = page.waitFor("window.fullstoryCalls").run("return fullstoryCalls");
