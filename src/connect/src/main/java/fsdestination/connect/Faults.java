@@ -30,9 +30,12 @@ final class Faults {
    * The same for an answer to requests that were sent together, be it a fault or not. Once they are
    * divided, for one of them may be what FullStory fails on, it is not tried long; but nothing is
    * blamed on one unless FullStory has taken others since.
+   *
+   * <p>409 is not counted: the key of a batch contains its body, so it always means that FullStory
+   * is still executing the batch, which would be sent twice if it were divided.
    */
   boolean isEnough(int status, int together) {
-    if (!Outcome.isFault(status)) return false;
+    if (status == 409 || !Outcome.isFault(status)) return false;
     return isEnough() || (searching && (together > 1 || works));
   }
 

@@ -111,6 +111,19 @@ class FullStorySinkFaultsTest {
     assertEquals(EVENTS, task.standIn.account().events().size());
   }
 
+  @Test
+  void aBatchThatFullStoryIsStillExecutingIsNeitherDividedNorRejected() throws Exception {
+    task.with("fullstory.max.retries", "0").withReporter().start();
+    failOn(409, "E");
+    put();
+    task.putUntil(() -> task.retries.size() > 5);
+    task.standIn.failAlways(request -> null);
+    task.putUntilCommitted(0, EVENTS);
+    assertEquals(List.of(), refusedOffsets());
+    assertEquals(1, task.standIn.account().jobs().count());
+    assertEquals(EVENTS, task.standIn.account().events().size());
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {408, 429, 502, 503, 504})
   void whatIsNoFaultOfTheEventIsWaitedFor(int status) throws Exception {
