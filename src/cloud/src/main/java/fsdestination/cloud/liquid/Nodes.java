@@ -51,7 +51,14 @@ final class Nodes {
       double to = Values.number(last.render(context), budget);
       budget.useElements(to - from + 1);
       var numbers = new ArrayList<Object>();
-      for (double number = from; number < to + 1; number++) numbers.add(number);
+      for (double number = from; number < to + 1; number++) {
+        // Beyond that, adding 1 to a double can leave it as it is.
+        if (number + 1 == number) {
+          throw new IllegalArgumentException(
+              "expected a range within -9,007,199,254,740,991 and 9,007,199,254,740,991");
+        }
+        numbers.add(number);
+      }
       return numbers;
     };
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -245,6 +246,43 @@ class LiqpEngineTest {
             + "{% assign x=x|push:x %}".repeat(30)
             + "{% assign y = x | slice: 0, 99 %}";
     assertTrue(problem(grown + template).contains("expected"), problem(grown + template));
+  }
+
+  @Test
+  @Timeout(10)
+  void anArrayOfStringsThatGrowsWithoutEndIsCutOff() {
+    // After 14 steps two to the power of 14 arrays, each with the string.
+    var grown = "{% assign x = s | split: ',' %}" + "{% assign x=x|push:x %}".repeat(14);
+    var template = new LiqpEngine().compile(grown + "{{ x | json }}");
+    var event = Map.<String, Object>of("s", "x".repeat(400_000));
+    var error = assertThrows(IllegalArgumentException.class, () -> template.apply(event));
+    assertEquals("@liquid: expected at most 1,000,000 characters", error.getMessage());
+  }
+
+  @Test
+  @Timeout(10)
+  void aLongPathIsNotLookedUpInEachOfManyElementsWithoutEnd() {
+    var items = Collections.nCopies(100_000, Map.of("b", 1));
+    var path = "a" + ".a".repeat(250_000);
+    var template = new LiqpEngine().compile("{{ x | where: p, 1 | size }}");
+    var error =
+        assertThrows(
+            IllegalArgumentException.class, () -> template.apply(Map.of("x", items, "p", path)));
+    assertTrue(String.valueOf(error.getMessage()).contains("100,000,000 characters of memory"));
+  }
+
+  @ParameterizedTest
+  @Timeout(10)
+  @ValueSource(
+      strings = {
+        "(9007199254740992..9007199254740994)",
+        "(9007199254740990..9007199254740996)",
+        "(-9007199254740996..-9007199254740990)"
+      })
+  void aRangeBeyondWholeNumbersEnds(String range) {
+    assertEquals(
+        "@liquid: expected a range within -9,007,199,254,740,991 and 9,007,199,254,740,991",
+        problem("{{ " + range + " | size }}"));
   }
 
   @ParameterizedTest

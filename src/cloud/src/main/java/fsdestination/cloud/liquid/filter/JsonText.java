@@ -11,7 +11,14 @@ import java.util.Map;
 final class JsonText {
   private static final int MAX_INDENT = 10;
 
-  private JsonText() {}
+  private final Budget budget;
+
+  /** Of the strings and keys so far: the JSON is at least as long. */
+  private double length;
+
+  private JsonText(Budget budget) {
+    this.budget = budget;
+  }
 
   /**
    * The JSON of a value; null for what does not exist.
@@ -20,27 +27,39 @@ final class JsonText {
    */
   static @Nullable String of(@Nullable Object value, @Nullable Object space, Budget budget) {
     if (value == null) return null;
-    String json = JavaValue.from(plain(value, budget)).toJson().text();
+    String json = JavaValue.from(new JsonText(budget).plain(value)).toJson().text();
     budget.checkLength(json.length());
     String indent = indent(space);
     return indent.isEmpty() ? json : indented(json, indent, budget);
   }
 
-  private static @Nullable Object plain(@Nullable Object value, Budget budget) {
+  private @Nullable Object plain(@Nullable Object value) {
     budget.useElements(1);
     if (value == null || value == Literal.NULL) return null;
     if (value instanceof Literal) return Map.of();
     if (value instanceof List<?> elements) {
       var copy = new ArrayList<@Nullable Object>(elements.size());
-      for (Object element : elements) copy.add(plain(element, budget));
+      for (Object element : elements) copy.add(plain(element));
       return copy;
     }
     if (value instanceof Map<?, ?> properties) {
       var copy = new LinkedHashMap<Object, @Nullable Object>();
-      properties.forEach((key, property) -> copy.put(key, plain(property, budget)));
+      properties.forEach(
+          (key, property) -> {
+            count(String.valueOf(key));
+            copy.put(key, plain(property));
+          });
       return copy;
     }
+    if (value instanceof String string) count(string);
     return value;
+  }
+
+  /** An array can contain the same long string many times, so it is too late once it is written. */
+  private void count(String string) {
+    budget.use(string.length());
+    length += string.length();
+    budget.checkLength(length);
   }
 
   private static String indent(@Nullable Object space) {

@@ -30,6 +30,7 @@ final class PropertyPath {
   @Nullable
   Object of(@Nullable Object element, Budget budget) {
     if (keys.isEmpty()) return null;
+    budget.use(keys.size());
     Object first = keys.get(0);
     boolean isOwn = !(element instanceof Map<?, ?> map) || map.containsKey(first);
     if (first.equals("size") && !(isOwn && element instanceof Map)) return 0.0;
