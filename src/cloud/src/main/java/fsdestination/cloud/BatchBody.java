@@ -1,7 +1,7 @@
 package fsdestination.cloud;
 
 import fsdestination.Nullable;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,25 +18,48 @@ public final class BatchBody {
    * merged into each event; the event's own properties win.
    *
    * @param body as {@link JsonInput} reads it
-   * @return the events; elements that are not objects are returned as they are. Null if {@code
-   *     batch} is not an array.
+   * @return a view of the events, which merges an event each time it is read, because all merged
+   *     events together can be thousands of times larger than the batch; elements that are not
+   *     objects are returned as they are. Null if {@code batch} is not an array.
    */
   public static @Nullable List<@Nullable Object> events(Map<?, ?> body) {
     if (!(body.get("batch") instanceof List<?> batch)) return null;
-    var events = new ArrayList<@Nullable Object>();
-    for (Object each : batch)
-      events.add(each instanceof Map<?, ?> event ? whole(event, body) : each);
-    return events;
+    Map<String, Map<?, ?>> shared = shared(body);
+    return new AbstractList<>() {
+      @Override
+      public @Nullable Object get(int index) {
+        Object each = batch.get(index);
+        return each instanceof Map<?, ?> event ? merged(event, shared) : each;
+      }
+
+      @Override
+      public int size() {
+        return batch.size();
+      }
+    };
   }
 
-  private static Map<Object, Object> whole(Map<?, ?> event, Map<?, ?> body) {
-    var whole = new LinkedHashMap<Object, Object>(event);
+  /**
+   * The objects of a batch that are merged into each of its events, by their names.
+   *
+   * @param body as {@link JsonInput} reads it
+   */
+  public static Map<String, Map<?, ?>> shared(Map<?, ?> body) {
+    var shared = new LinkedHashMap<String, Map<?, ?>>();
     for (String name : SHARED) {
-      if (!(body.get(name) instanceof Map<?, ?> common)) continue;
-      var merged = new LinkedHashMap<Object, Object>(common);
-      if (event.get(name) instanceof Map<?, ?> own) merged.putAll(own);
-      whole.put(name, merged);
+      if (body.get(name) instanceof Map<?, ?> object) shared.put(name, object);
     }
+    return shared;
+  }
+
+  private static Map<Object, Object> merged(Map<?, ?> event, Map<String, Map<?, ?>> shared) {
+    var whole = new LinkedHashMap<Object, Object>(event);
+    shared.forEach(
+        (name, common) -> {
+          var object = new LinkedHashMap<Object, Object>(common);
+          if (event.get(name) instanceof Map<?, ?> own) object.putAll(own);
+          whole.put(name, object);
+        });
     return whole;
   }
 }

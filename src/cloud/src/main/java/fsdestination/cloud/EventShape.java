@@ -1,5 +1,6 @@
 package fsdestination.cloud;
 
+import fsdestination.Nullable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +65,11 @@ public enum EventShape {
       case ACTION -> problem + ". It looks like " + shape.looks + ": rename it";
       default -> problem + ". It looks like " + shape.looks + ": " + advice.apply(shape);
     };
+  }
+
+  /** Whether a value is the type of an event. */
+  public static boolean isType(@Nullable Object value) {
+    return value instanceof String type && TYPES.contains(type);
   }
 
   private static EventShape of(Event event, String type) {

@@ -6,11 +6,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fsdestination.Nullable;
 import fsdestination.cloud.BatchBody;
+import fsdestination.cloud.EventShape;
 import fsdestination.cloud.JsonInput;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +27,7 @@ public final class Unwrapped extends InputStream {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final Lines lines;
+  private Iterator<?> events = Collections.emptyIterator();
   private byte[] bytes = {};
   private int at;
 
@@ -49,37 +53,46 @@ public final class Unwrapped extends InputStream {
     return count;
   }
 
-  /** Reads the next line that is not empty; false at the end of the input. */
+  /** Reads the next event; false at the end of the input. */
   private boolean fill() throws IOException {
     while (at == bytes.length) {
-      Line line = lines.next();
-      if (line == null) return false;
-      var events = new ByteArrayOutputStream();
-      unwrap(line.bytes(), events);
-      bytes = events.toByteArray();
-      at = 0;
+      if (events.hasNext()) {
+        start(text(events.next()));
+      } else {
+        Line line = lines.next();
+        if (line == null) return false;
+        unwrap(line.bytes());
+      }
     }
     return true;
   }
 
-  private static void unwrap(byte[] line, ByteArrayOutputStream events) {
+  private void unwrap(byte[] line) {
     @Nullable Object json = json(line);
     List<?> parts = json instanceof List<?> list ? list : null;
     if (json instanceof Map<?, ?> object) {
       byte[] rejected = rejected(object);
       if (rejected != null) {
-        unwrap(rejected, events);
+        unwrap(rejected);
         return;
       }
       parts = BatchBody.events(object);
     }
-    if (parts == null) add(line, events);
-    else for (Object each : parts) add(text(each), events);
+    if (parts == null) start(line);
+    else events = parts.iterator();
   }
 
-  /** The line in a reject; null if the object is no reject. */
+  private void start(byte[] event) {
+    bytes = Arrays.copyOf(event, event.length + 1);
+    bytes[event.length] = '\n';
+    at = 0;
+  }
+
+  /** The line in a reject; null if the object is no reject. An event can have these names, too. */
   private static byte @Nullable [] rejected(Map<?, ?> object) {
-    if (!(object.get("reason") instanceof String) || !object.containsKey("offset")) return null;
+    if (EventShape.isType(object.get("type"))) return null;
+    if (!(object.get("reason") instanceof String)) return null;
+    if (!object.containsKey("line") || !object.containsKey("offset")) return null;
     if (object.get("base64") instanceof String bytes) return decoded(bytes);
     if (object.get("text") instanceof String text) return text.getBytes(UTF_8);
     return object.get("event") instanceof Map<?, ?> event ? text(event) : null;
@@ -108,11 +121,6 @@ public final class Unwrapped extends InputStream {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("JSON that was read could not be written", e);
     }
-  }
-
-  private static void add(byte[] event, ByteArrayOutputStream events) {
-    events.writeBytes(event);
-    events.write('\n');
   }
 
   @Override

@@ -49,7 +49,7 @@ final class BodyMemory {
      *
      * @throws NotTakenException where there is no room now, or never so much
      */
-    void takeValues(int values) {
+    void takeValues(long values) {
       int most = bytes / VALUE;
       if (values > most) {
         throw NotTakenException.wrong(
@@ -60,7 +60,7 @@ final class BodyMemory {
                 most,
                 values));
       }
-      need(values * VALUE);
+      need((int) values * VALUE);
     }
 
     /** Takes so many bytes, or refuses the request for now. */

@@ -40,10 +40,11 @@ record Intake(List<Item> items, boolean one, @Nullable Object writeKey, @Nullabl
   /**
    * Reads a body.
    *
+   * @param share of the memory, which has the body's values already
    * @throws NotTakenException where it is not what the path takes; a wrong event in a batch is an
    *     item with a problem
    */
-  static Intake read(Route route, byte[] body) {
+  static Intake read(Route route, byte[] body, BodyMemory.Share share) {
     Object json;
     try {
       json = JsonInput.read(body);
@@ -51,7 +52,7 @@ record Intake(List<Item> items, boolean one, @Nullable Object writeKey, @Nullabl
       throw NotTakenException.wrong(400, String.valueOf(e.getMessage()));
     }
     if (route == Route.WEBHOOK && json instanceof List<?> events) {
-      return batch(events, Map.of());
+      return batch(events, Map.of(), share);
     }
     if (!(json instanceof Map<?, ?> object)) {
       throw wrong("expected " + subject(route) + ", a JSON object, but found " + kind(json));
@@ -63,10 +64,10 @@ record Intake(List<Item> items, boolean one, @Nullable Object writeKey, @Nullabl
     if (events == null) {
       throw wrong("batch: expected an array of events but found " + kind(object.get("batch")));
     }
-    return batch(events, object);
+    return batch(events, object, share);
   }
 
-  private static Intake batch(List<?> events, Map<?, ?> batch) {
+  private static Intake batch(List<?> events, Map<?, ?> batch, BodyMemory.Share share) {
     if (events.size() > MOST) {
       throw NotTakenException.wrong(
           413,
@@ -76,6 +77,9 @@ record Intake(List<Item> items, boolean one, @Nullable Object writeKey, @Nullabl
               MOST,
               events.size()));
     }
+    // Each event gets a copy of them.
+    long shared = BatchBody.shared(batch).values().stream().mapToLong(Values::countParsed).sum();
+    share.takeValues(shared * events.size());
     return new Intake(
         events.stream().map(Intake::item).toList(),
         false,

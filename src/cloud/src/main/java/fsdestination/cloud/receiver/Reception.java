@@ -124,7 +124,7 @@ final class Reception extends Handler.Abstract.NonBlocking {
     boolean known = access.knows(headers, body);
     byte[] json = ContentHeaders.unpack(headers, body, settings.maxBodyBytes(), share);
     share.takeValues(Values.count(json));
-    Intake read = Intake.read(route, json);
+    Intake read = Intake.read(route, json, share);
     if (!known) access.checkWriteKey(read.writeKey());
     Instant receivedAt = Instant.ofEpochMilli(Request.getTimeStamp(request));
     Intake intake = read.corrected(clocks, receivedAt);

@@ -1,5 +1,9 @@
 package fsdestination.cloud.receiver;
 
+import fsdestination.Nullable;
+import java.util.List;
+import java.util.Map;
+
 /**
  * How many values a body has, told from its bytes: two of them can become an object of sixty, and
  * when it has been read it is too late.
@@ -21,6 +25,21 @@ final class Values {
       } else if (next == '{' || next == '[' || next == ':' || next == ',') {
         count++;
       }
+    }
+    return count;
+  }
+
+  /**
+   * The same for what was read.
+   *
+   * @param json at most as deep as {@link fsdestination.cloud.JsonInput} reads it
+   */
+  static int countParsed(@Nullable Object json) {
+    int count = 1;
+    if (json instanceof Map<?, ?> object) {
+      for (Object value : object.values()) count += 1 + countParsed(value);
+    } else if (json instanceof List<?> elements) {
+      for (Object element : elements) count += countParsed(element);
     }
     return count;
   }
