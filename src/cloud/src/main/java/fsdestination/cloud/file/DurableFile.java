@@ -11,7 +11,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 
 /**
@@ -32,22 +31,18 @@ final class DurableFile implements Closeable {
   /** Opens a file, and creates it if it does not exist. */
   static DurableFile open(Path path) throws IOException {
     var file = new DurableFile(FileChannel.open(path, CREATE, READ, WRITE));
-    try {
-      if (file.length == 0) forceDirectory(path.toAbsolutePath().getParent());
-      return file;
-    } catch (IOException | RuntimeException e) {
-      file.close();
-      throw e;
-    }
+    if (file.length == 0) forceDirectory(path.toAbsolutePath().getParent());
+    return file;
   }
 
-  /** A new file only survives a loss of power if its directory entry does. */
-  private static void forceDirectory(@Nullable Path directory) throws IOException {
+  /** A new file only survives a loss of power if its directory entry does; best effort. */
+  private static void forceDirectory(@Nullable Path directory) {
     if (directory == null) return;
     try (var channel = FileChannel.open(directory, READ)) {
       channel.force(true);
-    } catch (AccessDeniedException e) {
-      // Windows cannot do this, and a directory may be writable but not readable.
+    } catch (IOException e) {
+      // Windows and some network and FUSE mounts cannot do this, and a directory may be writable
+      // but not readable. The file itself is writable, which is enough for a run.
     }
   }
 
