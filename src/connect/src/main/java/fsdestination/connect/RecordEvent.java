@@ -8,6 +8,8 @@ import fsdestination.cloud.Event;
 import fsdestination.cloud.EventShape;
 import java.nio.ByteBuffer;
 import java.util.Map;
+import org.apache.kafka.connect.data.Schema;
+import org.apache.kafka.connect.data.Struct;
 import org.apache.kafka.connect.sink.SinkRecord;
 
 /**
@@ -26,13 +28,13 @@ final class RecordEvent {
     Object value = record.value();
     // Topic, partition and offset identify the record, however often it is read.
     String key = Digest.of(taken.partition() + "\n" + taken.offset());
-    Event event = read(value, ConnectValue.of(record.valueSchema(), value), key);
+    Event event = read(record.valueSchema(), value, key);
     String problem = EventShape.problem(event, RecordAdvice::of);
     if (!problem.isEmpty()) throw new IllegalArgumentException(problem);
     return event;
   }
 
-  private static Event read(@Nullable Object value, @Nullable Object plain, String key) {
+  private static Event read(@Nullable Schema schema, @Nullable Object value, String key) {
     if (value instanceof String text) return parse(text.getBytes(UTF_8), key);
     if (value instanceof byte[] bytes) return parse(bytes, key);
     if (value instanceof ByteBuffer bytes) {
@@ -40,7 +42,10 @@ final class RecordEvent {
       bytes.duplicate().get(copy);
       return parse(copy, key);
     }
-    if (plain instanceof Map<?, ?> map) return Event.of(withTexts(map), key);
+    if ((value instanceof Struct || value instanceof Map)
+        && ConnectValue.of(schema, value) instanceof Map<?, ?> map) {
+      return Event.of(withTexts(map), key);
+    }
     throw new IllegalArgumentException(
         "expected an event, as JSON, a map or a Struct, but the record's value is "
             + (value == null ? "null (a tombstone?)" : value.getClass().getName()));
