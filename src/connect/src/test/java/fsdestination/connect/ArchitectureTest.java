@@ -16,14 +16,11 @@ class ArchitectureTest {
           .importPackages("fsdestination.connect");
 
   @Test
-  void itKnowsNeitherPagesNorFilesNorTheCommandLine() {
+  void itKnowsNeitherFilesNorTheReceiverNorTheCommandLine() {
     noClasses()
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "fsdestination.page..",
-            "fsdestination.device..",
-            "fsdestination.classic..",
             "fsdestination.cloud.command..",
             "fsdestination.cloud.file..",
             "fsdestination.cloud.receiver..",

@@ -71,7 +71,8 @@ class RetryAfterTest {
   @Test
   void theReasonIsToldThoughACommitTookNoteOfItFirst() throws Exception {
     task.start();
-    task.standIn.failAlways(request -> Fault.status(503));
+    // The pause lasts longer than the test, on a slow machine too.
+    task.standIn.failAlways(request -> Fault.tooMany("600"));
     task.put(track(1, "u"));
     while (task.retries.isEmpty()) {
       Thread.sleep(2);
