@@ -1,6 +1,7 @@
 package fsdestination.cloud;
 
 import fsdestination.cloud.action.CloudAction;
+import fsdestination.cloud.text.IdempotencyKey;
 import fsdestination.destination.Subscription;
 
 /**
@@ -27,7 +28,7 @@ record CloudSubscription(int index, Subscription subscription, CloudAction actio
     try {
       if (!subscription.matches(event.value())) return Planned.skipped(name());
       var request = action.request(subscription.payload(event.value()));
-      String key = first ? event.key() : event.key() + ":" + index;
+      String key = first ? event.key() : IdempotencyKey.of(event.key() + ":" + index);
       return Planned.request(name(), request, key);
     } catch (IllegalArgumentException e) {
       return Planned.refused(name(), String.valueOf(e.getMessage()));

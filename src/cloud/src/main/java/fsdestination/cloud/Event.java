@@ -1,6 +1,8 @@
 package fsdestination.cloud;
 
 import fsdestination.Nullable;
+import fsdestination.cloud.text.Digest;
+import fsdestination.cloud.text.IdempotencyKey;
 import fsdestination.json.JavaValue;
 import fsdestination.json.Value;
 import java.math.BigInteger;
@@ -9,7 +11,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * An analytics event, as {@code analytics.track()} makes it. Immutable. Where it has no {@code
@@ -19,8 +20,6 @@ import java.util.regex.Pattern;
 public final class Event {
   /** Beyond so many levels, an event is refused. */
   public static final int DEEPEST = 1000;
-
-  private static final Pattern HEADER = Pattern.compile("[\\x21-\\x7e]{1,255}");
 
   private final JavaValue value;
   private final String key;
@@ -87,9 +86,9 @@ public final class Event {
 
   private static String key(JavaValue event, @Nullable String keyWithoutMessageId) {
     String id = messageId(event);
-    if (!id.isEmpty()) return fit(id);
+    if (!id.isEmpty()) return IdempotencyKey.of(id);
     return keyWithoutMessageId != null && !keyWithoutMessageId.isEmpty()
-        ? fit(keyWithoutMessageId)
+        ? IdempotencyKey.of(keyWithoutMessageId)
         : Digest.of(event.toJson().text());
   }
 
@@ -98,10 +97,6 @@ public final class Event {
     // All digits: as JavaScript writes them, long numbers that differ would be the same key.
     if (id.raw() instanceof Long || id.raw() instanceof BigInteger) return String.valueOf(id.raw());
     return id.isText() || id.isNumber() ? id.text() : "";
-  }
-
-  private static String fit(String id) {
-    return HEADER.matcher(id).matches() ? id : Digest.of(id);
   }
 
   JavaValue value() {

@@ -21,6 +21,9 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
+    "fsdestination.cloud.text, fsdestination.cloud",
+    "fsdestination.cloud.text, fsdestination.cloud.api..",
+    "fsdestination.cloud.liquid.., fsdestination.cloud.api..",
     "fsdestination.cloud.api, fsdestination.cloud",
     "fsdestination.cloud.api, fsdestination.cloud.action..",
     "fsdestination.cloud.action, fsdestination.cloud",
@@ -31,8 +34,6 @@ class ArchitectureTest {
     "fsdestination.cloud.receiver, fsdestination.cloud.file..",
     "fsdestination.cloud.file, fsdestination.cloud.command..",
     "fsdestination.cloud.receiver, fsdestination.cloud.command..",
-    "fsdestination.cloud.., fsdestination.page..",
-    "fsdestination.cloud.., fsdestination.device..",
     "fsdestination.cloud.., elemental2..",
   })
   void aPackageDoesNotKnowThoseThatStandOnIt(String lower, String upper) {

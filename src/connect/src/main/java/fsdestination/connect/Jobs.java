@@ -1,6 +1,6 @@
 package fsdestination.connect;
 
-import fsdestination.cloud.Digest;
+import fsdestination.cloud.text.Digest;
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.Endpoint;
 import fsdestination.cloud.api.Imports;

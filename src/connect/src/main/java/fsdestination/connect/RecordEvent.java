@@ -3,7 +3,7 @@ package fsdestination.connect;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fsdestination.Nullable;
-import fsdestination.cloud.Digest;
+import fsdestination.cloud.text.Digest;
 import fsdestination.cloud.Event;
 import fsdestination.cloud.EventShape;
 import java.nio.ByteBuffer;

@@ -1,6 +1,6 @@
 package fsdestination.cloud.action;
 
-import fsdestination.cloud.api.UriComponent;
+import fsdestination.cloud.text.UriComponent;
 
 /** The address of a session's replay, as {@code FS.getCurrentSessionURL()} gives it. */
 final class SessionUrl {

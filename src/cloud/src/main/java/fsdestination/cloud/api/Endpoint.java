@@ -1,5 +1,7 @@
 package fsdestination.cloud.api;
 
+import fsdestination.cloud.text.UriComponent;
+
 /** The operations of FullStory's REST API that are used here. */
 public enum Endpoint {
   /** Whether a key is good; answers with what it may do. */

@@ -2,6 +2,7 @@ package fsdestination.cloud.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
+import fsdestination.cloud.text.UriComponent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package fsdestination.cloud.api;
 
+import fsdestination.cloud.text.IdempotencyKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -53,7 +54,7 @@ final class RequestKeys {
     State state = state(base);
     if (status == 500 && state.key().equals(key)) {
       String end = key.equals(base) ? "1" : UUID.randomUUID().toString();
-      states.put(base, new State(base + ":r" + end, 0));
+      states.put(base, new State(IdempotencyKey.of(base + ":r" + end), 0));
     } else if (status == 409) {
       states.put(base, new State(state.key(), state.conflicts() + 1));
     } else if (state.conflicts() > 0) {

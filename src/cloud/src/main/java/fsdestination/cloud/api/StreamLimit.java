@@ -1,14 +1,17 @@
 package fsdestination.cloud.api;
 
 import java.io.IOException;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 
 /**
  * How many requests are made at once by HTTP/2; further ones wait. The JDK's client does not queue:
  * beyond the server's limit of streams a request fails before it is sent. That limit cannot be
  * asked for, so the one here is {@value #MAX}, the least that a server should allow, goes down with
- * each request that is turned away, and up again slowly. Until there is a first answer it is 1: the
- * JDK's client opens a connection for each request that finds none. Safe for many threads.
+ * each request that is turned away, and up again slowly. Until the first request has ended, by a
+ * response or a failure, it is 1: the JDK's client opens a connection for each request that finds
+ * none. Safe for many threads.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc9113#SETTINGS_MAX_CONCURRENT_STREAMS">RFC
  *     9113</a>
@@ -19,7 +22,7 @@ final class StreamLimit {
   private static final Duration PAUSE = Duration.ofMillis(5);
 
   private int limit = 1;
-  private boolean isConnected;
+  private boolean hasEnded;
   private int inFlight;
   private int answers;
 
@@ -31,36 +34,45 @@ final class StreamLimit {
   /**
    * Makes a request when there is a stream for it, and again where the server turns it away.
    *
-   * @param longest from the first time that it is turned away to the last
+   * @param timeout for a stream; the exchange has its own
+   * @throws HttpTimeoutException if there was no stream in time
    * @throws IOException as the exchange
    */
-  <T> T within(Duration longest, Exchange<T> exchange) throws IOException, InterruptedException {
-    long firstRefusal = 0;
+  <T> T within(Duration timeout, Exchange<T> exchange) throws IOException, InterruptedException {
+    long deadline = System.nanoTime() + timeout.toNanos();
     while (true) {
-      acquire();
+      acquire(deadline);
+      boolean isTurnedAway = false;
       try {
         T answer = exchange.run();
         answered();
         return answer;
       } catch (IOException e) {
-        long now = System.nanoTime();
-        if (firstRefusal == 0) firstRefusal = now;
-        if (!isTurnedAway(e) || now - firstRefusal > longest.toNanos()) throw e;
+        isTurnedAway = isTurnedAway(e);
+        if (!isTurnedAway || System.nanoTime() - deadline > 0) throw e;
         turnedAway();
       } finally {
-        release();
+        release(isTurnedAway);
       }
       Thread.sleep(PAUSE.toMillis());
     }
   }
 
-  private synchronized void acquire() throws InterruptedException {
-    while (inFlight >= limit) wait();
+  private synchronized void acquire(long deadline) throws IOException, InterruptedException {
+    while (inFlight >= limit) {
+      long left = deadline - System.nanoTime();
+      if (left <= 0) throw new HttpTimeoutException("no free stream");
+      TimeUnit.NANOSECONDS.timedWait(this, left);
+    }
     inFlight++;
   }
 
-  private synchronized void release() {
+  private synchronized void release(boolean isTurnedAway) {
     inFlight--;
+    if (!hasEnded && !isTurnedAway) {
+      hasEnded = true;
+      limit = MAX;
+    }
     notifyAll();
   }
 
@@ -70,11 +82,6 @@ final class StreamLimit {
   }
 
   private synchronized void answered() {
-    if (!isConnected) {
-      isConnected = true;
-      limit = MAX;
-      return;
-    }
     if (++answers < ANSWERS_TO_GROW || limit == MAX) return;
     limit++;
     answers = 0;

@@ -1,9 +1,9 @@
 package fsdestination.cloud.file;
 
-import fsdestination.cloud.Digest;
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.Endpoint;
 import fsdestination.cloud.api.Imports;
+import fsdestination.cloud.text.Digest;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package fsdestination.cloud.file;
 
 import fsdestination.Nullable;
-import fsdestination.cloud.Digest;
+import fsdestination.cloud.text.Digest;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.EOFException;

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.Delivery;
-import fsdestination.cloud.Digest;
 import fsdestination.cloud.Event;
 import fsdestination.cloud.EventShape;
 import fsdestination.cloud.Outcome;
 import fsdestination.cloud.Planned;
 import fsdestination.cloud.api.ApiRequest;
+import fsdestination.cloud.text.Digest;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;

@@ -3,7 +3,7 @@ package fsdestination.cloud.receiver;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fsdestination.Nullable;
-import fsdestination.cloud.Digest;
+import fsdestination.cloud.text.Digest;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;

@@ -57,7 +57,12 @@ public final class Receiver implements AutoCloseable {
     server.addBean(new NetworkConnectionLimit(settings.connections(), connector));
     server.setStopTimeout(settings.stopTime().toMillis());
     var reception = new Reception(settings, access, destination, threads, reasons);
-    var log = new AccessLog(handlers(reception), reception.figures());
+    // Outside of all that responds, or it takes the wait after a preflight for late headers.
+    var headers =
+        new RequestHeaderTimeout(
+            handlers(reception), server.getScheduler(), settings.headerTimeout());
+    connector.addBean(headers);
+    var log = new AccessLog(headers, reception.figures());
     server.setHandler(log);
     server.setErrorHandler(new PlainErrors(log));
   }
@@ -124,11 +129,7 @@ public final class Receiver implements AutoCloseable {
             100_000);
     // Who looks whether it lives may be many.
     rate.excludePath(Route.HEALTH.path());
-    var headers =
-        new RequestHeaderTimeout(
-            new Stopping(rate), server.getScheduler(), settings.headerTimeout());
-    connector.addBean(headers);
-    return origins(headers);
+    return origins(new Stopping(rate));
   }
 
   /** Before all that responds, so that a page can read each response. */

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.cloud.standin.Fault;
-import java.time.Duration;
+import fsdestination.cloud.text.Digest;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -40,6 +42,17 @@ class RequestKeysTest extends ApiTest {
     assertEquals(200, api.send(EVENT, "m1").status());
     assertEquals(List.of("m1", "m1:r1"), keys().subList(0, 2));
     assertTrue(keys().get(2).matches("m1:r[0-9a-f-]{36}"), keys().get(2));
+    assertEquals(1, created());
+  }
+
+  @Test
+  void aDerivedKeyIsNoLongerThanFullStoryAllows() {
+    standIn.fail(Fault.status(500), Fault.status(500));
+    String longest = "m".repeat(255);
+    assertEquals(200, api.send(EVENT, longest).status());
+    assertEquals(List.of(longest, Digest.of(longest + ":r1")), keys().subList(0, 2));
+    assertTrue(keys().get(2).length() <= 255, keys().get(2));
+    assertEquals(3, keys().stream().distinct().count());
     assertEquals(1, created());
   }
 
@@ -118,25 +131,24 @@ class RequestKeysTest extends ApiTest {
   }
 
   @Test
-  void aConflictWithAnExecutingRequestIsRetriedWithTheSameKey() {
-    standIn.fail(Fault.slow(Duration.ofMillis(600)));
-    try (var hasty = client(standIn.url(), hasty(Duration.ofMillis(200)))) {
-      assertEquals(200, hasty.send(EVENT, "m1").status());
+  void aConflictWithAnExecutingRequestIsRetriedWithTheSameKey() throws Exception {
+    var executed = new CountDownLatch(1);
+    standIn.fail(Fault.until(executed));
+    var first = CompletableFuture.supplyAsync(() -> api.send(EVENT, "m1"));
+    while (standIn.received().isEmpty()) Thread.sleep(1);
+    // The first attempt of the other request meets a conflict; then the first request ends.
+    standIn.failAlways(
+        request -> {
+          if (standIn.received().size() > 2) executed.countDown();
+          return null;
+        });
+    try (var another = client(standIn.url(), HURRY.withAttempts(6))) {
+      assertEquals(200, another.send(EVENT, "m1").status());
     }
+    assertEquals(200, first.join().status());
     assertEquals(List.of("m1"), keys().stream().distinct().toList());
     assertTrue(keys().size() > 2, "no attempt met the first one: " + keys());
     assertEquals(1, created());
-  }
-
-  private static Patience hasty(Duration timeout) {
-    return new Patience(
-        6,
-        Duration.ofMillis(100),
-        Duration.ofMillis(300),
-        HURRY.longestRetryAfter(),
-        timeout,
-        HURRY.firstPoll(),
-        HURRY.job());
   }
 
   @Test

@@ -2,18 +2,25 @@ package fsdestination.cloud.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.cloud.standin.Fault;
 import fsdestination.cloud.standin.FullStoryStandIn;
 import fsdestination.cloud.standin.SecureStandIn;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +42,16 @@ class StreamLimitTest {
           Duration.ofSeconds(50),
           Duration.ZERO,
           Duration.ofSeconds(50));
+
+  private static final Patience ONE_SHORT_ATTEMPT =
+      new Patience(
+          1,
+          Duration.ZERO,
+          Duration.ZERO,
+          Duration.ZERO,
+          Duration.ofSeconds(1),
+          Duration.ZERO,
+          Duration.ofSeconds(1));
 
   private final SecureStandIn secure = SecureStandIn.start(STREAMS);
   private final FullStoryStandIn standIn = secure.standIn();
@@ -89,28 +106,90 @@ class StreamLimitTest {
   }
 
   @Test
-  void untilThereIsAConnectionOneRequestGoesAlone() throws Exception {
+  void oneRequestGoesAloneUntilItHasFailedThenAllGoAtOnce() throws Exception {
+    int others = 19;
     var limit = new StreamLimit();
-    var inFlight = new AtomicInteger();
-    var mostBefore = new AtomicInteger();
-    var threads = Executors.newFixedThreadPool(20);
+    var started = new AtomicInteger();
+    var together = new CountDownLatch(others);
+    var threads = Executors.newFixedThreadPool(1 + others);
     var runs = new ArrayList<Future<Boolean>>();
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i <= others; i++) {
       runs.add(
           threads.submit(
               () ->
                   limit.within(
-                      Duration.ofSeconds(1),
+                      Duration.ofSeconds(30),
                       () -> {
-                        mostBefore.accumulateAndGet(inFlight.incrementAndGet(), Math::max);
-                        Thread.sleep(2);
-                        inFlight.decrementAndGet();
+                        if (started.getAndIncrement() > 0) {
+                          // False, unless the others are all in flight.
+                          together.countDown();
+                          return together.await(30, TimeUnit.SECONDS);
+                        }
+                        Thread.sleep(100);
+                        assertEquals(1, started.get());
                         throw new IOException("could not connect");
                       })));
     }
-    for (Future<Boolean> each : runs) assertThrows(ExecutionException.class, each::get);
+    int failures = 0;
+    for (Future<Boolean> each : runs) {
+      try {
+        assertTrue(each.get());
+      } catch (ExecutionException e) {
+        assertEquals("java.io.IOException: could not connect", e.getMessage());
+        failures++;
+      }
+    }
     threads.shutdown();
-    assertEquals(1, mostBefore.get());
+    assertEquals(1, failures);
+  }
+
+  @Test
+  void aRequestWaitsForAStreamAsLongAsItsTimeout() throws Exception {
+    var limit = new StreamLimit();
+    var inFlight = new CountDownLatch(1);
+    var release = new CountDownLatch(1);
+    var thread = Executors.newSingleThreadExecutor();
+    var hanging =
+        thread.submit(
+            () ->
+                limit.within(
+                    Duration.ofSeconds(30),
+                    () -> {
+                      inFlight.countDown();
+                      return release.await(60, TimeUnit.SECONDS);
+                    }));
+    inFlight.await();
+    assertThrows(HttpTimeoutException.class, () -> limit.within(Duration.ofMillis(50), () -> true));
+    release.countDown();
+    assertTrue(hanging.get());
+    thread.shutdown();
+  }
+
+  @Test
+  void manyRequestsToAHostThatNeverRespondsFailTogether() throws Exception {
+    int count = 40;
+    var threads = Executors.newFixedThreadPool(count);
+    // The kernel accepts connections, and nobody responds to the handshake.
+    try (var host = new ServerSocket(0, count, InetAddress.getLoopbackAddress());
+        var api =
+            FullStoryApi.of(
+                FullStoryStandIn.KEY,
+                URI.create("https://localhost:" + host.getLocalPort()),
+                ONE_SHORT_ATTEMPT)) {
+      var runs = new ArrayList<Future<ApiResponse>>();
+      for (int i = 0; i < count; i++) runs.add(threads.submit(() -> api.send(ApiTest.EVENT, "m")));
+      // One after another they would take 40 seconds.
+      assertTimeout(
+          Duration.ofSeconds(20),
+          () -> {
+            for (var each : runs) {
+              var failure = assertThrows(ExecutionException.class, each::get);
+              var message = String.valueOf(failure.getMessage());
+              assertTrue(message.contains("no answer in 1000 ms"), message);
+            }
+          });
+    }
+    threads.shutdown();
   }
 
   @Test

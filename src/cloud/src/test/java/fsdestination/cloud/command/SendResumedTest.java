@@ -230,13 +230,13 @@ class SendResumedTest {
         request -> {
           if (request.body().contains("\"E50\"")) fill(journal);
           // There is room again before the run ends.
-          if (request.body().contains("\"E150\"")) SmallDisk.limit("unlimited");
+          if (request.body().contains("\"E150\"")) SmallDisk.restore();
           return Fault.slow(Duration.ofMillis(5));
         });
     try {
       assertEquals(1, program.run("send", file, "--parallel=1"));
     } finally {
-      SmallDisk.limit("unlimited");
+      SmallDisk.restore();
     }
     assertTrue(program.err.contains("the journal could not be written"), program.err);
     program.standIn.failAlways(request -> null);
@@ -247,7 +247,7 @@ class SendResumedTest {
 
   private static void fill(Path file) {
     try {
-      SmallDisk.limit(Long.toString(Files.size(file) + 20));
+      SmallDisk.limit(Files.size(file) + 20);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -18,6 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Too large, too slow, too many: refused in bounded memory and time, and others are served. */
 @Timeout(90)
@@ -131,6 +133,31 @@ class LimitsTest {
       Thread.sleep(3000);
       request.head(2).write("{}");
       assertEquals(3, request.readAll().split("HTTP/1.1 400 ", -1).length);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OPTIONS, 200", "POST, 403"})
+  void anIdleConnectionStaysOpenAfterAPreflightAndARejectedOrigin(String method, int status)
+      throws Exception {
+    var settings =
+        Map.of(
+            "headerTimeoutSeconds", 1,
+            "idleTimeoutSeconds", 6,
+            "allowedOrigins", "https://www.example.com");
+    var origin = status == 403 ? "https://other.example" : "https://www.example.com";
+    try (var request = new RawRequest(receiver(settings).receiver.url())) {
+      request.write(
+          method
+              + " /v1/track HTTP/1.1\r\nHost: localhost\r\nAccess-Control-Request-Method: POST\r\n"
+              + "Content-Length: 0\r\nOrigin: "
+              + origin
+              + "\r\n\r\n");
+      Thread.sleep(3000);
+      request.head(2).write("{}");
+      var responses = request.readAll();
+      assertTrue(responses.startsWith("HTTP/1.1 " + status + " "), responses);
+      assertTrue(responses.contains("HTTP/1.1 400 "), responses);
     }
   }
 

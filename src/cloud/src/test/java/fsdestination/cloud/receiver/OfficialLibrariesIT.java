@@ -35,7 +35,7 @@ class OfficialLibrariesIT {
   @ParameterizedTest
   @MethodSource("libraries")
   void aLibrarySendsAsThePageSays(SendingLibrary library) throws Exception {
-    var access = new Access(List.of("key1"), List.of(), "");
+    var access = new Access(List.of("key1"), List.of(), "token1");
     try (var receiver = new RunningReceiver(access, Map.of())) {
       var fails = new AtomicInteger(2);
       receiver.standIn.failAlways(
@@ -49,11 +49,22 @@ class OfficialLibrariesIT {
       assertEquals(
           List.of("event Later u", "event Ordered u", "user u"),
           receiver.standIn.account().order().stream().sorted().toList());
-      // Rejected once, and not sent again.
+      assertEquals(1, rejections(receiver), "requests that were answered with 400");
       assertEquals(
           List.of(row(library, told.rejected())),
           rows().filter(row -> row.startsWith("| `" + library.name() + "` |")).toList());
     }
+  }
+
+  /** Whatever the path is that the library sends to. */
+  private static double rejections(RunningReceiver receiver) {
+    return receiver
+        .get("/metrics", "Authorization", "Bearer token1")
+        .body()
+        .lines()
+        .filter(line -> line.matches("fullstory_receiver_requests_total\\{.*status=\"400\"\\} .*"))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+        .sum();
   }
 
   private static String row(SendingLibrary library, String rejected) {

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The clock of a sender may be wrong; {@code sentAt} says what it shows. */
 @Timeout(60)
 class SentAtTest {
+  private static final int FULL_BATCH = 2_500;
+
   private final RunningReceiver receiver = new RunningReceiver();
   private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
@@ -108,5 +112,38 @@ class SentAtTest {
     var again = batch.formatted(time("sentAt", clock.plusSeconds(secondsLater)));
     assertEquals(200, receiver.post("/v1/batch", again).status());
     assertEquals(List.of("event E u", "event E v"), receiver.standIn.account().order());
+  }
+
+  @Test
+  void aFullBatchThatIsSentAgainHasTheSameRequests() {
+    receiver.standIn.failAlways(
+        request -> request.body().contains("\"u0\"") ? Fault.status(500) : null);
+    var clock = now.minusSeconds(3600);
+    var timestamp = time("timestamp", clock.minusSeconds(60));
+    var events =
+        IntStream.range(0, FULL_BATCH)
+            .mapToObj(i -> event("m" + i, timestamp).replace("\"u\"", "\"u" + i + "\""))
+            .collect(Collectors.joining(","));
+    var batch = "{\"batch\":[" + events + "]%s}";
+    assertEquals(503, receiver.post("/v1/batch", batch.formatted(time("sentAt", clock))).status());
+    receiver.standIn.failAlways(request -> null);
+    var again = receiver.post("/v1/batch", batch.formatted(time("sentAt", clock.plusSeconds(7))));
+    assertEquals(
+        "200 {\"success\":true,\"sent\":%d,\"skipped\":0}\n".formatted(FULL_BATCH),
+        again.toString());
+    assertEquals(FULL_BATCH, receiver.standIn.account().events().size());
+  }
+
+  @Test
+  void theEventsThatCameLatestAreRemembered() {
+    var clocks = new SenderClocks();
+    var first = Duration.ofHours(1);
+    var second = Duration.ofSeconds(3607);
+    for (int i = 0; i < SenderClocks.MAX_REMEMBERED; i++) clocks.remembered("m" + i, first);
+    assertEquals(first, clocks.remembered("m0", second));
+    // It is the latest now, so that the next one takes the place of another.
+    clocks.remembered("one more", first);
+    assertEquals(first, clocks.remembered("m0", second));
+    assertEquals(second, clocks.remembered("m1", second));
   }
 }

@@ -1,6 +1,7 @@
 package fsdestination.cloud.standin;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 
 /**
@@ -52,6 +53,18 @@ public interface Fault {
     return within(
         undisturbed -> {
           Pauses.sleep(delay);
+          return undisturbed.get();
+        });
+  }
+
+  /**
+   * Answers as usual, but only after the latch has opened: FullStory executes the request until
+   * then.
+   */
+  static Fault until(CountDownLatch latch) {
+    return within(
+        undisturbed -> {
+          Pauses.await(latch);
           return undisturbed.get();
         });
   }

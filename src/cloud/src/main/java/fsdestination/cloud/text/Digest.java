@@ -1,4 +1,4 @@
-package fsdestination.cloud;
+package fsdestination.cloud.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
