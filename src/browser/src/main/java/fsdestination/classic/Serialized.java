@@ -1,6 +1,7 @@
 package fsdestination.classic;
 
 import elemental2.core.Global;
+import elemental2.core.JSONType;
 import fsdestination.json.Value;
 import jsinterop.base.Js;
 
@@ -11,8 +12,10 @@ import jsinterop.base.Js;
 final class Serialized {
   private Serialized() {}
 
-  /** A copy of an object. */
+  /** A copy of an object, without the BigInts, which JSON refuses. */
   static Value of(Value object) {
-    return Js.uncheckedCast(Global.JSON.parse(Global.JSON.stringify(object)));
+    JSONType.StringifyReplacerFn known =
+        (key, value) -> Js.typeof(value).equals("bigint") ? Js.undefined() : value;
+    return Js.uncheckedCast(Global.JSON.parse(Global.JSON.stringify(object, known)));
   }
 }
