@@ -17,7 +17,7 @@ export async function actions(settings, fullstory) {
   const follow = (event) => {
     const deliveries = deliveriesOf(event.messageId);
     const arrived = deliveries[0]?.event ?? event;
-    return { event: arrived, ...path(explain(settings, arrived), deliveries, fullstory.dropped()) };
+    return { event: arrived, ...path(explain(settings, arrived), deliveries, fullstory) };
   };
   return { analytics, follow };
 }

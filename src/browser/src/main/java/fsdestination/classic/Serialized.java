@@ -1,7 +1,9 @@
 package fsdestination.classic;
 
-import elemental2.core.Global;
+import elemental2.core.JSONType;
 import fsdestination.json.Value;
+import jsinterop.annotations.JsMethod;
+import jsinterop.annotations.JsPackage;
 import jsinterop.base.Js;
 
 /**
@@ -11,8 +13,18 @@ import jsinterop.base.Js;
 final class Serialized {
   private Serialized() {}
 
-  /** A copy of an object. */
+  /** A copy of an object, without the BigInts, which JSON refuses. */
   static Value of(Value object) {
-    return Js.uncheckedCast(Global.JSON.parse(Global.JSON.stringify(object)));
+    JSONType.StringifyReplacerFn known =
+        (key, value) -> Js.typeof(value).equals("bigint") ? Js.undefined() : value;
+    return parse(stringify(object, known));
   }
+
+  // Elemental's go through goog.global, which is missing where a server imports the module.
+
+  @JsMethod(namespace = JsPackage.GLOBAL, name = "JSON.stringify")
+  private static native String stringify(Value value, JSONType.StringifyReplacerFn replacer);
+
+  @JsMethod(namespace = JsPackage.GLOBAL, name = "JSON.parse")
+  private static native Value parse(String json);
 }

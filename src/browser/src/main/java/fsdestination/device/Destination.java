@@ -45,7 +45,7 @@ final class Destination extends ScriptObject {
       page.error("subscriptions should be an array but it is " + chosen.kind());
       return;
     }
-    Log dropped = value -> page.warn("dropped values that FullStory cannot receive: ", value);
+    Log dropped = page::dropped;
     for (String index : chosen.keys()) {
       Value entry = chosen.get(index);
       if (!entry.get("enabled").isTruthy()) continue;

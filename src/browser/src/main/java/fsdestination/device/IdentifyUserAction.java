@@ -12,7 +12,8 @@ import jsinterop.base.Js;
 
 /** {@code identifyUser} and {@code identifyUserV2}: who the visitor is, as far as is known. */
 final class IdentifyUserAction {
-  private static final String UID = "uid";
+  /** Of a name, a FullStory of version 1 takes off the ending that tells the type. */
+  private static final String IDENTITY = "^uid(_(str|int|date|real|bool|obj)s?)?$";
 
   private IdentifyUserAction() {}
 
@@ -28,9 +29,12 @@ final class IdentifyUserAction {
       Value properties = FieldCheck.object(payload.member("traits"), "traits");
       if (legacy) {
         properties = PropertyNames.camelCase(properties, CamelCase::of, dropped);
-      } else if (!properties.get(UID).isAbsent()) {
-        dropped.tell(UID);
-        Js.asPropertyMap(properties).delete(UID);
+      } else {
+        for (String name : properties.keys()) {
+          if (!properties.of(name).has(IDENTITY)) continue;
+          dropped.tell(name);
+          Js.asPropertyMap(properties).delete(name);
+        }
       }
       Value anonymousId = payload.member("anonymousId");
       if (anonymousId.isTruthy()) {

@@ -62,7 +62,7 @@ final class Middleware extends ScriptObject {
    * @return resolves when the destination has it, or it was dropped; never rejects
    */
   Promise<Value> pass(Value event, String name, Destination destination) {
-    Promise<Value> passed = Promise.resolve(event.copy());
+    Promise<Value> passed = Promise.resolve(event.copy("event", page::dropped));
     for (int i = 0; i < steps.length; i++) {
       Step step = steps.getAt(i);
       passed = passed.then(copy -> copy.isMissing() ? thenable(copy) : run(step, copy, name));

@@ -16,7 +16,11 @@ final class Registration extends ScriptObject {
   private final Value plugin;
   private final Page page;
   private String name = Plugin.NAME;
+
+  /** Once off it stays so: an event does not say which instance it comes from. */
   private boolean off;
+
+  private @Nullable Value first;
   private boolean repeated;
   private @Nullable Value latest;
 
@@ -49,17 +53,27 @@ final class Registration extends ScriptObject {
    * @param analytics the instance; absent where a page loads the plugin itself
    */
   boolean allows(Value analytics) {
-    if (!analytics.isTruthy()) return true;
+    if (analytics.isTruthy() && isOff(analytics)) off = true;
+    return !off;
+  }
+
+  private boolean isOff(Value analytics) {
     Value settings = analytics.get("settings");
     Value listed = settings.get("cdnSettings").get("integrations");
-    if (listed.get(Plugin.ALTERNATIVE_NAME).isTruthy()) name = Plugin.ALTERNATIVE_NAME;
-    off =
-        isSwitchedOff(analytics.get("integrations"))
-            // The instance that analytics.js makes where it is disabled has no write key.
-            || Js.isTripleEqual(settings.get("writeKey"), "")
-            || isSecond(analytics)
-            || isRefused(analytics.get("options"), listed.get(name));
-    return !off;
+    String key =
+        listed.get(Plugin.ALTERNATIVE_NAME).isTruthy() ? Plugin.ALTERNATIVE_NAME : Plugin.NAME;
+    if (first == null) {
+      first = analytics;
+      name = key;
+    } else if (first != analytics) {
+      page.warn(
+          "added to a second analytics, so what either of them switches off is off for both", "");
+    }
+    return isSwitchedOff(analytics.get("integrations"))
+        // The instance that analytics.js makes where it is disabled has no write key.
+        || Js.isTripleEqual(settings.get("writeKey"), "")
+        || isSecond(analytics)
+        || isRefused(analytics.get("options"), listed.get(key));
   }
 
   /** By the rules that analytics.js has for plugins of its CDN settings. */
@@ -76,11 +90,12 @@ final class Registration extends ScriptObject {
 
   /** Whether another plugin of this destination has this instance, which is marked with it. */
   private boolean isSecond(Value analytics) {
-    Value first = analytics.get(Plugin.NAME);
-    if (first.isTruthy()) {
+    Value other = analytics.get(Plugin.NAME);
+    if (other.isTruthy()) {
       page.warn("registered twice with the same analytics, so the second plugin is off", "");
-      repeated = first == plugin;
-      return !repeated;
+      if (other != plugin) return true;
+      repeated = true;
+      return false;
     }
     analytics.set(Plugin.NAME, plugin);
     return false;
@@ -88,7 +103,8 @@ final class Registration extends ScriptObject {
 
   /** Lets another plugin have the instance. */
   void end(Value analytics) {
-    if (analytics.isTruthy()) analytics.set(Plugin.NAME, analytics.absent());
+    if (!analytics.isTruthy()) return;
+    if (analytics.get(Plugin.NAME) == plugin) analytics.set(Plugin.NAME, analytics.absent());
   }
 
   /**

@@ -37,7 +37,7 @@ public interface FullStory {
    */
   @JsOverlay
   static FullStory on(Page page, boolean legacy, String source) {
-    Guard.Caught failed = error -> page.warn("FullStory failed: ", error.text());
+    Guard.Caught failed = page::failed;
     return (function, operation, option, argument, properties, lacking) -> {
       Value fs = page.fullStory();
       if (fs.isMissing()) return;

@@ -1,6 +1,7 @@
 package fsdestination.page;
 
 import elemental2.core.Function;
+import fsdestination.json.Attempt;
 import fsdestination.json.Value;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
@@ -16,11 +17,15 @@ final class Organization {
   /** Its id; not truthy where nothing says it. */
   static Value of(Value fullStory) {
     Function api = Js.uncheckedCast(fullStory.get("_api"));
-    Value id = fullStory.get("q").get("0").get("1").get("env").get("orgId");
-    if (api != null) {
-      // Not by a call of FS, which would wait in a new queue after a shutdown.
-      Object session = api.call(fullStory, "getSession", JsPropertyMap.of("format", "url"));
-      id = fullStory.of(fullStory.of(session).text()).replace("^.*/ui/([^/]+)/.*$|.+", "$1");
+    Value queue = fullStory.get("q");
+    Value id = queue.get("0").get("1").get("env").get("orgId");
+    // Where there are both, FullStory was shut down, and does not answer.
+    if (queue.isMissing() && Js.typeof(api).equals("function")) {
+      Object url = JsPropertyMap.of("format", "url");
+      Value session = Attempt.call(api, error -> {}, fullStory, "getSession", url);
+      id = fullStory.of(session.text()).replace("^.*/ui/([^/]+)/.*$|.+", "$1");
+      // Shut down, it makes a queue of the question, which is nothing to be kept.
+      Js.asPropertyMap(fullStory).delete("q");
     }
     return id.isTruthy() ? id : Page.window().get("_fs_org");
   }

@@ -96,6 +96,16 @@ public final class Page extends ScriptObject {
     said.set(what, said);
   }
 
+  /** What an event has and FullStory cannot receive. */
+  public void dropped(String value) {
+    warn("dropped values that FullStory cannot receive: ", value);
+  }
+
+  /** What FullStory threw. */
+  void failed(Value error) {
+    warn("FullStory failed: ", error.text());
+  }
+
   static Value window() {
     return Js.uncheckedCast(Window.members());
   }

@@ -50,7 +50,7 @@ final class Snippet {
     JsPropertyMap<Object> members = Js.asPropertyMap(fullStory);
     globals.set("_fs_namespace", namespace);
     globals.set(namespace, fullStory);
-    assign(Window.members(), globals);
+    Window.assign(Window.members(), globals);
     fullStory.call("init", JsPropertyMap.of("env", env));
     Observer stopped =
         data -> {
@@ -69,9 +69,6 @@ final class Snippet {
         };
     script.onload =
         event -> {
-          // Not in the queue from the start, which is compared with that of FullStory's own
-          // snippet.
-          fullStory.call("observe", JsPropertyMap.of("type", "shutdown", "callback", stopped));
           setTimeout(
               () -> {
                 // A queue is there again after a shutdown, and says nothing.
@@ -80,6 +77,13 @@ final class Snippet {
                 }
               },
               5000);
+          // Not in the queue from the start, which is compared with that of FullStory's own
+          // snippet.
+          Attempt.run(
+              () ->
+                  fullStory.call(
+                      "observe", JsPropertyMap.of("type", "shutdown", "callback", stopped)),
+              page::failed);
         };
     Element first = document.querySelector("script");
     if (first == null) document.head.appendChild(script);
@@ -87,10 +91,7 @@ final class Snippet {
     return script;
   }
 
-  // Elemental's take further arguments, for which every call would make an array.
-
-  @JsMethod(namespace = JsPackage.GLOBAL, name = "Object.assign")
-  static native Object assign(Object target, Object source);
+  // Elemental's takes further arguments, for which every call would make an array.
 
   @JsMethod(namespace = JsPackage.GLOBAL)
   private static native void setTimeout(Attempt.Work work, int milliseconds);

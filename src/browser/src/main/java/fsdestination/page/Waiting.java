@@ -24,6 +24,9 @@ import jsinterop.base.JsPropertyMap;
 final class Waiting extends ScriptObject {
   private static final int MAX_CALLS = 1000;
 
+  private static final String TOO_MANY =
+      "fs.js is slow, and no more than " + MAX_CALLS + " calls wait for it";
+
   private final Page page;
   private boolean identified;
   private Value route;
@@ -62,8 +65,12 @@ final class Waiting extends ScriptObject {
       call.setAt(0, "setProperties");
       call.setAt(1, options);
     }
-    if (queue.length < MAX_CALLS) queue.push(call);
-    else page.warn("fs.js is slow, and no more than " + MAX_CALLS + " calls wait for it", "");
+    if (queue.length < MAX_CALLS) {
+      queue.push(call);
+    } else {
+      page.warn(TOO_MANY, "");
+      reject(call, TOO_MANY);
+    }
   }
 
   private static boolean isPage(Value options) {
@@ -89,6 +96,6 @@ final class Waiting extends ScriptObject {
   }
 
   private static Value assign(Value source) {
-    return Js.uncheckedCast(Snippet.assign(JsPropertyMap.of(), source));
+    return Js.uncheckedCast(Window.assign(JsPropertyMap.of(), source));
   }
 }

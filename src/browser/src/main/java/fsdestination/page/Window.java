@@ -20,6 +20,10 @@ public final class Window {
   @JsMethod(namespace = JsPackage.GLOBAL, name = "encodeURIComponent")
   static native String encode(String text);
 
+  // Elemental's takes further arguments, for which every call would make an array.
+  @JsMethod(namespace = JsPackage.GLOBAL, name = "Object.assign")
+  static native Object assign(Object target, Object source);
+
   @JsMethod(namespace = JsPackage.GLOBAL, name = "console.error")
   static native void error(String line);
 

@@ -1,7 +1,6 @@
 package fsdestination.destination;
 
 import fsdestination.Log;
-import fsdestination.Nullable;
 import fsdestination.Problems;
 import fsdestination.ScriptObject;
 import fsdestination.json.Expression;
@@ -17,9 +16,6 @@ public final class Subscription extends ScriptObject {
   private final Problems problems = new Problems();
   private final Expression trigger;
   private final Expression mapping;
-
-  /** The one that comes after it in its destination. */
-  @Nullable Subscription next;
 
   /**
    * Reads a subscription once, to be asked many times.

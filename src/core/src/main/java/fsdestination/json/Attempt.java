@@ -18,13 +18,13 @@ public final class Attempt {
 
   /** Takes a member and its key. */
   @JsFunction
-  interface Visit {
+  public interface Visit {
     void of(Value member, String key);
   }
 
   /** Takes what was thrown where a member was read. */
   @JsFunction
-  interface Failed {
+  public interface Failed {
     void take(Value error, String key);
   }
 
@@ -32,20 +32,16 @@ public final class Attempt {
   @JsMethod(name = "attempt")
   public static native void run(Work work, Guard.Caught caught);
 
-  /** The same for a function that is called on something, with arguments. */
-  @JsMethod(name = "attempt")
-  public static native void call(
-      Function function, Guard.Caught caught, Object self, Object... given);
-
   /**
-   * What a function gives that is called on something, with an argument.
+   * The same for a function that is called on something, with arguments.
    *
-   * @return absent where it threw
+   * @return what it gives; absent where it threw
    */
   @JsMethod(name = "attempt")
-  static native Value ask(Function function, Guard.Caught caught, Value self, String argument);
+  public static native Value call(
+      Function function, Guard.Caught caught, Object self, Object... given);
 
   /** Visits the own members of an object; one that fails does not keep the next from its turn. */
   @JsMethod
-  static native void each(Value object, Visit visit, Failed failed);
+  public static native void each(Value object, Visit visit, Failed failed);
 }

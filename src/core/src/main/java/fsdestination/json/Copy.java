@@ -46,7 +46,7 @@ final class Copy {
     parents.setAt(depth, value);
     Function toJson = Js.uncheckedCast(Js.asPropertyMap(value).get("toJSON"));
     if (!serialized && Js.typeof(toJson).equals("function")) {
-      Value json = Attempt.ask(toJson, error -> tell.take(error, key), value, key);
+      Value json = Attempt.call(toJson, error -> tell.take(error, key), value, key);
       int deeper = Js.isTripleEqual(json, value) ? depth : depth + 1;
       return of(json, key, parents, deeper, true, tell);
     }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 
 /** What a vendor's host says to a request. */
 @FunctionalInterface
@@ -44,6 +45,18 @@ public interface Answer {
     return request -> {
       try {
         Thread.sleep(wait.toMillis());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      return to(request);
+    };
+  }
+
+  /** The same answer, held back until it is released. */
+  default Answer once(CountDownLatch released) {
+    return request -> {
+      try {
+        released.await();
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }

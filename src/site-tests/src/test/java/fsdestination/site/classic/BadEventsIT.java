@@ -75,8 +75,7 @@ class BadEventsIT {
         classic("setProperties", "{type: 'user', properties: {uid: 'u1'}}"),
         classic("setProperties", "{type: 'user', properties: {plan: 'pro'}}"));
     assertEquals(
-        List.of(
-            "FullStory: identify dropped an event: userId must be a valid uid, got undefined"),
+        List.of("FullStory: identify dropped an event: userId must be a valid uid, got undefined"),
         page.console("error"));
   }
 

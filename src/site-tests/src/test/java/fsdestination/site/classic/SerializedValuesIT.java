@@ -49,6 +49,40 @@ class SerializedValuesIT {
   }
 
   @Test
+  void aBigIntIsDropped(Page page) {
+    assertEquals(json("{ids: [null], total: 5}"), sentTo(page, "{id: 1n, ids: [2n], total: 5}"));
+  }
+
+  @Test
+  void whatThrowsIsOneError(Page page) {
+    page.open("classic-constructor.html");
+    page.run(
+        """
+        var made = new ours({org: 'o-1ABC-na1'});
+        made.initialize();
+        const track = properties =>
+          made.invoke('track', {event: () => 'Ordered', properties: () => properties});
+        track({get it() { throw new Error('no'); }});
+        track({total: 5});
+        """);
+    assertEquals(json("{total: 5}"), page.fullstoryCalls().at("/0/options/properties"));
+    assertEquals(List.of("FullStory: track dropped an event: no"), page.console("error"));
+  }
+
+  /** Without analytics.js, whose first versions themselves take no such event. */
+  private static JsonNode sentTo(Page page, String properties) {
+    page.open("classic-constructor.html");
+    page.run(
+        """
+        var made = new ours({org: 'o-1ABC-na1'});
+        made.initialize();
+        made.invoke('track', {event: () => 'Ordered', properties: () => (%s)});
+        """
+            .formatted(properties));
+    return page.fullstoryCalls().at("/0/options/properties");
+  }
+
+  @Test
   void whatThePageDoesToItsDateLaterIsItsOwn(Page page) {
     AnalyticsCore.open(page, Parameter.settings(AnalyticsCore.ORG));
     page.run("var at = new Date(5); analytics.track('Ordered', {at, all: [at]}); at.setTime(7)");

@@ -153,6 +153,39 @@ class CallsIT extends ServedPlayground {
             """));
   }
 
+  @Test
+  void anActionThatIsSwitchedOffMakesNoCall(Page page) {
+    open(page);
+    apply(
+        page,
+        """
+        {"orgId": "o-1ABC-na1", "subscriptions": [
+          {"name": "Off", "enabled": true, "partnerAction": "trackEventV2",
+           "subscribe": "type = \\"track\\"", "mapping": {"name": "Off"}},
+          {"name": "On", "enabled": true, "partnerAction": "trackEvent",
+           "subscribe": "type = \\"track\\"", "mapping": {"name": "On"}}]}
+        """);
+    page.run(
+        """
+        const integrations = {'Fullstory (Actions) trackEventV2': false};
+        await analytics.track('Ordered', {}, {integrations});
+        """);
+    waitForCards(page, 2);
+    assertEquals(
+        json(
+            """
+            ['This action is switched off for the event, or the console says why.',
+             'FS.event("On", {}, "segment-browser-actions")']
+            """),
+        page.run(
+            """
+            return [...document.querySelectorAll(
+                '.card:first-child .stage .code, .card:first-child .stage .silence')]
+              .filter(part => !part.closest('.arrived, .stage[data-flow=aside]'))
+              .map(part => part.textContent).filter(text => !text.startsWith('{'));
+            """));
+  }
+
   /** What the playground shows is not a guess: the same calls reach FullStory. */
   @Test
   void theLabsCallsAreThoseThatTheDestinationMakes(Page page) {

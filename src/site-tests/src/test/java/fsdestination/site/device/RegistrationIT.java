@@ -91,6 +91,70 @@ class RegistrationIT {
   }
 
   @Test
+  void whatOneOfTwoInstancesSwitchesOffIsNotSentByTheOther(Page page) {
+    open(page, "1.84");
+    page.run(
+        """
+        const load = async (options) => (await AnalyticsNext.AnalyticsBrowser.load(
+          {writeKey: 'OTHER', cdnSettings: {integrations: {}}},
+          {integrations: Object.assign({'Segment.io': false}, options)}))[0];
+        const off = await load({'Fullstory (Actions)': false});
+        const on = await load({});
+        const plugins = await fullstoryDestination({orgId: 'o-1ABC-na1'});
+        await off.register(...plugins);
+        await on.register(...plugins);
+        await off.track('Refused');
+        await on.track('Ordered');
+        await on.deregister('Fullstory (Actions)');
+        await off.track('Refused again');
+        """);
+    assertCalls(page);
+    assertEquals(
+        List.of(
+            "Fullstory (Actions): added to a second analytics, so what either of them switches off"
+                + " is off for both"),
+        page.console("warn"));
+  }
+
+  @Test
+  void aSecondInstanceThatAllowsItChangesNothing(Page page) {
+    open(page, "1.84");
+    page.run(
+        """
+        const load = async () => (await AnalyticsNext.AnalyticsBrowser.load(
+          {writeKey: 'OTHER', cdnSettings: {integrations: {}}},
+          {integrations: {'Segment.io': false}}))[0];
+        const plugins = await fullstoryDestination({orgId: 'o-1ABC-na1'});
+        for (const event of ['Ordered', 'Shipped']) {
+          const instance = await load();
+          await instance.register(...plugins);
+          await instance.track(event);
+        }
+        """);
+    assertCalls(
+        page, v2("trackEvent", ORDERED), v2("trackEvent", "{name: 'Shipped', properties: {}}"));
+    assertEquals(1, page.console("warn").size(), () -> "" + page.console("warn"));
+  }
+
+  @Test
+  void theEndOfASecondPluginLeavesTheFirstOne(Page page) {
+    open(page, "1.84");
+    page.run(
+        """
+        const make = () => fullstoryDestination({orgId: 'o-1ABC-na1'});
+        const [second] = await make();
+        await second.load(null, instance());
+        second.unload(null, instance());
+        const [third] = await make();
+        await third.load(null, instance());
+        await third.track({event: {type: 'track', event: 'Ordered'}});
+
+        function instance() { return analytics.instance || analytics; }
+        """);
+    assertCalls(page);
+  }
+
+  @Test
   void analyticsReadyDoesNotWaitForASecondPlugin(Page page) {
     page.open("register.html", calls("[['track', 'Ordered']]"), new Parameter("analytics", ""));
     assertEquals(

@@ -70,7 +70,6 @@ class SettingsIT {
         page.run(
             """
             var written = value => JSON.stringify(value)
-                .replace(/("at":)("\\S+00.000Z")/, '$1new Date($2)').replace('00.000Z', '00Z')
                 .replace(/":/g, '": ').replace(/,"/g, ', "');
             return migrated.notes
                 .flatMap(({text, example}) => example

@@ -6,6 +6,7 @@ import static fsdestination.site.FullstoryCall.v2;
 import static fsdestination.site.Parameter.calls;
 import static fsdestination.site.Parameter.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.site.BrowserTest;
@@ -70,6 +71,21 @@ class PresentFullstoryIT {
     assertCalls(page, v1("trackEvent", ORDERED));
     assertLoadedOnce(page);
     assertWarning(page, "V2 actions use the V1 API");
+  }
+
+  @Test
+  void onTheSnippetOfVersion1ATraitThatBecomesTheIdentityIsDropped(Page page) {
+    open(page, "snippet-1.3");
+    page.fullstoryCalls();
+    page.run("await analytics.identify('u1', {uid_str: 'u2', uid_objs: 1, plan_str: 'pro'})");
+    var calls = page.waitFor("fullstoryCalls.length === 3").fullstoryCalls();
+    assertEquals("u1", calls.at("/1/options/properties/uid").asText());
+    var traits = calls.at("/2/options/properties");
+    assertEquals("pro", traits.at("/plan_str").asText());
+    assertFalse(traits.has("uid_str") || traits.has("uid_objs"), traits::toString);
+    assertTrue(
+        page.console("warn")
+            .contains("Fullstory (Actions): dropped a trait that would be the identity: uid_str"));
   }
 
   @Test

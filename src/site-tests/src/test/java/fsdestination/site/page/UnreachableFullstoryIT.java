@@ -13,6 +13,7 @@ import fsdestination.site.network.Answer;
 import fsdestination.site.network.FakeFullstory;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 /** fs.js is blocked, slow, or not what it should be; analytics.js and its others go on. */
@@ -61,6 +62,13 @@ class UnreachableFullstoryIT {
   }
 
   @Test
+  void whatItThrowsWhenItIsWatchedStaysWithUs(Page page) {
+    register(page, Answer.script("FS._api = () => { throw new Error('no watching'); };"));
+    assertOneWarning(page, "FullStory failed: no watching");
+    assertEquals(List.of(), page.thrown());
+  }
+
+  @Test
   void whereItIsSlowAnalyticsIsReadyAndNothingIsLost(Page page) {
     register(page, FakeFullstory.script().after(Duration.ofSeconds(1)));
     assertEquals("true", page.run("return readyCameFirst").toString());
@@ -74,20 +82,46 @@ class UnreachableFullstoryIT {
     assertEquals("true", page.run("return neighbour.cameFirst").toString());
   }
 
+  /** Makes 3,000 calls while fs.js is held back. */
+  private static void overfill(Page page, CountDownLatch released) {
+    page.vendors().forThisTest(FS_JS, FakeFullstory.script().once(released));
+    page.open("plugins.html");
+    page.run(
+        """
+        for (var i = 0; i < 3000; i++) await deliver({type: 'track', event: 'Event ' + i});
+        """);
+  }
+
   @Test
   void noMoreThanAThousandCallsWait(Page page) {
-    page.vendors().forThisTest(FS_JS, FakeFullstory.script().after(Duration.ofSeconds(2)));
-    page.open("plugins.html");
-    assertEquals(
-        "1000",
-        page.run(
-                """
-                for (var i = 0; i < 3000; i++) await deliver({type: 'track', event: 'Event ' + i});
-                return FS.q.length;
-                """)
-            .toString());
-    assertOneWarning(page, "no more than 1000 calls wait");
+    var released = new CountDownLatch(1);
+    try {
+      overfill(page, released);
+      assertEquals("1000", page.run("return FS.q.length").toString());
+      assertOneWarning(page, "no more than 1000 calls wait");
+    } finally {
+      released.countDown();
+    }
     assertEquals(999, page.fullstoryCalls().size());
     assertEquals("Event 998", page.fullstoryCalls().get(998).at("/options/name").asText());
+  }
+
+  @Test
+  void whoeverWaitsForACallBeyondThemIsTold(Page page) {
+    var released = new CountDownLatch(1);
+    try {
+      overfill(page, released);
+      assertEquals(
+          "fs.js is slow, and no more than 1000 calls wait for it",
+          page.run(
+                  """
+                  var never = new Promise(done => setTimeout(done, 3000, 'never told'));
+                  var asked = FS('trackEventAsync', {name: 'Ordered'}).catch(error => error.message);
+                  return Promise.race([asked, never]);
+                  """)
+              .asText());
+    } finally {
+      released.countDown();
+    }
   }
 }

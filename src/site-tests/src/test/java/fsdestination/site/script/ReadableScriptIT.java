@@ -32,7 +32,7 @@ class ReadableScriptIT {
     Command.run(folder, folder.resolve("script/readable")).content();
     var script = folder.resolve("target/readable/fullstory-actions.js");
     var text = Files.readString(script);
-    assertTrue(text.contains("function Destination_after(subscription"), text);
+    assertTrue(text.contains("function Value_kind("), text);
     assertFalse(text.contains("$module$"), text);
     assertEquals("Fullstory (Actions)", Node.run(PLUGINS.formatted(script.toUri())));
   }
