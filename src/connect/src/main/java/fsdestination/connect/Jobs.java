@@ -1,9 +1,9 @@
 package fsdestination.connect;
 
-import fsdestination.cloud.text.Digest;
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.Endpoint;
 import fsdestination.cloud.api.Imports;
+import fsdestination.cloud.text.Digest;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -3,9 +3,9 @@ package fsdestination.connect;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fsdestination.Nullable;
-import fsdestination.cloud.text.Digest;
 import fsdestination.cloud.Event;
 import fsdestination.cloud.EventShape;
+import fsdestination.cloud.text.Digest;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import org.apache.kafka.connect.data.Schema;
