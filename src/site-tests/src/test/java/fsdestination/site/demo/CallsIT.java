@@ -182,7 +182,7 @@ class CallsIT extends ServedPlayground {
             return [...document.querySelectorAll(
                 '.card:first-child .stage .code, .card:first-child .stage .silence')]
               .filter(part => !part.closest('.arrived, .stage[data-flow=aside]'))
-              .map(part => part.textContent).filter(text => !text.startsWith('{'));
+              .map(part => part.textContent).slice(1).filter(text => !text.startsWith('{'));
             """));
   }
 
