@@ -47,6 +47,14 @@ class FullstorySettingsIT {
   }
 
   @Test
+  void aGlobalOfThePagesOwnStays(Page page) {
+    page.open("plugins.html", settings("{orgId: 'o-1ABC-na1'}"));
+    page.run("window._fs_run_in_iframe = true; await load();");
+    page.waitFor("typeof FS._api === 'function'");
+    assertEquals("true", page.run("return _fs_run_in_iframe").toString());
+  }
+
+  @Test
   void everySettingIsToldByOneInit(Page page) {
     assertEquals(
         json(
