@@ -135,14 +135,18 @@ class FakeCaptureIT {
 
   @Test
   void anotherIdentityBeforeTheStartWaitsForIt(Page page) {
-    load(
-        page,
-        """
-        localStorage.setItem('fake-fs-uid', 'A');
-        """);
-    page.run(
-        "FS('trackEvent', {name: 'E'}); FS('setIdentity', {uid: 'B'}); FS('trackEvent', {name: 'F'});");
-    assertEquals("2", page.run("return FS.q.length").toString());
+    page.open("fake-fs.html");
+    var waiting =
+        page.run(
+            """
+            localStorage.setItem('fake-fs-uid', 'A');
+            await load();
+            FS('trackEvent', {name: 'E'});
+            FS('setIdentity', {uid: 'B'});
+            FS('trackEvent', {name: 'F'});
+            return FS.q.length;
+            """);
+    assertEquals("2", waiting.toString());
     assertSent(page, "event E", "new session", "user {\"uid\":\"B\"}", "event F");
   }
 
