@@ -3,6 +3,8 @@ import { build } from 'esbuild';
 
 const globals = {
   'analytics.js-core-3': 'analyticsCore',
+  '@customerio/cdp-analytics-browser': 'Customerio',
+  '@ht-sdks/events-sdk-js-browser': 'Hightouch',
   '@segment/analytics-consent-tools': 'consentTools',
   '@segment/analytics.js-core': 'analyticsCore',
   '@segment/analytics.js-integration': 'createIntegration',

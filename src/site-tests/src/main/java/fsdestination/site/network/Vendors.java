@@ -2,7 +2,10 @@ package fsdestination.site.network;
 
 import java.util.Set;
 
-/** The hosts of FullStory, of Segment and of a customer's relay, and what they usually answer. */
+/**
+ * The hosts of FullStory, of the makers of analytics.js and of a customer's relay, and what they
+ * usually answer.
+ */
 final class Vendors {
   static final Set<String> HOSTS =
       Set.of(
@@ -12,7 +15,13 @@ final class Vendors {
           "rs.eu1.fullstory.com",
           "cdn.segment.com",
           "api.segment.io",
+          "cdn.hightouch-events.com",
+          "us-east-1.hightouch-events.com",
+          "cdp.customer.io",
           "relay.example.com");
+
+  private static final Answer NO_DESTINATION = Answer.json("{\"integrations\": {}}");
+  private static final Answer SUCCESS = Answer.json("{\"success\": true}");
 
   private Vendors() {}
 
@@ -34,7 +43,11 @@ final class Vendors {
         .always(
             "cdn.segment.com/v1/projects/*",
             Answer.jsonFile(ProjectFiles.page("cdn-settings.json")))
-        .always("api.segment.io/*", Answer.json("{\"success\": true}"));
+        .always("cdn.hightouch-events.com/v1/projects/*", NO_DESTINATION)
+        .always("cdp.customer.io/v1/projects/*", NO_DESTINATION)
+        .always("api.segment.io/*", SUCCESS)
+        .always("us-east-1.hightouch-events.com/*", SUCCESS)
+        .always("cdp.customer.io/*", SUCCESS);
   }
 
   private static String fileName(RecordedRequest request) {
