@@ -18,10 +18,14 @@ window.pageLog = [];
     };
   });
 
-  window.addEventListener('error', function (event) {
-    if (event.message) note('thrown', event.message + ' at ' + event.filename + ':' + event.lineno);
-    else note('unloaded', event.target.src || event.target.href || event.target.tagName);
-  }, true);
+  window.addEventListener(
+    'error',
+    function (event) {
+      if (event.message) note('thrown', event.message + ' at ' + event.filename + ':' + event.lineno);
+      else note('unloaded', event.target.src || event.target.href || event.target.tagName);
+    },
+    true,
+  );
 
   window.addEventListener('unhandledrejection', function (event) {
     var reason = event.reason;

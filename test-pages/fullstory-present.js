@@ -1,6 +1,7 @@
 /* The stub of a FullStory that the page's owner put there: no more of it than others rely upon. */
 window.FS = function (operation, options, source) {
-  FS._api ? FS._api(operation, options, source, undefined, undefined, 2)
+  FS._api
+    ? FS._api(operation, options, source, undefined, undefined, 2)
     : FS.q.push([operation, options, source, undefined, undefined, 2]);
 };
 FS.q = [['init', { env: { orgId: 'o-1ABC-na1', host: 'fullstory.com' } }]];

@@ -10,24 +10,27 @@ if (/[?&]default=yes/.test(location.search) && window.trustedTypes) {
 function load(remotePlugins) {
   analytics = AnalyticsNext.AnalyticsBrowser.load(
     { writeKey: scenario.writeKey, cdnSettings: { integrations: {}, remotePlugins: remotePlugins } },
-    { integrations: { 'Segment.io': false } });
+    { integrations: { 'Segment.io': false } },
+  );
 }
 
 if (/[?&]route=remote/.test(location.search)) {
-  load([{
-    name: 'Fullstory (Actions)',
-    creationName: 'Fullstory (Actions)',
-    libraryName: 'fullstoryDestination',
-    url: '/dist/fullstory-actions.js',
-    settings: scenario.settings,
-  }]);
+  load([
+    {
+      name: 'Fullstory (Actions)',
+      creationName: 'Fullstory (Actions)',
+      libraryName: 'fullstoryDestination',
+      url: '/dist/fullstory-actions.js',
+      settings: scenario.settings,
+    },
+  ]);
   scenario.makeCalls(analytics);
   scenario.ready();
 } else {
   /* Not by src from here: a policy that demands Trusted Types lets no script set one. */
   import('/dist/fullstory-actions.mjs').then(async function (module) {
     load([]);
-    var registered = analytics.register(...await module.default(scenario.settings));
+    var registered = analytics.register(...(await module.default(scenario.settings)));
     scenario.makeCalls(analytics);
     await registered;
     scenario.ready();

@@ -13,6 +13,7 @@
  * What waited in a queue is handled as one batch: see identity.js. …Async calls settle when a session
  * has started and the call was applied; those of an unknown operation never do.
  */
+// prettier-ignore
 const OPERATIONS = [
   'init', 'setIdentity', 'setProperties', 'setPage', 'trackEvent', 'getSession', 'observe', 'shutdown',
   'restart', 'start', 'log', 'source', 'setConfig', 'getConfig', 'getFullstoryId', 'stat',
@@ -38,9 +39,7 @@ function createCapture(FS, queued) {
 
   function enqueue(call) {
     FS.q = FS.q || [];
-    FS.q.push([
-      call.op, call.options, call.source, call.isAsync ? call.settle : undefined, call.fail, call.version,
-    ]);
+    FS.q.push([call.op, call.options, call.source, call.isAsync ? call.settle : undefined, call.fail, call.version]);
   }
 
   function takeQueue() {
@@ -117,7 +116,10 @@ function createCapture(FS, queued) {
   function fail() {
     state = 'final';
     unsent = [];
-    unsettled.splice(0).concat(takeQueue()).forEach((call) => call.fail(DISABLED));
+    unsettled
+      .splice(0)
+      .concat(takeQueue())
+      .forEach((call) => call.fail(DISABLED));
     observers.shutdown(5);
   }
 

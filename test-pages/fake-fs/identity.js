@@ -8,6 +8,7 @@
  * that differs from a known one drops the events, properties and identities before it. Where none is
  * known, nothing is dropped.
  */
+// prettier-ignore
 const REFUSED_UIDS = [
   '', '0', '1', '-1', 'true', 'false', 'n/a', 'nan', 'undefined', 'null', 'nil',
   'the_id_that_you_use_in_your_app_for_this_user',
@@ -37,7 +38,10 @@ const identity = {
 /* The identity of a step of a call (see operations.js), or undefined if it has none. */
 function identityOf(step) {
   if (step.op === 'anonymize') return false;
-  const hasUid = step.op === 'setProperties' && step.type === 'user' && isObject(step.properties)
+  const hasUid =
+    step.op === 'setProperties'
+    && step.type === 'user'
+    && isObject(step.properties)
     && Object.prototype.hasOwnProperty.call(step.properties, 'uid');
   return hasUid ? normalizeUid(step.properties.uid) : undefined;
 }

@@ -9,7 +9,9 @@ function createObservers() {
   let started;
 
   function call(callback, data) {
-    Promise.resolve().then(() => callback(data)).catch(function () {});
+    Promise.resolve()
+      .then(() => callback(data))
+      .catch(function () {});
   }
 
   function ready(failed) {
@@ -23,7 +25,11 @@ function createObservers() {
       const observer = { type, callback: options.callback };
       if (type === 'start' && started) call(observer.callback, started);
       else observers.push(observer);
-      return { disconnect: () => { observers = observers.filter((other) => other !== observer); } };
+      return {
+        disconnect: () => {
+          observers = observers.filter((other) => other !== observer);
+        },
+      };
     },
     start: function (data) {
       if (!started) ready();

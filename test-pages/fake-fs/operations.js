@@ -132,7 +132,9 @@ function createOperations(send, env) {
       if (Object.keys(documentProperties).length) sendDocument({ call, properties: {} });
       if (withPage && pageProperties) sendPayload(8193, 'page', pageProperties);
     },
-    forgetPage: () => { pageProperties = undefined; },
+    forgetPage: () => {
+      pageProperties = undefined;
+    },
   };
 }
 

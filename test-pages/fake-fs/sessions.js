@@ -25,12 +25,15 @@ function createSessions(FS, env) {
     }
     if (isNewSession) session++;
     page++;
-    ids = flags.GetCurrentSession === false ? undefined : {
-      userId: String(answer.UserIntId),
-      sessionId: String(+answer.SessionIntId + session - 1),
-      pageId: String(+answer.PageIntId + page - 1),
-      app: addresses.app,
-    };
+    ids =
+      flags.GetCurrentSession === false
+        ? undefined
+        : {
+            userId: String(answer.UserIntId),
+            sessionId: String(+answer.SessionIntId + session - 1),
+            pageId: String(+answer.PageIntId + page - 1),
+            app: addresses.app,
+          };
   }
 
   function url(more) {
@@ -42,10 +45,12 @@ function createSessions(FS, env) {
     /* Calls started or failed when the hosts have answered. */
     start: function (isNewSession, started, failed) {
       const addresses = addressesOf(env);
-      ask(addresses).then(function (answer) {
-        begin(answer, addresses, isNewSession());
-        started(ids ? url('') : 'https://' + addresses.app + '/opt/upgrade');
-      }, failed).catch(function () {});
+      ask(addresses)
+        .then(function (answer) {
+          begin(answer, addresses, isNewSession());
+          started(ids ? url('') : 'https://' + addresses.app + '/opt/upgrade');
+        }, failed)
+        .catch(function () {});
     },
     end: function () {
       ids = undefined;

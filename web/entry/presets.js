@@ -8,8 +8,8 @@ exports = [
     'partnerAction': 'trackEventV2',
     'subscribe': 'type = "track"',
     'mapping': {
-      'name': {'@path': '$.event'},
-      'properties': {'@path': '$.properties'},
+      'name': { '@path': '$.event' },
+      'properties': { '@path': '$.properties' },
     },
   },
   {
@@ -18,11 +18,11 @@ exports = [
     'partnerAction': 'identifyUserV2',
     'subscribe': 'type = "identify"',
     'mapping': {
-      'userId': {'@path': '$.userId'},
-      'anonymousId': {'@path': '$.anonymousId'},
-      'displayName': {'@path': '$.traits.name'},
-      'email': {'@path': '$.traits.email'},
-      'traits': {'@path': '$.traits'},
+      'userId': { '@path': '$.userId' },
+      'anonymousId': { '@path': '$.anonymousId' },
+      'displayName': { '@path': '$.traits.name' },
+      'email': { '@path': '$.traits.email' },
+      'traits': { '@path': '$.traits' },
     },
   },
   {
@@ -33,12 +33,12 @@ exports = [
     'mapping': {
       'pageName': {
         '@if': {
-          'exists': {'@path': '$.category'},
-          'then': {'@path': '$.category'},
-          'else': {'@path': '$.name'},
+          'exists': { '@path': '$.category' },
+          'then': { '@path': '$.category' },
+          'else': { '@path': '$.name' },
         },
       },
-      'properties': {'@path': '$.properties'},
+      'properties': { '@path': '$.properties' },
     },
   },
   {
@@ -49,12 +49,12 @@ exports = [
     'mapping': {
       'name': {
         '@if': {
-          'exists': {'@path': '$.name'},
-          'then': {'@template': 'Viewed {{name}} Page'},
+          'exists': { '@path': '$.name' },
+          'then': { '@template': 'Viewed {{name}} Page' },
           'else': 'Loaded a Page',
         },
       },
-      'properties': {'@path': '$.properties'},
+      'properties': { '@path': '$.properties' },
     },
   },
 ];

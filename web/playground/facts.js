@@ -11,9 +11,14 @@ export function facts(destination = 'actions', orgId) {
   };
   if (orgId) say('real', `FullStory org ${orgId}: calls are sent`);
   else say('stand-in', 'FullStory is a stand-in: nothing leaves this machine');
-  gzipSize(`dist/fullstory-${destination}.js`).then((bytes) => {
-    if (bytes) document.getElementById('size').textContent = `${NAMES[destination]}: ${bytes.toLocaleString('en')} bytes of script, gzipped`;
-  }, () => {});
+  gzipSize(`dist/fullstory-${destination}.js`).then(
+    (bytes) => {
+      if (bytes)
+        document.getElementById('size').textContent =
+          `${NAMES[destination]}: ${bytes.toLocaleString('en')} bytes of script, gzipped`;
+    },
+    () => {},
+  );
 
   return {
     failed: (url) => say('failed', `${new URL(url).host} did not answer: calls are dropped`),

@@ -32,18 +32,20 @@ export function jsonError(text) {
   }
 
   function value() {
-    if (take(/\{/y)) entries(/\}/y, '"}"', () => {
-      expect(TEXT, 'a name in double quotes');
-      expect(/:/y, '":"');
-      value();
-    });
+    if (take(/\{/y))
+      entries(/\}/y, '"}"', () => {
+        expect(TEXT, 'a name in double quotes');
+        expect(/:/y, '":"');
+        value();
+      });
     else if (take(/\[/y)) entries(/\]/y, '"]"', value);
     else if (!take(TEXT) && !take(NUMBER)) expect(WORD, 'a value');
   }
 
   function entries(close, closing, entry) {
     if (take(close)) return;
-    do entry(); while (take(/,/y));
+    do entry();
+    while (take(/,/y));
     expect(close, `"," or ${closing}`);
   }
 

@@ -29,12 +29,9 @@ function kind(value) {
 
 /** JSON by lines, save that a short innermost object or list stays on one: `{ "@path": "$.event" }`. */
 export function writeJson(value) {
-  return JSON.stringify(value, null, 2).replace(
-    /([{[])\n\s+([^{}[\]]*)\n\s+([}\]])/g,
-    (whole, open, inside, close) => {
-      const gap = open === '[' ? '' : ' ';
-      const line = open + gap + inside.replace(/\n\s+/g, ' ') + gap + close;
-      return line.length <= 48 ? line : whole;
-    },
-  );
+  return JSON.stringify(value, null, 2).replace(/([{[])\n\s+([^{}[\]]*)\n\s+([}\]])/g, (whole, open, inside, close) => {
+    const gap = open === '[' ? '' : ' ';
+    const line = open + gap + inside.replace(/\n\s+/g, ' ') + gap + close;
+    return line.length <= 48 ? line : whole;
+  });
 }

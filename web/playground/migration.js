@@ -3,8 +3,16 @@ import { pages } from './migration/pages.js';
 import { user } from './migration/user.js';
 
 const KNOWN = new Set([
-  'org', 'debug', 'isOuterScript', 'host', 'script', 'appHost',
-  'trackAllPages', 'trackNamedPages', 'trackCategorizedPages', 'trackPagesWithEvents',
+  'org',
+  'debug',
+  'isOuterScript',
+  'host',
+  'script',
+  'appHost',
+  'trackAllPages',
+  'trackNamedPages',
+  'trackCategorizedPages',
+  'trackPagesWithEvents',
 ]);
 
 /**

@@ -6,10 +6,7 @@ function subscription(partnerAction, subscribe) {
 }
 
 function twoSubscriptions(action) {
-  return [
-    subscription(action, 'type = "track"'),
-    subscription(action, 'type = "track" and properties.plan = "pro"'),
-  ];
+  return [subscription(action, 'type = "track"'), subscription(action, 'type = "track" and properties.plan = "pro"')];
 }
 
 function orderCompleted(plan) {

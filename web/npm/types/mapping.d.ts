@@ -87,9 +87,7 @@ export interface ReplaceDirective extends Only<'@replace'> {
 
 /** A list, with a shape for each element; in the shape, `$.` is the element. */
 export interface ArrayPathDirective extends Only<'@arrayPath'> {
-  readonly '@arrayPath':
-    | readonly [list: TextValue]
-    | readonly [list: TextValue, shape: MappingObject];
+  readonly '@arrayPath': readonly [list: TextValue] | readonly [list: TextValue, shape: MappingObject];
 }
 
 /** The value as it stands. Directives in it are still resolved; braces in a text are not. */

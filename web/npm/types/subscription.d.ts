@@ -40,9 +40,7 @@ export type Mapping = (RawObject & NotRoot) | Directive | RootDirective;
 
 /** The same for an action: its fields, or a directive for all of them. */
 export type MappingOf<Field extends string> =
-  | (NoDirective & NotRoot & { readonly [field in Field]?: MappingValue })
-  | Directive
-  | RootDirective;
+  (NoDirective & NotRoot & { readonly [field in Field]?: MappingValue }) | Directive | RootDirective;
 
 type NotRoot = { readonly __segment_internal_directive?: undefined };
 

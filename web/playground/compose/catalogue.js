@@ -8,10 +8,20 @@ const TRIAL = { trial_start_date: '2026-03-02', trial_end_date: '2026-03-16', tr
 export const CATALOGUE = {
   'Ecommerce': SHOPPING,
   'Who it is': [
-    ['identify', 'u-2048', {
-      name: 'Mira Sandvik', firstName: 'Mira', lastName: 'Sandvik', email: 'mira@example.com', plan: 'member',
-      logins: 12, createdAt: '2025-11-03T09:20:00Z', address: { city: 'Bergen', country: 'NO' },
-    }],
+    [
+      'identify',
+      'u-2048',
+      {
+        name: 'Mira Sandvik',
+        firstName: 'Mira',
+        lastName: 'Sandvik',
+        email: 'mira@example.com',
+        plan: 'member',
+        logins: 12,
+        createdAt: '2025-11-03T09:20:00Z',
+        address: { city: 'Bergen', country: 'NO' },
+      },
+    ],
     ['identify', { letter: 'monthly', email: 'mira@example.com' }],
     ['group', 'g-77', { name: 'Northlight Studio', industry: 'Design', employees: 14, plan: 'team' }],
   ],
@@ -23,7 +33,13 @@ export const CATALOGUE = {
   'B2B': [
     track('Account Created', ACCOUNT),
     track('Account Deleted', ACCOUNT),
-    track('Signed Up', { type: 'organic', first_name: 'Mira', last_name: 'Sandvik', email: 'mira@example.com', title: 'Lead' }),
+    track('Signed Up', {
+      type: 'organic',
+      first_name: 'Mira',
+      last_name: 'Sandvik',
+      email: 'mira@example.com',
+      title: 'Lead',
+    }),
     track('Signed In', { username: 'mira' }),
     track('Signed Out', { username: 'mira' }),
     track('Invite Sent', { invitee_email: 'ida@example.com', invitee_first_name: 'Ida', invitee_role: 'Editor' }),
@@ -34,7 +50,10 @@ export const CATALOGUE = {
   ],
   'Of one’s own': [
     track('Article Bookmarked', {
-      title: 'The long way home', minutes: 7, tags: ['travel', 'winter'], author: { name: 'I. Berg' },
+      title: 'The long way home',
+      minutes: 7,
+      tags: ['travel', 'winter'],
+      author: { name: 'I. Berg' },
     }),
   ],
 };

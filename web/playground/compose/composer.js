@@ -15,9 +15,15 @@ export function composer(make) {
   const standard = Object.values(CATALOGUE).flat();
   let method;
 
-  begin.append(...Object.entries(CATALOGUE).map(([label, calls]) =>
-    element('optgroup', { label }, calls.map((call) =>
-      element('option', { value: standard.indexOf(call) }, title(call))))));
+  begin.append(
+    ...Object.entries(CATALOGUE).map(([label, calls]) =>
+      element(
+        'optgroup',
+        { label },
+        calls.map((call) => element('option', { value: standard.indexOf(call) }, title(call))),
+      ),
+    ),
+  );
 
   function choose(name, texts) {
     method = { name, ...METHODS[name] };
@@ -40,7 +46,15 @@ export function composer(make) {
 
   function read() {
     const found = readObject(body.value);
-    return { found, args: found.value && method.arguments(inputs().map((one) => one.value.trim()), found.value) };
+    return {
+      found,
+      args:
+        found.value
+        && method.arguments(
+          inputs().map((one) => one.value.trim()),
+          found.value,
+        ),
+    };
   }
 
   function show() {
@@ -52,7 +66,11 @@ export function composer(make) {
 
   form.addEventListener('input', ({ target }) => {
     if (target === begin) fill(standard[begin.value]);
-    else if (target.name === 'method') choose(target.value, inputs().map((one) => one.value));
+    else if (target.name === 'method')
+      choose(
+        target.value,
+        inputs().map((one) => one.value),
+      );
     show();
   });
   form.addEventListener('keydown', (event) => {
@@ -73,7 +91,10 @@ export function composer(make) {
 }
 
 function field({ id, label, required }, value) {
-  return element('div', { class: 'field' },
+  return element(
+    'div',
+    { class: 'field' },
     element('label', { for: id }, label, required ? '' : element('span', { class: 'optional' }, ' optional')),
-    element('input', { id, value, required, autocomplete: 'off', spellcheck: 'false' }));
+    element('input', { id, value, required, autocomplete: 'off', spellcheck: 'false' }),
+  );
 }

@@ -13,10 +13,15 @@ export const METHODS = {
     parts: (args) => optional(1, args),
   },
   page: {
-    fields: [{ id: 'category', label: 'Category' }, { id: 'name', label: 'Name' }],
+    fields: [
+      { id: 'category', label: 'Category' },
+      { id: 'name', label: 'Name' },
+    ],
     body: 'Properties',
-    arguments: ([category, name], properties) =>
-      [...(category ? [category, name] : [name].filter(Boolean)), properties],
+    arguments: ([category, name], properties) => [
+      ...(category ? [category, name] : [name].filter(Boolean)),
+      properties,
+    ],
     parts(args) {
       const { texts, body } = optional(2, args);
       return { texts: texts.length === 1 ? ['', ...texts] : texts, body };

@@ -1,14 +1,31 @@
 const LAMP = {
-  product_id: 'nl-101', sku: 'nl-101', category: 'Pendant', name: 'Dome Pendant', brand: 'Northlight',
-  variant: 'black', price: 180, quantity: 1, position: 1, currency: 'USD', value: 180,
+  product_id: 'nl-101',
+  sku: 'nl-101',
+  category: 'Pendant',
+  name: 'Dome Pendant',
+  brand: 'Northlight',
+  variant: 'black',
+  price: 180,
+  quantity: 1,
+  position: 1,
+  currency: 'USD',
+  value: 180,
   url: 'https://shop.example.com/lamps/dome-pendant',
 };
 const CHOSEN = { product_id: 'nl-101', sku: 'nl-101', name: 'Dome Pendant', price: 180, quantity: 1 };
 const SECOND = { product_id: 'nl-204', sku: 'nl-204', name: 'Globe Table Lamp', price: 95, quantity: 2 };
 const PRODUCTS = [CHOSEN, SECOND];
 const ORDER = {
-  order_id: 'nl-50314', affiliation: 'Northlight Online', value: 370, revenue: 340, shipping: 12, tax: 28,
-  discount: 10, coupon: 'FIRSTLIGHT', currency: 'USD', products: PRODUCTS,
+  order_id: 'nl-50314',
+  affiliation: 'Northlight Online',
+  value: 370,
+  revenue: 340,
+  shipping: 12,
+  tax: 28,
+  discount: 10,
+  coupon: 'FIRSTLIGHT',
+  currency: 'USD',
+  products: PRODUCTS,
 };
 const LIST = { list_id: 'lamps', category: 'Lamps', products: PRODUCTS };
 const COUPON = { order_id: 'nl-50314', cart_id: 'c-7781', coupon_id: 'FIRSTLIGHT' };
@@ -37,6 +54,11 @@ export const SHOPPING = [
   track('Order Updated', { total: 370, ...ORDER }),
   track('Order Refunded', { order_id: 'nl-50314', total: 95, currency: 'USD', products: [SECOND] }),
   track('Order Cancelled', { total: 370, ...ORDER }),
-  track('Product Shared', { share_via: 'email', share_message: 'For the hall?', recipient: 'ida@example.com', ...CHOSEN }),
+  track('Product Shared', {
+    share_via: 'email',
+    share_message: 'For the hall?',
+    recipient: 'ida@example.com',
+    ...CHOSEN,
+  }),
   track('Product Reviewed', { product_id: 'nl-101', review_id: 'r-9', review_body: 'Warm and even.', rating: '5' }),
 ];

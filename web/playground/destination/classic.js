@@ -4,7 +4,9 @@ import { watchIntegration } from './watch-integration.js';
 /** What the integration asks of analytics.js's Facade, by method. */
 const ASKED = {
   identify: (facade) => ({
-    userId: facade.userId(), anonymousId: facade.anonymousId(), traits: facade.traits({ name: 'displayName' }),
+    userId: facade.userId(),
+    anonymousId: facade.anonymousId(),
+    traits: facade.traits({ name: 'displayName' }),
   }),
   track: (facade) => ({ event: facade.event(), properties: facade.properties() }),
   page: (facade) => ({ category: facade.category(), fullName: facade.fullName(), properties: facade.properties() }),

@@ -7,11 +7,15 @@ export function realFullstory(onFailure) {
   const observed = new WeakSet();
   let failed = false;
 
-  addEventListener('error', ({ target }) => {
-    if (!(target instanceof HTMLScriptElement) || !target.hasAttribute('data-fs-namespace')) return;
-    failed = true;
-    onFailure(target.src);
-  }, true);
+  addEventListener(
+    'error',
+    ({ target }) => {
+      if (!(target instanceof HTMLScriptElement) || !target.hasAttribute('data-fs-namespace')) return;
+      failed = true;
+      onFailure(target.src);
+    },
+    true,
+  );
 
   const queue = () => window.FS?.q ?? [];
 

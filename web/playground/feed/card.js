@@ -6,25 +6,33 @@ import { STAGES, reach } from './stages.js';
 /** One call: a line that says what became of it, and its path to open. */
 export function card(call, onEdit) {
   const reached = reach(call);
-  const trace = element('span', { class: 'trace', 'data-reach': reached, 'aria-hidden': 'true' },
-    STAGES[call.destination].map(() => element('i')));
+  const trace = element(
+    'span',
+    { class: 'trace', 'data-reach': reached, 'aria-hidden': 'true' },
+    STAGES[call.destination].map(() => element('i')),
+  );
   const edit = element('button', { type: 'button', class: 'link edit' }, 'Edit and repeat');
   edit.addEventListener('click', () => onEdit([call.method, ...call.args]));
-  const details = element('details', { class: 'card-details', open: true },
-    element('summary', {},
+  const details = element(
+    'details',
+    { class: 'card-details', open: true },
+    element(
+      'summary',
+      {},
       element('span', { class: 'method' }, call.method),
       element('h3', { class: 'subject' }, subject(call)),
       trace,
       element('span', { class: 'outcome' }, outcome(call)),
-      element('time', { datetime: call.at.toISOString() }, call.at.toLocaleTimeString('en-GB'))),
-    call.destination === 'classic' ? integrationPath(call, edit) : pathOf(call, edit));
+      element('time', { datetime: call.at.toISOString() }, call.at.toLocaleTimeString('en-GB')),
+    ),
+    call.destination === 'classic' ? integrationPath(call, edit) : pathOf(call, edit),
+  );
   return element('li', { class: 'card', 'data-called': String(call.calls > 0) }, details);
 }
 
 /** A line in the feed for what is no event: a reset, a refusal, a word in the console. */
 export function noteCard(title, text, tone) {
-  return element('li', { class: 'note-card', 'data-tone': tone },
-    element('code', {}, title), element('p', {}, text));
+  return element('li', { class: 'note-card', 'data-tone': tone }, element('code', {}, title), element('p', {}, text));
 }
 
 /** What the call is about, for a person. */

@@ -6,11 +6,19 @@ import { code, silence } from './stage.js';
 /** The same event in cloud mode, asked of the demo's server when someone wants to see it. */
 export function cloudRequests({ event, settings }) {
   const place = element('div', { class: 'cloud' });
-  const details = element('details', { class: 'arrived' },
-    element('summary', {}, 'The requests that a server would make in cloud mode'), place);
-  details.addEventListener('toggle', async () => {
-    place.replaceChildren(...await answer(settings, event));
-  }, { once: true });
+  const details = element(
+    'details',
+    { class: 'arrived' },
+    element('summary', {}, 'The requests that a server would make in cloud mode'),
+    place,
+  );
+  details.addEventListener(
+    'toggle',
+    async () => {
+      place.replaceChildren(...(await answer(settings, event)));
+    },
+    { once: true },
+  );
   return details;
 }
 

@@ -7,7 +7,10 @@ const PLAIN_KEY = /^[A-Za-z_$][\w$]*$/;
 /** A call as one would write it: `FS("trackEvent", { … })`. */
 export function callText(name, args) {
   const last = args.findLastIndex((argument) => argument !== undefined);
-  const written = [['name', name], ['mark', '(']];
+  const written = [
+    ['name', name],
+    ['mark', '('],
+  ];
   args.slice(0, last + 1).forEach((argument, index) => {
     if (index > 0) written.push(['mark', ', ']);
     written.push(...tokens(argument, 0, lastLine(written)));
@@ -33,7 +36,12 @@ function tokens(value, depth, used) {
   if (depth === DEPTH) return [['mark', '…']];
   const list = Array.isArray(value);
   const entries = Object.entries(value).map(([key, member]) => {
-    const name = list ? [] : [['key', PLAIN_KEY.test(key) ? key : JSON.stringify(key)], ['mark', ': ']];
+    const name = list
+      ? []
+      : [
+          ['key', PLAIN_KEY.test(key) ? key : JSON.stringify(key)],
+          ['mark', ': '],
+        ];
     return [...name, ...tokens(member, depth + 1, 2 * (depth + 1) + width(name))];
   });
   return enclosed(entries, list ? '[]' : '{}', depth, used);
@@ -58,5 +66,9 @@ function width(all) {
 }
 
 function lastLine(all) {
-  return all.map(([, text]) => text).join('').split('\n').at(-1).length;
+  return all
+    .map(([, text]) => text)
+    .join('')
+    .split('\n')
+    .at(-1).length;
 }

@@ -10,19 +10,32 @@ export function conditionTree(condition) {
 
 function branch(part, alone) {
   const { kind, text, holds, role, parts } = part;
-  return element('li', { 'data-holds': String(holds), 'data-role': role },
+  return element(
+    'li',
+    { 'data-holds': String(holds), 'data-role': role },
     element('span', { class: 'verdict', 'aria-hidden': 'true' }, role === 'unasked' ? '·' : holds ? '✓' : '✗'),
-    element('span', { class: 'part' },
+    element(
+      'span',
+      { class: 'part' },
       parts ? element('span', { class: 'head' }, HEADS[kind]) : element('code', {}, text),
       element('span', { class: 'heard' }, role === 'unasked' ? ' was not asked' : ` is ${holds}`),
       role === 'decides' && !parts && !alone ? element('span', { class: 'decides' }, 'decides') : '',
-      role !== 'unasked' && !parts ? found(part) : ''),
-    parts ? element('ul', {}, parts.map((one) => branch(one, false))) : '');
+      role !== 'unasked' && !parts ? found(part) : '',
+    ),
+    parts
+      ? element(
+          'ul',
+          {},
+          parts.map((one) => branch(one, false)),
+        )
+      : '',
+  );
 }
 
 /** What the event has, where the trigger does not say it already. */
 function found({ text, values }) {
-  return values.map(({ path, value }) => [path, written(value)])
+  return values
+    .map(({ path, value }) => [path, written(value)])
     .filter(([, value]) => !text.includes(value))
     .map(([path, value]) => element('span', { class: 'found' }, `${path} is ${value}`));
 }

@@ -7,8 +7,11 @@ export function meter(destination) {
   const list = document.getElementById('meter');
   const counts = stages.map(() => 0);
   const readings = stages.map(() => element('span', { class: 'reading' }, '0'));
-  list.append(...stages.map((stage, index) =>
-    element('li', {}, element('span', { class: 'stage-name' }, stage), readings[index])));
+  list.append(
+    ...stages.map((stage, index) =>
+      element('li', {}, element('span', { class: 'stage-name' }, stage), readings[index]),
+    ),
+  );
 
   function show() {
     readings.forEach((reading, index) => {

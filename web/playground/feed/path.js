@@ -8,12 +8,15 @@ import { arrived, code, fullstoryCalls, silence, stage } from './stage.js';
 /** The stages of one call from top to bottom, along the rail that its signal takes. */
 export function pathOf(call, edit) {
   const passed = call.steps.filter((step) => step.state === 'passed' || step.state === 'unmapped');
-  return element('ol', { class: 'path' },
+  return element(
+    'ol',
+    { class: 'path' },
     stage('Event', 'on', [code(callText(`analytics.${call.method}`, call.args)), edit, arrived(call.event)]),
     stage('Trigger', passed.length ? 'on' : 'end', [triggers(call.steps)], 'gates'),
     passed.flatMap((step, index) => lane(step, passed.length > 1, index > 0)),
     passed.length ? [] : stage('FullStory', 'off', [silence(`${call.verdict}: no call.`)], 'terminal'),
-    stage('Cloud', 'aside', [cloudRequests(call)]));
+    stage('Cloud', 'aside', [cloudRequests(call)]),
+  );
 }
 
 function lane(step, named, apart) {
@@ -33,12 +36,21 @@ function lane(step, named, apart) {
 
 function triggers(steps) {
   if (steps.length === 0) return silence('No subscriptions.');
-  return element('ul', { class: 'triggers' }, steps.map((step) =>
-    element('li', { 'data-state': step.state },
-      element('span', { class: 'name' }, String(step.name || step.action)),
-      step.condition && !step.condition.problem
-        ? conditionTree(step.condition) : element('code', {}, String(step.subscribe ?? '')),
-      element('span', { class: 'state' }, stateText(step)))));
+  return element(
+    'ul',
+    { class: 'triggers' },
+    steps.map((step) =>
+      element(
+        'li',
+        { 'data-state': step.state },
+        element('span', { class: 'name' }, String(step.name || step.action)),
+        step.condition && !step.condition.problem
+          ? conditionTree(step.condition)
+          : element('code', {}, String(step.subscribe ?? '')),
+        element('span', { class: 'state' }, stateText(step)),
+      ),
+    ),
+  );
 }
 
 function stateText({ state, matched, problem }) {

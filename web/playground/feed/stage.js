@@ -3,28 +3,38 @@ import { callText, valueText } from './code.js';
 
 /** A stage on the rail; `flow` says whether the signal goes `on`, comes to its `end`, or is `off`. */
 export function stage(name, flow, content, kind = '') {
-  return element('li', { class: `stage ${kind}`, 'data-flow': flow },
+  return element(
+    'li',
+    { class: `stage ${kind}`, 'data-flow': flow },
     element('h4', { class: 'stage-label' }, name),
-    element('div', { class: 'stage-content' }, content));
+    element('div', { class: 'stage-content' }, content),
+  );
 }
 
 /** The last stage: the calls, or why there are none. */
 export function fullstoryCalls(calls, reason) {
-  const made = calls.map(({ name, args, version }) =>
-    code(callText(name, args), version === 1 ? 'as a V1 call' : ''));
+  const made = calls.map(({ name, args, version }) => code(callText(name, args), version === 1 ? 'as a V1 call' : ''));
   return made.length
     ? stage('FullStory', 'on', made, 'terminal')
     : stage('FullStory', 'off', [silence(`${reason}.`)], 'terminal');
 }
 
 export function arrived(event) {
-  return element('details', { class: 'arrived' },
-    element('summary', {}, 'The event as the destination gets it'), code(valueText(event)));
+  return element(
+    'details',
+    { class: 'arrived' },
+    element('summary', {}, 'The event as the destination gets it'),
+    code(valueText(event)),
+  );
 }
 
 export function code(content, note) {
-  return element('pre', { class: 'code' },
-    element('code', {}, content), note ? element('span', { class: 'note' }, note) : '');
+  return element(
+    'pre',
+    { class: 'code' },
+    element('code', {}, content),
+    note ? element('span', { class: 'note' }, note) : '',
+  );
 }
 
 export function silence(text) {

@@ -14,9 +14,16 @@ export async function installPanel(destination, settings) {
     steps.replaceChildren(...made.map(step));
   }
 
-  choice.append(...WAYS[destination].map(([value, name], index) =>
-    element('label', {},
-      element('input', { type: 'radio', name: 'way', value, checked: index === 0 }), element('span', {}, name))));
+  choice.append(
+    ...WAYS[destination].map(([value, name], index) =>
+      element(
+        'label',
+        {},
+        element('input', { type: 'radio', name: 'way', value, checked: index === 0 }),
+        element('span', {}, name),
+      ),
+    ),
+  );
   form.addEventListener('change', show);
   form.addEventListener('submit', (submitted) => submitted.preventDefault());
   show();

@@ -5,8 +5,15 @@ const NO_INTEGRITY = 'analytics.js loads the script without an integrity attribu
 
 /** The ways in which a site takes the destination, by destination: `[key, name]`. */
 export const WAYS = {
-  actions: [['npm', 'npm'], ['segment', 'Segment’s snippet'], ['tag', 'Script tag']],
-  classic: [['npm', 'npm'], ['files', 'Own CDN']],
+  actions: [
+    ['npm', 'npm'],
+    ['segment', 'Segment’s snippet'],
+    ['tag', 'Script tag'],
+  ],
+  classic: [
+    ['npm', 'npm'],
+    ['files', 'Own CDN'],
+  ],
 };
 
 /**
@@ -85,7 +92,10 @@ const analytics = AnalyticsBrowser.load({
         text: 'Serve target/dist/fullstory-classic.js, compressed by gzip and with Content-Encoding: gzip, from your copy of Segment’s CDN as',
         code: 'integrations/fullstory/3.1.0/fullstory.dynamic.js.gz',
       },
-      { text: 'In the CDN settings of your source:', code: `"integrations": {\n  "FullStory": ${indented(settings, 2)}\n}` },
+      {
+        text: 'In the CDN settings of your source:',
+        code: `"integrations": {\n  "FullStory": ${indented(settings, 2)}\n}`,
+      },
     ],
   },
 };
@@ -103,5 +113,7 @@ function tag(file, integrity) {
 
 /** JSON that goes on behind the first line by so many blanks; "</script>" in it would end the script. */
 function indented(value, by) {
-  return writeJson(value).replace(/</g, '\\u003c').replace(/\n/g, `\n${' '.repeat(by)}`);
+  return writeJson(value)
+    .replace(/</g, '\\u003c')
+    .replace(/\n/g, `\n${' '.repeat(by)}`);
 }

@@ -44,11 +44,13 @@ const ALWAYS = [
     },
   },
   {
-    text: 'The source that FullStory is told is segment-browser-actions, no longer segment. Calls come in the order they '
+    text:
+      'The source that FullStory is told is segment-browser-actions, no longer segment. Calls come in the order they '
       + 'were made: classic in analytics-next has pages go first while FullStory loads.',
   },
   {
-    text: 'Code that switches the destination off for a call, { integrations: { FullStory: false } }, writes Fullstory '
+    text:
+      'Code that switches the destination off for a call, { integrations: { FullStory: false } }, writes Fullstory '
       + 'or "Fullstory (Actions)" instead.',
   },
 ];

@@ -6,7 +6,9 @@ const KINDS = [
     option: 'trackNamedPages',
     title: 'Named',
     field: 'name',
-    pageName: { '@if': { blank: given('category'), then: { '@template': '{{category}} {{name}}' }, else: given('name') } },
+    pageName: {
+      '@if': { blank: given('category'), then: { '@template': '{{category}} {{name}}' }, else: given('name') },
+    },
     event: {
       '@if': {
         blank: given('category'),
@@ -34,10 +36,7 @@ export function pages(classic) {
   return chosen.flatMap((kind, index) => {
     const earlier = chosen.slice(0, index).map(({ field }) => lacks(field));
     const subscribe = ['type = "page"', ...(kind.field ? [has(kind.field)] : []), ...earlier].join(' and ');
-    return [
-      ...(classic.trackPagesWithEvents ? [eventOf(kind, subscribe)] : []),
-      viewedPage(kind, subscribe),
-    ];
+    return [...(classic.trackPagesWithEvents ? [eventOf(kind, subscribe)] : []), viewedPage(kind, subscribe)];
   });
 }
 

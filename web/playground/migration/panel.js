@@ -46,7 +46,15 @@ function note({ text, example }) {
 }
 
 function compared({ call: [method, ...args], classic, actions }) {
-  const row = (name, content) => [element('dt', {}, name), element('dd', {}, element('code', { class: 'code' }, content))];
-  return element('dl', { class: 'compared' },
-    row('Call', callText(method, args)), row('Classic', valueText(classic)), row('Actions', valueText(actions)));
+  const row = (name, content) => [
+    element('dt', {}, name),
+    element('dd', {}, element('code', { class: 'code' }, content)),
+  ];
+  return element(
+    'dl',
+    { class: 'compared' },
+    row('Call', callText(method, args)),
+    row('Classic', valueText(classic)),
+    row('Actions', valueText(actions)),
+  );
 }

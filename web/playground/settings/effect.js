@@ -16,11 +16,21 @@ export function effect(subscription, latest) {
   const [{ enabled, matched, condition, payload, problem }] = explain({ subscriptions: [subscription] }, latest.event);
   const state = stateOf({ enabled, matched, problem });
   if (condition?.problem) return { state, word: WORDS[state], nodes: [] };
-  const heading = element('p', { class: 'effect-title' },
-    'The latest call, ', element('code', {}, latest.method), ` ${subject(latest)}`);
-  const result = matched && !problem
-    ? element('pre', { class: 'code' }, element('code', {}, valueText(payload)))
-    : element('p', { class: 'silence' }, matched ? `${problem}.` : 'The trigger does not hold, so there is no payload.');
+  const heading = element(
+    'p',
+    { class: 'effect-title' },
+    'The latest call, ',
+    element('code', {}, latest.method),
+    ` ${subject(latest)}`,
+  );
+  const result =
+    matched && !problem
+      ? element('pre', { class: 'code' }, element('code', {}, valueText(payload)))
+      : element(
+          'p',
+          { class: 'silence' },
+          matched ? `${problem}.` : 'The trigger does not hold, so there is no payload.',
+        );
   return { state, word: WORDS[state], nodes: [heading, conditionTree(condition), result] };
 }
 

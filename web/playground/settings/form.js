@@ -6,18 +6,41 @@ import { subscriptionsEditor } from './subscriptions-editor.js';
 export function settingsForm(destination, settings, onChange) {
   const texts = TEXTS[destination].map(([name, label, help]) => textField(name, label, help, settings[name]));
   const flags = [...FLAGS[destination], ...(destination === 'classic' ? PAGES : [])].map(([name, label]) =>
-    flagField(name, label, settings[name] ?? name === 'trackPagesWithEvents'));
+    flagField(name, label, settings[name] ?? name === 'trackPagesWithEvents'),
+  );
   const [org, ...addresses] = texts;
   const loading = flags.slice(0, FLAGS[destination].length);
-  const more = element('details', { class: 'more' },
+  const more = element(
+    'details',
+    { class: 'more' },
     element('summary', {}, 'Where FullStory is loaded from'),
-    element('div', { class: 'form' }, addresses.map((one) => one.node), loading.map((one) => one.node)));
+    element(
+      'div',
+      { class: 'form' },
+      addresses.map((one) => one.node),
+      loading.map((one) => one.node),
+    ),
+  );
   const given = settings.subscriptions ?? window.fullstoryDestination.presets;
   const subscriptions = destination === 'actions' && Array.isArray(given) && subscriptionsEditor(given, onChange);
-  const last = subscriptions ? [subscriptions.node] : destination === 'actions'
-    ? [element('p', { class: 'problem' }, 'subscriptions should be an array. Mend it as JSON, or go back to the presets.')]
-    : [element('fieldset', { class: 'switches' }, element('legend', {}, 'Pages'),
-      flags.slice(loading.length).map((one) => one.node))];
+  const last = subscriptions
+    ? [subscriptions.node]
+    : destination === 'actions'
+      ? [
+          element(
+            'p',
+            { class: 'problem' },
+            'subscriptions should be an array. Mend it as JSON, or go back to the presets.',
+          ),
+        ]
+      : [
+          element(
+            'fieldset',
+            { class: 'switches' },
+            element('legend', {}, 'Pages'),
+            flags.slice(loading.length).map((one) => one.node),
+          ),
+        ];
   const node = element('div', { class: 'form', id: 'settings-form' }, org.node, more, last);
   more.open = addresses.some((one) => one.value());
 
@@ -50,7 +73,11 @@ function textField(name, label, help, given) {
   const id = `setting-${name}`;
   const was = typeof given === 'string' ? given : '';
   const input = element('input', {
-    id, value: was, autocomplete: 'off', spellcheck: 'false', 'aria-describedby': `${id}-help`,
+    id,
+    value: was,
+    autocomplete: 'off',
+    spellcheck: 'false',
+    'aria-describedby': `${id}-help`,
   });
   const said = element('p', { class: 'help', id: `${id}-help`, 'aria-live': 'polite' });
   return {

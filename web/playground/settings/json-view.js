@@ -6,11 +6,22 @@ import { problems } from './problems.js';
 /** Settings as JSON, underlined where it is none, and below it what the destination would refuse. */
 export function jsonView(destination, settings, onChange) {
   const text = element('textarea', {
-    id: 'settings', class: 'json', rows: 22, spellcheck: 'false', autocapitalize: 'off', wrap: 'off',
+    id: 'settings',
+    class: 'json',
+    rows: 22,
+    spellcheck: 'false',
+    autocapitalize: 'off',
+    wrap: 'off',
     'aria-describedby': 'settings-problem',
   });
   const shown = element('div', { class: 'problem', id: 'settings-problem', 'aria-live': 'polite' });
-  const node = element('div', { class: 'field' }, element('label', { for: 'settings' }, 'Settings, as JSON'), text, shown);
+  const node = element(
+    'div',
+    { class: 'field' },
+    element('label', { for: 'settings' }, 'Settings, as JSON'),
+    text,
+    shown,
+  );
   const underline = underlined(text);
   text.value = writeJson(settings);
 

@@ -17,8 +17,9 @@ export function mappingEditor(id, mapping, action) {
     whole = !isPlain(value);
     fields = whole
       ? [valueField(id, 'mapping', value)]
-      : [...own, ...known.filter((name) => !own.includes(name))]
-        .map((name, index) => valueField(`${id}-${index}`, name, value[name], !known.includes(name)));
+      : [...own, ...known.filter((name) => !own.includes(name))].map((name, index) =>
+          valueField(`${id}-${index}`, name, value[name], !known.includes(name)),
+        );
     rows.replaceChildren(...fields.map((field) => field.node));
   }
 
@@ -36,7 +37,10 @@ export function mappingEditor(id, mapping, action) {
       own.forEach((one) => said.add(one));
       field.say(own);
     }
-    rest.textContent = sentences.filter((one) => !said.has(one)).map((one) => one.join(' ')).join(' ');
+    rest.textContent = sentences
+      .filter((one) => !said.has(one))
+      .map((one) => one.join(' '))
+      .join(' ');
   }
 
   /** Of another action: what was untouched becomes the preset of that one. */
@@ -52,14 +56,25 @@ export function mappingEditor(id, mapping, action) {
 }
 
 function hint() {
-  return element('p', { class: 'help' }, 'A path, ', element('code', {}, '$.event'), '; a template, ',
-    element('code', {}, 'Viewed {{name}}'), '; a text; or JSON with directives.');
+  return element(
+    'p',
+    { class: 'help' },
+    'A path, ',
+    element('code', {}, '$.event'),
+    '; a template, ',
+    element('code', {}, 'Viewed {{name}}'),
+    '; a text; or JSON with directives.',
+  );
 }
 
 /** An object whose members are the payload's, and none of them a directive for all of it. */
 function isPlain(value) {
-  return value !== null && typeof value === 'object' && !Array.isArray(value)
-    && !Object.keys(value).some((key) => key.startsWith('@') || key === '__segment_internal_directive');
+  return (
+    value !== null
+    && typeof value === 'object'
+    && !Array.isArray(value)
+    && !Object.keys(value).some((key) => key.startsWith('@') || key === '__segment_internal_directive')
+  );
 }
 
 /** "/name/@path should be …" is a place and what is wrong there. */

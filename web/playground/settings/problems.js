@@ -12,8 +12,9 @@ export function problems(destination, settings, problem) {
   const loading = TEXTS[destination]
     .map(([name]) => [name, loadingProblem(name, settings[name])])
     .filter(([, found]) => found);
-  return [...loading, ...(destination === 'actions' ? ofSubscriptions(settings) : [])]
-    .map(([where, found]) => element('p', {}, element('strong', {}, where), ` ${found}`));
+  return [...loading, ...(destination === 'actions' ? ofSubscriptions(settings) : [])].map(([where, found]) =>
+    element('p', {}, element('strong', {}, where), ` ${found}`),
+  );
 }
 
 function ofSubscriptions(settings) {

@@ -23,13 +23,20 @@ export function subscriptionEditor(given, latest) {
     down: element('button', { type: 'button', class: 'quiet small' }, 'Move down'),
     remove: element('button', { type: 'button', class: 'quiet small' }, 'Remove'),
   };
-  const details = element('details', {},
+  const details = element(
+    'details',
+    {},
     element('summary', {}, title, state, text),
-    element('div', { class: 'form' },
-      element('div', { class: 'beside' },
-        labelled(name, 'Name'), labelled(action, 'Action')),
-      trigger.node, mapping.node, shown,
-      element('div', { class: 'moves' }, Object.values(moves))));
+    element(
+      'div',
+      { class: 'form' },
+      element('div', { class: 'beside' }, labelled(name, 'Name'), labelled(action, 'Action')),
+      trigger.node,
+      mapping.node,
+      shown,
+      element('div', { class: 'moves' }, Object.values(moves)),
+    ),
+  );
   const node = element('li', { class: 'subscription' }, on, details);
   action.value = given.partnerAction ?? '';
 

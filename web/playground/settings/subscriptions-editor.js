@@ -8,13 +8,21 @@ export function subscriptionsEditor(given, onChange) {
   const list = element('ul', { class: 'subscriptions', id: 'subscriptions' });
   const none = element('p', { class: 'help' }, 'None, so that no event does anything. Add one below.');
   const said = element('p', { class: 'heard', role: 'status' });
-  const action = element('select', { id: 'new-action' },
-    ACTIONS.map((value) => element('option', { value }, titled(value))));
+  const action = element(
+    'select',
+    { id: 'new-action' },
+    ACTIONS.map((value) => element('option', { value }, titled(value))),
+  );
   const add = element('button', { type: 'button', class: 'quiet', id: 'add-subscription' }, 'Add');
-  const node = element('section', { class: 'subscriptions-editor', 'aria-labelledby': 'subscriptions-title' },
-    element('h2', { id: 'subscriptions-title' }, 'Subscriptions'), list, none,
-    element('div', { class: 'adding' },
-      element('label', { for: 'new-action' }, 'New'), action, add), said);
+  const node = element(
+    'section',
+    { class: 'subscriptions-editor', 'aria-labelledby': 'subscriptions-title' },
+    element('h2', { id: 'subscriptions-title' }, 'Subscriptions'),
+    list,
+    none,
+    element('div', { class: 'adding' }, element('label', { for: 'new-action' }, 'New'), action, add),
+    said,
+  );
   let editors = [];
 
   function include(subscription) {

@@ -6,12 +6,16 @@ const PLACED = /^([^]*? but found (?:"([^]*?)"|the end)) at position (\d+) in: /
 /** The field of a trigger, underlined where it goes wrong. */
 export function triggerField(id, text) {
   const input = element('textarea', {
-    id, rows: 1, spellcheck: 'false', autocapitalize: 'off', class: 'json', 'aria-describedby': `${id}-problem`,
+    id,
+    rows: 1,
+    spellcheck: 'false',
+    autocapitalize: 'off',
+    class: 'json',
+    'aria-describedby': `${id}-problem`,
   });
   input.value = typeof text === 'string' ? text : '';
   const problem = element('p', { class: 'problem', id: `${id}-problem`, 'aria-live': 'polite' });
-  const node = element('div', { class: 'field' },
-    element('label', { for: id }, 'Trigger'), input, problem);
+  const node = element('div', { class: 'field' }, element('label', { for: id }, 'Trigger'), input, problem);
   const underline = underlined(input);
   input.parentElement.classList.add('grows');
 

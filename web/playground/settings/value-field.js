@@ -5,15 +5,28 @@ import { readValue, writeValue } from './notation.js';
 /** The field of one member of a payload: a path, a template, a text or JSON. */
 export function valueField(id, name, value, unknown) {
   const input = element('textarea', {
-    id, rows: 1, spellcheck: 'false', autocapitalize: 'off', class: 'json', 'aria-describedby': `${id}-problem`,
+    id,
+    rows: 1,
+    spellcheck: 'false',
+    autocapitalize: 'off',
+    class: 'json',
+    'aria-describedby': `${id}-problem`,
     placeholder: 'not sent',
   });
   input.value = writeValue(value);
   const problem = element('p', { class: 'problem', id: `${id}-problem`, 'aria-live': 'polite' });
-  const node = element('div', { class: 'field value-field' },
-    element('label', { for: id }, element('code', {}, name),
-      unknown ? element('span', { class: 'optional' }, ' not read by this action') : ''),
-    input, problem);
+  const node = element(
+    'div',
+    { class: 'field value-field' },
+    element(
+      'label',
+      { for: id },
+      element('code', {}, name),
+      unknown ? element('span', { class: 'optional' }, ' not read by this action') : '',
+    ),
+    input,
+    problem,
+  );
   const underline = underlined(input);
   input.parentElement.classList.add('grows');
 
@@ -27,9 +40,11 @@ export function valueField(id, name, value, unknown) {
       const found = readValue(input.value);
       underline(found);
       input.setAttribute('aria-invalid', String(Boolean(found.problem || sentences.length)));
-      problem.replaceChildren(...(found.problem
-        ? [found.problem]
-        : sentences.map(([place, text]) => element('span', {}, element('code', {}, place), ` ${text}`))));
+      problem.replaceChildren(
+        ...(found.problem
+          ? [found.problem]
+          : sentences.map(([place, text]) => element('span', {}, element('code', {}, place), ` ${text}`))),
+      );
     },
   };
 }

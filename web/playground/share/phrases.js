@@ -34,8 +34,9 @@ const PHRASES = [
 ];
 
 // Tab, line feed and carriage return are left out: they are easily lost.
-const SIGNS = Array.from({ length: 31 }, (_, code) => String.fromCharCode(code + 1))
-  .filter((sign) => !'\t\n\r'.includes(sign));
+const SIGNS = Array.from({ length: 31 }, (_, code) => String.fromCharCode(code + 1)).filter(
+  (sign) => !'\t\n\r'.includes(sign),
+);
 
 export function shorten(json) {
   return PHRASES.reduce((text, phrase, index) => text.split(phrase).join(SIGNS[index]), json);

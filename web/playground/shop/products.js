@@ -6,7 +6,10 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** The lamps: one lights when it is looked at. Returns a function that shows one category. */
 export function products({ onLook, onAdd }) {
   const cards = PRODUCTS.map((product) => {
-    const plate = button({ class: 'plate', 'data-art': product.art, 'aria-label': `Look at ${product.name}` }, drawing(product));
+    const plate = button(
+      { class: 'plate', 'data-art': product.art, 'aria-label': `Look at ${product.name}` },
+      drawing(product),
+    );
     const add = button({ class: 'quiet', 'aria-label': `Add to cart: ${product.name}` }, 'Add to cart');
     plate.addEventListener('click', () => {
       for (const { card } of cards) card.classList.remove('lit');
@@ -14,9 +17,14 @@ export function products({ onLook, onAdd }) {
       onLook(product);
     });
     add.addEventListener('click', () => onAdd(product));
-    const card = element('li', { class: 'product' }, plate,
+    const card = element(
+      'li',
+      { class: 'product' },
+      plate,
       element('h3', {}, product.name),
-      element('p', { class: 'price' }, `$${product.price}`), add);
+      element('p', { class: 'price' }, `$${product.price}`),
+      add,
+    );
     return { product, card };
   });
   document.getElementById('products').append(...cards.map(({ card }) => card));

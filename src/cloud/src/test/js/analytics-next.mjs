@@ -7,8 +7,7 @@ import { createRequire } from 'node:module';
 globalThis.window = new EventTarget();
 globalThis.document = new EventTarget();
 const require = createRequire(import.meta.url);
-const dispatchers =
-  '../../../../../node_modules/@segment/analytics-next/dist/cjs/plugins/segmentio/';
+const dispatchers = '../../../../../node_modules/@segment/analytics-next/dist/cjs/plugins/segmentio/';
 const fetchDispatcher = require(dispatchers + 'fetch-dispatcher.js').default;
 const batchedDispatcher = require(dispatchers + 'batched-dispatcher.js').default;
 

@@ -17,8 +17,7 @@ const make = {
   '@customerio/cdp-analytics-node': () => new library.Analytics({ writeKey, host, ...soon }),
   'analytics-node': () => new library(writeKey, { host, errorHandler, ...soon }),
   // With the slash at the end that many addresses have.
-  '@rudderstack/rudder-sdk-node': () =>
-    new library(writeKey, { dataPlaneUrl: `${host}/`, errorHandler, ...soon }),
+  '@rudderstack/rudder-sdk-node': () => new library(writeKey, { dataPlaneUrl: `${host}/`, errorHandler, ...soon }),
 };
 const analytics = make[name]();
 

@@ -22,12 +22,25 @@ const phone = `{%- if properties.phone -%}
 const compared = '{% if properties.phone | slice: 0, 1 != "1" %}a{% endif %}';
 
 const EVENT = {
-  timestamp: '2026-07-01T08:05:09.070Z', nil: 1,
-  properties: { email: ' User@Example.com ', phone: '(234) 567-8901', price: 9.99, tags: ['a', 'b'], on: false, note: '<i>Hi</i> & bye',
-    products: [{ sku: 'x', price: 1.5, on: true }, { sku: 'y', price: 2 }] },
+  timestamp: '2026-07-01T08:05:09.070Z',
+  nil: 1,
+  properties: {
+    email: ' User@Example.com ',
+    phone: '(234) 567-8901',
+    price: 9.99,
+    tags: ['a', 'b'],
+    on: false,
+    note: '<i>Hi</i> & bye',
+    products: [
+      { sku: 'x', price: 1.5, on: true },
+      { sku: 'y', price: 2 },
+    ],
+  },
 };
 const TEMPLATES = [
-  email, phone, compared,
+  email,
+  phone,
+  compared,
   '{{ timestamp | date: "%s" }} {{ timestamp | date: "%Y-%m-%d %H:%M", "America/New_York" }} {{ timestamp | date }}',
   '{{ timestamp | date_to_long_string }} {{ timestamp | date_to_string }} {{ timestamp | date_to_rfc822 }} {{ timestamp | date_to_xmlschema }}',
   '{{ timestamp | date_to_string: "ordinal", "US" }} {{ timestamp | date_to_long_string: "ordinal" }}',
@@ -41,6 +54,7 @@ const TEMPLATES = [
   '{{ properties.note | strip_html | xml_escape }}{{ properties.note | escape | escape_once }}{{ "a b/é?[x]" | uri_escape }}{{ "a (b)" | cgi_escape }}',
   '{{ "  a \\n\\t b " | normalize_whitespace }}|{{ " a  b " | number_of_words }}{{ "漢字 ab" | number_of_words: "cjk" }}{{ "The _Title_ é" | slugify: "latin" }}',
   '{{ "a-b-a" | remove_last: "a" | replace_last: "-", "+" }}{{ "12.5" | to_integer | plus: 1 }}{{ "+1" | to_integer }}{{ properties.price | plus: 10 }}',
-  '{{ "x" | base64_encode | base64_decode | sha256 }} {{ "x" | hmac_sha256: "key" }}', '{{ properties.products[-1].sku }}{{ ["timestamp"] | slice: -4, 3 }}',
+  '{{ "x" | base64_encode | base64_decode | sha256 }} {{ "x" | hmac_sha256: "key" }}',
+  '{{ properties.products[-1].sku }}{{ ["timestamp"] | slice: -4, 3 }}',
 ];
 writeFileSync(process.argv[4], JSON.stringify(TEMPLATES.map((template) => evaluated(template, EVENT))));

@@ -1,5 +1,6 @@
 /** Arguments that filters are given: [what they take, what they give, how they are called]. */
 
+// prettier-ignore
 export const FORMATS = [
   '%Y-%m-%d', '%H:%M:%S', '%B %d', '%s', '%A %a %b %h', '%c', '%x %X', '%e %k %l %I %p %P', '%j %U %W %u %w',
   '%C %y', '%L %N %3N', '%z %:z %Z', '%q', '%-d.%-m.', '%_d %_H', '%^a %^B %#p %#b', '%05d %3S %10A', '%n%t%%', '%F %D %1', '%',
@@ -22,6 +23,7 @@ const either = (name, first, second) => (chance) =>
   chance.happens(0.5) ? maybe(name, first)(chance) : two(name, first, second)(chance);
 
 export const FILTERS = [
+  // prettier-ignore
   ...texts([
     'upcase', 'downcase', 'capitalize', 'escape', 'xml_escape', 'escape_once', 'strip_html', 'strip_newlines', 'squish',
     'normalize_whitespace', 'url_encode', 'url_decode', 'cgi_escape', 'uri_escape', 'base64_encode', 'sha256',
@@ -33,8 +35,15 @@ export const FILTERS = [
   ['text', 'text', one('hmac_sha256', letters)],
   ['text', 'text', either('truncate', count, letters)],
   ['text', 'text', either('truncatewords', count, letters)],
-  ['text', 'text', either('slugify', (chance) => quoted(chance.pick(['default', 'raw', 'pretty', 'ascii', 'latin', 'none', 'odd'])),
-    (chance) => chance.pick(['true', 'false']))],
+  [
+    'text',
+    'text',
+    either(
+      'slugify',
+      (chance) => quoted(chance.pick(['default', 'raw', 'pretty', 'ascii', 'latin', 'none', 'odd'])),
+      (chance) => chance.pick(['true', 'false']),
+    ),
+  ],
   ['text', 'number', bare('number_of_words')],
   ['text', 'number', one('number_of_words', (chance) => quoted(chance.pick(['cjk', 'auto', 'odd'])))],
   ['text', 'number', bare('size')],
@@ -49,7 +58,11 @@ export const FILTERS = [
   ['text', 'text', bare('slice: 0 | sample')],
 
   ...['abs', 'ceil', 'floor', 'to_integer'].map((name) => ['number', 'number', bare(name)]),
-  ...['plus', 'minus', 'times', 'divided_by', 'modulo', 'at_least', 'at_most'].map((name) => ['number', 'number', one(name, number)]),
+  ...['plus', 'minus', 'times', 'divided_by', 'modulo', 'at_least', 'at_most'].map((name) => [
+    'number',
+    'number',
+    one(name, number),
+  ]),
   ['number', 'number', two('divided_by', number, (chance) => chance.pick(['true', 'false']))],
   ['number', 'number', maybe('round', (chance) => chance.pick(['0', '1', '2', '3', '-1', '-2']))],
   ['number', 'text', one('append', letters)],
@@ -68,18 +81,34 @@ export const FILTERS = [
   ['list', 'any', bare('slice: 0 | sample')],
   ['list', 'number', (chance) => `sample: ${chance.pick([0, 2, 9, -1])} | size`],
   ['objects', 'number', (chance) => `sum: ${quoted(chance.pick(['price', 'sku', 'deep.x', 'gone', 'size']))}`],
-  ['objects', 'list', (chance) => `where: ${quoted(chance.pick(['sku', 'price', 'on', 'deep.x', 'gone', 'tags[0]', 'size']))}`],
-  ['objects', 'list', (chance) =>
-    `where: ${quoted(chance.pick(['sku', 'price', 'on', 'deep.x', 'gone', 'tags[0]', 'tags', 'name']))}, ${chance.pick([
-      "'a1'", '5', 'true', 'false', 'nil', 'empty', 'blank', 'n', "''", 'list'])}`],
+  [
+    'objects',
+    'list',
+    (chance) => `where: ${quoted(chance.pick(['sku', 'price', 'on', 'deep.x', 'gone', 'tags[0]', 'size']))}`,
+  ],
+  [
+    'objects',
+    'list',
+    (chance) =>
+      `where: ${quoted(chance.pick(['sku', 'price', 'on', 'deep.x', 'gone', 'tags[0]', 'tags', 'name']))}, ${chance.pick(
+        ["'a1'", '5', 'true', 'false', 'nil', 'empty', 'blank', 'n', "''", 'list'],
+      )}`,
+  ],
 
   ['date', 'text', (chance) => `date: ${quoted(chance.pick(FORMATS))}`],
-  ['date', 'text', (chance) => `date: ${quoted(chance.pick(FORMATS))}, ${chance.pick([...ZONES.map(quoted), '60', '-330'])}`],
+  [
+    'date',
+    'text',
+    (chance) => `date: ${quoted(chance.pick(FORMATS))}, ${chance.pick([...ZONES.map(quoted), '60', '-330'])}`,
+  ],
   ['date', 'text', bare('date')],
   ['date', 'text', bare('date_to_xmlschema')],
   ['date', 'text', bare('date_to_rfc822')],
-  ...['date_to_string', 'date_to_long_string'].map((name) =>
-    ['date', 'text', (chance) => name + chance.pick(['', ": 'ordinal'", ": 'ordinal', 'US'", ": 'odd'"])]),
+  ...['date_to_string', 'date_to_long_string'].map((name) => [
+    'date',
+    'text',
+    (chance) => name + chance.pick(['', ": 'ordinal'", ": 'ordinal', 'US'", ": 'odd'"]),
+  ]),
 
   ...['json', 'jsonify', 'inspect'].map((name) => ['any', 'text', (chance) => name + chance.pick(SPACES)]),
   ['any', 'any', one('default', (chance) => chance.pick(["'d'", '7', 'list', 'nil', 'empty']))],
@@ -87,4 +116,14 @@ export const FILTERS = [
 ];
 
 /** Those that Segment has disabled. */
-export const DISABLED = ['concat: list', 'map: "a"', 'sort', 'reverse', 'uniq', 'find: "a"', 'has: "a"', 'newline_to_br', 'type'];
+export const DISABLED = [
+  'concat: list',
+  'map: "a"',
+  'sort',
+  'reverse',
+  'uniq',
+  'find: "a"',
+  'has: "a"',
+  'newline_to_br',
+  'type',
+];

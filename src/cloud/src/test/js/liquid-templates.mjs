@@ -1,6 +1,7 @@
 import { DISABLED, FILTERS } from './liquid-filters.mjs';
 
 /** An event with values of all types, and what they are called in templates. */
+// prettier-ignore
 export const EVENT = {
   event: 'Order Completed', type: 'track', n: 5, zero: 0, f: 2.5, neg: -3.25, tenth: 0.1, big: 1e21, no: null, yes: true,
   off: false, nothing: '', html: '<b>Bob &amp; "Ann"</b><!-- x --><script>y</script>', list: ['b', 'a', 'c'],
@@ -16,6 +17,7 @@ export const EVENT = {
   day: '2026-11-22T10:20:30Z', late: '2026-12-31T23:59:59.987+01:00', plain: '2026-03-01', seconds: 1574417999,
   digitsDay: '1574417999', words: 'Nov 30, 2026 5:10 PM', mail: 'Mon, 30 Nov 2026 10:00:00 +0100', noDay: 'some day',
 };
+// prettier-ignore
 const VALUES = {
   text: [
     'event', 'type', 'html', 'spaced', 'csv', 'quote', 'uni', 'emoji', 'cjk', 'sigma', 'größe', 'encoded', 'bad', 'base64',
@@ -36,7 +38,9 @@ const VALUES = {
 const TYPES = Object.keys(VALUES);
 // Most filters take a string; others an array or a date.
 const STARTS = ['text', 'text', 'text', 'list', 'date', ...TYPES];
-const takers = Object.fromEntries(TYPES.map((type) => [type, FILTERS.filter(([takes]) => takes === type || takes === 'any')]));
+const takers = Object.fromEntries(
+  TYPES.map((type) => [type, FILTERS.filter(([takes]) => takes === type || takes === 'any')]),
+);
 
 /** A value with filters, mostly such as suit it. */
 export function filtered(chance, least = 0) {
@@ -63,19 +67,26 @@ function value(chance) {
 function condition(chance) {
   return chance.one(
     () => `${value(chance)} ${chance.pick(['>', '<', '>=', '<=', '==', '!='])} ${value(chance)}`,
-    () => `${chance.pick(VALUES.number)} ${chance.pick(['>', '<', '>=', '<=', '==', '!='])} ${chance.pick(VALUES.number)}`,
+    () =>
+      `${chance.pick(VALUES.number)} ${chance.pick(['>', '<', '>=', '<=', '==', '!='])} ${chance.pick(VALUES.number)}`,
     () => `${chance.pick([...VALUES.text, ...VALUES.list])} ${chance.pick(['==', '!=', 'contains'])} ${value(chance)}`,
-    () => `${value(chance)} ${chance.pick(['==', '!='])} ${chance.pick(['nil', 'true', 'empty', 'blank', "''", 'gone', 'no'])}`,
+    () =>
+      `${value(chance)} ${chance.pick(['==', '!='])} ${chance.pick(['nil', 'true', 'empty', 'blank', "''", 'gone', 'no'])}`,
     () => `${value(chance)} ${chance.pick(['and', 'or'])} ${value(chance)} == ${value(chance)}`,
     () => `${chance.pick(['', 'not '])}${value(chance)} ${chance.pick(['and', 'or'])} not ${value(chance)}`,
-    () => filtered(chance, 1));
+    () => filtered(chance, 1),
+  );
 }
 
 function piece(chance, depth) {
   const inside = () => (depth > 0 ? piece(chance, depth - 1) : output(chance));
   return chance.one(
-    () => output(chance), () => output(chance), () => output(chance), () => output(chance), () => output(chance),
-    () => chance.pick(['text ', ' - ', '\n', '}} ', 'it\'s ', '{ ', '💥 ', ' %} ']),
+    () => output(chance),
+    () => output(chance),
+    () => output(chance),
+    () => output(chance),
+    () => output(chance),
+    () => chance.pick(['text ', ' - ', '\n', '}} ', "it's ", '{ ', '💥 ', ' %} ']),
     () => `{% if ${condition(chance)} %}${inside()}{% elsif ${condition(chance)} %}B{% else %}C{% endif %}`,
     () => `{%- unless ${condition(chance)} -%} ${inside()} {%- elsif ${condition(chance)} %}D{% endunless %}`,
     () => `{% assign ${chance.pick(['x', 'n', 'größe', 'a-b'])} = ${filtered(chance)} %}{{ x }}{{ a-b | json }}`,
@@ -85,10 +96,15 @@ function piece(chance, depth) {
     () => `{% # a note %}{% echo ${filtered(chance)} %}`,
     () => `{% liquid\n  assign z = ${filtered(chance)}\n  # note\n  if ${condition(chance)}\n    echo z\n  endif %}`,
     () => `{% increment ${chance.pick(['c', 'n'])} %}{% decrement ${chance.pick(['c', 'd', 'f'])} %}{{ n }}`,
-    () => `{% cycle ${chance.pick(["'a'", value(chance)])}, n, ${value(chance)} %}{% cycle ${chance.pick(['', 'n: ', "'g': "])}'a', 'b' %}`,
+    () =>
+      `{% cycle ${chance.pick(["'a'", value(chance)])}, n, ${value(chance)} %}{% cycle ${chance.pick(['', 'n: ', "'g': "])}'a', 'b' %}`,
     () => `{% block b %}${inside()}{% endblock %}`,
     () => (chance.happens(0.2) ? `${inside()}{% ${chance.pick(['break', 'continue'])} %}` : output(chance)),
-    () => (chance.happens(0.2) ? `{% ${chance.pick(['for x in list', 'case n', 'include "a"', 'render "a"', 'unknown'])} %}` : ' '));
+    () =>
+      chance.happens(0.2)
+        ? `{% ${chance.pick(['for x in list', 'case n', 'include "a"', 'render "a"', 'unknown'])} %}`
+        : ' ',
+  );
 }
 
 export function template(chance) {

@@ -7,9 +7,7 @@ import { writeCases } from '../../../../site-tests/src/test/js/write-cases.mjs';
  * lodash's own camel case. Otherwise than there, arrays of several types stay what they are,
  * only own names are suffixes, and names of which nothing of their own is left are refused.
  */
-const SUFFIXES = [
-  'str', 'bool', 'real', 'int', 'date', 'strs', 'bools', 'reals', 'ints', 'dates', 'objs', 'obj',
-];
+const SUFFIXES = ['str', 'bool', 'real', 'int', 'date', 'strs', 'bools', 'reals', 'ints', 'dates', 'objs', 'obj'];
 const isPlain = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
 
 function typeOf(value) {
@@ -57,6 +55,7 @@ function textOf(properties, options) {
   }
 }
 
+// prettier-ignore
 const UNITS = [
   [97, 122], [65, 90], [48, 57], [95, 95], [32, 47], [58, 64], [0x80, 0x24f], [0x300, 0x36f],
   [0x370, 0x4ff], [0x2000, 0x206f], [0x2600, 0x27bf], [0x3040, 0x30ff], [0xd83c, 0xd83e], [0xdc00, 0xdfff],
@@ -80,7 +79,8 @@ function randomValue(chance, depth) {
     () => chance.several(0, 3, () => scalar(chance)),
     () => chance.several(0, 3, () => chance.below(10)),
     () => chance.several(0, 3, () => chance.pick(['a', 'b'])),
-    () => chance.several(0, 3, () => chance.pick([{ 'a b': 1 }, ['x'], {}])));
+    () => chance.several(0, 3, () => chance.pick([{ 'a b': 1 }, ['x'], {}])),
+  );
 }
 
 function randomObject(chance, depth) {
@@ -88,7 +88,8 @@ function randomObject(chance, depth) {
     chance.several(0, 4, () => [
       chance.happens(0.3) ? chance.pick(TAKEN) : randomName(chance),
       randomValue(chance, depth - 1),
-    ]));
+    ]),
+  );
 }
 
 writeCases((chance) => {

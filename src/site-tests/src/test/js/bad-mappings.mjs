@@ -21,8 +21,18 @@ function placesIn(value) {
 function replace(chance, { parent, key }) {
   // Another case of `left` and `right` differs by decision.
   parent[key] = chance.one(
-    () => raw(chance), () => [], () => ({}), () => '', () => 'longer than ten', () => null,
-    () => true, () => 7, () => ({ '@path': '$.a' }), () => [parent[key]], () => ({ a: parent[key] }));
+    () => raw(chance),
+    () => [],
+    () => ({}),
+    () => '',
+    () => 'longer than ten',
+    () => null,
+    () => true,
+    () => 7,
+    () => ({ '@path': '$.a' }),
+    () => [parent[key]],
+    () => ({ a: parent[key] }),
+  );
 }
 
 function remove(chance, { parent, key }) {

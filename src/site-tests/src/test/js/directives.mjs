@@ -2,18 +2,15 @@
 import { json, KEYS, object, scalar, TEXTS } from './json-values.mjs';
 import { barePath, path } from './paths.mjs';
 
+// prettier-ignore
 const PATTERNS = [
   'a', 'b', 'A', ' ', '.', 'ab', '$', '\\', '^a', '(', '[a]', '-', '/', '#', ',', '\n', 'É', 's', 'k',
   'ß', 'σ', 'i', '😀', 'true', '5', '{{', 'abc', '\u00a0', '&', 'x|y', '0',
 ];
-const REPLACEMENTS = [
-  '', '-', '_', '$&', '$$', '$1', '$`', '$\'', 'x$', '\\', '\\$', '$0', 'é', '😀', '$<a>',
-];
+const REPLACEMENTS = ['', '-', '_', '$&', '$$', '$1', '$`', "$'", 'x$', '\\', '\\$', '$0', 'é', '😀', '$<a>'];
 const SECOND = ['', 'longer than ten', 5, null];
 const MODES = ['encode', 'encode', 'encode', 'decode', 'decode', 'decode', 'ENCODE', 'Decode'];
-const BRACES = [
-  '{{', '}}', '{', '}', '{{{', '{{}}', '{{ }}', '{{$.a}}', '{{{{a}}}}', '{{a}', '{{a}}}',
-];
+const BRACES = ['{{', '}}', '{', '}', '{{{', '{{}}', '{{ }}', '{{$.a}}', '{{{{a}}}}', '{{a}', '{{a}}}'];
 const SPECIAL_SEPARATORS = ['$', '$&', '', '\\'];
 
 function maybe(chance, probability, members) {
@@ -26,11 +23,13 @@ function textual(chance, make, text) {
 }
 
 function template(chance, event) {
-  const field = () => chance.one(
-    () => `{{${barePath(chance, event)}}}`,
-    () => `{{{${barePath(chance, event)}}}}`,
-    () => `{{ ${barePath(chance, event)} }}`,
-    () => chance.pick(BRACES));
+  const field = () =>
+    chance.one(
+      () => `{{${barePath(chance, event)}}}`,
+      () => `{{{${barePath(chance, event)}}}}`,
+      () => `{{ ${barePath(chance, event)} }}`,
+      () => chance.pick(BRACES),
+    );
   return chance.several(1, 3, () => chance.one(field, field, () => chance.pick(TEXTS))).join('');
 }
 
@@ -45,12 +44,21 @@ export const DIRECTIVES = {
   }),
   '@case': (chance, event, make) => ({
     operator: chance.pick(['lower', 'upper', 'lower', 'upper', 'title', 'Lower']),
-    ...maybe(chance, 0.95, () => ({ value: chance.one(() => make('path'), () => chance.pick(TEXTS)) })),
+    ...maybe(chance, 0.95, () => ({
+      value: chance.one(
+        () => make('path'),
+        () => chance.pick(TEXTS),
+      ),
+    })),
   }),
   '@replace': (chance, event, make) => ({
     pattern: chance.pick(PATTERNS),
     ...maybe(chance, 0.8, () => ({ replacement: chance.pick(REPLACEMENTS) })),
-    value: chance.one(() => make('path'), () => make('directive'), () => chance.pick(TEXTS)),
+    value: chance.one(
+      () => make('path'),
+      () => make('directive'),
+      () => chance.pick(TEXTS),
+    ),
     ...maybe(chance, 0.4, () => ({ ignorecase: chance.happens(0.7) })),
     ...maybe(chance, 0.4, () => ({ global: chance.happens(0.3) })),
     ...maybe(chance, 0.3, () => ({ pattern2: chance.pick([...PATTERNS, ...SECOND]) })),
@@ -63,22 +71,34 @@ export const DIRECTIVES = {
   '@literal': (chance, event, make) => make(),
   '@flatten': (chance, event, make) => ({
     separator: chance.pick(['.', '_', ' / ', '-', '.', '_', ...SPECIAL_SEPARATORS]),
-    value: chance.one(() => make('path'), () => make(), () => json(chance, 3)),
+    value: chance.one(
+      () => make('path'),
+      () => make(),
+      () => json(chance, 3),
+    ),
     ...maybe(chance, 0.4, () => ({ omitArrays: chance.pick([true, true, false, 0, 'no', null, {}]) })),
   }),
   '@json': (chance, event, make) => ({
     mode: chance.pick(MODES),
-    value: chance.one(() => make('path'), () => make(), () => chance.pick(TEXTS)),
+    value: chance.one(
+      () => make('path'),
+      () => make(),
+      () => chance.pick(TEXTS),
+    ),
   }),
   '@merge': (chance, event, make) => ({
     ...maybe(chance, 0.97, () => ({ direction: chance.pick(['left', 'right']) })),
-    objects: chance.several(0, 3, () => (chance.happens(0.75)
-      ? make(chance.pick(['path', 'directive', 'object']))
-      : object(chance, 2, 3))),
+    objects: chance.several(0, 3, () =>
+      chance.happens(0.75) ? make(chance.pick(['path', 'directive', 'object'])) : object(chance, 2, 3),
+    ),
   }),
   '@transform': (chance, event, make) => ({ apply: make('object'), mapping: make('object') }),
   '@excludeWhenNull': (chance, event, make) =>
-    chance.one(() => make(), () => make('path'), () => object(chance, 3, 3)),
+    chance.one(
+      () => make(),
+      () => make('path'),
+      () => object(chance, 3, 3),
+    ),
 };
 
 export const raw = (chance) => (chance.happens(0.7) ? scalar(chance) : json(chance, 2));

@@ -1,11 +1,13 @@
 /** Random JSON: few keys, so that paths meet them, and the texts and numbers that are special. */
 
 /** No name of a prototype's member is among them: those differ by decision. */
+// prettier-ignore
 export const KEYS = [
   'a', 'b', 'c', 'name', 'items', 'price', 'id', 'length', '0', '1', '10', '01', 'First Name',
   'a.b', 'x-y', 'ü', '', 'key_1', '$', '@at', 'it\'s', 'a[0]',
 ];
 
+// prettier-ignore
 export const TEXTS = [
   '', ' ', 'a', 'b', 'A', 'Abc', 'abc abc', 'Order Completed', 'ORDER', ' padded ', '5', '0',
   '-0.5', '1e3', 'true', 'null', 'undefined', '[object Object]', '$.a', '$&', 'a.b', 'a,b', '.*',
@@ -17,6 +19,7 @@ export const TEXTS = [
   '"a\tb"', '[]', '{}', '[1 2]', '2020-01-02T03:04:05.678Z',
 ];
 
+// prettier-ignore
 export const NUMBERS = [
   0, 1, -1, 2, 5, 10, 0.5, -0.25, 1.1, 100, 1e21, 1.5e300, 5e-7, 0.000001, 123456789012345680000,
   9007199254740993, 4294967295, 1643771045000, 0.1 + 0.2, 1 / 3, 5e-324,
@@ -24,21 +27,23 @@ export const NUMBERS = [
 
 export function scalar(chance) {
   return chance.one(
-    () => chance.pick(TEXTS), () => chance.pick(TEXTS), () => chance.pick(TEXTS),
-    () => chance.pick(NUMBERS), () => chance.happens(0.5), () => null);
+    () => chance.pick(TEXTS),
+    () => chance.pick(TEXTS),
+    () => chance.pick(TEXTS),
+    () => chance.pick(NUMBERS),
+    () => chance.happens(0.5),
+    () => null,
+  );
 }
 
 export function json(chance, depth) {
   if (depth <= 0 || chance.happens(0.5)) return scalar(chance);
-  return chance.happens(0.35)
-    ? chance.several(0, 3, () => json(chance, depth - 1))
-    : object(chance, depth, 4);
+  return chance.happens(0.35) ? chance.several(0, 3, () => json(chance, depth - 1)) : object(chance, depth, 4);
 }
 
 /** An object of at most so many members. */
 export function object(chance, depth, most) {
-  return Object.fromEntries(
-    chance.several(0, most, () => [chance.pick(KEYS), json(chance, depth - 1)]));
+  return Object.fromEntries(chance.several(0, most, () => [chance.pick(KEYS), json(chance, depth - 1)]));
 }
 
 export function copy(value) {

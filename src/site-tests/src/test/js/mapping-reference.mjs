@@ -3,8 +3,7 @@ import { createRequire } from 'node:module';
 import { copy } from './json-values.mjs';
 import { isBadSomewhere } from './overlooked.mjs';
 
-const { transform, transformBatch } =
-  createRequire(import.meta.url)('@segment/actions-core/mapping-kit');
+const { transform, transformBatch } = createRequire(import.meta.url)('@segment/actions-core/mapping-kit');
 
 /**
  * {payload}, {refused: 'always'} or {refused: 'here'}, which another event may not be. A payload may
@@ -23,8 +22,13 @@ export function answer(mapping, event) {
 
 /** A @transform in an array validates, when it is reached, branches too that no event reaches. */
 function hasBadTransform(mapping) {
-  return mapping !== null && typeof mapping === 'object' && Object.entries(mapping).some(
-    ([key, member]) => (key === '@transform' && isBadSomewhere(member)) || hasBadTransform(member));
+  return (
+    mapping !== null
+    && typeof mapping === 'object'
+    && Object.entries(mapping).some(
+      ([key, member]) => (key === '@transform' && isBadSomewhere(member)) || hasBadTransform(member),
+    )
+  );
 }
 
 /** With no event at all nothing happens but validation. */

@@ -2,8 +2,7 @@
 import { createRequire } from 'node:module';
 import { ROOT } from './mappings.mjs';
 
-const validate =
-  createRequire(import.meta.url)('@segment/actions-core/mapping-kit/validate').default;
+const validate = createRequire(import.meta.url)('@segment/actions-core/mapping-kit/validate').default;
 
 /* Without these a directive refuses every event that comes to it, though it is valid. */
 const NEEDED = {
@@ -17,13 +16,13 @@ const NEEDED = {
 /** By decision a mapping with such a fault may be refused when it is read, or when it is resolved. */
 export function isBadSomewhere(mapping) {
   if (mapping === null || typeof mapping !== 'object') return false;
-  return isBad(mapping) || Object.keys(mapping)
-    .some((key) => key !== '_metadata' && isBadSomewhere(mapping[key]));
+  return isBad(mapping) || Object.keys(mapping).some((key) => key !== '_metadata' && isBadSomewhere(mapping[key]));
 }
 
 function isBad(part) {
-  const hollow = Object.keys(NEEDED).some((name) =>
-    part[name] !== undefined && !NEEDED[name].some((field) => part[name]?.[field]));
+  const hollow = Object.keys(NEEDED).some(
+    (name) => part[name] !== undefined && !NEEDED[name].some((field) => part[name]?.[field]),
+  );
   if (hollow || (ROOT in part && !isDirective(part[ROOT]))) return true;
   try {
     validate(part);

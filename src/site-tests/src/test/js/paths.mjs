@@ -1,10 +1,7 @@
 /** Paths into an event: most of them lead somewhere. */
 import { KEYS } from './json-values.mjs';
 
-const ODD = [
-  '', '.', '$', '$.', '$.$.a', '.a', 'a.', '$.a..b', '$.a[b]', 'a]', '$.a[0][1]', 'a[\'b', '$.x y',
-  '[0]',
-];
+const ODD = ['', '.', '$', '$.', '$.$.a', '.a', 'a.', '$.a..b', '$.a[b]', 'a]', '$.a[0][1]', "a['b", '$.x y', '[0]'];
 
 /** A path that begins with `$.`, mostly. */
 export function path(chance, event) {
@@ -14,9 +11,7 @@ export function path(chance, event) {
 
 /** A path as templates have it. */
 export function barePath(chance, event) {
-  const keys = chance.happens(0.8)
-    ? walk(chance, event)
-    : chance.several(1, 3, () => chance.pick(KEYS));
+  const keys = chance.happens(0.8) ? walk(chance, event) : chance.several(1, 3, () => chance.pick(KEYS));
   return keys.reduce((text, key) => text + step(chance, key, text), '');
 }
 
@@ -32,5 +27,10 @@ function step(chance, key, before) {
   const name = (before ? '.' : '') + key;
   return chance.happens(0.75)
     ? name
-    : chance.one(() => `[${key}]`, () => `['${key}']`, () => `["${key}"]`, () => name);
+    : chance.one(
+        () => `[${key}]`,
+        () => `['${key}']`,
+        () => `["${key}"]`,
+        () => name,
+      );
 }

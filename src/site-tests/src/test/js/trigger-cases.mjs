@@ -6,8 +6,7 @@ import { eventFor } from './trigger-events.mjs';
 import { unquoted, upperCase } from './trigger-spellings.mjs';
 import { writeCases } from './write-cases.mjs';
 
-const { generateFql, parseFql, validate } =
-  createRequire(import.meta.url)('@segment/destination-subscriptions');
+const { generateFql, parseFql, validate } = createRequire(import.meta.url)('@segment/destination-subscriptions');
 
 function group(chance, least, child) {
   const children = chance.several(least, 4, child);
@@ -17,9 +16,8 @@ function group(chance, least, child) {
 /** A function inside a group differs by decision, as do groups within groups. */
 function tree(chance) {
   return group(chance, 1, () =>
-    chance.happens(0.15)
-      ? group(chance, 2, () => condition(chance, false))
-      : condition(chance, true));
+    chance.happens(0.15) ? group(chance, 2, () => condition(chance, false)) : condition(chance, true),
+  );
 }
 
 function leaves(node) {
@@ -63,8 +61,7 @@ function randomCase(chance) {
 function everyCase(chance) {
   return everyCondition(chance).flatMap((leaf) => {
     const root = { type: 'group', operator: 'and', children: [leaf] };
-    return [true, false].map((met) =>
-      caseOf(root, generateFql(root), eventFor(chance, root, met), ['each']));
+    return [true, false].map((met) => caseOf(root, generateFql(root), eventFor(chance, root, met), ['each']));
   });
 }
 

@@ -2,9 +2,7 @@
 import { NUMBERS, TEXTS } from './json-values.mjs';
 import { NAMES } from './trigger-names.mjs';
 
-const FUNCTIONS = [
-  'contains', 'not_contains', 'starts_with', 'not_starts_with', 'ends_with', 'not_ends_with',
-];
+const FUNCTIONS = ['contains', 'not_contains', 'starts_with', 'not_starts_with', 'ends_with', 'not_ends_with'];
 const NUMERIC = ['number_equals', 'number_not_equals', '<', '<=', '>', '>='];
 const PLAIN = ['=', '=', '!=', 'is_true', 'is_false', ...NUMERIC];
 const EXISTENCE = ['exists', 'not_exists'];
@@ -18,12 +16,14 @@ const OPERATORS = {
 };
 const OF_A_MEMBER = [[...PLAIN, ...EXISTENCE], FUNCTIONS];
 
+// prettier-ignore
 const TYPES = [
   'event-type', 'event', 'name', 'userId', 'event-property', 'event-property', 'event-trait',
   'event-context',
 ];
 
 /* The editor takes no double quote in a value; FQL has no way to write one there. */
+// prettier-ignore
 const WORDS = [
   ...TEXTS, 'track', 'identify', 'page', 'Order Completed (1)', 'a)', '(', ' and ', ' or ', 'x = "y',
   '!=', ', ', 'a*b', 'it\'s', '~', 'end\\', '/* */', '{}[]', 'Order [EU]', '[A-Z]', 'Done?', 'C:\\', '\\x',
@@ -49,11 +49,13 @@ export function condition(chance, functions) {
 export function everyCondition(chance) {
   const roots = ['event-property', 'event-trait', 'event-context'];
   const operators = [...new Set(OF_A_MEMBER.flat())];
-  const named = NAMES.flatMap((name, index) => operators.map((operator) =>
-    built(roots[index % 3], name, operator, valueFor(chance, operator))));
+  const named = NAMES.flatMap((name, index) =>
+    operators.map((operator) => built(roots[index % 3], name, operator, valueFor(chance, operator))),
+  );
   const types = ['event', 'name', 'userId', ...roots];
-  const texts = TEXTUAL.flatMap((operator) => valuesOf(operator).map((value, index) =>
-    built(types[index % types.length], 'x', operator, value)));
+  const texts = TEXTUAL.flatMap((operator) =>
+    valuesOf(operator).map((value, index) => built(types[index % types.length], 'x', operator, value)),
+  );
   const ofTypes = valuesOf('=').map((value) => built('event-type', '', '=', value));
   return [...named, ...texts, ...ofTypes];
 }

@@ -31,9 +31,7 @@ function steer(chance, event, node, met) {
 
 function put(chance, event, condition, met) {
   const root = ROOTS[condition.type];
-  const path = root
-    ? [root, ...keysOf(condition.name)]
-    : [condition.type === 'event-type' ? 'type' : condition.type];
+  const path = root ? [root, ...keysOf(condition.name)] : [condition.type === 'event-type' ? 'type' : condition.type];
   const value = met ? hit(chance, condition) : miss(chance, condition);
   const last = path.pop();
   const parent = path.reduce((place, key, index) => {
@@ -50,29 +48,60 @@ function hit(chance, { operator, value }) {
   const number = Number(value);
   const around = () => chance.pick(TEXTS);
   switch (operator) {
-    case '=': return value;
-    case 'contains': return around() + value + around();
-    case 'starts_with': return value + around();
-    case 'ends_with': return around() + value;
-    case 'exists': return json(chance, 1) ?? 0;
-    case 'not_exists': return chance.pick([null, undefined]);
-    case 'is_true': return true;
-    case 'is_false': return false;
-    case 'number_equals': return chance.happens(0.9) ? number : String(number);
-    case '<': return number - 1;
-    case '>': return number + 0.5;
-    case '<=': case '>=': return number;
-    case 'number_not_equals': return number + 1;
-    default: return around() + '!';
+    case '=':
+      return value;
+    case 'contains':
+      return around() + value + around();
+    case 'starts_with':
+      return value + around();
+    case 'ends_with':
+      return around() + value;
+    case 'exists':
+      return json(chance, 1) ?? 0;
+    case 'not_exists':
+      return chance.pick([null, undefined]);
+    case 'is_true':
+      return true;
+    case 'is_false':
+      return false;
+    case 'number_equals':
+      return chance.happens(0.9) ? number : String(number);
+    case '<':
+      return number - 1;
+    case '>':
+      return number + 0.5;
+    case '<=':
+    case '>=':
+      return number;
+    case 'number_not_equals':
+      return number + 1;
+    default:
+      return around() + '!';
   }
 }
 
 function miss(chance, { operator, value }) {
   const text = String(value);
   const near = [
-    undefined, null, scalar(chance), json(chance, 2), value, text, Number(value) || 0,
-    text.toUpperCase(), text + ' ', ' ' + text, text.slice(1), text + text, [text], { a: text },
-    true, 'true', 'null', 0, '',
+    undefined,
+    null,
+    scalar(chance),
+    json(chance, 2),
+    value,
+    text,
+    Number(value) || 0,
+    text.toUpperCase(),
+    text + ' ',
+    ' ' + text,
+    text.slice(1),
+    text + text,
+    [text],
+    { a: text },
+    true,
+    'true',
+    'null',
+    0,
+    '',
   ];
   return operator === 'exists' ? chance.pick([null, undefined]) : chance.pick(near);
 }

@@ -3,6 +3,7 @@
  * evaluator cannot read as meant, each a line in docs/differences.md: a key that is `and`, `or` or
  * `null`, that begins with a digit or a dash, or that has a bracket which is no index.
  */
+// prettier-ignore
 export const NAMES = [
   'a', 'b', 'plan', 'price', 'a.b', 'a.b.c', 'page.path', 'campaign.name', 'utm_source', 'x-y', '_z',
   'product id', 'Plan Name', ' ', 'a b.c d', 'cost ($)', '%off', '$current_url', '#items', 'is_new?',
@@ -20,5 +21,6 @@ const KEY = /[^[.\]]+/g;
 /** The keys that a name leads through, an index as a number. */
 export function keysOf(name) {
   return [...name.matchAll(KEY)].map(({ 0: key, index }) =>
-    name[index - 1] === '[' && /^\d+$/.test(key) ? Number(key) : key);
+    name[index - 1] === '[' && /^\d+$/.test(key) ? Number(key) : key,
+  );
 }

@@ -10,11 +10,19 @@ const { transformBatch } = createRequire(import.meta.url)('@segment/actions-core
 
 /** What is common to the sentences of one kind. */
 const KINDS = [
-  'should be an object but', 'should be an array but', 'should be a string but',
-  'should be a boolean but', 'should be a string or a mapping directive',
-  'should be a object or a mapping directive', 'should be one of encode, decode',
-  'should be one of left, right', 'of length 1 or greater', 'of length 10 or less',
-  'should have field', 'should only have one', 'has an invalid directive',
+  'should be an object but',
+  'should be an array but',
+  'should be a string but',
+  'should be a boolean but',
+  'should be a string or a mapping directive',
+  'should be a object or a mapping directive',
+  'should be one of encode, decode',
+  'should be one of left, right',
+  'of length 1 or greater',
+  'of length 10 or less',
+  'should have field',
+  'should only have one',
+  'has an invalid directive',
 ];
 
 /** Fields whose values have rules of their own, and values that break them. */

@@ -15,6 +15,7 @@ const analytics = AnalyticsBrowser.load(
     },
     classicIntegrations: [FullStory],
   },
-  { integrations: { 'Segment.io': false } });
+  { integrations: { 'Segment.io': false } },
+);
 scenario.makeCalls(analytics);
 analytics.ready(scenario.ready);

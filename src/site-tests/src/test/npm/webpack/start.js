@@ -2,8 +2,9 @@
 export async function start(fullstoryDestination) {
   const analytics = AnalyticsNext.AnalyticsBrowser.load(
     { writeKey: scenario.writeKey, cdnSettings: { integrations: {} } },
-    { integrations: { 'Segment.io': false } });
-  await analytics.register(...await fullstoryDestination(scenario.settings));
+    { integrations: { 'Segment.io': false } },
+  );
+  await analytics.register(...(await fullstoryDestination(scenario.settings)));
   scenario.makeCalls(analytics);
   scenario.ready();
 }

@@ -9,11 +9,14 @@ export function Tracked({ names }) {
   useEffect(() => {
     const analytics = AnalyticsBrowser.load(
       { writeKey: scenario.writeKey, cdnSettings: { integrations: {} } },
-      { integrations: { 'Segment.io': false } });
-    fullstoryDestination(scenario.settings).then((plugins) => analytics.register(...plugins)).then(() => {
-      scenario.makeCalls(analytics);
-      scenario.ready();
-    });
+      { integrations: { 'Segment.io': false } },
+    );
+    fullstoryDestination(scenario.settings)
+      .then((plugins) => analytics.register(...plugins))
+      .then(() => {
+        scenario.makeCalls(analytics);
+        scenario.ready();
+      });
   }, []);
   return (
     <p>
