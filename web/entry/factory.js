@@ -2,7 +2,6 @@ goog.module('fsdestination.factory');
 
 const Plugins = goog.require('fsdestination.device.Plugins');
 const presets = goog.require('fsdestination.presets');
-goog.require('fsdestination.texts');
 
 /** @define {string} The version of the pom, which the build fills in. */
 const version = goog.define('fsdestination.version', '');

@@ -30,7 +30,7 @@ export function mappingEditor(id, mapping, action) {
   }
 
   function check() {
-    const sentences = window.fullstoryLab.validate(value()).map(placed);
+    const sentences = window.fullstoryLab.validate(value()).split('; ').filter(Boolean).map(placed);
     const said = new Set();
     for (const field of fields) {
       const own = sentences.filter(([place]) => whole || place.split('/')[1] === field.name);

@@ -10,7 +10,6 @@ import fsdestination.json.Attempt;
 import fsdestination.json.Expression;
 import fsdestination.json.Value;
 import fsdestination.mapping.Mapping;
-import fsdestination.mapping.Validation;
 import fsdestination.trigger.Trigger;
 import jsinterop.annotations.JsMethod;
 
@@ -50,10 +49,12 @@ public final class Lab {
     return answer(event, "payload", Mapping.parse(mapping, problems), problems);
   }
 
-  /** What validation says of a mapping: a list of sentences, empty if nothing is wrong. */
+  /** What is wrong with a mapping, with semicolons between; empty if nothing is. */
   @JsMethod
-  public static Value validate(Value mapping) {
-    return Validation.of(mapping);
+  public static String validate(Value mapping) {
+    Problems problems = new Problems();
+    Mapping.parse(mapping, problems);
+    return problems.text();
   }
 
   /** The name of a property as V1 actions send it. */

@@ -179,7 +179,7 @@ class CloudDestinationTest {
             + " in: (",
         "{subscriptions: [{enabled: true, partnerAction: 'trackEvent', subscribe: 'all',"
             + " mapping: {a: {'@pth': 1}}}]};"
-            + " subscriptions[0] \"trackEvent\": /a has an invalid directive: @pth.",
+            + " subscriptions[0] \"trackEvent\": /a/@pth must be a known directive, got @pth",
       })
   void aWrongSubscriptionIsOffAndTold(String settings, String problem) {
     var destination = of(settings);

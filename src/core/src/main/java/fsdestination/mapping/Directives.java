@@ -38,7 +38,7 @@ final class Directives {
         parser.refuse(argument.liquidProblem(at));
         return event -> argument.liquid(event);
       default:
-        parser.refuse(at, "a known directive", argument.kind());
+        parser.refuse(at, "a known directive", name);
         return event -> argument;
     }
   }

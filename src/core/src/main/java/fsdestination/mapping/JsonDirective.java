@@ -8,15 +8,15 @@ final class JsonDirective {
   private JsonDirective() {}
 
   static Expression parse(Value argument, String at, Parser parser) {
-    Value mode = parser.required(argument, "mode", at, "a string");
+    Value mode = argument.get("mode");
     if (!mode.of(mode.of(mode.text()).lowerCase()).has("^(en|de)code$")) {
       parser.refuse(at + "/mode", "encode or decode", mode.text());
     }
-    parser.needed(argument, "value", at, Parser.ANY);
     boolean encode = mode.same(mode.of("encode"));
     boolean decode = mode.same(mode.of("decode"));
-    Expression value =
-        parser.parse(parser.required(argument, "value", at, Parser.ANY), at + "/value");
+    Value given = parser.required(argument, "value", at, Parser.ANY);
+    if (!given.isAbsent()) parser.needed(argument, "value", at, Parser.ANY);
+    Expression value = parser.parse(given, at + "/value");
     return event -> {
       Value found = value.of(event);
       if (encode) return found.toJson();

@@ -18,32 +18,13 @@ public final class Mapping {
    * Reads a mapping once, to be resolved many times; it is not changed.
    *
    * @param mapping an object; missing is the empty one
-   * @param problems is told what would be refused for every event; what is returned is of no use
-   *     then: by the JVM and the lab in the sentences of {@link Validation}, by the script that
-   *     sites load in fewer words
+   * @param problems is told what would fail for every event; what is returned is of no use then
    * @param leftOut is told what of an event cannot be sent: {@code onClick (function)}
    * @return for each event its payload, which shares no object with event or mapping; an event
    *     whose values make that impossible is {@linkplain Value#refuse refused}
    */
   public static Expression parse(Value mapping, Problems problems, Log leftOut) {
-    if (!Wording.isFull()) return parse(mapping, problems, problems, leftOut);
-    Problems refused = new Problems();
-    Expression parsed = parse(mapping, refused, problems, leftOut);
-    if (!refused.isEmpty()) {
-      String sentences = Validation.text(mapping);
-      problems.add(sentences.isEmpty() ? refused.text() : sentences);
-    }
-    return parsed;
-  }
-
-  /**
-   * As the other, in few words.
-   *
-   * @param refused is told what validation refuses
-   * @param failures is told what else would fail for every event
-   */
-  static Expression parse(Value mapping, Problems refused, Problems failures, Log leftOut) {
-    Parser parser = Parser.of(refused, failures);
+    Parser parser = Parser.of(problems);
     Value given = mapping.isMissing() ? mapping.newObject() : mapping;
     if (!given.isObject()) parser.refuse("/", "an object", given.kind());
     Value root = rooted(given, parser);

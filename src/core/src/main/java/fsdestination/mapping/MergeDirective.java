@@ -11,7 +11,7 @@ final class MergeDirective {
   private MergeDirective() {}
 
   static Expression parse(Value argument, String at, Parser parser) {
-    Value direction = parser.needed(argument, "direction", at, "a string");
+    Value direction = argument.get("direction");
     if (!direction.has("^(left|right)$")) {
       parser.refuse(at + "/direction", "left or right", direction.text());
     }

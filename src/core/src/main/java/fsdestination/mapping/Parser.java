@@ -7,12 +7,12 @@ import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
 /**
- * Reads mappings by the rules of Segment's validation, which go for every event, and knows what
- * else makes a directive fail, which only matters for the events that reach it.
+ * Reads mappings by the rules of Segment's validation, which go for every event, and by what else
+ * makes a directive fail for all events that reach it.
  */
 final class Parser extends ScriptObject {
-  /** The expectation that everything fulfils. */
-  static final String ANY = "";
+  /** The expectation that everything fulfils, but what is absent. */
+  static final String ANY = "a value";
 
   private final Problems problems;
   private final Problems failures;
@@ -40,8 +40,8 @@ final class Parser extends ScriptObject {
     this.raw = raw;
   }
 
-  static Parser of(Problems problems, Problems failures) {
-    return new Parser(problems, failures, true, true, false);
+  static Parser of(Problems problems) {
+    return new Parser(problems, problems, true, true, false);
   }
 
   /** For what only some events reach: they alone fail by what is wrong there. */
@@ -109,10 +109,15 @@ final class Parser extends ScriptObject {
    * @param expectation the types that are taken, such as {@code a string or a directive}
    */
   Value check(Value value, String at, String expectation) {
-    String kind = isDirective(value) ? "directive" : value.kind();
-    boolean fulfilled = value.isAbsent() || expectation.isEmpty() || expectation.indexOf(kind) >= 0;
-    if (!fulfilled) refuse(at, expectation, kind);
+    fulfils(value, at, expectation);
     return value;
+  }
+
+  private boolean fulfils(Value value, String at, String expectation) {
+    String kind = isDirective(value) ? "directive" : value.kind();
+    boolean right = value.isAbsent() || expectation.equals(ANY) || expectation.indexOf(kind) >= 0;
+    if (!right) refuse(at, expectation, kind);
+    return right;
   }
 
   /** A member of a directive's argument, checked. */
@@ -122,18 +127,23 @@ final class Parser extends ScriptObject {
 
   /** A member that the directive cannot do without. */
   Value required(Value argument, String key, String at, String expectation) {
-    if (argument.get(key).isAbsent()) refuse(at, "an object with " + key, argument.kind());
-    return member(argument, key, at, expectation);
+    Value value = member(argument, key, at, expectation);
+    if (value.isAbsent()) refuse(at + "/" + key, expectation, value.kind());
+    return value;
   }
 
   /** A member without which, or with an empty one, the directive fails for each event. */
   Value needed(Value argument, String key, String at, String expectation) {
-    if (!argument.get(key).isTruthy()) failures.add(at + " should have " + key);
-    return member(argument, key, at, expectation);
+    Value value = argument.get(key);
+    String place = at + "/" + key;
+    if (fulfils(value, place, expectation) && !value.isTruthy()) {
+      failures.add(place + " must be truthy, got " + value.toJson().text());
+    }
+    return value;
   }
 
   void refuse(String at, String expectation, String found) {
-    refuse(at + " should be " + expectation + " but it is " + found);
+    refuse(at + " must be " + expectation + ", got " + found);
   }
 
   /**

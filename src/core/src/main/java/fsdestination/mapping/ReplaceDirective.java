@@ -21,9 +21,8 @@ final class ReplaceDirective {
     Value global = parser.member(argument, "global", at, "a boolean");
     boolean anyCase = parser.member(argument, "ignorecase", at, "a boolean").isTrue();
     String flags = (global.isAbsent() || global.isTrue() ? "g" : "") + (anyCase ? "i" : "");
-    if (!isShort(pattern) || pattern.text().isEmpty() || !isShort(replacement)) {
-      parser.refuse(at, "of texts of 1 to 10 characters", argument.kind());
-    }
+    checkLength(pattern, 1, at + "/pattern", parser);
+    checkLength(replacement, 0, at + "/replacement", parser);
     boolean twice = pattern2.isTruthy() && pattern2.isText() && replacement2.isText();
     Expression value = parser.parse(given, at + "/value");
     return event -> {
@@ -42,6 +41,11 @@ final class ReplaceDirective {
 
   private static Value orEmpty(Value text) {
     return text.isMissing() ? text.of("") : text;
+  }
+
+  private static void checkLength(Value text, int min, String at, Parser parser) {
+    boolean fits = isShort(text) && text.text().length() >= min;
+    if (!fits) parser.refuse(at, min + " to 10 characters", text.text());
   }
 
   private static boolean isShort(Value text) {

@@ -11,7 +11,6 @@ import fsdestination.Problems;
 import fsdestination.json.Expression;
 import fsdestination.json.JavaValue;
 import fsdestination.mapping.Mapping;
-import fsdestination.mapping.ShortWording;
 import fsdestination.trigger.Trigger;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -22,8 +21,7 @@ import org.junit.jupiter.api.function.Executable;
  * What a page says that a trigger or a mapping makes of an event.
  *
  * @param place file and line
- * @param subject {@code trigger} or {@code mapping}, or {@code mapping in a page}, of which only
- *     the error is told
+ * @param subject {@code trigger} or {@code mapping}
  * @param expected {@code yes}, {@code no}, a payload, or {@code error} or {@code refused} with the
  *     message; JSON and messages stand in backticks; a reason may follow after a colon
  */
@@ -42,8 +40,7 @@ record Example(String place, String subject, String code, String event, String e
 
   void check() {
     try {
-      if (subject.equals("mapping in a page")) assertSaid(ShortWording.of(value(code)));
-      else if (subject.equals("mapping")) checkMapping();
+      if (subject.equals("mapping")) checkMapping();
       else checkTrigger();
     } catch (RuntimeException e) {
       throw new AssertionError(place, e);

@@ -10,25 +10,16 @@ import java.util.stream.Stream;
 /**
  * A row of a table. It has examples if the first column is headed {@code trigger}, {@code
  * expression} or {@code mapping}. Of the other columns {@code event} is what is given; {@code
- * holds}, {@code value}, {@code payload}, {@code error} and {@code here} are what is expected, and
- * {@code in a page} is the error in the words of the script that sites load. A table of triggers
- * with none of these has a column for each value of {@code properties.x}.
+ * holds}, {@code value}, {@code payload}, {@code error} and {@code here} are what is expected. A
+ * table of triggers with none of these has a column for each value of {@code properties.x}.
  */
 record Row(String place, List<String> header, List<String> cells) {
-  private static final String PAGE = "in a page";
-
   List<Example> examples() {
     if (!header.get(0).matches("trigger|expression|mapping")) return List.of();
     assertEquals(header.size(), cells.size(), () -> place + " cells");
     List<String> codes = Example.codes(cells.get(0));
     assertFalse(codes.isEmpty(), () -> place + " should begin with code in backticks");
-    return codes.stream().flatMap(code -> Stream.concat(ofCode(code), inPage(code))).toList();
-  }
-
-  private Stream<Example> inPage(String code) {
-    return header.contains(PAGE)
-        ? Stream.of(new Example(place, "mapping " + PAGE, code, "{}", cell(PAGE)))
-        : Stream.empty();
+    return codes.stream().flatMap(this::ofCode).toList();
   }
 
   private Stream<Example> ofCode(String code) {

@@ -3,7 +3,6 @@ package fsdestination.mapping;
 import static fsdestination.ReadableJson.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import fsdestination.Nullable;
@@ -108,35 +107,15 @@ class RandomMappingsTest {
     }
   }
 
-  /** The parser decides; validation, which only tells, must not see it in another way. */
-  @Test
-  void validationSpeaksOfAllThatIsRefusedAndOfNothingElse() {
-    int refused = 0;
-    for (int i = 0; i < MAPPINGS; i++) {
-      var mapping = JavaValue.from(json(5));
-      var sentences = Validation.of(mapping);
-      current = text(mapping);
-      assertEquals(
-          ShortWording.refuses(mapping) && !isWrongAtTheRoot(mapping),
-          sentences.keys().length > 0,
-          () -> "seed " + SEED + ": " + current + " " + text(sentences));
-      if (sentences.keys().length > 0) refused++;
-    }
-    assertTrue(refused > MAPPINGS / 10 && refused < MAPPINGS, refused + " refused");
-  }
-
   @Test
   void noProblemIsToldTwice() {
     for (int i = 0; i < MAPPINGS; i++) {
-      current = ShortWording.of(JavaValue.from(json(5)));
+      var found = new Problems();
+      Mapping.parse(JavaValue.from(json(5)), found);
+      current = found.text();
       var problems = List.of(current.split("; "));
       assertEquals(Set.copyOf(problems).size(), problems.size(), current);
     }
-  }
-
-  /** What is no directive there is told by the parser alone. */
-  private static boolean isWrongAtTheRoot(JavaValue mapping) {
-    return mapping.isObject() && ShortWording.of(mapping).contains("a directive of an object");
   }
 
   private void resolveAll() {

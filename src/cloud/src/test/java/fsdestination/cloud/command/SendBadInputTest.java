@@ -76,7 +76,7 @@ class SendBadInputTest {
             + "~subscriptions[0] \"trackEventV2\": /name/@liquid should do without the tag \"for\"",
         "{\"subscriptions\":[{\"enabled\":true,\"partnerAction\":\"trackEventV2\",\"subscribe\":\"all\","
             + "\"mapping\":{\"name\":{\"@liquid\":5}}}]}"
-            + "~subscriptions[0] \"trackEventV2\": /name/@liquid should be a string but it is a number.",
+            + "~subscriptions[0] \"trackEventV2\": /name/@liquid should be a string but it is number",
       })
   void wrongSettingsStopTheRunBeforeItBegins(String settings, String message) throws IOException {
     var file = program.write("e.ndjson", track(1));

@@ -53,7 +53,8 @@ class SettingsFormIT extends ServedPlayground {
     openForm(page);
     type(page, FIRST + "[id$=mapping-0]", "{\"@pth\": \"$.event\"}");
     assertEquals(
-        "/name has an invalid directive: @pth.", text(page, FIRST + "[id$=mapping-0-problem]"));
+        "/name/@pth must be a known directive, got @pth",
+        text(page, FIRST + "[id$=mapping-0-problem]"));
     assertEquals("wrong", text(page, FIRST + ".state"));
   }
 
