@@ -7,16 +7,25 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMembers;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
+import fsdestination.json.Json;
+import fsdestination.json.Value;
+import fsdestination.json.jvm.JavaValue;
+import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,9 +40,10 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "json,",
+    "json, json.jvm",
+    "json.jvm, json",
     "trigger, json",
-    "mapping, json",
+    "mapping, json json.jvm",
     "action, json",
     "destination, json trigger mapping action",
   })
@@ -79,6 +89,56 @@ class ArchitectureTest {
                 // javac's own, for method references.
                 .and(not(type(Objects.class))))
         .check(CORE);
+  }
+
+  /** A forgotten one would compile, and call a page's body on the JVM. */
+  @Test
+  void allThatValuesDoInAPageTheyDoOnTheJvm() {
+    assertEquals(
+        List.of(), signatures(Value.class, false).filter(isNotIn(JavaValue.class)).toList());
+  }
+
+  /** A class that extends {@code Page…} of the same name hides each of its static methods. */
+  @Test
+  void whatHasABodyForPagesHasOneForTheJvm() {
+    var hiding =
+        CORE.stream()
+            .filter(
+                each ->
+                    each.getRawSuperclass()
+                        .map(JavaClass::getSimpleName)
+                        .orElse("")
+                        .equals("Page" + each.getSimpleName()))
+            .map(JavaClass::reflect)
+            .toList();
+    assertTrue(hiding.contains(Json.class), hiding::toString);
+    assertAll(
+        hiding.stream()
+            .map(
+                each ->
+                    () ->
+                        assertEquals(
+                            List.of(),
+                            signatures(each.getSuperclass(), true)
+                                .filter(isNotIn(each))
+                                .toList())));
+  }
+
+  private static Stream<String> signatures(Class<?> type, boolean isStatic) {
+    return Stream.of(type.getDeclaredMethods())
+        .filter(each -> !each.isSynthetic() && !Modifier.isPrivate(each.getModifiers()))
+        .filter(each -> Modifier.isStatic(each.getModifiers()) == isStatic)
+        .map(
+            each ->
+                each.getReturnType().getSimpleName()
+                    + " "
+                    + each.getName()
+                    + List.of(each.getParameterTypes()));
+  }
+
+  private static Predicate<String> isNotIn(Class<?> type) {
+    var declared = Stream.of(true, false).flatMap(each -> signatures(type, each)).toList();
+    return signature -> !declared.contains(signature);
   }
 
   @Test

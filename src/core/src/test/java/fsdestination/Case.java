@@ -1,6 +1,6 @@
 package fsdestination;
 
-import fsdestination.json.JavaValue;
+import fsdestination.json.jvm.JavaValue;
 import java.util.Map;
 
 /** One case of a case file: what is given, and what is expected then. */

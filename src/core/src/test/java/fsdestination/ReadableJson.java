@@ -5,8 +5,9 @@ import static java.util.stream.Collectors.joining;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import fsdestination.json.JavaValue;
+import fsdestination.json.Json;
 import fsdestination.json.Value;
+import fsdestination.json.jvm.JavaValue;
 import java.util.Arrays;
 
 /** JSON as one writes it by hand: single quotes, and names without quotes, are allowed. */
@@ -28,8 +29,8 @@ public final class ReadableJson {
   }
 
   /**
-   * JavaScript's {@code JSON.stringify}, key order included. What is absent is null, and so is what
-   * the case files write as <code>{"$is": "undefined"}</code>.
+   * JavaScript's {@code JSON.stringify}, key order included. Undefined is null, and so is what the
+   * case files write as <code>{"$is": "undefined"}</code>.
    */
   public static String text(Value value) {
     if (value.isArray()) {
@@ -38,11 +39,13 @@ public final class ReadableJson {
           .collect(joining(",", "[", "]"));
     }
     if (value.isObject()) return isUndefined(value) ? "null" : members(value);
-    return value.isText() ? quoted(value.text()) : value.isMissing() ? "null" : value.text();
+    return value.isString()
+        ? quoted(value.toJsString())
+        : value.isNullish() ? "null" : value.toJsString();
   }
 
   static boolean isUndefined(Value value) {
-    return value.isObject() && value.get("$is").same(value.of("undefined"));
+    return value.isObject() && value.get("$is").isSame(Json.of("undefined"));
   }
 
   private static String members(Value object) {

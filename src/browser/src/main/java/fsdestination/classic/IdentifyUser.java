@@ -1,9 +1,10 @@
 package fsdestination.classic;
 
-import fsdestination.Log;
+import fsdestination.Reporter;
 import fsdestination.action.ClassicCamelCase;
 import fsdestination.action.PropertyNames;
 import fsdestination.action.UserId;
+import fsdestination.json.Json;
 import fsdestination.json.Value;
 import fsdestination.page.FullStory;
 import jsinterop.base.Js;
@@ -15,20 +16,20 @@ final class IdentifyUser {
   /**
    * @param dropped is told the name of a trait that FullStory would take for the identity
    */
-  static void send(FullStory fullStory, Facade event, Log dropped) {
+  static void send(FullStory fullStory, Facade event, Reporter dropped) {
     Value userId = event.userId();
     if (userId.isTruthy()) UserId.check(userId);
-    Value aliases = userId.newObject().set("name", userId.of("displayName"));
+    Value aliases = Json.set(Json.object(), "name", Json.of("displayName"));
     Value traits = Serialized.of(event.traits(aliases));
     Js.asPropertyMap(traits).delete("id");
     Value properties = PropertyNames.camelCase(traits, ClassicCamelCase::of, dropped);
     if (userId.isTruthy()) {
-      fullStory.identify(userId.of(userId.text()), properties);
+      fullStory.identify(Json.of(userId.toJsString()), properties);
       return;
     }
     Value anonymousId = event.anonymousId();
-    if (!anonymousId.isMissing()) {
-      properties.set("segmentAnonymousId_str", anonymousId.of(anonymousId.text()));
+    if (!anonymousId.isNullish()) {
+      Json.set(properties, "segmentAnonymousId_str", Json.of(anonymousId.toJsString()));
     }
     fullStory.setUserProperties(properties);
   }

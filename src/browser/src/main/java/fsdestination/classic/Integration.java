@@ -3,7 +3,8 @@ package fsdestination.classic;
 import elemental2.core.Function;
 import elemental2.dom.HTMLScriptElement;
 import elemental2.promise.Promise;
-import fsdestination.json.Attempt;
+import fsdestination.json.Json;
+import fsdestination.json.Native;
 import fsdestination.json.Value;
 import fsdestination.page.FullStory;
 import fsdestination.page.Page;
@@ -92,9 +93,9 @@ public final class Integration extends Emitter {
     }
     Function function = Js.uncheckedCast(Js.asPropertyMap(this).get(method));
     if (function == null) return;
-    Attempt.run(
+    Native.attempt(
         () -> function.call(this, event),
-        error -> page.error(method + " dropped an event: " + error.text()));
+        error -> page.error(method + " dropped an event: " + error.toJsString()));
   }
 
   public void identify(Facade event) {
@@ -106,7 +107,7 @@ public final class Integration extends Emitter {
 
   public void track(Facade event) {
     Value name = event.event();
-    if (!name.isText()) name.refuse("event must be a string");
+    if (!name.isString()) Json.fail("event must be a string");
     fullStory.trackEvent(name, Serialized.of(event.properties()));
   }
 

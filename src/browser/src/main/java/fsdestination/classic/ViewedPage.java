@@ -1,5 +1,6 @@
 package fsdestination.classic;
 
+import fsdestination.json.Json;
 import fsdestination.json.Value;
 import fsdestination.page.FullStory;
 
@@ -18,7 +19,7 @@ final class ViewedPage {
     } else if (is(category, options, "trackCategorizedPages")) {
       send(fullStory, options, page, category);
     } else if (options.get("trackAllPages").isTruthy()) {
-      send(fullStory, options, page, options.of(""));
+      send(fullStory, options, page, Json.of(""));
     }
   }
 
@@ -31,11 +32,11 @@ final class ViewedPage {
    */
   private static void send(FullStory fullStory, Value options, Facade page, Value name) {
     if (options.get("trackPagesWithEvents").isTruthy()) {
-      String event = name.isTruthy() ? "Viewed " + name.text() + " Page" : "Loaded a Page";
-      fullStory.trackEvent(options.of(event), Serialized.of(page.properties()));
+      String event = name.isTruthy() ? "Viewed " + name.toJsString() + " Page" : "Loaded a Page";
+      fullStory.trackEvent(Json.of(event), Serialized.of(page.properties()));
     }
     Value properties = Serialized.of(page.properties());
-    if (name.isTruthy()) properties.set("pageName", name);
+    if (name.isTruthy()) Json.set(properties, "pageName", name);
     fullStory.setPageProperties(properties);
   }
 }

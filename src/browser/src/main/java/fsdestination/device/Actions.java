@@ -1,6 +1,6 @@
 package fsdestination.device;
 
-import fsdestination.Log;
+import fsdestination.Reporter;
 import fsdestination.action.Action;
 import fsdestination.page.FullStory;
 import jsinterop.base.JsPropertyMap;
@@ -18,7 +18,8 @@ public final class Actions {
    * @param legacy FullStory's V1 API, for the actions without V2
    * @param droppedTrait is told the name of a trait that FullStory would take for the identity
    */
-  public static JsPropertyMap<Action> of(FullStory legacy, FullStory current, Log droppedTrait) {
+  public static JsPropertyMap<Action> of(
+      FullStory legacy, FullStory current, Reporter droppedTrait) {
     JsPropertyMap<Action> actions = JsPropertyMap.of();
     actions.set("trackEvent", TrackEventAction.of(legacy));
     actions.set("trackEventV2", TrackEventAction.of(current));

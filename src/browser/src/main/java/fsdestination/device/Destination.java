@@ -2,13 +2,12 @@ package fsdestination.device;
 
 import elemental2.core.JsArray;
 import elemental2.core.JsObject;
-import fsdestination.Log;
 import fsdestination.Problems;
+import fsdestination.Reporter;
 import fsdestination.ScriptObject;
 import fsdestination.action.Action;
 import fsdestination.destination.Subscription;
-import fsdestination.json.Attempt;
-import fsdestination.json.Guard;
+import fsdestination.json.Native;
 import fsdestination.json.Value;
 import fsdestination.page.Page;
 import jsinterop.annotations.JsConstructor;
@@ -40,12 +39,12 @@ final class Destination extends ScriptObject {
     this.actions = actions;
     this.page = page;
     Value given = settings.get("subscriptions");
-    Value chosen = given.isMissing() ? presets : given;
+    Value chosen = given.isNullish() ? presets : given;
     if (!chosen.isArray()) {
-      page.error("subscriptions should be an array but it is " + chosen.kind());
+      page.error("subscriptions should be an array but it is " + chosen.typeName());
       return;
     }
-    Log dropped = page::dropped;
+    Reporter dropped = page::dropped;
     for (String index : chosen.keys()) {
       Value entry = chosen.get(index);
       if (!entry.get("enabled").isTruthy()) continue;
@@ -58,7 +57,7 @@ final class Destination extends ScriptObject {
     String key = subscription.action();
     // An own member: every object has a "constructor".
     Value action = Js.<Value>uncheckedCast(actions).get(key);
-    if (action.isMissing()) {
+    if (action.isNullish()) {
       problems.add(
           "Expected a partnerAction of " + JsObject.keys(actions).join(" ") + " but found " + key);
     }
@@ -69,16 +68,16 @@ final class Destination extends ScriptObject {
   private EventHandler handler(Subscription subscription, Action action) {
     String name = Plugin.NAME + " " + subscription.action();
     // Made once: an event makes no function.
-    Guard.Work work =
+    Native.EventWork work =
         event -> {
           if (!subscription.matches(event)) return;
           // As Segment's plugins are named, one for each action, a call may switch off one of them.
           Value enabled = event.get("integrations").get(name);
           if (!Js.isTripleEqual(enabled, false)) action.perform(subscription.payload(event));
         };
-    Guard.Caught caught =
-        error -> page.error(subscription.name() + " dropped an event: " + error.text());
-    return event -> Attempt.call(Js.uncheckedCast(work), caught, work, event);
+    Native.Caught caught =
+        error -> page.error(subscription.name() + " dropped an event: " + error.toJsString());
+    return event -> Native.call(Js.uncheckedCast(work), caught, work, event);
   }
 
   /** Whether no subscription acts. */

@@ -1,11 +1,13 @@
 package fsdestination.device;
 
-import fsdestination.Log;
+import fsdestination.Reporter;
 import fsdestination.action.Action;
 import fsdestination.action.CamelCase;
 import fsdestination.action.FieldCheck;
 import fsdestination.action.PropertyNames;
 import fsdestination.action.UserId;
+import fsdestination.json.Json;
+import fsdestination.json.Strings;
 import fsdestination.json.Value;
 import fsdestination.page.FullStory;
 import jsinterop.base.Js;
@@ -22,23 +24,23 @@ final class IdentifyUserAction {
    *
    * @param dropped is told the name of a trait that FullStory would take for the identity
    */
-  static Action of(FullStory fullStory, boolean legacy, Log dropped) {
+  static Action of(FullStory fullStory, boolean legacy, Reporter dropped) {
     return payload -> {
-      Value userId = payload.member("userId");
+      Value userId = payload.property("userId");
       if (userId.isTruthy()) UserId.check(userId);
-      Value properties = FieldCheck.object(payload.member("traits"), "traits");
+      Value properties = FieldCheck.object(payload.property("traits"), "traits");
       if (legacy) {
         properties = PropertyNames.camelCase(properties, CamelCase::of, dropped);
       } else {
         for (String name : properties.keys()) {
-          if (!properties.of(name).has(IDENTITY)) continue;
-          dropped.tell(name);
+          if (!Strings.hasMatch(name, IDENTITY)) continue;
+          dropped.report(name);
           Js.asPropertyMap(properties).delete(name);
         }
       }
-      Value anonymousId = payload.member("anonymousId");
+      Value anonymousId = payload.property("anonymousId");
       if (anonymousId.isTruthy()) {
-        properties.set(legacy ? "segmentAnonymousId_str" : "segmentAnonymousId", anonymousId);
+        Json.set(properties, legacy ? "segmentAnonymousId_str" : "segmentAnonymousId", anonymousId);
       }
       put(properties, payload, "email");
       put(properties, payload, "displayName");
@@ -48,7 +50,7 @@ final class IdentifyUserAction {
   }
 
   private static void put(Value properties, Value payload, String key) {
-    Value value = payload.member(key);
-    if (!value.isAbsent()) properties.set(key, value);
+    Value value = payload.property(key);
+    if (!value.isUndefined()) Json.set(properties, key, value);
   }
 }

@@ -5,6 +5,7 @@ import elemental2.promise.IThenable;
 import elemental2.promise.Promise;
 import fsdestination.Nullable;
 import fsdestination.ScriptObject;
+import fsdestination.json.Json;
 import fsdestination.json.Value;
 import fsdestination.page.Page;
 import jsinterop.annotations.JsConstructor;
@@ -62,21 +63,21 @@ final class Middleware extends ScriptObject {
    * @return resolves when the destination has it, or it was dropped; never rejects
    */
   Promise<Value> pass(Value event, String name, Destination destination) {
-    Promise<Value> passed = Promise.resolve(event.copy("event", page::dropped));
+    Promise<Value> passed = Promise.resolve(Json.copy(event, "event", page::dropped));
     for (int i = 0; i < steps.length; i++) {
       Step step = steps.getAt(i);
-      passed = passed.then(copy -> copy.isMissing() ? thenable(copy) : run(step, copy, name));
+      passed = passed.then(copy -> copy.isNullish() ? thenable(copy) : run(step, copy, name));
     }
     return passed
         .then(
             copy -> {
-              if (!copy.isMissing()) destination.handle(copy);
+              if (!copy.isNullish()) destination.handle(copy);
               return thenable(copy);
             })
         .catch_(
             error -> {
               Value reason = Js.uncheckedCast(error);
-              page.error("destination middleware dropped an event: " + reason.text());
+              page.error("destination middleware dropped an event: " + reason.toJsString());
               return thenable(reason);
             });
   }

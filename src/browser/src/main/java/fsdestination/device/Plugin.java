@@ -43,7 +43,7 @@ final class Plugin {
         (context, analytics) -> {
           if (!registration.accepts(context)) return context;
           settings.load();
-          Value event = context.member("event");
+          Value event = context.property("event");
           if (!middleware.isEmpty()) {
             return middleware
                 .pass(event, registration.name(), destination)

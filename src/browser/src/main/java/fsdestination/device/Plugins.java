@@ -3,7 +3,7 @@ package fsdestination.device;
 import elemental2.core.JsArray;
 import elemental2.promise.Promise;
 import fsdestination.action.Action;
-import fsdestination.json.Attempt;
+import fsdestination.json.Native;
 import fsdestination.json.Value;
 import fsdestination.page.FullStory;
 import fsdestination.page.Page;
@@ -28,9 +28,9 @@ public final class Plugins {
   public static Promise<JsArray<Object>> create(Value settings, Value presets, String version) {
     Page page = new Page(Plugin.NAME);
     JsArray<Object> plugins = new JsArray<>();
-    Attempt.run(
+    Native.attempt(
         () -> add(plugins, page, settings, presets, version),
-        error -> page.error("the settings could not be read: " + error.text()));
+        error -> page.error("the settings could not be read: " + error.toJsString()));
     return Promise.resolve(plugins);
   }
 

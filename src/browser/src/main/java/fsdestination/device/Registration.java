@@ -2,6 +2,7 @@ package fsdestination.device;
 
 import fsdestination.Nullable;
 import fsdestination.ScriptObject;
+import fsdestination.json.Json;
 import fsdestination.json.Value;
 import fsdestination.page.Page;
 import jsinterop.annotations.JsConstructor;
@@ -97,14 +98,14 @@ final class Registration extends ScriptObject {
       repeated = true;
       return false;
     }
-    analytics.set(Plugin.NAME, plugin);
+    Json.set(analytics, Plugin.NAME, plugin);
     return false;
   }
 
   /** Lets another plugin have the instance. */
   void end(Value analytics) {
     if (!analytics.isTruthy()) return;
-    if (analytics.get(Plugin.NAME) == plugin) analytics.set(Plugin.NAME, analytics.absent());
+    if (analytics.get(Plugin.NAME) == plugin) Json.set(analytics, Plugin.NAME, Json.undefined());
   }
 
   /**

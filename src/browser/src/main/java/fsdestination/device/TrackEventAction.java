@@ -12,7 +12,7 @@ final class TrackEventAction {
   static Action of(FullStory fullStory) {
     return payload ->
         fullStory.trackEvent(
-            FieldCheck.string(payload.member("name"), "name"),
-            FieldCheck.object(payload.member("properties"), "properties"));
+            FieldCheck.string(payload.property("name"), "name"),
+            FieldCheck.object(payload.property("properties"), "properties"));
   }
 }

@@ -2,6 +2,7 @@ package fsdestination.device;
 
 import fsdestination.action.Action;
 import fsdestination.action.FieldCheck;
+import fsdestination.json.Json;
 import fsdestination.json.Value;
 import fsdestination.page.FullStory;
 
@@ -12,13 +13,13 @@ final class ViewedPageAction {
   /** Takes {@code {pageName?, properties?}}; a pageName among the properties wins. */
   static Action of(FullStory fullStory, boolean legacy) {
     return payload -> {
-      Value name = payload.member("pageName");
-      Value properties = payload.member("properties");
-      if (legacy && !name.isTruthy() && properties.isMissing()) return;
+      Value name = payload.property("pageName");
+      Value properties = payload.property("properties");
+      if (legacy && !name.isTruthy() && properties.isNullish()) return;
       Value checked = FieldCheck.object(properties, "properties");
-      Value page = payload.newObject();
-      if (name.isTruthy()) page.set("pageName", FieldCheck.string(name, "pageName"));
-      for (String key : checked.keys()) page.set(key, checked.get(key));
+      Value page = Json.object();
+      if (name.isTruthy()) Json.set(page, "pageName", FieldCheck.string(name, "pageName"));
+      for (String key : checked.keys()) Json.set(page, key, checked.get(key));
       fullStory.setPageProperties(page);
     };
   }

@@ -2,9 +2,12 @@ package fsdestination.lab;
 
 import fsdestination.ScriptObject;
 import fsdestination.json.Expression;
+import fsdestination.json.Json;
 import fsdestination.json.Value;
 import fsdestination.trigger.TriggerBuilder;
 import jsinterop.annotations.JsConstructor;
+import jsinterop.base.Js;
+import jsinterop.base.JsPropertyMap;
 
 /** Makes a tree of a trigger's conditions that shows which of them decided about an event. */
 final class Condition extends ScriptObject implements TriggerBuilder<Value> {
@@ -18,7 +21,7 @@ final class Condition extends ScriptObject implements TriggerBuilder<Value> {
   Condition(String trigger, Value event) {
     this.trigger = trigger;
     this.event = event;
-    this.values = event.newArray();
+    this.values = Json.array();
   }
 
   @Override
@@ -35,42 +38,43 @@ final class Condition extends ScriptObject implements TriggerBuilder<Value> {
 
   @Override
   public Value not(Value group, int start, int end) {
-    return part("not", start, end, !group.get("holds").isTrue()).set("parts", list(group));
+    Value whole = part("not", start, end, !group.get("holds").isTrue());
+    return Json.set(whole, "parts", array(group));
   }
 
   @Override
   public Value test(Expression condition, int start, int end) {
-    Value test = part("test", start, end, condition.holds(event)).set("values", values);
-    values = event.newArray();
+    Value test = part("test", start, end, condition.matches(event));
+    Json.set(test, "values", values);
+    values = Json.array();
     return test;
   }
 
   @Override
-  public void field(Value name, Expression field) {
-    add(values, event.newObject().set("path", name).set("value", field.of(event)));
+  public void field(String name, Expression field) {
+    add(values, Js.uncheckedCast(JsPropertyMap.of("path", name, "value", field.of(event))));
   }
 
   /** All of {@code a and b and c} are parts of one; a group in parentheses starts behind them. */
   private Value joined(String kind, Value left, Value right, Value whole) {
     boolean goesOn =
-        left.get("kind").same(event.of(kind)) && left.get("start").same(whole.get("start"));
-    return whole.set("parts", add(goesOn ? left.get("parts") : list(left), right));
+        left.get("kind").isSame(Json.of(kind)) && left.get("start").isSame(whole.get("start"));
+    return Json.set(whole, "parts", add(goesOn ? left.get("parts") : array(left), right));
   }
 
   private Value part(String kind, int start, int end, boolean holds) {
-    return event
-        .newObject()
-        .set("kind", event.of(kind))
-        .set("start", event.of((double) start))
-        .set("text", event.of(trigger.substring(start, end)))
-        .set("holds", event.of(holds));
+    Value part = Json.object();
+    Json.set(part, "kind", Json.of(kind));
+    Json.set(part, "start", Json.of((double) start));
+    Json.set(part, "text", Json.of(trigger.substring(start, end)));
+    return Json.set(part, "holds", Json.of(holds));
   }
 
-  private Value list(Value element) {
-    return add(event.newArray(), element);
+  private static Value array(Value element) {
+    return add(Json.array(), element);
   }
 
-  private static Value add(Value list, Value element) {
-    return list.set("" + list.keys().length, element);
+  private static Value add(Value array, Value element) {
+    return Json.set(array, "" + array.keys().length, element);
   }
 }

@@ -6,8 +6,9 @@ import fsdestination.action.CamelCase;
 import fsdestination.action.ClassicCamelCase;
 import fsdestination.action.PropertyNames;
 import fsdestination.destination.Subscription;
-import fsdestination.json.Attempt;
 import fsdestination.json.Expression;
+import fsdestination.json.Json;
+import fsdestination.json.Native;
 import fsdestination.json.Value;
 import fsdestination.mapping.Mapping;
 import fsdestination.trigger.Trigger;
@@ -22,7 +23,7 @@ public final class Lab {
   public static Value matches(Value trigger, Value event) {
     Problems problems = new Problems();
     Expression parsed = Trigger.parse(trigger, problems);
-    return answer(event, "matched", e -> e.of(parsed.holds(e)), problems);
+    return answer(event, "matched", e -> Json.of(parsed.matches(e)), problems);
   }
 
   /**
@@ -36,10 +37,8 @@ public final class Lab {
   @JsMethod
   public static Value condition(Value trigger, Value event) {
     Problems problems = new Problems();
-    Value condition = Trigger.parse(trigger, problems, new Condition(trigger.text(), event));
-    return problems.isEmpty()
-        ? condition
-        : event.newObject().set("problem", event.of(problems.text()));
+    Value condition = Trigger.parse(trigger, problems, new Condition(trigger.toJsString(), event));
+    return problems.isEmpty() ? condition : problem(problems);
   }
 
   /** {@code {payload}}. */
@@ -71,7 +70,7 @@ public final class Lab {
 
   /** Undefined for a trait that is dropped. */
   private static String name(Value name, PropertyNames.Rule rule) {
-    Value object = name.newObject().set(name.text(), name);
+    Value object = Json.set(Json.object(), name.toJsString(), name);
     return PropertyNames.camelCase(object, rule, dropped -> {}).keys()[0];
   }
 
@@ -95,31 +94,35 @@ public final class Lab {
     Subscription subscription = new Subscription(settings, dropped -> {});
     Problems problems = subscription.problems();
     boolean matched = problems.isEmpty() && subscription.matches(event);
-    Value answer = event.newObject();
+    Value answer = Json.object();
     if (matched) {
-      Attempt.run(
+      Native.attempt(
           () -> {
             Value payload = subscription.payload(event);
-            answer.set("payload", payload);
-            answer.set("calls", RecordedCalls.of(subscription.action(), payload.copy()));
+            Json.set(answer, "payload", payload);
+            Json.set(answer, "calls", RecordedCalls.of(subscription.action(), Json.copy(payload)));
           },
-          error -> problems.add(error.text()));
+          error -> problems.add(error.toJsString()));
     }
-    if (!problems.isEmpty()) answer.set("problem", event.of(problems.text()));
-    return answer
-        .set("name", settings.get("name"))
-        .set("action", settings.get("partnerAction"))
-        .set("subscribe", settings.get("subscribe"))
-        .set("condition", condition(settings.get("subscribe"), event))
-        .set("enabled", event.of(settings.get("enabled").isTruthy()))
-        .set("matched", event.of(matched));
+    if (!problems.isEmpty()) Json.set(answer, "problem", Json.of(problems.text()));
+    Json.set(answer, "name", settings.get("name"));
+    Json.set(answer, "action", settings.get("partnerAction"));
+    Json.set(answer, "subscribe", settings.get("subscribe"));
+    Json.set(answer, "condition", condition(settings.get("subscribe"), event));
+    Json.set(answer, "enabled", Json.of(settings.get("enabled").isTruthy()));
+    return Json.set(answer, "matched", Json.of(matched));
   }
 
   private static Value answer(Value event, String key, Expression found, Problems problems) {
-    Value answer = event.newObject();
+    Value answer = Json.object();
     if (problems.isEmpty()) {
-      Attempt.run(() -> answer.set(key, found.of(event)), error -> problems.add(error.text()));
+      Native.attempt(
+          () -> Json.set(answer, key, found.of(event)), error -> problems.add(error.toJsString()));
     }
-    return problems.isEmpty() ? answer : answer.set("problem", answer.of(problems.text()));
+    return problems.isEmpty() ? answer : problem(problems);
+  }
+
+  private static Value problem(Problems problems) {
+    return Json.set(Json.object(), "problem", Json.of(problems.text()));
   }
 }

@@ -1,8 +1,7 @@
 package fsdestination.page;
 
 import elemental2.core.Function;
-import fsdestination.json.Attempt;
-import fsdestination.json.Guard;
+import fsdestination.json.Native;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsOverlay;
@@ -37,23 +36,23 @@ public interface FullStory {
    */
   @JsOverlay
   static FullStory on(Page page, boolean legacy, String source) {
-    Guard.Caught failed = page::failed;
+    Native.Caught failed = page::failed;
     return (function, operation, option, argument, properties, lacking) -> {
       Value fs = page.fullStory();
-      if (fs.isMissing()) return;
+      if (fs.isNullish()) return;
       // Decided at each call, for it can change.
-      boolean old = !legacy && fs.get("_v").text().indexOf("1") == 0;
+      boolean old = !legacy && fs.get("_v").toJsString().indexOf("1") == 0;
       Function v1 = Js.uncheckedCast(Js.asPropertyMap(fs).get(function));
       if (old) {
         page.warn("V2 actions use the V1 API of this FullStory", "");
       }
       if (v1 == null || !(legacy || old)) {
         Object options = JsPropertyMap.of(option, argument, "properties", properties);
-        Attempt.call(Js.uncheckedCast(fs), failed, fs, operation, options, source);
+        Native.call(Js.uncheckedCast(fs), failed, fs, operation, options, source);
       } else if (lacking) {
-        Attempt.call(v1, failed, fs, properties, source);
+        Native.call(v1, failed, fs, properties, source);
       } else {
-        Attempt.call(v1, failed, fs, argument, properties, source);
+        Native.call(v1, failed, fs, argument, properties, source);
       }
     };
   }

@@ -1,6 +1,7 @@
 package fsdestination.page;
 
 import fsdestination.action.UserId;
+import fsdestination.json.Json;
 import fsdestination.json.Value;
 import jsinterop.base.Js;
 
@@ -15,15 +16,15 @@ final class Identity {
   /** The uid, false for a call that anonymizes, absent for one that sets no valid identity. */
   static Value of(Value operation, Value options) {
     boolean isIdentity = Js.isTripleEqual(operation, "setIdentity");
-    Value uid = options.absent();
-    if (isIdentity) uid = options.isText() ? options : options.get("uid");
+    Value uid = Json.undefined();
+    if (isIdentity) uid = options.isString() ? options : options.get("uid");
     // A later one wins: fs.js handles the properties of an identity after its uid.
     if (isIdentity || Js.isTripleEqual(options.get("type"), "user")) {
       Value property = options.get("properties").get("uid");
       if (isValid(property)) uid = property;
     }
-    if (isIdentity && options.get("anonymous").isTruthy()) uid = options.of(false);
-    return isValid(uid) ? uid : options.absent();
+    if (isIdentity && options.get("anonymous").isTruthy()) uid = Json.of(false);
+    return isValid(uid) ? uid : Json.undefined();
   }
 
   private static boolean isValid(Value uid) {

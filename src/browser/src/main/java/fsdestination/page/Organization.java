@@ -1,7 +1,9 @@
 package fsdestination.page;
 
 import elemental2.core.Function;
-import fsdestination.json.Attempt;
+import fsdestination.json.Json;
+import fsdestination.json.Native;
+import fsdestination.json.Strings;
 import fsdestination.json.Value;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
@@ -20,10 +22,10 @@ final class Organization {
     Value queue = fullStory.get("q");
     Value id = queue.get("0").get("1").get("env").get("orgId");
     // Where there are both, FullStory was shut down, and does not answer.
-    if (queue.isMissing() && Js.typeof(api).equals("function")) {
+    if (queue.isNullish() && Js.typeof(api).equals("function")) {
       Object url = JsPropertyMap.of("format", "url");
-      Value session = Attempt.call(api, error -> {}, fullStory, "getSession", url);
-      id = fullStory.of(session.text()).replace("^.*/ui/([^/]+)/.*$|.+", "$1");
+      Value session = Native.call(api, error -> {}, fullStory, "getSession", url);
+      id = Json.of(Strings.replace(session.toJsString(), "^.*/ui/([^/]+)/.*$|.+", "$1"));
       // Shut down, it makes a queue of the question, which is nothing to be kept.
       Js.asPropertyMap(fullStory).delete("q");
     }

@@ -3,6 +3,7 @@ package fsdestination.page;
 import elemental2.dom.Document;
 import elemental2.dom.Element;
 import fsdestination.ScriptObject;
+import fsdestination.json.Json;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.base.Js;
@@ -25,14 +26,14 @@ public final class Page extends ScriptObject {
   @JsConstructor
   public Page(String name) {
     this.name = name + ": ";
-    said = window().newObject();
+    said = Json.object();
     found = said;
   }
 
   /** The name of FullStory's global: the page's setting, or what the tag of fs.js says. */
   public String namespace() {
     Value chosen = named("_fs_namespace");
-    if (!chosen.isMissing()) return chosen.text();
+    if (!chosen.isNullish()) return chosen.toJsString();
     Document document = Js.uncheckedCast(named("document"));
     Element tag = document.querySelector("script[data-fs-namespace]");
     return tag == null ? "FS" : tag.getAttribute("data-fs-namespace");
@@ -49,7 +50,7 @@ public final class Page extends ScriptObject {
 
   /** Whether nothing is in FullStory's place. */
   public boolean isFree() {
-    return there().isMissing();
+    return there().isNullish();
   }
 
   /** FullStory, or absent; what is in its place and is not FullStory is warned of. */
@@ -57,11 +58,11 @@ public final class Page extends ScriptObject {
     // To ask the window takes long, so what it has is asked once for each FullStory.
     if (Js.isTripleEqual(named(place), found)) return found;
     Value there = there();
-    if (off || there.isMissing()) return there.absent();
+    if (off || there.isNullish()) return Json.undefined();
     boolean known = has(there, "q") || has(there, "_api") || has(there, "_v");
     if (!known || !Js.typeof(there).equals("function")) {
       warn("window." + namespace() + " is not FullStory, so nothing is sent", "");
-      return there.absent();
+      return Json.undefined();
     }
     found = there;
     place = namespace();
@@ -93,7 +94,7 @@ public final class Page extends ScriptObject {
    */
   public void warn(String what, String detail) {
     if (!said.get(what).isTruthy()) Window.warn(name + what + detail);
-    said.set(what, said);
+    Json.set(said, what, said);
   }
 
   /** What an event has and FullStory cannot receive. */
@@ -103,7 +104,7 @@ public final class Page extends ScriptObject {
 
   /** What FullStory threw. */
   void failed(Value error) {
-    warn("FullStory failed: ", error.text());
+    warn("FullStory failed: ", error.toJsString());
   }
 
   static Value window() {

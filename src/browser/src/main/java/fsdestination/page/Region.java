@@ -1,6 +1,6 @@
 package fsdestination.page;
 
-import fsdestination.json.Value;
+import fsdestination.json.Strings;
 
 /**
  * The data centre that an org lives in, told by its id: {@code o-1ABC-eu1} by {@code eu1}. The rule
@@ -21,8 +21,8 @@ public final class Region {
    *
    * @param host such as {@code edge.fullstory.com/s/fs.js}, with or without another region
    */
-  public static Value host(Value org, Value host) {
-    Value region = org.replace(ORG, "$1");
-    return region.isTruthy() ? host.replace(HOST, "$1" + region.asText() + ".$2") : host;
+  public static String host(String org, String host) {
+    String region = Strings.replace(org, ORG, "$1");
+    return region.isEmpty() ? host : Strings.replace(host, HOST, "$1" + region + ".$2");
   }
 }

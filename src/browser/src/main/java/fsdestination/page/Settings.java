@@ -3,7 +3,9 @@ package fsdestination.page;
 import elemental2.dom.HTMLScriptElement;
 import fsdestination.Nullable;
 import fsdestination.ScriptObject;
-import fsdestination.json.Attempt;
+import fsdestination.json.Json;
+import fsdestination.json.Native;
+import fsdestination.json.Strings;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.base.JsPropertyMap;
@@ -46,7 +48,7 @@ public final class Settings extends ScriptObject {
     this.frame = frame;
     this.debug = debug;
     this.globals = globals;
-    env = settings.newObject();
+    env = Json.object();
   }
 
   /** Whether FullStory was loaded, or found, or cannot be. */
@@ -62,46 +64,49 @@ public final class Settings extends ScriptObject {
   public @Nullable HTMLScriptElement load() {
     if (!done) {
       done = true;
-      Attempt.run(this::insert, error -> page.error("FullStory did not load: " + error.text()));
+      Native.attempt(
+          this::insert, error -> page.error("FullStory did not load: " + error.toJsString()));
     }
     return script;
   }
 
   private void insert() {
-    Value id = text(org);
+    String id = string(org);
     if (!page.isFree()) {
       Value fullStory = page.fullStory();
-      Value other = id.isTruthy() && fullStory.isTruthy() ? Organization.of(fullStory) : id;
-      if (other.isTruthy() && !other.same(id)) {
-        page.warn("FullStory is on the page for another FS Org, ", other.text());
+      Value other =
+          !id.isEmpty() && fullStory.isTruthy() ? Organization.of(fullStory) : Json.undefined();
+      if (other.isTruthy() && !other.isSame(Json.of(id))) {
+        page.warn("FullStory is on the page for another FS Org, ", other.toJsString());
       }
       return;
     }
-    if (!id.isTruthy()) {
+    if (id.isEmpty()) {
       wrong(
           "FS Org (\"" + org + "\") should be the id of an organization",
-          settings.get(org).toJson().text());
+          Json.print(settings.get(org)).toJsString());
     }
-    if (debug && text("script").isTruthy()) page.warn("debug is ignored because script is set", "");
+    if (debug && !string("script").isEmpty())
+      page.warn("debug is ignored because script is set", "");
     set("orgId", "_fs_org", id);
     setHost("host", "_fs_host", "fullstory.com");
     setHost("script", "_fs_script", "edge.fullstory.com/s/fs" + (debug ? "-debug.js" : ".js"));
     setHost("appHost", "_fs_app_host", "");
-    if (settings.get(frame).isTrue()) set("isOuterScript", "_fs_is_outer_script", id.of(true));
+    if (settings.get(frame).isTrue()) set("isOuterScript", "_fs_is_outer_script", true);
     if (!page.isOff()) script = Snippet.insert(page, env, globals);
   }
 
   private void setHost(String key, String global, String standard) {
-    Value given = text(key).replace("^https://", "");
-    Value host = given.isTruthy() ? given : given.of(standard);
-    if (given.isTruthy() && !given.has(ADDRESS)) {
-      wrong(key + " should be a host with or without a path", given.asText());
+    String given = Strings.replace(string(key), "^https://", "");
+    String host = given.isEmpty() ? standard : given;
+    if (!given.isEmpty() && !Strings.hasMatch(given, ADDRESS)) {
+      wrong(key + " should be a host with or without a path", given);
     }
-    if (host.isTruthy()) set(key, global, Region.host(env.get("orgId"), host));
+    if (!host.isEmpty()) set(key, global, Region.host(string(org), host));
   }
 
-  private void set(String option, String global, Value value) {
-    env.set(option, value);
+  private void set(String option, String global, Object value) {
+    Json.set(env, option, Json.of(value));
     globals.set(global, value);
   }
 
@@ -110,9 +115,9 @@ public final class Settings extends ScriptObject {
     page.turnOff();
   }
 
-  /** A text without spaces around it; empty if there is none. */
-  private Value text(String key) {
+  /** A trimmed string; empty if the setting is none. */
+  private String string(String key) {
     Value value = settings.get(key);
-    return value.isText() ? value.trim() : value.of("");
+    return value.isString() ? Strings.trim(value.asString()) : "";
   }
 }

@@ -3,7 +3,7 @@ package fsdestination.page;
 import elemental2.dom.Document;
 import elemental2.dom.Element;
 import elemental2.dom.HTMLScriptElement;
-import fsdestination.json.Attempt;
+import fsdestination.json.Native;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsMethod;
@@ -35,7 +35,7 @@ final class Snippet {
    */
   static HTMLScriptElement insert(Page page, Value env, JsPropertyMap<Object> globals) {
     String namespace = page.namespace();
-    String address = "https://" + env.get("script").asText();
+    String address = "https://" + env.get("script").asString();
     Document document = Js.uncheckedCast(Window.members().get("document"));
     HTMLScriptElement script = Js.uncheckedCast(document.createElement("script"));
     script.async = true;
@@ -43,7 +43,7 @@ final class Snippet {
     HTMLScriptElement nonced = Js.uncheckedCast(document.querySelector("script[nonce]"));
     if (nonced != null) script.nonce = nonced.nonce;
     // Where the page's policy refuses the address, nothing has been put on the page yet.
-    TrustedAddress.set(script, address + "?org=" + Window.encode(env.get("orgId").asText()));
+    TrustedAddress.set(script, address + "?org=" + Window.encode(env.get("orgId").asString()));
     script.setAttribute("data-fs-namespace", namespace);
 
     Stub.Call fullStory = Stub.create(page);
@@ -54,7 +54,7 @@ final class Snippet {
     fullStory.call("init", JsPropertyMap.of("env", env));
     Observer stopped =
         data -> {
-          if (Js.isTripleEqual(data.member("reason"), SETTINGS_BLOCKED)) {
+          if (Js.isTripleEqual(data.property("reason"), SETTINGS_BLOCKED)) {
             page.warn(
                 "FullStory does not capture this page, so nothing is sent:"
                     + " see docs/troubleshooting.md",
@@ -63,7 +63,7 @@ final class Snippet {
         };
     script.onerror =
         event -> {
-          Stub.fail(members, "Error loading " + env.get("script").asText());
+          Stub.fail(members, "Error loading " + env.get("script").asString());
           page.warn(address, " did not load, so nothing is sent");
           return null;
         };
@@ -79,7 +79,7 @@ final class Snippet {
               5000);
           // Not in the queue from the start, which is compared with that of FullStory's own
           // snippet.
-          Attempt.run(
+          Native.attempt(
               () ->
                   fullStory.call(
                       "observe", JsPropertyMap.of("type", "shutdown", "callback", stopped)),
@@ -94,5 +94,5 @@ final class Snippet {
   // Elemental's takes further arguments, for which every call would make an array.
 
   @JsMethod(namespace = JsPackage.GLOBAL)
-  private static native void setTimeout(Attempt.Work work, int milliseconds);
+  private static native void setTimeout(Native.Work work, int milliseconds);
 }

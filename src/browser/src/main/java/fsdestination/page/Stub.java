@@ -5,7 +5,7 @@ import elemental2.core.JsArray;
 import elemental2.promise.Promise;
 import fsdestination.Nullable;
 import fsdestination.ScriptObject;
-import fsdestination.json.Value;
+import fsdestination.json.Strings;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.annotations.JsFunction;
 import jsinterop.base.Js;
@@ -64,18 +64,18 @@ final class Stub extends ScriptObject {
 
   /** {@code FS(operation, options, source, version)}. */
   private @Nullable Object call(@Nullable Object... arguments) {
-    Value operation = Js.uncheckedCast(arguments[0]);
-    return operation.has("Async$")
+    String operation = Js.uncheckedCast(arguments[0]);
+    return Strings.hasMatch(operation, "Async$")
         ? new Promise<Object>((resolve, reject) -> push(arguments, resolve, reject))
         : push(arguments, Js.undefined(), Js.undefined());
   }
 
   private @Nullable Object push(
       @Nullable Object[] arguments, @Nullable Object resolve, @Nullable Object reject) {
-    Value operation = Js.uncheckedCast(arguments[0]);
+    String operation = Js.uncheckedCast(arguments[0]);
     JsArray<Object> entry =
         new JsArray<>(
-            operation.replace("Async$", ""),
+            Strings.replace(operation, "Async$", ""),
             arguments[1],
             arguments[2],
             resolve,

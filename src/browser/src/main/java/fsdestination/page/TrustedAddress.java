@@ -3,7 +3,7 @@ package fsdestination.page;
 import elemental2.dom.HTMLScriptElement;
 import elemental2.dom.TrustedTypePolicyFactory;
 import elemental2.dom.TrustedTypePolicyOptions;
-import fsdestination.json.Attempt;
+import fsdestination.json.Native;
 import jsinterop.base.Js;
 
 /**
@@ -19,7 +19,7 @@ final class TrustedAddress {
     TrustedTypePolicyOptions unchanged = TrustedTypePolicyOptions.create();
     unchanged.setCreateScriptURL((given, more) -> given);
     // Where our policy is not allowed, a text may still be, or a policy of the page's own takes it.
-    Attempt.run(
+    Native.attempt(
         () ->
             script.src =
                 Js.uncheckedCast(

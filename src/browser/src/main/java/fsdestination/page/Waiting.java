@@ -4,6 +4,8 @@ import elemental2.core.Function;
 import elemental2.core.JsArray;
 import elemental2.core.JsError;
 import fsdestination.ScriptObject;
+import fsdestination.json.Json;
+import fsdestination.json.Strings;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.base.Js;
@@ -29,7 +31,7 @@ final class Waiting extends ScriptObject {
 
   private final Page page;
   private boolean identified;
-  private Value route;
+  private String route;
 
   @JsConstructor
   Waiting(Page page) {
@@ -37,9 +39,9 @@ final class Waiting extends ScriptObject {
     route = route();
   }
 
-  private static Value route() {
+  private static String route() {
     Value address = Page.window().get("location");
-    return address.of(address.text()).replace("[?#].*", "");
+    return Strings.replace(address.toJsString(), "[?#].*", "");
   }
 
   /**
@@ -50,9 +52,9 @@ final class Waiting extends ScriptObject {
     if (isPage(options)) dropOtherRoutes(queue);
     Value uid = Identity.of(Js.uncheckedCast(call.getAt(0)), options);
     boolean isFirst = !identified && uid.isTruthy();
-    if (!uid.isAbsent()) identified = true;
+    if (!uid.isUndefined()) identified = true;
     // Of several consents the last counts, so a call that has one stays where it is.
-    if (isFirst && queue.length > 1 && options.get("consent").isAbsent()) {
+    if (isFirst && queue.length > 1 && options.get("consent").isUndefined()) {
       JsArray<Object> ahead = call.slice();
       ahead.setAt(0, "setIdentity");
       ahead.setAt(1, JsPropertyMap.of("uid", uid));
@@ -60,7 +62,9 @@ final class Waiting extends ScriptObject {
       Value rest = assign(options.get("properties"));
       Js.asPropertyMap(rest).delete("uid");
       if (rest.keys().length == 0) return;
-      options = assign(options).set("type", uid.of("user")).set("properties", rest);
+      options = assign(options);
+      Json.set(options, "type", Json.of("user"));
+      Json.set(options, "properties", rest);
       Js.asPropertyMap(options).delete("uid");
       call.setAt(0, "setProperties");
       call.setAt(1, options);
@@ -78,8 +82,8 @@ final class Waiting extends ScriptObject {
   }
 
   private void dropOtherRoutes(Queue queue) {
-    Value now = route();
-    for (int i = queue.length; !now.same(route) && --i > 0; ) {
+    String now = route();
+    for (int i = queue.length; !Js.isTripleEqual(now, route) && --i > 0; ) {
       JsArray<Object> call = Js.uncheckedCast(Js.asArrayLike(queue).getAt(i));
       if (isPage(Js.uncheckedCast(call.getAt(1)))) {
         queue.splice(i, 1);

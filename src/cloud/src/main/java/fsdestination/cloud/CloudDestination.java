@@ -2,7 +2,8 @@ package fsdestination.cloud;
 
 import fsdestination.cloud.api.ApiException;
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.json.JavaValue;
+import fsdestination.json.Json;
+import fsdestination.json.jvm.JavaValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class CloudDestination implements AutoCloseable {
     Objects.requireNonNull(settings, "settings");
     Objects.requireNonNull(api, "api");
     // The settings may change afterwards; what was read does not.
-    return new CloudDestination(Subscriptions.of(JavaValue.from(settings).copy()), api);
+    return new CloudDestination(Subscriptions.of(Json.copy(JavaValue.from(settings))), api);
   }
 
   /** What is wrong with the settings: one text for each subscription that is off for it. */

@@ -3,8 +3,9 @@ package fsdestination.cloud;
 import fsdestination.Nullable;
 import fsdestination.cloud.text.Digest;
 import fsdestination.cloud.text.IdempotencyKey;
-import fsdestination.json.JavaValue;
+import fsdestination.json.Json;
 import fsdestination.json.Value;
+import fsdestination.json.jvm.JavaValue;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,7 +80,7 @@ public final class Event {
     JavaValue value = JavaValue.from(JsonInput.read(Objects.requireNonNull(json, "json")));
     if (!value.isObject()) {
       throw new IllegalArgumentException(
-          "expected an event, a JSON object, but found " + value.kind());
+          "expected an event, a JSON object, but found " + value.typeName());
     }
     return given(value, keyWithoutMessageId);
   }
@@ -89,14 +90,14 @@ public final class Event {
     if (!id.isEmpty()) return IdempotencyKey.of(id);
     return keyWithoutMessageId != null && !keyWithoutMessageId.isEmpty()
         ? IdempotencyKey.of(keyWithoutMessageId)
-        : Digest.of(event.toJson().text());
+        : Digest.of(Json.print(event).toJsString());
   }
 
   private static String messageId(JavaValue event) {
     JavaValue id = (JavaValue) event.get("messageId");
     // All digits: as JavaScript writes them, long numbers that differ would be the same key.
     if (id.raw() instanceof Long || id.raw() instanceof BigInteger) return String.valueOf(id.raw());
-    return id.isText() || id.isNumber() ? id.text() : "";
+    return id.isString() || id.isNumber() ? id.toJsString() : "";
   }
 
   JavaValue value() {
@@ -132,7 +133,7 @@ public final class Event {
   public Optional<Duration> clockLag(Instant receivedAt, @Nullable Object sentAt) {
     if (EventTime.isReceived(value)) return Optional.empty();
     Value own = value.get("sentAt");
-    Value sent = own.isMissing() ? JavaValue.from(sentAt) : own;
+    Value sent = own.isNullish() ? JavaValue.from(sentAt) : own;
     return EventTime.lag(sent, JavaValue.from(receivedAt.toString()));
   }
 
@@ -148,7 +149,7 @@ public final class Event {
 
   private String text(String name) {
     var member = value.get(name);
-    return member.isMissing() ? "" : member.text();
+    return member.isNullish() ? "" : member.toJsString();
   }
 
   /** Nothing of what it says, which may be personal. */

@@ -57,7 +57,7 @@ public enum EventShape {
     var found = event.value().get("type");
     String problem =
         "type: expected track, identify, page, screen, group or alias but found "
-            + (found.isMissing() ? "nothing" : type.isEmpty() ? found.kind() : type);
+            + (found.isNullish() ? "nothing" : type.isEmpty() ? found.typeName() : type);
     EventShape shape = of(event, type);
     return switch (shape) {
       case OTHER -> problem;
@@ -91,7 +91,7 @@ public enum EventShape {
   /** A string that is short enough for a message, or an empty string. */
   private static String text(Event event, String name) {
     var value = event.value().get(name);
-    return value.isText() && value.text().length() <= LONGEST ? value.text() : "";
+    return value.isString() && value.toJsString().length() <= LONGEST ? value.toJsString() : "";
   }
 
   private static String nearest(String type) {

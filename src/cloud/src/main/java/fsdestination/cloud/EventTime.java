@@ -1,8 +1,8 @@
 package fsdestination.cloud;
 
 import fsdestination.cloud.action.Timestamp;
-import fsdestination.json.JavaValue;
 import fsdestination.json.Value;
+import fsdestination.json.jvm.JavaValue;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -51,7 +51,7 @@ final class EventTime {
 
   private static boolean has(Value event, String name) {
     Value time = event.get(name);
-    return !time.isMissing() && !(time.isText() && time.asText().isEmpty());
+    return !time.isNullish() && !(time.isString() && time.asString().isEmpty());
   }
 
   private static JavaValue with(JavaValue event, Value timestamp) {

@@ -32,7 +32,7 @@ final class Integrations {
     boolean named = false;
     for (String key : integrations.keys()) {
       Value setting = integrations.get(key);
-      boolean off = setting.kind().equals("boolean") && !setting.isTrue();
+      boolean off = setting.isBoolean() && !setting.isTrue();
       String name = letters(key);
       if (name.equals("all")) {
         all = !off;

@@ -3,8 +3,8 @@ package fsdestination.cloud;
 import fsdestination.Problems;
 import fsdestination.cloud.action.CloudAction;
 import fsdestination.destination.Subscription;
-import fsdestination.json.JavaValue;
 import fsdestination.json.Value;
+import fsdestination.json.jvm.JavaValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +23,11 @@ record Subscriptions(List<CloudSubscription> all, List<String> problems, List<St
   static Subscriptions of(Value settings) {
     var read = new Subscriptions(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     Value given = settings.get("subscriptions");
-    Value chosen = given.isMissing() ? JavaValue.from(Presets.ALL) : given;
+    Value chosen = given.isNullish() ? JavaValue.from(Presets.ALL) : given;
     if (!settings.isObject()) {
-      read.problems.add("settings should be an object but they are " + settings.kind());
+      read.problems.add("settings should be an object but they are " + settings.typeName());
     } else if (!chosen.isArray()) {
-      read.problems.add("subscriptions should be an array but it is " + chosen.kind());
+      read.problems.add("subscriptions should be an array but it is " + chosen.typeName());
     } else {
       for (String index : chosen.keys()) {
         Value entry = chosen.get(index);
@@ -38,7 +38,7 @@ record Subscriptions(List<CloudSubscription> all, List<String> problems, List<St
   }
 
   private void add(Value entry, int index) {
-    var subscription = new Subscription(entry, leftOut -> {});
+    var subscription = new Subscription(entry, dropped -> {});
     String label = "subscriptions[" + index + "] " + subscription.name() + ": ";
     if (DEVICE_ACTIONS.contains(subscription.action())) {
       unavailable.add(label + subscription.action() + " is not available in cloud mode");

@@ -3,6 +3,7 @@ package fsdestination.cloud;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import fsdestination.json.Json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -26,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Events that a program makes of Java's own values. */
 class JavaEventTest {
   private static String json(Object value) {
-    return Event.of(Map.of("v", value)).value().toJson().text();
+    return Json.print(Event.of(Map.of("v", value)).value()).toJsString();
   }
 
   private static String problem(Map<String, ?> event) {
@@ -119,7 +120,7 @@ class JavaEventTest {
     var list = new ArrayList<Object>(List.of(1));
     var event = Event.of(Map.of("v", list));
     list.add(2);
-    assertEquals("{\"v\":[1]}", event.value().toJson().text());
+    assertEquals("{\"v\":[1]}", Json.print(event.value()).toJsString());
   }
 
   @SuppressWarnings("NullAway")

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import fsdestination.json.JavaValue;
+import fsdestination.json.jvm.JavaValue;
 import java.util.Map;
 
 /** JSON as one writes it by hand: single quotes, and names without quotes, are allowed. */

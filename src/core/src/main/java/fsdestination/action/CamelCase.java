@@ -1,10 +1,10 @@
 package fsdestination.action;
 
-import fsdestination.json.Value;
+import fsdestination.json.Strings;
 
 /**
- * Camel case as lodash 4 makes it, for any text: accents of Latin letters go, then words are found
- * and joined, {@code "Straße 2nd"} to {@code "strasse2nd"}.
+ * Camel case as lodash 4 makes it, for any string: accents of Latin letters go, then words are
+ * found and joined, {@code "Straße 2nd"} to {@code "strasse2nd"}.
  */
 public final class CamelCase {
   // Between words: ASCII and Latin-1 punctuation, and spaces. Latin-1 letters are ASCII by then.
@@ -44,17 +44,16 @@ public final class CamelCase {
 
   private CamelCase() {}
 
-  public static String of(Value text) {
+  public static String of(String string) {
     String camel = "";
-    for (String match : Letters.plain(text).matches(WORD)) {
-      Value word = text.of(match);
+    for (String word : Strings.allMatches(Letters.plain(string), WORD)) {
       // A dingbat or what lies beyond U+FFFF begins a symbol, which lodash takes as one letter.
-      int first = word.has("^[\\u2700-\\u27bf\\ud800-\\udfff]") ? match.length() : 1;
-      String lower = word.lowerCase();
+      int first = Strings.hasMatch(word, "^[\\u2700-\\u27bf\\ud800-\\udfff]") ? word.length() : 1;
+      String lower = Strings.lowerCase(word);
       camel +=
           camel.isEmpty()
               ? lower
-              : text.of(lower.substring(0, first)).upperCase() + lower.substring(first);
+              : Strings.upperCase(lower.substring(0, first)) + lower.substring(first);
     }
     return camel;
   }

@@ -1,9 +1,9 @@
 package fsdestination.action;
 
-import fsdestination.json.Value;
+import fsdestination.json.Strings;
 
 /**
- * Camel case as npm's camelcase 3 makes it, for any text: a word begins after a dot, a hyphen, a
+ * Camel case as npm's camelcase 3 makes it, for any string: a word begins after a dot, a hyphen, a
  * low line or a space, and with a capital after a letter that is none. {@code "First name"} becomes
  * {@code "firstName"}, but a name that is one word only loses its first capital.
  */
@@ -13,26 +13,28 @@ public final class ClassicCamelCase {
 
   private ClassicCamelCase() {}
 
-  public static String of(Value name) {
-    Value text = name.trim();
-    if (text.has("^.$") || !text.has(BREAKS)) return oneWord(text);
-    Value words =
-        text.of(withBreaks(text).replace("^" + BREAKS, "").lowerCase()).replace(BREAKS + "$", "");
-    return words
-        .replace(WORD, word -> text.of(word.substring(word.length() - 1)).upperCase())
-        .asText();
+  public static String of(String name) {
+    String trimmed = Strings.trim(name);
+    if (Strings.hasMatch(trimmed, "^.$") || !Strings.hasMatch(trimmed, BREAKS)) {
+      return oneWord(trimmed);
+    }
+    String words = Strings.replace(withBreaks(trimmed), "^" + BREAKS, "");
+    return Strings.replace(
+        Strings.replace(Strings.lowerCase(words), BREAKS + "$", ""),
+        WORD,
+        word -> Strings.upperCase(word.substring(word.length() - 1)));
   }
 
-  private static String oneWord(Value text) {
-    String word = text.asText();
-    int first = text.upperCase().equals(word) ? word.length() : 1;
-    return text.of(word.substring(0, first)).lowerCase() + word.substring(first);
+  private static String oneWord(String word) {
+    int first = Strings.upperCase(word).equals(word) ? word.length() : 1;
+    return Strings.lowerCase(word.substring(0, first)) + word.substring(first);
   }
 
-  /** The text with a hyphen before each capital that begins a word. */
-  private static Value withBreaks(Value text) {
-    return text.replace(
+  /** The name with a hyphen before each capital that begins a word. */
+  private static String withBreaks(String name) {
+    return Strings.replace(
+        name,
         "[\\d\\D](?=[A-Z])",
-        letter -> text.of(letter).lowerCase().equals(letter) ? letter + "-" : letter);
+        letter -> Strings.lowerCase(letter).equals(letter) ? letter + "-" : letter);
   }
 }

@@ -1,24 +1,27 @@
 package fsdestination.action;
 
+import fsdestination.json.Json;
 import fsdestination.json.Value;
 
 /**
  * The types of an action's fields. A call with a field of another type FullStory drops without a
- * word, or makes something else of it, so the event is {@linkplain Value#refuse rejected}.
+ * word, or makes something else of it, so the event is {@linkplain Json#fail rejected}.
  */
 public final class FieldCheck {
   private FieldCheck() {}
 
-  /** An object; a new one where the field is missing. */
+  /** An object; a new one where the field is nullish. */
   public static Value object(Value field, String name) {
-    if (field.isMissing()) return field.newObject();
+    if (field.isNullish()) return Json.object();
     return field.isObject()
         ? field
-        : field.refuse(name + " must be an object, got " + field.kind());
+        : Json.fail(name + " must be an object, got " + field.typeName());
   }
 
   /** A string, which may be empty. */
   public static Value string(Value field, String name) {
-    return field.isText() ? field : field.refuse(name + " must be a string, got " + field.kind());
+    return field.isString()
+        ? field
+        : Json.fail(name + " must be a string, got " + field.typeName());
   }
 }

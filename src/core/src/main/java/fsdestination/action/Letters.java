@@ -1,6 +1,6 @@
 package fsdestination.action;
 
-import fsdestination.json.Value;
+import fsdestination.json.Strings;
 
 /** Latin letters without their accents. */
 final class Letters {
@@ -19,15 +19,15 @@ final class Letters {
 
   private Letters() {}
 
-  /** The text without accents, apostrophes and combining marks. */
-  static Value plain(Value text) {
-    return text.replace(MARKS, "")
-        .replace(
-            "[\\xc0-\\u017f]",
-            letter -> {
-              int second = SECOND.indexOf(letter) + 1;
-              return PLAIN.charAt(letter.charAt(0) - 0xc0)
-                  + SECOND.substring(second, second > 0 ? second + 1 : 0);
-            });
+  /** The string without accents, apostrophes and combining marks. */
+  static String plain(String string) {
+    return Strings.replace(
+        Strings.replace(string, MARKS, ""),
+        "[\\xc0-\\u017f]",
+        letter -> {
+          int second = SECOND.indexOf(letter) + 1;
+          return PLAIN.charAt(letter.charAt(0) - 0xc0)
+              + SECOND.substring(second, second > 0 ? second + 1 : 0);
+        });
   }
 }

@@ -1,6 +1,8 @@
 package fsdestination.action;
 
-import fsdestination.Log;
+import fsdestination.Reporter;
+import fsdestination.json.Json;
+import fsdestination.json.Strings;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsFunction;
 
@@ -14,7 +16,7 @@ public final class PropertyNames {
   /** How a name without suffix becomes camel case: the modes differ. */
   @JsFunction
   public interface Rule {
-    String of(Value name);
+    String of(String name);
   }
 
   private PropertyNames() {}
@@ -26,14 +28,13 @@ public final class PropertyNames {
    *
    * @param dropped is told the name of the trait
    */
-  public static Value camelCase(Value traits, Rule rule, Log dropped) {
-    Value renamed = traits.newObject();
+  public static Value camelCase(Value traits, Rule rule, Reporter dropped) {
+    Value renamed = Json.object();
     for (String key : traits.keys()) {
-      Value name = traits.of(key);
-      String[] suffix = name.matches(SUFFIX);
-      String camel = rule.of(name.replace(SUFFIX, ""));
-      if (camel.equals("uid")) dropped.tell(key);
-      else renamed.set(suffix.length > 0 ? camel + suffix[0] : camel, traits.get(key));
+      String[] suffix = Strings.allMatches(key, SUFFIX);
+      String name = rule.of(Strings.replace(key, SUFFIX, ""));
+      if (name.equals("uid")) dropped.report(key);
+      else Json.set(renamed, suffix.length > 0 ? name + suffix[0] : name, traits.get(key));
     }
     return renamed;
   }

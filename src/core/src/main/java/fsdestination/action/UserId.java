@@ -1,5 +1,7 @@
 package fsdestination.action;
 
+import fsdestination.json.Json;
+import fsdestination.json.Strings;
 import fsdestination.json.Value;
 
 /**
@@ -13,14 +15,15 @@ public final class UserId {
 
   private UserId() {}
 
-  /** The id, if it is valid; otherwise the event is {@linkplain Value#refuse rejected}. */
+  /** The id, if it is valid; otherwise the event is {@linkplain Json#fail rejected}. */
   public static Value check(Value id) {
-    return isValid(id) ? id : id.refuse("userId must be a valid uid, got " + id.text());
+    return isValid(id) ? id : Json.fail("userId must be a valid uid, got " + id.toJsString());
   }
 
   /** Whether it is a whole number, or a string but for a few, in any case and trimmed. */
   public static boolean isValid(Value id) {
-    boolean whole = id.isNumber() && id.number() % 1 == 0;
-    return (whole || id.isText()) && !id.of(id.of(id.text()).trim().lowerCase()).has(RESERVED);
+    boolean whole = id.isNumber() && id.toJsNumber() % 1 == 0;
+    return (whole || id.isString())
+        && !Strings.hasMatch(Strings.lowerCase(Strings.trim(id.toJsString())), RESERVED);
   }
 }

@@ -1,15 +1,16 @@
 package fsdestination.destination;
 
-import fsdestination.Log;
 import fsdestination.Problems;
+import fsdestination.Reporter;
 import fsdestination.ScriptObject;
 import fsdestination.json.Expression;
+import fsdestination.json.Json;
 import fsdestination.json.Value;
 import fsdestination.mapping.Mapping;
 import fsdestination.trigger.Trigger;
 import jsinterop.annotations.JsConstructor;
 
-/** A site's wish: for events like these, that action with this payload. */
+/** A trigger, an action and a mapping. */
 public final class Subscription extends ScriptObject {
   private final String action;
   private final String name;
@@ -18,21 +19,21 @@ public final class Subscription extends ScriptObject {
   private final Expression mapping;
 
   /**
-   * Reads a subscription once, to be asked many times.
+   * Reads a subscription once, to be applied to many events.
    *
    * @param settings {@code {name?, partnerAction, subscribe, mapping?}}
-   * @param leftOut is told what of an event cannot be sent
+   * @param dropped is told what of an event cannot be sent
    */
   @JsConstructor
-  public Subscription(Value settings, Log leftOut) {
+  public Subscription(Value settings, Reporter dropped) {
     Value given = settings.get("name");
-    action = settings.get("partnerAction").text();
-    name = "\"" + (given.isTruthy() ? given.text() : action) + "\"";
+    action = settings.get("partnerAction").toJsString();
+    name = "\"" + (given.isTruthy() ? given.toJsString() : action) + "\"";
     trigger = Trigger.parse(settings.get("subscribe"), problems);
-    mapping = Mapping.parse(settings.get("mapping"), problems, leftOut);
+    mapping = Mapping.parse(settings.get("mapping"), problems, dropped);
   }
 
-  /** What is wrong with it; a subscription with problems is not to be asked about events. */
+  /** What is wrong with it; a subscription with problems is not to be used. */
   public Problems problems() {
     return problems;
   }
@@ -48,14 +49,14 @@ public final class Subscription extends ScriptObject {
   }
 
   public boolean matches(Value event) {
-    return trigger.holds(event);
+    return trigger.matches(event);
   }
 
-  /** The payload for an event, which may be {@linkplain Value#refuse refused}. */
+  /** The payload for an event, which may {@linkplain Json#fail fail}. */
   public Value payload(Value event) {
     Value payload = mapping.of(event);
     return payload.isObject()
         ? payload
-        : event.refuse("the payload should be an object but it is " + payload.kind());
+        : Json.fail("the payload should be an object but it is " + payload.typeName());
   }
 }

@@ -4,83 +4,89 @@ import elemental2.core.Function;
 import elemental2.core.JsArray;
 import elemental2.core.JsDate;
 import elemental2.core.JsObject;
-import fsdestination.Log;
+import fsdestination.Reporter;
 import jsinterop.base.Js;
 
 /**
- * A deep copy of a native value: see {@link Value#copy}. Most of an event's time is spent here, so
- * a primitive is asked for no more than its type.
+ * A deep copy of a native value: see {@link PageJson#copy}. Most of an event's time is spent here,
+ * so that of a primitive no more than the type is read.
  */
 final class Copy {
   private static final int MAX_DEPTH = 100;
 
   private Copy() {}
 
-  static Value of(Value value, String name, Log dropped) {
-    Attempt.Failed tell = (why, key) -> dropped.tell(key + " (" + why.text() + ")");
-    return isPrimitive(value) ? value : of(value, name, new JsArray<>(), 0, false, tell);
+  static Value of(Value value, String name, Reporter dropped) {
+    Native.PropertyFailure report =
+        (reason, key) -> dropped.report(key + " (" + reason.toJsString() + ")");
+    return isPrimitive(value) ? value : of(value, name, new JsArray<>(), 0, false, report);
   }
 
   /**
-   * @param key of the value in the object that it stands in
-   * @param parents the objects that it stands in, as many as it is deep; what comes after them is
-   *     of no account
-   * @param serialized whether a {@code toJSON} gave it, which JSON does not ask for another one
-   * @return absent where the value cannot be sent
+   * @param key of the value in its object
+   * @param ancestors of the value; entries at {@code depth} and beyond are stale
+   * @param serialized whether the value comes from a {@code toJSON}, whose own one JSON ignores
+   * @return undefined where the value cannot be sent
    */
   private static Value of(
       Value value,
       String key,
-      JsArray<Value> parents,
+      JsArray<Value> ancestors,
       int depth,
       boolean serialized,
-      Attempt.Failed tell) {
-    if (isPrimitive(value) || value.isMissing()) return value;
+      Native.PropertyFailure report) {
+    if (isPrimitive(value) || value.isNullish()) return value;
     String tag = Native.tag(value);
     if (Js.isTripleEqual(tag, "[object Date]")) {
-      if (!Double.isNaN(value.number())) return Js.uncheckedCast(new JsDate(value.number()));
-      return dropped(value, key, tell);
+      if (!Double.isNaN(value.toJsNumber())) {
+        return Js.uncheckedCast(new JsDate(value.toJsNumber()));
+      }
+      return dropped(value, key, report);
     }
-    int within = parents.indexOf(value);
-    if (depth >= MAX_DEPTH || (within >= 0 && within < depth)) return dropped(value, key, tell);
-    parents.setAt(depth, value);
-    Function toJson = Js.uncheckedCast(Js.asPropertyMap(value).get("toJSON"));
+    int within = ancestors.indexOf(value);
+    if (depth >= MAX_DEPTH || (within >= 0 && within < depth)) return dropped(value, key, report);
+    ancestors.setAt(depth, value);
+    Function toJson = Js.uncheckedCast(value.property("toJSON"));
     if (!serialized && Js.typeof(toJson).equals("function")) {
-      Value json = Attempt.call(toJson, error -> tell.take(error, key), value, key);
+      Value json = Native.call(toJson, error -> report.handle(error, key), value, key);
       int deeper = Js.isTripleEqual(json, value) ? depth : depth + 1;
-      return of(json, key, parents, deeper, true, tell);
+      return of(json, key, ancestors, deeper, true, report);
     }
     if (value.isArray()) {
       return Js.uncheckedCast(
           Js.<JsArray<Value>>uncheckedCast(value)
               .map(
-                  (member, place) ->
-                      of(member, Js.uncheckedCast(place), parents, depth + 1, false, tell)));
+                  (element, index) ->
+                      of(element, Js.uncheckedCast(index), ancestors, depth + 1, false, report)));
     }
     if (!Js.isTripleEqual(tag, "[object Object]")) {
-      // An object around a primitive is that; all others are themselves.
+      // An object around a primitive is copied as the primitive; others cannot be sent.
       Value primitive = Js.uncheckedCast(Js.<JsObject>uncheckedCast(value).valueOf());
-      return isPrimitive(primitive) ? primitive : dropped(value, key, tell);
+      return isPrimitive(primitive) ? primitive : dropped(value, key, report);
     }
-    Value copy = value.newObject();
-    Attempt.each(
+    Value copy = Json.object();
+    Native.forEachOwn(
         value,
-        (member, name) -> {
-          // Asked here too, for most members are primitives and a call is not free.
+        (property, name) -> {
+          // Checked here too, for most properties are primitives and a call is not free.
           Value copied =
-              isPrimitive(member) ? member : of(member, name, parents, depth + 1, false, tell);
-          if (!copied.isAbsent() && !Js.isTripleEqual(name, "__proto__")) copy.set(name, copied);
+              isPrimitive(property)
+                  ? property
+                  : of(property, name, ancestors, depth + 1, false, report);
+          if (!copied.isUndefined() && !Js.isTripleEqual(name, "__proto__")) {
+            Json.set(copy, name, copied);
+          }
         },
-        tell);
+        report);
     return copy;
   }
 
   private static boolean isPrimitive(Value value) {
-    return value.isText() || value.isNumber() || Js.typeof(value).equals("boolean");
+    return value.isString() || value.isNumber() || value.isBoolean();
   }
 
-  private static Value dropped(Value value, String key, Attempt.Failed tell) {
-    tell.take(value.of(value.kind()), key);
-    return value.absent();
+  private static Value dropped(Value value, String key, Native.PropertyFailure report) {
+    report.handle(Json.of(value.typeName()), key);
+    return Json.undefined();
   }
 }

@@ -1,75 +1,74 @@
 package fsdestination.json;
 
-import fsdestination.Log;
+import fsdestination.Reporter;
 import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsOverlay;
 
-/**
- * What has a value for each event: a path, a part of a trigger, a mapping. Made once, asked for
- * every event.
- */
+/** A compiled path, part of a trigger, or mapping. Evaluated once for each event. */
 @JsFunction
 public interface Expression {
   Value of(Value event);
 
   /**
-   * The path that a text writes, by the rules of {@link Value#get}.
+   * The path that a string writes, by the rules of {@link Value#get}.
    *
-   * @param key the pattern of one key, as for {@link Value#matches}
-   * @param unwanted what is replaced in a key before it is one, as for {@link Value#replace}
+   * @param key the pattern of one key, as for {@link Strings#allMatches}
+   * @param unwanted what is replaced in each of them, as for {@link Strings#replace}
    */
   @JsOverlay
-  static Expression path(Value text, String key, String unwanted, String replacement) {
+  static Expression path(String string, String key, String unwanted, String replacement) {
     Expression path = null;
-    for (String match : text.matches(key)) {
-      Value name = text.of(match).replace(unwanted, replacement);
-      path = path == null ? field(name) : path.member(name.asText());
+    for (String match : Strings.allMatches(string, key)) {
+      String name = Strings.replace(match, unwanted, replacement);
+      path = path == null ? field(name) : path.property(name);
     }
     return path == null ? event -> event : path;
   }
 
   /**
-   * A field of the event. Where a mapping takes an item of a list for an event, and that is a text
-   * or a list, its functions are fields too; a copy leaves them out.
+   * A field of the event. Where a mapping takes an item of an array for an event, and that is a
+   * string or an array, its functions are fields too; a copy drops them.
    */
   @JsOverlay
-  static Expression field(Value name) {
-    String key = name.asText();
-    // Events are plain objects. To ask them what is their own takes a tenth of an event's time.
-    return name.isInherited() ? event -> event.get(key) : event -> event.field(key);
+  static Expression field(String key) {
+    // Events are plain objects. To check whether a property is own takes a tenth of an event's
+    // time.
+    return Json.isInherited(key)
+        ? event -> event.get(key)
+        : event -> event.isTruthy() ? event.property(key) : event;
   }
 
-  /** The path to a member of what this one leads to. */
+  /** The path to a property of what this one leads to. */
   @JsOverlay
-  default Expression member(String key) {
+  default Expression property(String key) {
     return event -> of(event).get(key);
   }
 
-  /** The object or list that this makes, with one more member. */
+  /** The object or array that this makes, with one more property. */
   @JsOverlay
-  default Expression with(String key, Expression member) {
-    return event -> of(event).set(key, member.of(event));
+  default Expression with(String key, Expression property) {
+    return event -> Json.set(of(event), key, property.of(event));
   }
 
-  /** The same, unless the member is absent. */
+  /** The same, unless the property is undefined. */
   @JsOverlay
-  default Expression withIfPresent(String key, Expression member) {
+  default Expression withIfDefined(String key, Expression property) {
     return event -> {
       Value whole = of(event);
-      Value value = member.of(event);
-      return value.isAbsent() ? whole : whole.set(key, value);
+      Value value = property.of(event);
+      return value.isUndefined() ? whole : Json.set(whole, key, value);
     };
   }
 
-  /** A copy of what this has, see {@link Value#copy(String, Log)}. */
+  /** A copy of this expression's value, see {@link Json#copy(Value, String, Reporter)}. */
   @JsOverlay
-  default Expression copied(String name, Log leftOut) {
-    return event -> of(event).copy(name, leftOut);
+  default Expression copied(String name, Reporter dropped) {
+    return event -> Json.copy(of(event), name, dropped);
   }
 
-  /** Whether this holds as a condition: only the boolean true does, null and all else does not. */
+  /** Whether the value is the boolean true. */
   @JsOverlay
-  default boolean holds(Value event) {
+  default boolean matches(Value event) {
     return of(event).isTrue();
   }
 }

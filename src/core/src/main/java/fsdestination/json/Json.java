@@ -1,13 +1,79 @@
 package fsdestination.json;
 
-import jsinterop.annotations.JsMethod;
-import jsinterop.annotations.JsType;
+import fsdestination.GwtIncompatible;
+import fsdestination.Nullable;
+import fsdestination.Reporter;
+import fsdestination.json.jvm.JavaJson;
 
-/** JavaScript's JSON, for texts that may be none. See web/entry/attempt.js. */
-@JsType(isNative = true, namespace = "fsdestination", name = "attempt")
-final class Json {
+/**
+ * Makes, copies, prints and parses {@linkplain Value values}. The methods here are those of the
+ * JVM; J2CL drops them, and takes the inherited ones in their place, which say what each does.
+ */
+public final class Json extends PageJson {
   private Json() {}
 
-  @JsMethod(name = "parse")
-  static native Value parse(Value text);
+  @GwtIncompatible
+  public static Value undefined() {
+    return JavaJson.undefined();
+  }
+
+  @GwtIncompatible
+  public static Value of(@Nullable Object primitive) {
+    return JavaJson.of(primitive);
+  }
+
+  @GwtIncompatible
+  public static Value object() {
+    return JavaJson.object();
+  }
+
+  @GwtIncompatible
+  public static Value array() {
+    return JavaJson.array();
+  }
+
+  @GwtIncompatible
+  public static <T> Parts<T> parts() {
+    return JavaJson.parts();
+  }
+
+  @GwtIncompatible
+  public static Value set(Value target, String key, Value value) {
+    return JavaJson.set(target, key, value);
+  }
+
+  @GwtIncompatible
+  public static boolean isInherited(String key) {
+    return false;
+  }
+
+  @GwtIncompatible
+  public static Value copy(Value value, String name, Reporter dropped) {
+    return JavaJson.copy(value, dropped);
+  }
+
+  @GwtIncompatible
+  public static Value copy(Value value) {
+    return JavaJson.copy(value, dropped -> {});
+  }
+
+  @GwtIncompatible
+  public static Value defined(Value value) {
+    return JavaJson.defined(value);
+  }
+
+  @GwtIncompatible
+  public static Value print(Value value) {
+    return JavaJson.print(value);
+  }
+
+  @GwtIncompatible
+  public static Value parse(String json) {
+    return JavaJson.parse(json);
+  }
+
+  @GwtIncompatible
+  public static Value fail(String problem) {
+    return JavaJson.fail(problem);
+  }
 }

@@ -1,26 +1,88 @@
 package fsdestination.json;
 
+import elemental2.core.Function;
 import fsdestination.Nullable;
+import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsMethod;
 import jsinterop.annotations.JsPackage;
+import jsinterop.annotations.JsType;
 
-/** JavaScript's own functions that no library declares as we need them. */
-final class Native {
+/**
+ * JavaScript's own functions that no library declares as we need them, and its errors: Java's would
+ * cost a script 700 bytes. Not for the JVM. See web/entry/native.js.
+ */
+@JsType(isNative = true, namespace = "fsdestination", name = "native")
+public final class Native {
   private Native() {}
+
+  /** Work that may throw. */
+  @JsFunction
+  public interface Work {
+    void run();
+  }
+
+  /** Work on an event, whose getters may throw. */
+  @JsFunction
+  public interface EventWork {
+    void run(Value event);
+  }
+
+  /** Handles what was thrown: its message, or the thrown value itself where it has none. */
+  @JsFunction
+  public interface Caught {
+    void handle(Value error);
+  }
+
+  /** Visits a property of an object. */
+  @JsFunction
+  interface Visitor {
+    void visit(Value value, String key);
+  }
+
+  /** Handles what was thrown where a property was read. */
+  @JsFunction
+  interface PropertyFailure {
+    void handle(Value error, String key);
+  }
+
+  /** Runs work that may throw. */
+  @JsMethod
+  public static native void attempt(Work work, Caught caught);
+
+  /**
+   * Calls a function that may throw.
+   *
+   * @param self its {@code this}
+   * @return what it returns; undefined where it threw
+   */
+  @JsMethod(name = "attempt")
+  public static native Value call(
+      Function function, Caught caught, Object self, Object... arguments);
+
+  /** Visits the own properties of an object; one that throws does not keep the others from it. */
+  @JsMethod
+  static native void forEachOwn(Value object, Visitor visitor, PropertyFailure failure);
+
+  @JsMethod
+  static native Value fail(String problem);
+
+  /** The value of a JSON text; the string itself where it is not JSON. */
+  @JsMethod
+  static native Value parse(String json);
 
   /** {@code String(value)}, which takes symbols too. */
   @JsMethod(namespace = JsPackage.GLOBAL, name = "String")
-  static native String text(@Nullable Object value);
+  static native String string(@Nullable Object value);
 
-  /** The name between brackets that even a value of another frame tells of itself. */
+  /** {@code [object Array]} and the like, for a value of another frame too. */
   @JsMethod(namespace = JsPackage.GLOBAL, name = "Object.prototype.toString.call")
   static native String tag(@Nullable Object value);
 
-  /** Undefined for what JSON has no text for. */
+  /** Undefined for what has no JSON. */
   @JsMethod(namespace = JsPackage.GLOBAL, name = "JSON.stringify")
-  static native @Nullable String json(@Nullable Object value);
+  static native Value print(@Nullable Object value);
 
-  /** Whether a member is an own one, for objects without a prototype too. */
+  /** Whether a property is an own one, for objects without a prototype too. */
   @JsMethod(namespace = JsPackage.GLOBAL, name = "Object.prototype.hasOwnProperty.call")
   static native boolean hasOwn(@Nullable Object value, String key);
 }

@@ -2,7 +2,7 @@ package fsdestination.json;
 
 import jsinterop.annotations.JsFunction;
 
-/** What stands in a text in the place of a match. */
+/** Makes what replaces a match in a string. */
 @JsFunction
 public interface Replacement {
   String of(String match);

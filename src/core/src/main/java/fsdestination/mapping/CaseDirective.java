@@ -1,22 +1,25 @@
 package fsdestination.mapping;
 
 import fsdestination.json.Expression;
+import fsdestination.json.Json;
+import fsdestination.json.Strings;
 import fsdestination.json.Value;
 
-/** {@code {"@case": {"operator": "lower", "value": …}}}: a text in lower or upper case. */
+/** {@code {"@case": {"operator": "lower", "value": …}}}: a string in lower or upper case. */
 final class CaseDirective {
   private CaseDirective() {}
 
   static Expression parse(Value argument, String at, Parser parser) {
     Value operator = parser.needed(argument, "operator", at, "a string");
-    Value given = parser.member(argument, "value", at, TextDirective.TEXT);
-    Expression value = parser.parse(given.isTruthy() ? given : given.absent(), at + "/value");
+    Value given = parser.property(argument, "value", at, StringDirective.STRING);
+    Expression value = parser.parse(given.isTruthy() ? given : Json.undefined(), at + "/value");
     return event -> {
       Value found = value.of(event);
-      if (!found.isText()) return found;
-      if (operator.same(event.of("lower"))) return event.of(found.lowerCase());
-      if (operator.same(event.of("upper"))) return event.of(found.upperCase());
-      return event.refuse("@case: operator should be lower or upper but it is " + operator.text());
+      if (!found.isString()) return found;
+      if (operator.isSame(Json.of("lower"))) return Json.of(Strings.lowerCase(found.asString()));
+      if (operator.isSame(Json.of("upper"))) return Json.of(Strings.upperCase(found.asString()));
+      return Json.fail(
+          "@case: operator should be lower or upper but it is " + operator.toJsString());
     };
   }
 }

@@ -11,7 +11,7 @@ final class Directives {
     switch (name) {
       case "@path":
       case "@template":
-        return TextDirective.parse(name, argument, at, parser);
+        return StringDirective.parse(name, argument, at, parser);
       case "@literal":
         return parser.parseAny(argument, at);
       case "@excludeWhenNull":
@@ -20,23 +20,23 @@ final class Directives {
         return ArrayPathDirective.parse(parser.check(argument, at, "an array"), at, parser);
       case "@if":
         return IfDirective.parse(
-            members(argument, at, parser, " exists blank then else "), at, parser);
+            properties(argument, at, parser, " exists blank then else "), at, parser);
       case "@case":
-        return CaseDirective.parse(members(argument, at, parser, " operator value "), at, parser);
+        return CaseDirective.parse(
+            properties(argument, at, parser, " operator value "), at, parser);
       case "@replace":
-        return ReplaceDirective.parse(members(argument, at, parser, " value "), at, parser);
+        return ReplaceDirective.parse(properties(argument, at, parser, " value "), at, parser);
       case "@flatten":
-        return FlattenDirective.parse(members(argument, at, parser, " value "), at, parser);
+        return FlattenDirective.parse(properties(argument, at, parser, " value "), at, parser);
       case "@json":
-        return JsonDirective.parse(members(argument, at, parser, " value "), at, parser);
+        return JsonDirective.parse(properties(argument, at, parser, " value "), at, parser);
       case "@merge":
-        return MergeDirective.parse(members(argument, at, parser, " objects "), at, parser);
+        return MergeDirective.parse(properties(argument, at, parser, " objects "), at, parser);
       case "@transform":
         return TransformDirective.parse(
-            members(argument, at, parser, " apply mapping "), at, parser);
+            properties(argument, at, parser, " apply mapping "), at, parser);
       case "@liquid":
-        parser.refuse(argument.liquidProblem(at));
-        return event -> argument.liquid(event);
+        return LiquidDirective.parse(argument, at, parser);
       default:
         parser.refuse(at, "a known directive", name);
         return event -> argument;
@@ -44,16 +44,16 @@ final class Directives {
   }
 
   /**
-   * An object, all of whose members are validated: here those that the directive does not parse.
+   * An object, all of whose properties are validated: here those that the directive does not parse.
    * That each is parsed once keeps the time linear for directives within directives.
    *
    * @param parsed what the directive does parse, with spaces between and around
    */
-  private static Value members(Value argument, String at, Parser parser, String parsed) {
+  private static Value properties(Value argument, String at, Parser parser, String parsed) {
     if (parser.check(argument, at, "an object").isObject()) {
       for (String key : argument.keys()) {
-        boolean left = parsed.indexOf(" " + key + " ") < 0;
-        if (left) parser.branch().parse(argument.get(key), at + "/" + key);
+        boolean ignored = parsed.indexOf(" " + key + " ") < 0;
+        if (ignored) parser.branch().parse(argument.get(key), at + "/" + key);
       }
     }
     return argument;

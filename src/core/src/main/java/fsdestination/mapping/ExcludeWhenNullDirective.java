@@ -1,6 +1,7 @@
 package fsdestination.mapping;
 
 import fsdestination.json.Expression;
+import fsdestination.json.Json;
 import fsdestination.json.Value;
 
 /** {@code {"@excludeWhenNull": …}}: a value without its nulls, or nothing if it is null itself. */
@@ -13,10 +14,10 @@ final class ExcludeWhenNullDirective {
 
   /** Arrays keep their nulls, and the objects in them too, as Segment has it. */
   private static Value clean(Value value) {
-    if (value.isMissing()) return value.absent();
+    if (value.isNullish()) return Json.undefined();
     if (!value.isObject()) return value;
-    Value cleaned = value.newObject();
-    for (String key : value.keys()) cleaned.set(key, clean(value.get(key)));
+    Value cleaned = Json.object();
+    for (String key : value.keys()) Json.set(cleaned, key, clean(value.get(key)));
     return cleaned;
   }
 }

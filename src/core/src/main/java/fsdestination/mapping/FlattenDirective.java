@@ -1,6 +1,7 @@
 package fsdestination.mapping;
 
 import fsdestination.json.Expression;
+import fsdestination.json.Json;
 import fsdestination.json.Value;
 
 /** {@code {"@flatten": {"separator": ".", "value": …}}}: one object for all levels. */
@@ -13,8 +14,8 @@ final class FlattenDirective {
         parser.parse(parser.required(argument, "value", at, Parser.ANY), at + "/value");
     boolean omitArrays = argument.get("omitArrays").isTruthy();
     return event -> {
-      Value flat = event.newObject();
-      flatten(value.of(event), "", separator.text(), omitArrays, flat);
+      Value flat = Json.object();
+      flatten(value.of(event), "", separator.toJsString(), omitArrays, flat);
       return flat;
     };
   }
@@ -22,7 +23,7 @@ final class FlattenDirective {
   private static void flatten(
       Value value, String prefix, String separator, boolean omitArrays, Value flat) {
     if (!value.isObject() && (omitArrays || !value.isArray())) {
-      flat.set(prefix, value);
+      Json.set(flat, prefix, value);
       return;
     }
     for (String key : value.keys()) {

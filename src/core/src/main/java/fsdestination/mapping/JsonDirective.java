@@ -1,27 +1,29 @@
 package fsdestination.mapping;
 
 import fsdestination.json.Expression;
+import fsdestination.json.Json;
+import fsdestination.json.Strings;
 import fsdestination.json.Value;
 
-/** {@code {"@json": {"mode": "encode", "value": …}}}: a value as JSON text, or back. */
+/** {@code {"@json": {"mode": "encode", "value": …}}}: a value as JSON, or back. */
 final class JsonDirective {
   private JsonDirective() {}
 
   static Expression parse(Value argument, String at, Parser parser) {
     Value mode = argument.get("mode");
-    if (!mode.of(mode.of(mode.text()).lowerCase()).has("^(en|de)code$")) {
-      parser.refuse(at + "/mode", "encode or decode", mode.text());
+    if (!Strings.hasMatch(Strings.lowerCase(mode.toJsString()), "^(en|de)code$")) {
+      parser.refuse(at + "/mode", "encode or decode", mode.toJsString());
     }
-    boolean encode = mode.same(mode.of("encode"));
-    boolean decode = mode.same(mode.of("decode"));
+    boolean encode = mode.isSame(Json.of("encode"));
+    boolean decode = mode.isSame(Json.of("decode"));
     Value given = parser.required(argument, "value", at, Parser.ANY);
-    if (!given.isAbsent()) parser.needed(argument, "value", at, Parser.ANY);
+    if (!given.isUndefined()) parser.needed(argument, "value", at, Parser.ANY);
     Expression value = parser.parse(given, at + "/value");
     return event -> {
       Value found = value.of(event);
-      if (encode) return found.toJson();
-      if (!decode) return found.absent();
-      return found.isText() ? found.fromJson() : found;
+      if (encode) return Json.print(found);
+      if (!decode) return Json.undefined();
+      return found.isString() ? Json.parse(found.asString()) : found;
     };
   }
 }

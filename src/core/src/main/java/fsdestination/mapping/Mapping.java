@@ -1,8 +1,9 @@
 package fsdestination.mapping;
 
-import fsdestination.Log;
 import fsdestination.Problems;
+import fsdestination.Reporter;
 import fsdestination.json.Expression;
+import fsdestination.json.Json;
 import fsdestination.json.Value;
 
 /**
@@ -17,55 +18,57 @@ public final class Mapping {
   /**
    * Reads a mapping once, to be resolved many times; it is not changed.
    *
-   * @param mapping an object; missing is the empty one
+   * @param mapping an object; null and undefined are the empty one
    * @param problems is told what would fail for every event; what is returned is of no use then
-   * @param leftOut is told what of an event cannot be sent: {@code onClick (function)}
+   * @param dropped is told what of an event cannot be sent: {@code onClick (function)}
    * @return for each event its payload, which shares no object with event or mapping; an event
-   *     whose values make that impossible is {@linkplain Value#refuse refused}
+   *     whose values make that impossible is {@linkplain Json#fail rejected}
    */
-  public static Expression parse(Value mapping, Problems problems, Log leftOut) {
+  public static Expression parse(Value mapping, Problems problems, Reporter dropped) {
     Parser parser = Parser.of(problems);
-    Value given = mapping.isMissing() ? mapping.newObject() : mapping;
-    if (!given.isObject()) parser.refuse("/", "an object", given.kind());
-    Value root = rooted(given, parser);
+    Value given = mapping.isNullish() ? Json.object() : mapping;
+    if (!given.isObject()) parser.refuse("/", "an object", given.typeName());
+    Value root = unwrapRootDirective(given, parser);
     Expression payload =
         parser.isDirective(root)
-            ? parser.parse(root, "").copied("payload", leftOut)
-            : members(root, parser, leftOut);
+            ? parser.parse(root, "").copied("payload", dropped)
+            : properties(root, parser, dropped);
     return event ->
         event.isObject()
             ? payload.of(event)
-            : event.refuse("data must be an object, got " + event.kind());
+            : Json.fail("data must be an object, got " + event.typeName());
   }
 
-  /** What is made for each event need not be copied, only what is found in it. */
-  private static Expression members(Value root, Parser parser, Log leftOut) {
-    Expression payload = Value::newObject;
+  /** An object that is made for each event need not be copied, only the values in it. */
+  private static Expression properties(Value root, Parser parser, Reporter dropped) {
+    Expression payload = event -> Json.object();
     for (String key : root.keys()) {
-      Expression member = parser.parse(root.get(key), "/" + key).copied(key, leftOut);
-      payload = payload.withIfPresent(key, member);
+      Expression property = parser.parse(root.get(key), "/" + key).copied(key, dropped);
+      payload = payload.withIfDefined(key, property);
     }
     return payload;
   }
 
-  /** As {@link #parse(Value, Problems, Log)}, where nobody wants to know what is left out. */
+  /** As {@link #parse(Value, Problems, Log)}, without reports of what is dropped. */
   public static Expression parse(Value mapping, Problems problems) {
-    return parse(mapping, problems, leftOut -> {});
+    return parse(mapping, problems, dropped -> {});
   }
 
-  /** A directive that stands at the root takes all other members of the mapping as its mapping. */
-  static Value rooted(Value mapping, Parser parser) {
+  /**
+   * A directive that stands at the root takes all other properties of the mapping as its mapping.
+   */
+  static Value unwrapRootDirective(Value mapping, Parser parser) {
     Value root = mapping.get(ROOT);
-    if (root.isAbsent()) return mapping;
-    String[] names = (root.isObject() ? root : mapping.newObject()).keys();
+    if (root.isUndefined()) return mapping;
+    String[] names = (root.isObject() ? root : Json.object()).keys();
     Value argument = root.get(names.length == 1 ? names[0] : ROOT);
     if (argument.isArray()) return root;
     if (!argument.isObject()) {
-      parser.refuse("/" + ROOT, "a directive of an object", argument.kind());
-      return mapping.newObject();
+      parser.refuse("/" + ROOT, "a directive of an object", argument.typeName());
+      return Json.object();
     }
-    // A copy has no absent members.
-    Value others = mapping.copy().set(ROOT, mapping.absent()).copy();
-    return mapping.newObject().set(names[0], argument.copy().set("mapping", others));
+    // A copy has no undefined properties.
+    Value others = Json.copy(Json.set(Json.copy(mapping), ROOT, Json.undefined()));
+    return Json.set(Json.object(), names[0], Json.set(Json.copy(argument), "mapping", others));
   }
 }

@@ -1,35 +1,37 @@
 package fsdestination.mapping;
 
 import fsdestination.json.Expression;
+import fsdestination.json.Json;
+import fsdestination.json.Strings;
 import fsdestination.json.Value;
 
 /**
- * {@code {"@merge": {"direction": "right", "objects": [ … ]}}}: the members of several objects; of
- * those with the same name, the rightmost or the leftmost.
+ * {@code {"@merge": {"direction": "right", "objects": [ … ]}}}: the properties of several objects;
+ * of those with the same key, the rightmost or the leftmost.
  */
 final class MergeDirective {
   private MergeDirective() {}
 
   static Expression parse(Value argument, String at, Parser parser) {
     Value direction = argument.get("direction");
-    if (!direction.has("^(left|right)$")) {
-      parser.refuse(at + "/direction", "left or right", direction.text());
+    if (!Strings.hasMatch(direction.toJsString(), "^(left|right)$")) {
+      parser.refuse(at + "/direction", "left or right", direction.toJsString());
     }
     Value objects = parser.required(argument, "objects", at, "an array");
     String place = at + "/objects";
-    Expression merged = Value::newObject;
-    for (String index : (objects.isArray() ? objects : argument.newArray()).keys()) {
-      Value object = parser.member(objects, index, place, "an object or a directive");
+    Expression merged = event -> Json.object();
+    for (String index : (objects.isArray() ? objects : Json.array()).keys()) {
+      Value object = parser.property(objects, index, place, "an object or a directive");
       Expression each = parser.parse(object, place + "/" + index);
-      merged = direction.has("left") ? merge(each, merged) : merge(merged, each);
+      merged = direction.isSame(Json.of("left")) ? merge(each, merged) : merge(merged, each);
     }
     return merged;
   }
 
-  /** JavaScript's Object.assign: a text has its letters, what else is no object has nothing. */
+  /** JavaScript's Object.assign: a string has its characters, other primitives have nothing. */
   private static Expression merge(Expression under, Expression over) {
     return event -> {
-      Value all = event.newObject();
+      Value all = Json.object();
       assign(all, under.of(event));
       assign(all, over.of(event));
       return all;
@@ -37,7 +39,7 @@ final class MergeDirective {
   }
 
   private static void assign(Value target, Value source) {
-    if (source.isMissing()) return;
-    for (String key : source.keys()) target.set(key, source.get(key));
+    if (source.isNullish()) return;
+    for (String key : source.keys()) Json.set(target, key, source.get(key));
   }
 }

@@ -3,6 +3,8 @@ package fsdestination.mapping;
 import fsdestination.Problems;
 import fsdestination.ScriptObject;
 import fsdestination.json.Expression;
+import fsdestination.json.Json;
+import fsdestination.json.Parts;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
@@ -54,19 +56,22 @@ final class Parser extends ScriptObject {
   }
 
   /**
-   * @param at where the value stands in the mapping, as in {@code /properties/@path}
+   * @param at the path of the value in the mapping, such as {@code /properties/@path}
    */
   Expression parse(Value value, String at) {
     String directive = directive(value);
     if (!directive.isEmpty()) return directive(directive, value, at);
     boolean array = value.isArray();
     if (!array && !value.isObject()) return event -> value;
-    Expression whole = array ? Value::newArray : Value::newObject;
+    String[] keys = value.keys();
+    Parts<Expression> parts = Json.parts();
     Parser inside = array ? raw() : this;
-    for (String key : value.keys()) {
-      whole = whole.with(key, inside.parse(value.get(key), at + "/" + key));
-    }
-    return whole;
+    for (String key : keys) parts.push(inside.parse(value.get(key), at + "/" + key));
+    return event -> {
+      Value whole = array ? Json.array() : Json.object();
+      for (int i = 0; i < keys.length; i++) Json.set(whole, keys[i], parts.get(i).of(event));
+      return whole;
+    };
   }
 
   /** A part that may be of any type; only as a directive is it validated. */
@@ -100,11 +105,11 @@ final class Parser extends ScriptObject {
       if (!known) parser.refuse(inside, "the only key", key);
     }
     Expression parsed = Directives.parse(name, value.get(name), inside, parser);
-    return found.isEmpty() ? parsed : event -> event.refuse(found.text());
+    return found.isEmpty() ? parsed : event -> Json.fail(found.text());
   }
 
   /**
-   * Checks a value, unless it is absent.
+   * Checks a value, unless it is undefined.
    *
    * @param expectation the types that are taken, such as {@code a string or a directive}
    */
@@ -114,30 +119,30 @@ final class Parser extends ScriptObject {
   }
 
   private boolean fulfils(Value value, String at, String expectation) {
-    String kind = isDirective(value) ? "directive" : value.kind();
-    boolean right = value.isAbsent() || expectation.equals(ANY) || expectation.indexOf(kind) >= 0;
-    if (!right) refuse(at, expectation, kind);
+    String type = isDirective(value) ? "directive" : value.typeName();
+    boolean right = value.isUndefined() || expectation.equals(ANY) || expectation.indexOf(type) >= 0;
+    if (!right) refuse(at, expectation, type);
     return right;
   }
 
-  /** A member of a directive's argument, checked. */
-  Value member(Value argument, String key, String at, String expectation) {
+  /** A property of a directive's argument, checked. */
+  Value property(Value argument, String key, String at, String expectation) {
     return check(argument.get(key), at + "/" + key, expectation);
   }
 
-  /** A member that the directive cannot do without. */
+  /** A property that the directive requires. */
   Value required(Value argument, String key, String at, String expectation) {
-    Value value = member(argument, key, at, expectation);
-    if (value.isAbsent()) refuse(at + "/" + key, expectation, value.kind());
+    Value value = property(argument, key, at, expectation);
+    if (value.isUndefined()) refuse(at + "/" + key, expectation, value.typeName());
     return value;
   }
 
-  /** A member without which, or with an empty one, the directive fails for each event. */
+  /** A property without which, or with a falsy one, the directive fails for each event. */
   Value needed(Value argument, String key, String at, String expectation) {
     Value value = argument.get(key);
     String place = at + "/" + key;
     if (fulfils(value, place, expectation) && !value.isTruthy()) {
-      failures.add(place + " must be truthy, got " + value.toJson().text());
+      failures.add(place + " must be truthy, got " + Json.print(value).toJsString());
     }
     return value;
   }

@@ -1,7 +1,7 @@
 package fsdestination.mapping;
 
 import fsdestination.json.Expression;
-import fsdestination.json.Value;
+import fsdestination.json.Strings;
 
 /**
  * {@code {"@path": "$.properties.price"}}: a part of the event. Paths are written {@code a.b},
@@ -11,16 +11,17 @@ import fsdestination.json.Value;
 final class PathDirective {
   private PathDirective() {}
 
-  static Expression parse(Value text) {
+  static Expression parse(String path) {
     // The first "$.", wherever it stands, as Segment has it.
-    return path(text.replace("^([\\d\\D]*?)\\$\\.", "$1"));
+    return withoutRoot(Strings.replace(path, "^([\\d\\D]*?)\\$\\.", "$1"));
   }
 
   /**
-   * @param text a path without {@code $.}
+   * @param path without {@code $.}
    */
-  static Expression path(Value text) {
-    Value dotted = text.replace("([\\d\"'])\\]+", "$1.").replace("\\[(?=[\\d\"'])", ".");
+  static Expression withoutRoot(String path) {
+    String dotted = Strings.replace(path, "([\\d\"'])\\]+", "$1.");
+    dotted = Strings.replace(dotted, "\\[(?=[\\d\"'])", ".");
     return Expression.path(dotted, "[^.]+", "[\"']", "");
   }
 }

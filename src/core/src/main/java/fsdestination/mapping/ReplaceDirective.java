@@ -1,54 +1,58 @@
 package fsdestination.mapping;
 
 import fsdestination.json.Expression;
+import fsdestination.json.Json;
+import fsdestination.json.Strings;
 import fsdestination.json.Value;
 
 /**
- * {@code {"@replace": {"pattern": "-", "replacement": "_", "value": …}}}: a text with one or two
- * other texts in it replaced.
+ * {@code {"@replace": {"pattern": "-", "replacement": "_", "value": …}}}: a string with one or two
+ * other strings in it replaced.
  */
 final class ReplaceDirective {
-  private static final int LONGEST = 10;
+  private static final int MAX_LENGTH = 10;
 
   private ReplaceDirective() {}
 
   static Expression parse(Value argument, String at, Parser parser) {
     Value pattern = parser.required(argument, "pattern", at, "a string");
-    Value replacement = orEmpty(parser.member(argument, "replacement", at, "a string"));
+    Value replacement = orEmpty(parser.property(argument, "replacement", at, "a string"));
     Value pattern2 = argument.get("pattern2");
     Value replacement2 = orEmpty(argument.get("replacement2"));
-    Value given = parser.required(argument, "value", at, TextDirective.TEXT);
-    Value global = parser.member(argument, "global", at, "a boolean");
-    boolean anyCase = parser.member(argument, "ignorecase", at, "a boolean").isTrue();
-    String flags = (global.isAbsent() || global.isTrue() ? "g" : "") + (anyCase ? "i" : "");
+    Value given = parser.required(argument, "value", at, StringDirective.STRING);
+    Value global = parser.property(argument, "global", at, "a boolean");
+    boolean anyCase = parser.property(argument, "ignorecase", at, "a boolean").isTrue();
+    String flags = (global.isUndefined() || global.isTrue() ? "g" : "") + (anyCase ? "i" : "");
     checkLength(pattern, 1, at + "/pattern", parser);
     checkLength(replacement, 0, at + "/replacement", parser);
-    boolean twice = pattern2.isTruthy() && pattern2.isText() && replacement2.isText();
+    boolean twice = pattern2.isTruthy() && pattern2.isString() && replacement2.isString();
     Expression value = parser.parse(given, at + "/value");
     return event -> {
       Value found = value.of(event);
-      if (!given.isTruthy()) return event.absent();
-      if (!found.isText() && !found.isNumber() && !found.kind().equals("boolean")) {
-        return event.of("");
-      }
-      Value first = event.of(found.text()).replaceText(pattern.text(), replacement.text(), flags);
-      if (!twice) return first;
+      if (!given.isTruthy()) return Json.undefined();
+      if (!found.isString() && !found.isNumber() && !found.isBoolean()) return Json.of("");
+      String first = replace(found.toJsString(), pattern, replacement, flags);
+      if (!twice) return Json.of(first);
       return isShort(pattern2) && isShort(replacement2)
-          ? first.replaceText(pattern2.text(), replacement2.text(), flags)
-          : event.refuse("@replace: expected at most 10 characters");
+          ? Json.of(replace(first, pattern2, replacement2, flags))
+          : Json.fail("@replace: expected at most 10 characters");
     };
   }
 
-  private static Value orEmpty(Value text) {
-    return text.isMissing() ? text.of("") : text;
+  private static String replace(String string, Value search, Value replacement, String flags) {
+    return Strings.replaceLiteral(string, search.toJsString(), replacement.toJsString(), flags);
   }
 
-  private static void checkLength(Value text, int min, String at, Parser parser) {
-    boolean fits = isShort(text) && text.text().length() >= min;
-    if (!fits) parser.refuse(at, min + " to 10 characters", text.text());
+  private static Value orEmpty(Value string) {
+    return string.isNullish() ? Json.of("") : string;
   }
 
-  private static boolean isShort(Value text) {
-    return text.text().length() <= LONGEST;
+  private static void checkLength(Value string, int min, String at, Parser parser) {
+    boolean fits = isShort(string) && string.toJsString().length() >= min;
+    if (!fits) parser.refuse(at, min + " to 10 characters", string.toJsString());
+  }
+
+  private static boolean isShort(Value string) {
+    return string.toJsString().length() <= MAX_LENGTH;
   }
 }

@@ -1,57 +1,59 @@
 package fsdestination.mapping;
 
 import fsdestination.json.Expression;
+import fsdestination.json.Json;
+import fsdestination.json.Strings;
 import fsdestination.json.Value;
 
 /**
- * {@code {"@template": "Viewed {{name}} Page"}}: a text with parts of the event in it; what is
- * missing is empty.
+ * {@code {"@template": "Viewed {{name}} Page"}}: a string with values of the event in it; null and
+ * undefined are empty.
  */
 final class TemplateDirective {
   private TemplateDirective() {}
 
-  static Expression parse(Value text) {
-    Expression fields = parse(text, 2);
-    Expression triple = parse(text, 3);
-    boolean twice = text.has("\\{{3}");
+  static Expression parse(String template) {
+    Expression fields = parse(template, 2);
+    Expression triple = parse(template, 3);
+    boolean twice = Strings.hasMatch(template, "\\{{3}");
     return event -> {
-      Value source = event.isAbsent() ? event.newObject() : event;
+      Value source = event.isUndefined() ? Json.object() : event;
       // Segment fills {{{ }}} first and reads the result again: its values may bring fields in.
-      return (twice ? parse(triple.of(source), 2) : fields).of(source);
+      return (twice ? parse(triple.of(source).asString(), 2) : fields).of(source);
     };
   }
 
   /**
-   * @param braces how many stand on each side of a field; what is not closed is text, as far as the
+   * @param braces how many are on each side of a field; what is not closed is literal, up to the
    *     next brace that closes, which no other field can use
    */
-  private static Expression parse(Value text, int braces) {
-    Expression template = constant(text.of(""));
+  private static Expression parse(String template, int braces) {
+    Expression parsed = constant("");
     String open = "\\{{" + braces + "}";
     String field = open + "([^}]+)\\}{" + braces + "}";
     String literal = "";
-    for (String part : text.matches(field + "|" + open + "[^}]*\\}?|\\{|[^{]+")) {
-      Value piece = text.of(part);
-      if (piece.has("^" + field)) {
-        Expression path = PathDirective.path(piece.replace(field, "$1").trim());
-        template = join(template, join(constant(text.of(literal)), path));
+    for (String part : Strings.allMatches(template, field + "|" + open + "[^}]*\\}?|\\{|[^{]+")) {
+      if (Strings.hasMatch(part, "^" + field)) {
+        String path = Strings.trim(Strings.replace(part, field, "$1"));
+        parsed = join(parsed, join(constant(literal), PathDirective.withoutRoot(path)));
         literal = "";
       } else {
         literal += part;
       }
     }
-    return join(template, constant(text.of(literal)));
+    return join(parsed, constant(literal));
   }
 
   private static Expression join(Expression before, Expression piece) {
     return event -> {
-      String text = before.of(event).asText();
+      String string = before.of(event).asString();
       Value last = piece.of(event);
-      return event.of(last.isMissing() ? text : text + last.text());
+      return Json.of(last.isNullish() ? string : string + last.toJsString());
     };
   }
 
-  private static Expression constant(Value text) {
-    return event -> text;
+  private static Expression constant(String string) {
+    Value value = Json.of(string);
+    return event -> value;
   }
 }

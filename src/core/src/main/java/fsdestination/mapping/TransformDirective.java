@@ -1,6 +1,7 @@
 package fsdestination.mapping;
 
 import fsdestination.json.Expression;
+import fsdestination.json.Json;
 import fsdestination.json.Value;
 
 /**
@@ -17,10 +18,10 @@ final class TransformDirective {
     Expression mapping =
         parser.parse(parser.required(argument, "mapping", at, OBJECT), at + "/mapping");
     return event -> {
-      Value source = event.isAbsent() ? event.newObject() : event;
+      Value source = event.isUndefined() ? Json.object() : event;
       return source.isObject()
-          ? mapping.of(apply.of(source).defined())
-          : event.refuse("data must be an object, got " + event.kind());
+          ? mapping.of(Json.defined(apply.of(source)))
+          : Json.fail("data must be an object, got " + event.typeName());
     };
   }
 }

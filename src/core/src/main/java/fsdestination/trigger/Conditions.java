@@ -2,7 +2,7 @@ package fsdestination.trigger;
 
 import fsdestination.ScriptObject;
 import fsdestination.json.Expression;
-import fsdestination.json.Value;
+import fsdestination.json.Json;
 import jsinterop.annotations.JsConstructor;
 
 /**
@@ -15,12 +15,12 @@ final class Conditions extends ScriptObject implements TriggerBuilder<Expression
 
   @Override
   public Expression and(Expression left, Expression right, int start, int end) {
-    return event -> event.of(left.holds(event) && right.holds(event));
+    return event -> Json.of(left.matches(event) && right.matches(event));
   }
 
   @Override
   public Expression or(Expression left, Expression right, int start, int end) {
-    return event -> event.of(left.holds(event) || right.holds(event));
+    return event -> Json.of(left.matches(event) || right.matches(event));
   }
 
   @Override
@@ -34,5 +34,5 @@ final class Conditions extends ScriptObject implements TriggerBuilder<Expression
   }
 
   @Override
-  public void field(Value name, Expression field) {}
+  public void field(String name, Expression field) {}
 }

@@ -1,11 +1,13 @@
 package fsdestination.trigger;
 
 import fsdestination.json.Expression;
+import fsdestination.json.Json;
+import fsdestination.json.Strings;
 import fsdestination.json.Value;
 
-/** The functions of the language; a null stays null, or is false where an answer is asked. */
+/** The functions of the language. Of null they are null; contains and match are false. */
 final class Function {
-  /** The names of those that take two arguments, as a pattern. */
+  /** The names of the functions of two arguments, as a pattern. */
   static final String PAIR = "contains|match";
 
   /** The names of all, as a pattern. */
@@ -15,74 +17,81 @@ final class Function {
   private Function() {}
 
   /**
-   * @param second what {@code contains} and {@code match} look for; the others do not ask it
+   * @param second what {@code contains} and {@code match} search for; the others ignore it
    */
   static Expression of(String name, Expression first, Expression second) {
     return event -> call(name, first.of(event), second.of(event));
   }
 
-  private static Value call(String name, Value value, Value sought) {
-    boolean text = value.isText();
+  private static Value call(String name, Value value, Value searched) {
+    boolean isString = value.isString();
     switch (name) {
       case "contains":
-        return value.of(text && !sought.isMissing() && value.asText().indexOf(sought.text()) >= 0);
+        return Json.of(
+            isString
+                && !searched.isNullish()
+                && value.asString().indexOf(searched.toJsString()) >= 0);
       case "match":
-        return value.of(text && sought.isText() && Glob.matches(value.asText(), sought.asText()));
+        return Json.of(
+            isString && searched.isString() && Glob.matches(value.asString(), searched.asString()));
       case "length":
-        return value.of((double) length(value));
+        return Json.of((double) length(value));
       case "typeof":
-        return value
-            .of(value.kind())
-            .replace("^array$", "list")
-            .replace("^boolean$", "bool")
-            .replace("^undefined$", "null");
+        return Json.of(typeOf(value.typeName()));
       case "number":
         return number(value);
       case "bool":
-        return value.isMissing()
+        return value.isNullish()
             ? value
-            : value.of(value.isTruthy() && !value.same(value.of("false")));
+            : Json.of(value.isTruthy() && !value.isSame(Json.of("false")));
       case "string":
-        return value.isMissing() ? value : value.of(value.text());
+        return value.isNullish() ? value : Json.of(value.toJsString());
       default:
-        return text ? letters(name, value) : value.of(null);
+        return Json.of(isString ? letters(name, value.asString()) : null);
     }
   }
 
-  private static Value letters(String name, Value text) {
+  private static String letters(String name, String string) {
     switch (name) {
       case "lowercase":
-        return text.of(text.lowerCase());
+        return Strings.lowerCase(string);
       case "uppercase":
-        return text.of(text.upperCase());
+        return Strings.upperCase(string);
       case "titlecase":
-        return titled(text);
+        return Strings.replace(
+            string, "\\S+", word -> Strings.upperCase(word.substring(0, 1)) + word.substring(1));
       default:
-        return text.replace(" ", name.equals("snakecase") ? "_" : "-");
+        return Strings.replace(string, " ", name.equals("snakecase") ? "_" : "-");
     }
   }
 
-  private static Value titled(Value text) {
-    return text.replace(
-        "\\S+", word -> text.of(word.substring(0, 1)).upperCase() + word.substring(1));
+  private static String typeOf(String typeName) {
+    switch (typeName) {
+      case "array":
+        return "list";
+      case "boolean":
+        return "bool";
+      case "undefined":
+        return "null";
+      default:
+        return typeName;
+    }
   }
 
-  /** Elements of a list, UTF-8 bytes of a text, otherwise 0. */
+  /** Elements of an array, UTF-8 bytes of a string, otherwise 0. */
   private static int length(Value value) {
     if (value.isArray()) return value.keys().length;
-    return value.isText()
-        ? value
-            .replace("[\\ud800-\\udbff][\\udc00-\\udfff]", "....")
-            .replace("[\\u0800-\\uffff]", "...")
-            .replace("[\\u0080-\\u07ff]", "..")
-            .asText()
-            .length()
-        : 0;
+    if (!value.isString()) return 0;
+    String bytes = value.asString();
+    bytes = Strings.replace(bytes, "[\\ud800-\\udbff][\\udc00-\\udfff]", "....");
+    bytes = Strings.replace(bytes, "[\\u0800-\\uffff]", "...");
+    bytes = Strings.replace(bytes, "[\\u0080-\\u07ff]", "..");
+    return bytes.length();
   }
 
   private static Value number(Value value) {
-    double number = value.number();
-    boolean taken = value.isNumber() || value.isText();
-    return value.of(taken && !Double.isNaN(number) ? (Object) number : null);
+    double number = value.toJsNumber();
+    boolean accepted = value.isNumber() || value.isString();
+    return Json.of(accepted && !Double.isNaN(number) ? (Object) number : null);
   }
 }

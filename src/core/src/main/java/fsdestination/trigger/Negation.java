@@ -1,13 +1,14 @@
 package fsdestination.trigger;
 
 import fsdestination.json.Expression;
+import fsdestination.json.Json;
 
 /** What {@code !} makes of a condition. */
 final class Negation {
   private Negation() {}
 
   static Expression of(Expression condition) {
-    return event -> event.of(!condition.holds(event));
+    return event -> Json.of(!condition.matches(event));
   }
 
   /**
@@ -17,6 +18,6 @@ final class Negation {
    * @param searched the first argument
    */
   static Expression ofSearch(Expression searched, Expression found) {
-    return event -> event.of(searched.of(event).isText() && !found.holds(event));
+    return event -> Json.of(searched.of(event).isString() && !found.matches(event));
   }
 }

@@ -1,7 +1,7 @@
 package fsdestination.trigger;
 
 import fsdestination.ScriptObject;
-import fsdestination.json.Value;
+import fsdestination.json.Strings;
 import jsinterop.annotations.JsConstructor;
 
 /** A trigger cut into tokens, seen one at a time. The patterns here are for whole tokens. */
@@ -21,7 +21,7 @@ class Tokens extends ScriptObject {
   static final String END = "";
   static final String NAME = KEY + "(?:\\." + KEY + ")*";
   static final String NUMBER = "[+-]?\\d+(?:\\.\\d+)?";
-  static final String TEXT = "\"[^\"]*\"|'[^']*'";
+  static final String STRING = "\"[^\"]*\"|'[^']*'";
   static final String OPERATOR = "[<>!]=|[=<>]|in";
 
   /**
@@ -30,12 +30,12 @@ class Tokens extends ScriptObject {
    */
   static final String WORD = "(?!\\\\|(?:" + FIELD + ")$)(?:[\\w-]|\\\\[^\\[])+";
 
-  final Value trigger;
+  final String trigger;
   private final String[] tokens;
   private int next;
 
   /** The token as it stands in the trigger; empty at the end. */
-  Value token;
+  String token;
 
   /** Where the token ends, an index of the trigger. */
   private int end;
@@ -47,10 +47,10 @@ class Tokens extends ScriptObject {
    * @param trigger as its owner wrote it
    */
   @JsConstructor
-  Tokens(Value trigger) {
-    String any = TEXT + "|" + NUMBER + "|" + NAME + "|" + OPERATOR + "|[\\d\\D]";
+  Tokens(String trigger) {
+    String any = STRING + "|" + NUMBER + "|" + NAME + "|" + OPERATOR + "|[\\d\\D]";
     this.trigger = trigger;
-    this.tokens = trigger.matches("\\s*(?:" + any + ")");
+    this.tokens = Strings.allMatches(trigger, "\\s*(?:" + any + ")");
     token = trigger;
     advance();
   }
@@ -58,12 +58,12 @@ class Tokens extends ScriptObject {
   final void advance() {
     String piece = next < tokens.length ? tokens[next++] : "";
     // A name may end with an escaped space, so that only what comes before is cut off.
-    token = trigger.of(piece).replace("^\\s+", "");
+    token = Strings.replace(piece, "^\\s+", "");
     lastEnd = end;
     end += piece.length();
   }
 
-  /** No further tokens: after an error there is nothing to look for. */
+  /** Skips the remaining tokens, after an error. */
   final void stop() {
     next = tokens.length;
     advance();
@@ -73,18 +73,18 @@ class Tokens extends ScriptObject {
    * @param pattern a regular expression for the whole token
    */
   final boolean is(String pattern) {
-    return token.has("^(?:" + pattern + ")$");
+    return Strings.hasMatch(token, "^(?:" + pattern + ")$");
   }
 
-  /** Whether the token was such a one, which is passed over then. */
+  /** Whether the token is such a one; if so, advances. */
   final boolean take(String pattern) {
-    boolean there = is(pattern);
-    if (there) advance();
-    return there;
+    boolean found = is(pattern);
+    if (found) advance();
+    return found;
   }
 
   /** Where the token begins, an index of the trigger. */
   final int start() {
-    return end - token.asText().length();
+    return end - token.length();
   }
 }

@@ -9,7 +9,7 @@ public final class Trigger {
   private Trigger() {}
 
   /**
-   * Reads a trigger once, to be evaluated many times by {@link Expression#holds}.
+   * Reads a trigger once, to be evaluated many times by {@link Expression#matches}.
    *
    * @param text the trigger in Segment's Filter Query Language
    * @param problems is told, with the position from 1, where the text is no trigger; what is

@@ -1,7 +1,6 @@
 package fsdestination.trigger;
 
 import fsdestination.json.Expression;
-import fsdestination.json.Value;
 
 /**
  * What becomes of a trigger's conditions while it is read: functions of the event, or a tree to be
@@ -29,5 +28,5 @@ public interface TriggerBuilder<T> {
    *
    * @param name as the trigger has it
    */
-  void field(Value name, Expression field);
+  void field(String name, Expression field);
 }

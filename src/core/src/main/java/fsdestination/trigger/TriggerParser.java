@@ -3,6 +3,8 @@ package fsdestination.trigger;
 import fsdestination.Nullable;
 import fsdestination.Problems;
 import fsdestination.json.Expression;
+import fsdestination.json.Json;
+import fsdestination.json.Strings;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
@@ -17,8 +19,8 @@ import jsinterop.annotations.JsConstructor;
  * not        = ["!"] ("(" or ")" | "all" | comparison)
  * comparison = operand [("=" | "!=" | "&lt;" | "&lt;=" | "&gt;" | "&gt;=") value | "in" operand]
  * value      = word | operand
- * operand    = path | string | number | "true" | "false" | "null" | list | function
- * list       = "[" [value {"," value}] "]"
+ * operand    = path | string | number | "true" | "false" | "null" | array | function
+ * array      = "[" [value {"," value}] "]"
  * function   = name "(" operand ["," value] ")"
  * </pre>
  *
@@ -49,19 +51,20 @@ final class TriggerParser<T> extends Tokens {
 
   @JsConstructor
   @SuppressWarnings("unusable-by-js") // Only J2CL's own code calls it.
-  private TriggerParser(Value trigger, Problems problems, TriggerBuilder<T> builder) {
+  private TriggerParser(String trigger, Problems problems, TriggerBuilder<T> builder) {
     super(trigger);
     this.problems = problems;
     this.builder = builder;
   }
 
   static <T> T parse(Value trigger, Problems problems, TriggerBuilder<T> builder) {
-    boolean readable = trigger.isText() && trigger.asText().length() <= MAX_CHARACTERS;
+    boolean readable = trigger.isString() && trigger.asString().length() <= MAX_CHARACTERS;
     if (!readable) {
-      problems.add("Expected a trigger of at most 10,000 characters but found " + trigger.kind());
+      problems.add(
+          "Expected a trigger of at most 10,000 characters but found " + trigger.typeName());
     }
     TriggerParser<T> parser =
-        new TriggerParser<>(readable ? trigger : trigger.of("all"), problems, builder);
+        new TriggerParser<>(readable ? trigger.asString() : "all", problems, builder);
     T condition = parser.or();
     if (!parser.is(END)) parser.expected("and, or, or the end");
     return condition;
@@ -88,7 +91,7 @@ final class TriggerParser<T> extends Tokens {
       T group = group();
       return negated ? builder.not(group, start, lastEnd) : group;
     }
-    Expression test = take("all") ? event -> event.of(true) : comparison();
+    Expression test = take("all") ? event -> Json.of(true) : comparison();
     if (negated) test = searched == null ? Negation.of(test) : Negation.ofSearch(searched, test);
     return builder.test(test, start, lastEnd);
   }
@@ -112,43 +115,45 @@ final class TriggerParser<T> extends Tokens {
   }
 
   private Expression comparison() {
-    // Segment compares these fields as texts, so that userId = 5 finds "5".
-    String textual = is("type|event|name") ? NUMBER + "|true|false" : is("userId") ? NUMBER : END;
+    // Segment compares these fields as strings, so that userId = 5 finds "5".
+    String stringLiterals =
+        is("type|event|name") ? NUMBER + "|true|false" : is("userId") ? NUMBER : END;
     Expression left = operand(false, END);
     if (!is(OPERATOR)) {
       if (literal) expected("an operator");
       return left;
     }
-    String operator = token.asText();
-    if (!is("!?=")) textual = END;
+    String operator = token;
+    if (!is("!?=")) stringLiterals = END;
     advance();
-    Expression right = operand(!operator.equals("in"), textual);
+    Expression right = operand(!operator.equals("in"), stringLiterals);
     searched = null;
     return ComparisonCondition.of(left, operator, right);
   }
 
   /**
    * @param words whether words are strings here
-   * @param textual the numbers and constants that are strings here
+   * @param stringLiterals the numbers and constants that are strings here
    */
-  private Expression operand(boolean words, String textual) {
-    Value value = token;
-    boolean asText = is(textual);
+  private Expression operand(boolean words, String stringLiterals) {
+    String found = token;
+    Value value = Json.of(found);
+    boolean asString = is(stringLiterals);
     literal = true;
     searched = null;
-    if (is(TEXT)) {
-      value = value.replace("^.|.$", "");
+    if (is(STRING)) {
+      value = Json.of(Strings.replace(found, "^.|.$", ""));
     } else if (is(NUMBER)) {
-      value = value.of(value.number());
-      if (asText) value = value.of(value.text());
+      value = Json.of(value.toJsNumber());
+      if (asString) value = Json.of(value.toJsString());
     } else if (is(CONSTANT)) {
-      if (!asText) value = value.of(is("null") ? null : (Object) is("true"));
+      if (!asString) value = Json.of(is("null") ? null : (Object) is("true"));
     } else if (is("\\[")) {
-      return list();
+      return array();
     } else if (!is("and|or") && take(NAME)) {
-      if (is("\\(")) return function(value);
-      boolean word = words && value.has("^" + WORD + "$");
-      return word ? constant(value.replace(ESCAPED, "$1")) : field(value);
+      if (is("\\(")) return function(found);
+      boolean word = words && Strings.hasMatch(found, "^" + WORD + "$");
+      return word ? constant(Json.of(Strings.replace(found, ESCAPED, "$1"))) : field(found);
     } else {
       expected("a value");
     }
@@ -160,8 +165,8 @@ final class TriggerParser<T> extends Tokens {
     return event -> value;
   }
 
-  private Expression list() {
-    Expression elements = Value::newArray;
+  private Expression array() {
+    Expression elements = event -> Json.array();
     enter();
     for (int i = 0; !is("]|" + END); i++) {
       elements = elements.with("" + i, operand(true, END));
@@ -172,12 +177,12 @@ final class TriggerParser<T> extends Tokens {
     return elements;
   }
 
-  private Expression function(Value name) {
-    if (!name.has("^(" + Function.NAME + ")$")) expected("an operator after " + name.asText());
+  private Expression function(String name) {
+    if (!Strings.hasMatch(name, "^(" + Function.NAME + ")$")) expected("an operator after " + name);
     enter();
     Expression first = operand(false, END);
     Expression second = first;
-    boolean pair = name.has("^(" + Function.PAIR + ")$");
+    boolean pair = Strings.hasMatch(name, "^(" + Function.PAIR + ")$");
     if (pair) {
       require(",");
       second = operand(true, END);
@@ -185,12 +190,12 @@ final class TriggerParser<T> extends Tokens {
     leave(")");
     literal = false;
     if (pair) searched = first;
-    return Function.of(name.asText(), first, second);
+    return Function.of(name, first, second);
   }
 
-  private Expression field(Value name) {
+  private Expression field(String name) {
     literal = false;
-    Value dotted = name.replace(INDEX, ".$1.");
+    String dotted = Strings.replace(name, INDEX, ".$1.");
     Expression field = Expression.path(dotted, "(?:[^.\\\\]+|\\\\[\\d\\D])+", ESCAPED, "$1");
     builder.field(name, field);
     return field;
@@ -202,8 +207,8 @@ final class TriggerParser<T> extends Tokens {
 
   private void expected(String what) {
     if (!failed) {
-      String found = is(END) ? "the end" : "\"" + token.asText() + "\"";
-      String place = " at position " + (start() + 1) + " in: " + trigger.asText();
+      String found = is(END) ? "the end" : "\"" + token + "\"";
+      String place = " at position " + (start() + 1) + " in: " + trigger;
       problems.add("Expected " + what + " but found " + found + place);
     }
     failed = true;

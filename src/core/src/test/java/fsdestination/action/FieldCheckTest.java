@@ -28,7 +28,7 @@ class FieldCheckTest {
 
   @Test
   void aStringStaysThoughItIsEmpty() {
-    assertEquals("", FieldCheck.string(field("''"), "name").asText());
+    assertEquals("", FieldCheck.string(field("''"), "name").asString());
   }
 
   @ParameterizedTest

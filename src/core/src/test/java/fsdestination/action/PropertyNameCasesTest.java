@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.Case;
 import fsdestination.CaseFiles;
-import fsdestination.json.JavaValue;
+import fsdestination.json.jvm.JavaValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -5,7 +5,7 @@ import static fsdestination.ReadableJson.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import fsdestination.json.JavaValue;
+import fsdestination.json.jvm.JavaValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

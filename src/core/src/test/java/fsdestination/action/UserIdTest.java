@@ -20,7 +20,7 @@ class UserIdTest {
   @ValueSource(strings = {"'u1'", "' u1 '", "5", "-5", "'0.0'", "'None'", "'anonymous'", "'00'"})
   void stringsAndWholeNumbersAreValid(String json) {
     assertTrue(UserId.isValid(id(json)));
-    assertEquals(id(json).text(), UserId.check(id(json)).text());
+    assertEquals(id(json).toJsString(), UserId.check(id(json)).toJsString());
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fsdestination.json.Json;
 import fsdestination.json.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,8 +68,8 @@ class SubscriptionTest {
     Value event = value("{p: {a: 1}}");
     var subscription = withMapping("{p: {'@path': '$.p'}, q: {b: 1}}");
     Value payload = subscription.payload(event);
-    payload.get("p").set("a", value("'changed'"));
-    payload.get("q").set("b", value("'changed'"));
+    Json.set(payload.get("p"), "a", value("'changed'"));
+    Json.set(payload.get("q"), "b", value("'changed'"));
     assertEquals("{\"p\":{\"a\":1}}", text(event));
     assertEquals("{\"p\":{\"a\":1},\"q\":{\"b\":1}}", text(subscription.payload(event)));
   }
@@ -77,8 +78,8 @@ class SubscriptionTest {
   void settingsThatChangeLaterDoNotMatter() {
     var settings = value("{subscribe: 'all', mapping: {n: 1}}");
     var subscription = new Subscription(settings, leftOut::add);
-    settings.set("subscribe", value("'!all'"));
-    settings.get("mapping").set("n", value("2"));
+    Json.set(settings, "subscribe", value("'!all'"));
+    Json.set(settings.get("mapping"), "n", value("2"));
     assertTrue(subscription.matches(value("{}")));
     assertEquals("{\"n\":1}", text(subscription.payload(value("{}"))));
   }

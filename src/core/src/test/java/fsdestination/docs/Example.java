@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.Problems;
 import fsdestination.json.Expression;
-import fsdestination.json.JavaValue;
+import fsdestination.json.jvm.JavaValue;
 import fsdestination.mapping.Mapping;
 import fsdestination.trigger.Trigger;
 import java.util.List;
@@ -51,7 +51,7 @@ record Example(String place, String subject, String code, String event, String e
     var problems = new Problems();
     var trigger = Trigger.parse(JavaValue.from(code), problems);
     if (isWrong(problems)) return;
-    var holds = trigger.holds(value(event)) ? "yes" : "no";
+    var holds = trigger.matches(value(event)) ? "yes" : "no";
     assertEquals(expected.replaceAll("[:;].*", ""), holds, () -> place + " " + code);
   }
 

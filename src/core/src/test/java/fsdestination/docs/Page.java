@@ -1,7 +1,7 @@
 package fsdestination.docs;
 
 import fsdestination.ReadableJson;
-import fsdestination.json.JavaValue;
+import fsdestination.json.jvm.JavaValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -10,8 +10,9 @@ import fsdestination.Nullable;
 import fsdestination.Problems;
 import fsdestination.ReadableJson;
 import fsdestination.json.Expression;
-import fsdestination.json.JavaValue;
+import fsdestination.json.Json;
 import fsdestination.json.Value;
+import fsdestination.json.jvm.JavaValue;
 import org.junit.jupiter.api.BeforeAll;
 
 /** Any JSON is a mapping, which makes a payload of an event or refuses it, or an error. */
@@ -25,7 +26,7 @@ class MappingFuzzTest {
   }
 
   private static String both(JavaValue mapping, JavaValue event) {
-    return ReadableJson.text(mapping.newArray().set("0", mapping).set("1", event));
+    return ReadableJson.text(Json.set(Json.set(Json.array(), "0", mapping), "1", event));
   }
 
   /**

@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fsdestination.Problems;
 import fsdestination.json.Expression;
-import fsdestination.json.JavaValue;
+import fsdestination.json.Json;
+import fsdestination.json.Value;
+import fsdestination.json.jvm.JavaValue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MappingTest {
-  private static Expression parse(JavaValue mapping) {
+  private static Expression parse(Value mapping) {
     var problems = new Problems();
     var parsed = Mapping.parse(mapping, problems);
     assertEquals("", problems.text());
@@ -28,7 +30,7 @@ class MappingTest {
 
   @Test
   void aMissingMappingIsEmpty() {
-    assertEquals("{}", text(parse(value("{}").absent()).of(value("{a: 1}"))));
+    assertEquals("{}", text(parse(Json.undefined()).of(value("{a: 1}"))));
     assertEquals("{}", text(parse(value("null")).of(value("{a: 1}"))));
   }
 
@@ -44,8 +46,8 @@ class MappingTest {
   void thePayloadSharesNothingWithTheEvent() {
     var event = value("{p: {list: [{a: 1}]}}");
     var payload = parse(value("{p: {'@path': '$.p'}, q: {'@path': '$.p.list'}}")).of(event);
-    payload.get("p").get("list").get("0").set("a", event.of("changed"));
-    payload.get("q").set("1", event.of("more"));
+    Json.set(payload.get("p").get("list").get("0"), "a", Json.of("changed"));
+    Json.set(payload.get("q"), "1", Json.of("more"));
     assertEquals("{\"p\":{\"list\":[{\"a\":1}]}}", text(event));
     assertEquals("[{\"a\":1},\"more\"]", text(payload.get("q")));
   }
@@ -55,8 +57,8 @@ class MappingTest {
     var given = value("{a: {b: [1]}, c: {'@literal': {d: 1}}}");
     var mapping = parse(given);
     var payload = mapping.of(value("{}"));
-    payload.get("a").get("b").set("1", given.of("more"));
-    payload.get("c").set("d", given.of("changed"));
+    Json.set(payload.get("a").get("b"), "1", Json.of("more"));
+    Json.set(payload.get("c"), "d", Json.of("changed"));
     assertEquals("{\"a\":{\"b\":[1]},\"c\":{\"d\":1}}", text(mapping.of(value("{}"))));
   }
 
@@ -72,8 +74,8 @@ class MappingTest {
   void whatChangesInTheMappingLaterDoesNotMatter() {
     var given = value("{a: {b: 1}}");
     var mapping = parse(given);
-    given.get("a").set("c", given.of(2.0));
-    given.set("d", given.of(3.0));
+    Json.set(given.get("a"), "c", Json.of(2.0));
+    Json.set(given, "d", Json.of(3.0));
     assertEquals("{\"a\":{\"b\":1}}", text(mapping.of(value("{}"))));
   }
 

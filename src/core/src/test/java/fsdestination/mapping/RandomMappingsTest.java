@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import fsdestination.Nullable;
 import fsdestination.Problems;
-import fsdestination.json.JavaValue;
+import fsdestination.json.jvm.JavaValue;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;

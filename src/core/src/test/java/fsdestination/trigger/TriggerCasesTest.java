@@ -20,7 +20,7 @@ class TriggerCasesTest {
     var trigger = Trigger.parse(given.value("trigger"), problems);
     assertEquals(given.text("problem"), problems.text());
     if (problems.isEmpty()) {
-      var matches = trigger.holds(given.value("event"));
+      var matches = trigger.matches(given.value("event"));
       assertEquals(given.isTrue("matches"), matches, () -> given.members().toString());
     }
   }

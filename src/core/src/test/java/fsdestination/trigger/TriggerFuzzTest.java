@@ -9,7 +9,7 @@ import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import fsdestination.FuzzSeeds;
 import fsdestination.Problems;
-import fsdestination.json.JavaValue;
+import fsdestination.json.jvm.JavaValue;
 import org.junit.jupiter.api.BeforeAll;
 
 /** Any text is a trigger, which answers for every event, or one error. */
@@ -47,7 +47,7 @@ class TriggerFuzzTest {
     var problems = new Problems();
     var trigger = Trigger.parse(JavaValue.from(new String(text, UTF_8)), problems);
     if (problems.isEmpty()) {
-      for (var event : EVENTS) assertEquals(trigger.holds(event), trigger.holds(event));
+      for (var event : EVENTS) assertEquals(trigger.matches(event), trigger.matches(event));
     } else {
       assertTrue(problems.text().startsWith("Expected "), problems::text);
       assertTrue(problems.text().contains(" but found "), problems::text);

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import fsdestination.Problems;
 import fsdestination.destination.Subscription;
 import fsdestination.json.Expression;
-import fsdestination.json.JavaValue;
+import fsdestination.json.jvm.JavaValue;
 import fsdestination.mapping.Mapping;
 import fsdestination.trigger.Trigger;
 import java.io.IOException;
@@ -27,10 +27,10 @@ public class EventBenchmark {
   private final Expression trigger =
       Trigger.parse(JavaValue.from(ExampleEvent.PRO_TRIGGER), problems);
   private final Expression mapping =
-      Mapping.parse(JavaValue.from(ExampleEvent.MAPPING), problems, leftOut -> {});
+      Mapping.parse(JavaValue.from(ExampleEvent.MAPPING), problems, dropped -> {});
   private final List<Subscription> subscriptions =
       ExampleEvent.SUBSCRIPTIONS.stream()
-          .map(each -> new Subscription(JavaValue.from(each), leftOut -> {}))
+          .map(each -> new Subscription(JavaValue.from(each), dropped -> {}))
           .toList();
 
   private Object read() {
@@ -61,7 +61,7 @@ public class EventBenchmark {
 
   @Benchmark
   public boolean trigger() {
-    return trigger.holds(event);
+    return trigger.matches(event);
   }
 
   @Benchmark

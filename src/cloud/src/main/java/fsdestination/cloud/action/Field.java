@@ -1,6 +1,7 @@
 package fsdestination.cloud.action;
 
 import fsdestination.Nullable;
+import fsdestination.json.Json;
 import fsdestination.json.Value;
 
 /**
@@ -34,8 +35,8 @@ record Field(String key, Type type, boolean required) {
 
   /** The value as this field's type; a value that cannot be is an IllegalArgumentException. */
   Value coerce(Value value) {
-    String kind = value.kind();
-    boolean textOrNumber = value.isText() || value.isNumber();
+    String kind = value.typeName();
+    boolean textOrNumber = value.isString() || value.isNumber();
     boolean primitive = textOrNumber || kind.equals("boolean");
     @Nullable
     Value coerced =
@@ -43,7 +44,7 @@ record Field(String key, Type type, boolean required) {
           case STRING -> primitive ? text(value) : null;
           case OBJECT -> value.isObject() ? value : null;
           case BOOLEAN -> primitive ? flag(value) : null;
-          case DATE -> textOrNumber ? value.of(Timestamp.of(value, this)) : null;
+          case DATE -> textOrNumber ? Json.of(Timestamp.of(value, this)) : null;
         };
     if (coerced != null) return coerced;
     throw wrong(value.isArray() || value.isObject() ? "an " + kind : "a " + kind);
@@ -51,7 +52,7 @@ record Field(String key, Type type, boolean required) {
 
   private Value text(Value value) {
     String digits = LongNumber.digits(value);
-    if (digits.isEmpty()) return value.of(value.text());
+    if (digits.isEmpty()) return Json.of(value.toJsString());
     throw new IllegalArgumentException(
         key
             + " must be a string where it is a number beyond 9007199254740991, for such numbers are"
@@ -60,9 +61,9 @@ record Field(String key, Type type, boolean required) {
   }
 
   private static @Nullable Value flag(Value value) {
-    return switch (value.text()) {
-      case "true", "1" -> value.of(true);
-      case "false", "0" -> value.of(false);
+    return switch (value.toJsString()) {
+      case "true", "1" -> Json.of(true);
+      case "false", "0" -> Json.of(false);
       default -> null;
     };
   }

@@ -1,5 +1,6 @@
 package fsdestination.cloud.action;
 
+import fsdestination.json.Json;
 import fsdestination.json.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,12 +19,12 @@ record Fields(List<Field> fields) {
    */
   Value check(Value payload) {
     var problems = new ArrayList<String>();
-    Value checked = payload.newObject();
+    Value checked = Json.object();
     for (Field field : fields) {
       Value given = payload.get(field.key());
       try {
-        if (!given.isMissing() && !(given.isText() && given.text().isEmpty())) {
-          checked.set(field.key(), field.coerce(given));
+        if (!given.isNullish() && !(given.isString() && given.toJsString().isEmpty())) {
+          Json.set(checked, field.key(), field.coerce(given));
         } else if (field.required()) {
           throw field.wrong("missing");
         }

@@ -5,6 +5,7 @@ import static fsdestination.cloud.action.Field.Type.STRING;
 
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.Endpoint;
+import fsdestination.json.Json;
 import fsdestination.json.Value;
 
 /** {@code identifyUser}: V1, the properties of a user whom FullStory has captured. */
@@ -21,8 +22,8 @@ final class IdentifyUserAction {
 
   static ApiRequest request(Value fields) {
     Value properties =
-        fields.get("traits").isAbsent()
-            ? fields.newObject()
+        fields.get("traits").isUndefined()
+            ? Json.object()
             : UidTrait.dropped(UserProperties.legacy(fields.get("traits"), true), "uid(_[a-z]+)?");
     Body.put(properties, "segmentAnonymousId_str", fields.get("anonymousId"));
     Body.put(properties, "email", fields.get("email"));

@@ -5,6 +5,7 @@ import static fsdestination.cloud.action.Field.Type.STRING;
 
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.Endpoint;
+import fsdestination.json.Json;
 import fsdestination.json.Value;
 
 /**
@@ -28,18 +29,18 @@ final class IdentifyUserV2Action {
     Value uid = either(fields, "uid", "userId");
     Value traits = either(fields, "properties", "traits");
     Value properties =
-        traits.isAbsent()
-            ? fields.newObject()
+        traits.isUndefined()
+            ? Json.object()
             : UidTrait.dropped(UserProperties.clean(traits), "uid");
     Body.put(properties, "segmentAnonymousId", fields.get("anonymousId"));
-    Value body = fields.newObject();
+    Value body = Json.object();
     Body.put(body, "uid", uid);
     Body.put(body, "email", fields.get("email"));
     Body.put(body, "display_name", fields.get("displayName"));
-    return Body.request(Endpoint.CREATE_USER, uid, body.set("properties", properties));
+    return Body.request(Endpoint.CREATE_USER, uid, Json.set(body, "properties", properties));
   }
 
   private static Value either(Value fields, String key, String otherwise) {
-    return fields.get(fields.get(key).isAbsent() ? otherwise : key);
+    return fields.get(fields.get(key).isUndefined() ? otherwise : key);
   }
 }

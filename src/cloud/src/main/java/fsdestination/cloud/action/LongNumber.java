@@ -1,7 +1,7 @@
 package fsdestination.cloud.action;
 
-import fsdestination.json.JavaValue;
 import fsdestination.json.Value;
+import fsdestination.json.jvm.JavaValue;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 

@@ -46,16 +46,21 @@ public final class Timestamp {
         .map(Timestamp::text)
         .orElseThrow(
             () ->
-                field.wrong(value.isNumber() ? value.text() : "\"" + value.text().strip() + "\""));
+                field.wrong(
+                    value.isNumber()
+                        ? value.toJsString()
+                        : "\"" + value.toJsString().strip() + "\""));
   }
 
   /** The time that a value says; empty where it is none, of the years 0 to 9999. */
   public static Optional<Instant> read(Value value) {
-    if (!value.isText() && !value.isNumber()) return Optional.empty();
-    String text = value.text().strip();
+    if (!value.isString() && !value.isNumber()) return Optional.empty();
+    String text = value.toJsString().strip();
     try {
       Instant instant =
-          value.isNumber() || NUMBER.matcher(text).matches() ? number(value.number()) : date(text);
+          value.isNumber() || NUMBER.matcher(text).matches()
+              ? number(value.toJsNumber())
+              : date(text);
       // Others have a sign, or more digits.
       boolean inRange = text(instant).length() == "2026-11-22T10:00:00.000Z".length();
       return Optional.of(instant).filter(any -> inRange);

@@ -7,6 +7,7 @@ import static fsdestination.cloud.action.Field.Type.STRING;
 
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.Endpoint;
+import fsdestination.json.Json;
 import fsdestination.json.Value;
 
 /** {@code trackEvent}: V1, an event of a user whom FullStory has captured. */
@@ -25,18 +26,19 @@ final class TrackEventAction {
   static ApiRequest request(Value fields) {
     Value properties = fields.get("properties");
     Value sessionUrl = fields.get("sessionUrl");
-    Value event = fields.newObject().set("event_name", fields.get("name"));
-    event.set(
+    Value event = Json.set(Json.object(), "event_name", fields.get("name"));
+    Json.set(
+        event,
         "event_data",
-        properties.isAbsent() ? fields.newObject() : UserProperties.legacy(properties, false));
+        properties.isUndefined() ? Json.object() : UserProperties.legacy(properties, false));
     Body.put(event, "timestamp", fields.get("timestamp"));
-    if (!sessionUrl.isAbsent()) {
-      event.set("session_url", sessionUrl);
+    if (!sessionUrl.isUndefined()) {
+      Json.set(event, "session_url", sessionUrl);
     } else if (fields.get("useRecentSession").isTrue()) {
       // FullStory takes false for true: a false flag is left out.
-      event.set("use_recent_session", fields.of(true));
+      Json.set(event, "use_recent_session", Json.of(true));
     }
     return Body.request(
-        Endpoint.USER_EVENT, fields.get("userId"), fields.newObject().set("event", event));
+        Endpoint.USER_EVENT, fields.get("userId"), Json.set(Json.object(), "event", event));
   }
 }

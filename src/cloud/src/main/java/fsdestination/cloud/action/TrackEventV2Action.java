@@ -7,6 +7,7 @@ import static fsdestination.cloud.action.Field.Type.STRING;
 
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.Endpoint;
+import fsdestination.json.Json;
 import fsdestination.json.Value;
 
 /**
@@ -29,22 +30,26 @@ final class TrackEventV2Action {
     Value userId = fields.get("userId");
     Value sessionUrl = fields.get("sessionUrl");
     Value properties = fields.get("properties");
-    if (userId.isAbsent() && sessionUrl.isAbsent()) {
+    if (userId.isUndefined() && sessionUrl.isUndefined()) {
       throw new IllegalArgumentException(
           "userId must be a string but it was missing, and so was sessionUrl: FullStory needs one of"
               + " them to know whose event it is");
     }
-    Value body = fields.newObject().set("name", fields.get("name"));
-    body.set(
+    Value body = Json.set(Json.object(), "name", fields.get("name"));
+    Json.set(
+        body,
         "properties",
-        properties.isAbsent() ? fields.newObject() : UserProperties.clean(properties));
-    if (sessionUrl.isAbsent()) body.set("user", fields.newObject().set("uid", userId));
+        properties.isUndefined() ? Json.object() : UserProperties.clean(properties));
+    if (sessionUrl.isUndefined()) Json.set(body, "user", Json.set(Json.object(), "uid", userId));
     Body.put(body, "timestamp", fields.get("timestamp"));
-    Value session = fields.newObject();
-    if (!sessionUrl.isAbsent()) {
-      body.set("session", session.set("id", fields.of(SessionUrl.id(sessionUrl.text()))));
+    Value session = Json.object();
+    if (!sessionUrl.isUndefined()) {
+      Json.set(
+          body,
+          "session",
+          Json.set(session, "id", Json.of(SessionUrl.id(sessionUrl.toJsString()))));
     } else if (fields.get("useRecentSession").isTrue()) {
-      body.set("session", session.set("use_most_recent", fields.of(true)));
+      Json.set(body, "session", Json.set(session, "use_most_recent", Json.of(true)));
     }
     return Body.request(Endpoint.CREATE_EVENT, userId, body);
   }

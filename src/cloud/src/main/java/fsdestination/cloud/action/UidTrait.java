@@ -1,5 +1,6 @@
 package fsdestination.cloud.action;
 
+import fsdestination.json.Json;
 import fsdestination.json.Value;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -20,10 +21,10 @@ final class UidTrait {
    * @param pattern of the name, which has a suffix in V1
    */
   static Value dropped(Value properties, String pattern) {
-    Value others = properties.newObject();
+    Value others = Json.object();
     for (String key : properties.keys()) {
       if (!key.matches(pattern)) {
-        others.set(key, properties.get(key));
+        Json.set(others, key, properties.get(key));
       } else if (!WARNED.getAndSet(true)) {
         LOG.log(System.Logger.Level.WARNING, "dropped a trait that would be the identity: " + key);
       }

@@ -2,6 +2,7 @@ package fsdestination.cloud.action;
 
 import fsdestination.Nullable;
 import fsdestination.action.CamelCase;
+import fsdestination.json.Json;
 import fsdestination.json.Value;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * For ASCII names that become the same, the last wins, as at Segment.
  */
 final class UserProperties {
-  private static final int DEEPEST = 5;
+  private static final int MAX_DEPTH = 5;
   private static final Pattern SUFFIX =
       Pattern.compile("str|bool|real|int|date|strs|bools|reals|ints|dates|objs|obj");
 
@@ -58,14 +59,15 @@ final class UserProperties {
   }
 
   private Value of(Value object, int depth, String parents) {
-    if (depth > DEEPEST) return object;
-    Value renamed = object.newObject();
+    if (depth > MAX_DEPTH) return object;
+    Value renamed = Json.object();
     Map<String, String> keys = new HashMap<>();
     for (String key : object.keys()) {
       Value member = object.get(key);
-      String name = name(object.of(key), member, parents);
+      String name = name(key, member, parents);
       checkDistinct(keys.put(name, key), key, name, parents);
-      renamed.set(name, member.isObject() ? of(member, depth + 1, parents + key + ".") : member);
+      Json.set(
+          renamed, name, member.isObject() ? of(member, depth + 1, parents + key + ".") : member);
     }
     return renamed;
   }
@@ -78,17 +80,17 @@ final class UserProperties {
             .formatted(parents, before, parents, key, name, EXPECTED));
   }
 
-  private String name(Value key, Value member, String parents) {
-    int last = key.text().lastIndexOf('_');
-    String tail = key.text().substring(last + 1);
+  private String name(String key, Value member, String parents) {
+    int last = key.lastIndexOf('_');
+    String tail = key.substring(last + 1);
     boolean known = last >= 0 && SUFFIX.matcher(tail).matches();
-    Value stem = known ? key.of(key.text().substring(0, last)) : key;
-    if (camelCase) stem = key.of(CamelCase.of(stem));
-    String letters = STRANGE.matcher(stem.text()).replaceAll("");
+    String stem = known ? key.substring(0, last) : key;
+    if (camelCase) stem = CamelCase.of(stem);
+    String letters = STRANGE.matcher(stem).replaceAll("");
     if (!KEPT.matcher(letters).find()) {
       throw new IllegalArgumentException(
           "property \"%s%s\" has a name without any valid character: %s"
-              .formatted(parents, key.text(), EXPECTED));
+              .formatted(parents, key, EXPECTED));
     }
     String name = letters + (known ? "_" + tail : "");
     return suffixed && !NAMED.matcher(name).matches() ? name + suffix(member) : name;
@@ -96,7 +98,7 @@ final class UserProperties {
 
   /** The type that is inferred: never int, and no date, for JSON has none. */
   private static String suffix(Value value) {
-    return switch (value.kind()) {
+    return switch (value.typeName()) {
       case "string" -> "_str";
       case "boolean" -> "_bool";
       case "number" -> "_real";

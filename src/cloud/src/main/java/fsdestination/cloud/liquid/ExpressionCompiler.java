@@ -1,7 +1,7 @@
 package fsdestination.cloud.liquid;
 
 import fsdestination.cloud.liquid.filter.Filters;
-import fsdestination.json.WhiteSpace;
+import fsdestination.json.jvm.JsWhitespace;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -63,7 +63,7 @@ final class ExpressionCompiler {
 
   private void step() {
     char next = text.charAt(at);
-    if (WhiteSpace.is(next)) {
+    if (JsWhitespace.is(next)) {
       at++;
       liquid.append(' ');
     } else if (next == '.' || next == '[' || next == ']') {

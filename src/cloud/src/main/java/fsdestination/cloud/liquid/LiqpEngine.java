@@ -1,6 +1,6 @@
 package fsdestination.cloud.liquid;
 
-import fsdestination.json.LiquidEngine;
+import fsdestination.mapping.LiquidEngine;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,6 +1,6 @@
 package fsdestination.cloud.liquid;
 
-import fsdestination.json.WhiteSpace;
+import fsdestination.json.jvm.JsWhitespace;
 
 /** The names of variables, properties and tags. */
 final class Names {
@@ -9,7 +9,7 @@ final class Names {
   /** Whether a character may stand in a name; beyond ASCII all do but whitespace and quotes. */
   static boolean isPart(char character) {
     if (character >= 0x80) {
-      return !WhiteSpace.is(character) && character != '\u201c' && character != '\u201d';
+      return !JsWhitespace.is(character) && character != '\u201c' && character != '\u201d';
     }
     return Character.isLetterOrDigit(character) || "_-?".indexOf(character) >= 0;
   }
@@ -24,7 +24,7 @@ final class Names {
   /** The next place that is no whitespace. */
   static int skipWhitespace(String text, int start) {
     int at = start;
-    while (at < text.length() && WhiteSpace.is(text.charAt(at))) at++;
+    while (at < text.length() && JsWhitespace.is(text.charAt(at))) at++;
     return at;
   }
 }

@@ -5,7 +5,7 @@ import fsdestination.cloud.BatchBody;
 import fsdestination.cloud.Event;
 import fsdestination.cloud.EventShape;
 import fsdestination.cloud.JsonInput;
-import fsdestination.json.JavaValue;
+import fsdestination.json.jvm.JavaValue;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,7 +126,7 @@ record Intake(List<Item> items, boolean one, @Nullable Object writeKey, @Nullabl
   }
 
   private static String kind(@Nullable Object json) {
-    return json == null ? "nothing" : JavaValue.from(json).kind();
+    return json == null ? "nothing" : JavaValue.from(json).typeName();
   }
 
   private static NotTakenException wrong(String problem) {

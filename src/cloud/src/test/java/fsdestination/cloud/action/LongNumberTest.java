@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.cloud.ReadableJson;
-import fsdestination.json.JavaValue;
+import fsdestination.json.jvm.JavaValue;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -6,8 +6,9 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fsdestination.cloud.like.NodeCases;
-import fsdestination.json.JavaValue;
+import fsdestination.json.Json;
 import fsdestination.json.Value;
+import fsdestination.json.jvm.JavaValue;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class NormaliseLikeSegmentIT {
 
   private static String text(Supplier<Value> rule) {
     try {
-      return rule.get().toJson().text();
+      return Json.print(rule.get()).toJsString();
     } catch (IllegalArgumentException e) {
       return "refused";
     }

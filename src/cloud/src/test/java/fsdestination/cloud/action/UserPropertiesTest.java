@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fsdestination.json.Json;
 import fsdestination.json.Value;
 import java.util.List;
 import java.util.function.Function;
@@ -36,7 +37,8 @@ class UserPropertiesTest {
         "{'名前1': 'x', 'お年2': 2};          {'1_str': 'x', '2_real': 2}",
       })
   void traitsOfV1(String given, String expected) {
-    assertEquals(json(expected), UserProperties.legacy(value(given), true).toJson().text());
+    assertEquals(
+        json(expected), Json.print(UserProperties.legacy(value(given), true)).toJsString());
   }
 
   @ParameterizedTest
@@ -52,7 +54,8 @@ class UserPropertiesTest {
         "{'a_s-tr': 1};                     {a_str: 1}",
       })
   void propertiesOfV1(String given, String expected) {
-    assertEquals(json(expected), UserProperties.legacy(value(given), false).toJson().text());
+    assertEquals(
+        json(expected), Json.print(UserProperties.legacy(value(given), false)).toJsString());
   }
 
   @ParameterizedTest
@@ -66,7 +69,7 @@ class UserPropertiesTest {
         "{l: [{'a b': 1}]};                 {l: [{'a b': 1}]}",
       })
   void propertiesOfV2(String given, String expected) {
-    assertEquals(json(expected), UserProperties.clean(value(given)).toJson().text());
+    assertEquals(json(expected), Json.print(UserProperties.clean(value(given))).toJsString());
   }
 
   @ParameterizedTest
@@ -99,24 +102,23 @@ class UserPropertiesTest {
   void arraysOfSeveralTypesStayArraysWithoutASuffix() {
     assertEquals(
         json("{a: ['a', 1], b: [null], c: [{}, 'x']}"),
-        UserProperties.legacy(value("{a: ['a', 1], b: [null], c: [{}, 'x']}"), true)
-            .toJson()
-            .text());
+        Json.print(UserProperties.legacy(value("{a: ['a', 1], b: [null], c: [{}, 'x']}"), true))
+            .toJsString());
   }
 
   @Test
   void membersOfJavaScriptsObjectsAreNoSuffixes() {
     assertEquals(
         json("{x_constructor_str: 'a', x_toString_str: 'a'}"),
-        UserProperties.legacy(value("{x_constructor: 'a', x_toString: 'a'}"), false)
-            .toJson()
-            .text());
+        Json.print(UserProperties.legacy(value("{x_constructor: 'a', x_toString: 'a'}"), false))
+            .toJsString());
   }
 
   @Test
   void fiveLevelsAreNormalised() {
     assertEquals(
         json("{a: {a: {a: {a: {aa: {'a-a': 1}}}}}}"),
-        UserProperties.clean(value("{a: {a: {a: {a: {'a-a': {'a-a': 1}}}}}}")).toJson().text());
+        Json.print(UserProperties.clean(value("{a: {a: {a: {a: {'a-a': {'a-a': 1}}}}}}")))
+            .toJsString());
   }
 }

@@ -3,7 +3,7 @@ package fsdestination.trigger.tree;
 import fsdestination.Nullable;
 import fsdestination.Problems;
 import fsdestination.json.Expression;
-import fsdestination.json.JavaValue;
+import fsdestination.json.jvm.JavaValue;
 import fsdestination.trigger.Trigger;
 import java.util.Map;
 import java.util.Random;
@@ -22,6 +22,6 @@ record Printed(String text, String problems, Expression trigger) {
   }
 
   boolean holds(Map<String, @Nullable Object> event) {
-    return trigger.holds(JavaValue.from(event));
+    return trigger.matches(JavaValue.from(event));
   }
 }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.DoubleNode;
-import fsdestination.json.JavaValue;
 import fsdestination.json.Value;
+import fsdestination.json.jvm.JavaValue;
 
 /** JSON as tests see it, and as the classes of the JVM take it. */
 final class Json {
@@ -43,7 +43,7 @@ final class Json {
   /** One text for equal values: numbers alike, members in JavaScript's order, absent as null. */
   static JsonNode canonical(Value value) {
     if (value.isNumber()) {
-      return DoubleNode.valueOf(value.number() + 0.0); // no minus zero
+      return DoubleNode.valueOf(value.toJsNumber() + 0.0); // no minus zero
     }
     if (value.isArray()) {
       var array = MAPPER.createArrayNode();

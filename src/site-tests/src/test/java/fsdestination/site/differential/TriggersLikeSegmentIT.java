@@ -18,7 +18,7 @@ class TriggersLikeSegmentIT {
     var trigger = Trigger.parse(Json.value(question.given()), problems);
     var answer = Json.MAPPER.createObjectNode();
     return problems.isEmpty()
-        ? answer.put("matched", trigger.holds(Json.value(question.event())))
+        ? answer.put("matched", trigger.matches(Json.value(question.event())))
         : answer.put("problem", problems.text());
   }
 }

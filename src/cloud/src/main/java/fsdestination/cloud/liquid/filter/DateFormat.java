@@ -1,7 +1,7 @@
 package fsdestination.cloud.liquid.filter;
 
 import fsdestination.Nullable;
-import fsdestination.json.JavaValue;
+import fsdestination.json.jvm.JavaValue;
 import java.time.LocalDateTime;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoField;
@@ -92,7 +92,7 @@ final class DateFormat {
       case 'p' -> halfDay();
       case 'P' -> halfDay().toLowerCase(Locale.ROOT);
       case 'q' -> ordinal();
-      case 's' -> JavaValue.from(Math.floor(date.millis() / 1000)).text();
+      case 's' -> JavaValue.from(Math.floor(date.millis() / 1000)).toJsString();
       case 'S' -> String.valueOf(clock.getSecond());
       case 'u' -> String.valueOf(clock.getDayOfWeek().getValue());
       case 'U' -> String.valueOf(week(0));
@@ -184,7 +184,7 @@ final class DateFormat {
   }
 
   private static String twoDigits(double number) {
-    String text = JavaValue.from(number).text();
+    String text = JavaValue.from(number).toJsString();
     return text.length() < 2 ? "0" + text : text;
   }
 }

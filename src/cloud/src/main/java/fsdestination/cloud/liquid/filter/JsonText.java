@@ -1,7 +1,8 @@
 package fsdestination.cloud.liquid.filter;
 
 import fsdestination.Nullable;
-import fsdestination.json.JavaValue;
+import fsdestination.json.Json;
+import fsdestination.json.jvm.JavaValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class JsonText {
    */
   static @Nullable String of(@Nullable Object value, @Nullable Object space, Budget budget) {
     if (value == null) return null;
-    String json = JavaValue.from(new JsonText(budget).plain(value)).toJson().text();
+    String json = Json.print(JavaValue.from(new JsonText(budget).plain(value))).toJsString();
     budget.checkLength(json.length());
     String indent = indent(space);
     return indent.isEmpty() ? json : indented(json, indent, budget);

@@ -2,7 +2,7 @@ package fsdestination.cloud.liquid.filter;
 
 import static java.util.Map.entry;
 
-import fsdestination.json.JavaValue;
+import fsdestination.json.jvm.JavaValue;
 import java.util.Map;
 import java.util.function.DoubleBinaryOperator;
 
@@ -56,8 +56,9 @@ final class MathFilters {
 
   /** With the decimal point moved. */
   private static double shift(double number, double places) {
-    String[] parts = JavaValue.from(number).text().split("e", 2);
+    String[] parts = JavaValue.from(number).toJsString().split("e", 2);
     double power = parts.length > 1 ? Double.parseDouble(parts[1]) : 0;
-    return JavaValue.from(parts[0] + "e" + JavaValue.from(power + places).text()).number();
+    return JavaValue.from(parts[0] + "e" + JavaValue.from(power + places).toJsString())
+        .toJsNumber();
   }
 }

@@ -1,7 +1,7 @@
 package fsdestination.cloud.liquid.filter;
 
 import fsdestination.Nullable;
-import fsdestination.json.JavaValue;
+import fsdestination.json.jvm.JavaValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +93,7 @@ public final class Values {
       boolean isObject = value != Literal.NULL && !separator.isEmpty();
       append(text, isObject ? "[object Object]" : "", budget);
     } else if (value != null) {
-      append(text, JavaValue.from(value).text(), budget);
+      append(text, JavaValue.from(value).toJsString(), budget);
     }
   }
 
@@ -109,7 +109,7 @@ public final class Values {
     Object plain = plain(value);
     if (plain == Literal.NULL) return 0;
     if (plain instanceof List<?>) return number(joined(plain, ",", budget), budget);
-    return JavaValue.from(plain).number();
+    return JavaValue.from(plain).toJsNumber();
   }
 
   /**

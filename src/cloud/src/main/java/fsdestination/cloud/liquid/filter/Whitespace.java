@@ -1,6 +1,6 @@
 package fsdestination.cloud.liquid.filter;
 
-import fsdestination.json.WhiteSpace;
+import fsdestination.json.jvm.JsWhitespace;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,8 +12,8 @@ public final class Whitespace {
   public static String trim(String text, boolean start, boolean end) {
     int from = 0;
     int to = text.length();
-    while (start && from < to && WhiteSpace.is(text.charAt(from))) from++;
-    while (end && from < to && WhiteSpace.is(text.charAt(to - 1))) to--;
+    while (start && from < to && JsWhitespace.is(text.charAt(from))) from++;
+    while (end && from < to && JsWhitespace.is(text.charAt(to - 1))) to--;
     return text.substring(from, to);
   }
 
@@ -26,9 +26,9 @@ public final class Whitespace {
     var words = new ArrayList<String>();
     int start = 0;
     for (int at = 0; at < text.length(); at++) {
-      if (!WhiteSpace.is(text.charAt(at))) continue;
+      if (!JsWhitespace.is(text.charAt(at))) continue;
       words.add(text.substring(start, at));
-      while (at + 1 < text.length() && WhiteSpace.is(text.charAt(at + 1))) at++;
+      while (at + 1 < text.length() && JsWhitespace.is(text.charAt(at + 1))) at++;
       start = at + 1;
     }
     words.add(text.substring(start));

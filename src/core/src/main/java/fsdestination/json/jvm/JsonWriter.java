@@ -1,6 +1,7 @@
-package fsdestination.json;
+package fsdestination.json.jvm;
 
 import fsdestination.GwtIncompatible;
+import fsdestination.json.Value;
 import java.util.Objects;
 
 /** JavaScript's {@code JSON.stringify}, to the letter: a library writes numbers in another way. */
@@ -17,17 +18,17 @@ final class JsonWriter {
   }
 
   private void add(Value value) {
-    if (value.isText()) addText(value.text());
+    if (value.isString()) addString(value.asString());
     else if (value.isArray()) addArray(value);
     else if (value.isObject()) addObject(value);
     else json.append(primitive(value));
   }
 
   private static String primitive(Value value) {
-    if (value.isMissing()) return "null";
-    if (value.isNumber()) return Double.isFinite(value.number()) ? value.text() : "null";
-    if (value.kind().equals("boolean")) return value.text();
-    // Its own text may be anything, and read as further members.
+    if (value.isNullish()) return "null";
+    if (value.isNumber()) return Double.isFinite(value.toJsNumber()) ? value.toJsString() : "null";
+    if (value.isBoolean()) return value.toJsString();
+    // Its toString() may be anything, and read as further properties.
     Object raw = Objects.requireNonNull(((JavaValue) value).raw());
     throw new IllegalArgumentException(
         "expected what JSON can say but found " + raw.getClass().getName());
@@ -46,31 +47,31 @@ final class JsonWriter {
   private void addObject(Value object) {
     String separator = "{";
     for (String key : object.keys()) {
-      Value member = object.get(key);
-      if (member.isAbsent()) continue;
+      Value property = object.get(key);
+      if (property.isUndefined()) continue;
       json.append(separator);
-      addText(key);
+      addString(key);
       json.append(':');
-      add(member);
+      add(property);
       separator = ",";
     }
     json.append(separator.equals("{") ? "{}" : "}");
   }
 
-  private void addText(String text) {
+  private void addString(String string) {
     json.append('"');
-    // Behind what was written last; what stands from there on needs no escape so far.
+    // The start of what is not written yet; none of it needs an escape so far.
     int plain = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= ' ' && c != '"' && c != '\\' && !isLone(text, i)) continue;
-      json.append(text, plain, i);
+    for (int i = 0; i < string.length(); i++) {
+      char c = string.charAt(i);
+      if (c >= ' ' && c != '"' && c != '\\' && !isLone(string, i)) continue;
+      json.append(string, plain, i);
       plain = i + 1;
       int escape = "\b\t\n\f\r\"\\".indexOf(c);
       if (escape >= 0) json.append('\\').append("btnfr\"\\".charAt(escape));
       else json.append(String.format("\\u%04x", (int) c));
     }
-    json.append(text, plain, text.length()).append('"');
+    json.append(string, plain, string.length()).append('"');
   }
 
   /** Half of a character beyond U+FFFF without its other half. */

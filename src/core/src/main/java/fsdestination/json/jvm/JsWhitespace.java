@@ -1,17 +1,17 @@
-package fsdestination.json;
+package fsdestination.json.jvm;
 
 import fsdestination.GwtIncompatible;
 
-/** What JavaScript takes for white space: in {@code trim()}, {@code Number()} and {@code \s}. */
+/** What is whitespace to JavaScript: in {@code trim()}, {@code Number()} and {@code \s}. */
 @GwtIncompatible
-public final class WhiteSpace {
+public final class JsWhitespace {
   /** For a class of a regular expression. */
   static final String CLASS =
       "\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
 
-  private WhiteSpace() {}
+  private JsWhitespace() {}
 
-  /** By index: {@code \s+$} begins anew at each space, which takes minutes for a long text. */
+  /** By index: {@code \s+$} begins anew at each space, which takes minutes for a long string. */
   static String trim(String text) {
     int start = 0;
     int end = text.length();
@@ -20,7 +20,7 @@ public final class WhiteSpace {
     return text.substring(start, end);
   }
 
-  /** Whether a character is white space. */
+  /** Whether a character is whitespace. */
   public static boolean is(int c) {
     if (c < 0x80) return c == ' ' || (c >= '\t' && c <= '\r');
     return c == '\u00a0'

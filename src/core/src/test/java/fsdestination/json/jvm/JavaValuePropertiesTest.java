@@ -1,4 +1,4 @@
-package fsdestination.json;
+package fsdestination.json.jvm;
 
 import static fsdestination.ReadableJson.text;
 import static fsdestination.ReadableJson.value;
@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fsdestination.json.Json;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class JavaValueMembersTest {
+class JavaValuePropertiesTest {
   @Test
   void integerLikeKeysComeFirst() {
     assertArrayEquals(
@@ -38,8 +39,8 @@ class JavaValueMembersTest {
             "{0: 'x'}; 0; |\"x\"|",
         "['x', 'y']; 1; |\"y\"|", "['x', 'y']; length; 2", "'abc'; 1; |\"b\"|", "'abc'; length; 3"
       })
-  void ownMembers(String json, String key, String member) {
-    assertEquals(member, text(value(json).get(key)));
+  void ownProperties(String json, String key, String property) {
+    assertEquals(property, text(value(json).get(key)));
   }
 
   @ParameterizedTest
@@ -64,8 +65,8 @@ class JavaValueMembersTest {
         "5; toFixed",
         "true; a"
       })
-  void whatIsNoOwnMemberIsAbsent(String json, String key) {
-    assertTrue(value(json).get(key).isAbsent());
+  void whatIsNoOwnPropertyIsUndefined(String json, String key) {
+    assertTrue(value(json).get(key).isUndefined());
   }
 
   @ParameterizedTest
@@ -73,25 +74,29 @@ class JavaValueMembersTest {
   void whatIsFalsyAnswersWithItself(String json) {
     var value = value(json);
     assertEquals(text(value), text(value.get("length")));
-    assertTrue(value.get("a").get("b").same(value));
+    assertTrue(value.get("a").get("b").isSame(value));
   }
 
   @Test
-  void membersOfWhatIsAbsentAreAbsent() {
-    assertTrue(value("{}").get("a").get("b").isAbsent());
+  void propertiesOfUndefinedAreUndefined() {
+    assertTrue(value("{}").get("a").get("b").isUndefined());
   }
 
   @Test
-  void membersAreSetInTheirOrder() {
-    var object = value("null").newObject();
-    object.set("b", object.of("x")).set("a", object.of(1.0)).set("b", object.of(null));
+  void propertiesKeepTheirOrder() {
+    var object = Json.object();
+    Json.set(object, "b", Json.of("x"));
+    Json.set(object, "a", Json.of(1.0));
+    Json.set(object, "b", Json.of(null));
     assertEquals("{\"b\":null,\"a\":1}", text(object));
   }
 
   @Test
-  void elementsAreAdded() {
-    var array = value("null").newArray();
-    array.set("0", array.of("x")).set("1", array.newObject());
+  void elementsAreAddedAndReplaced() {
+    var array = Json.array();
+    Json.set(array, "0", Json.of("y"));
+    Json.set(array, "1", Json.object());
+    Json.set(array, "0", Json.of("x"));
     assertEquals("[\"x\",{}]", text(array));
   }
 

@@ -1,41 +1,38 @@
-package fsdestination.json;
+package fsdestination.json.jvm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import fsdestination.json.Strings;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** White space at both ends, and texts that are long on purpose. */
-class WhiteSpaceTest {
+/** Whitespace at both ends, and strings that are long on purpose. */
+class JsWhitespaceTest {
   private static final int MANY = 500_000;
-
-  private static JavaValue text(String text) {
-    return JavaValue.from(text);
-  }
 
   @Test
   void trimmingAgreesWithRegularExpressions() {
     for (char c = 0; c < Character.MAX_VALUE; c++) {
       String one = String.valueOf(c);
-      assertEquals(text(one).has("\\s"), text(one).trim().text().isEmpty(), "U+" + (int) c);
+      assertEquals(Strings.hasMatch(one, "\\s"), Strings.trim(one).isEmpty(), "U+" + (int) c);
     }
   }
 
   @Test
   void spacesWithinStay() {
-    assertEquals("a \t b", text(" a \t b\n").trim().text());
-    assertEquals("", text(" \n ").trim().text());
-    assertEquals("", text("").trim().text());
+    assertEquals("a \t b", Strings.trim(" a \t b\n"));
+    assertEquals("", Strings.trim(" \n "));
+    assertEquals("", Strings.trim(""));
   }
 
   @Test
   void aLongTextOfSpacesIsTrimmedAtOnce() {
     String spaces = "1" + " ".repeat(MANY) + "x";
     assertTimeoutPreemptively(
-        Duration.ofSeconds(2), () -> assertEquals(spaces, text(spaces).trim().text()));
+        Duration.ofSeconds(2), () -> assertEquals(spaces, Strings.trim(spaces)));
   }
 
   @ParameterizedTest
@@ -43,7 +40,7 @@ class WhiteSpaceTest {
   void aLongTextThatIsNoNumberIsReadAtOnce(String middle) {
     String text = "1" + middle.repeat(MANY) + "x";
     assertTimeoutPreemptively(
-        Duration.ofSeconds(2), () -> assertEquals(Double.NaN, text(text).number()));
+        Duration.ofSeconds(2), () -> assertEquals(Double.NaN, NumberText.parse(text)));
   }
 
   @ParameterizedTest
@@ -51,12 +48,13 @@ class WhiteSpaceTest {
   void aLongNumberIsReadAtOnce(String start) {
     String text = start + start.substring(start.length() - 1).repeat(MANY);
     assertTimeoutPreemptively(
-        Duration.ofSeconds(2), () -> assertEquals(Double.POSITIVE_INFINITY, text(text).number()));
+        Duration.ofSeconds(2),
+        () -> assertEquals(Double.POSITIVE_INFINITY, NumberText.parse(text)));
   }
 
   @Test
   void zerosBeforeALongNumberDoNotCount() {
-    assertEquals(31, text("0x" + "0".repeat(MANY) + "1f").number());
-    assertEquals(0, text("0b" + "0".repeat(MANY)).number());
+    assertEquals(31, NumberText.parse("0x" + "0".repeat(MANY) + "1f"));
+    assertEquals(0, NumberText.parse("0b" + "0".repeat(MANY)));
   }
 }

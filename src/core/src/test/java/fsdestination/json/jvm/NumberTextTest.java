@@ -1,4 +1,4 @@
-package fsdestination.json;
+package fsdestination.json.jvm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package fsdestination.json;
+package fsdestination.json.jvm;
 
 import fsdestination.GwtIncompatible;
 import java.math.BigDecimal;
@@ -17,7 +17,7 @@ final class NumberText {
   private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
 
   /** As many digits as the greatest double has in base 2; in other bases it has fewer. */
-  private static final int MOST_DIGITS = 1024;
+  private static final int MAX_DIGITS = 1024;
 
   private NumberText() {}
 
@@ -29,7 +29,7 @@ final class NumberText {
     String sign = number < 0 ? "-" : "";
     BigDecimal shortest = shortest(Math.abs(number));
     String digits = shortest.unscaledValue().toString();
-    // The decimal point stands behind this many digits.
+    // The decimal point comes after this many digits.
     int point = digits.length() - shortest.scale();
     if (point > 21 || point < -5) {
       String rest = digits.length() > 1 ? "." + digits.substring(1) : "";
@@ -59,9 +59,9 @@ final class NumberText {
     }
   }
 
-  /** JavaScript's {@code Number(text)}: NaN for a text that is no number. */
+  /** JavaScript's {@code Number(string)}: NaN for a string that is not a number. */
   static double parse(String text) {
-    String trimmed = WhiteSpace.trim(text);
+    String trimmed = JsWhitespace.trim(text);
     if (trimmed.isEmpty()) return 0;
     // Most texts are words, and need no more than a look.
     if ("+-.0123456789I".indexOf(trimmed.charAt(0)) < 0) return Double.NaN;
@@ -79,7 +79,7 @@ final class NumberText {
   private static double whole(String prefixed, int radix) {
     String digits = LEADING_ZEROS.matcher(prefixed.substring(2)).replaceFirst("");
     // BigInteger takes its time for long texts.
-    if (digits.length() > MOST_DIGITS) return Double.POSITIVE_INFINITY;
+    if (digits.length() > MAX_DIGITS) return Double.POSITIVE_INFINITY;
     return new BigInteger(digits, radix).doubleValue();
   }
 }

@@ -1,4 +1,4 @@
-package fsdestination.json;
+package fsdestination.json.jvm;
 
 import fsdestination.GwtIncompatible;
 import java.util.Map;
@@ -25,8 +25,8 @@ final class RegularExpression {
         pattern
             // Possessive groups need no stack; our patterns never give back what a group took.
             .replaceAll("\\)([+*])(?!\\?)", ")$1+")
-            .replace("\\s", "[" + WhiteSpace.CLASS + "]")
-            .replace("\\S", "[^" + WhiteSpace.CLASS + "]")
+            .replace("\\s", "[" + JsWhitespace.CLASS + "]")
+            .replace("\\S", "[^" + JsWhitespace.CLASS + "]")
             .replaceAll("(?<!\\\\)\\$", "\\\\z")
             .replace("[\\ud800-\\udbff][\\udc00-\\udfff]", "[" + BEYOND + "]")
             .replace("\\ud83c[\\udffb-\\udfff]", "[\\x{1f3fb}-\\x{1f3ff}]")

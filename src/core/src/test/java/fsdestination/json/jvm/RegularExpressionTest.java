@@ -1,4 +1,4 @@
-package fsdestination.json;
+package fsdestination.json.jvm;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -6,16 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fsdestination.json.Strings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RegularExpressionTest {
   private static final String PAIR = "[\\ud800-\\udbff][\\udc00-\\udfff]";
-
-  private static JavaValue text(String text) {
-    return JavaValue.from(text);
-  }
 
   @Test
   void eachIsCompiledOnce() {
@@ -24,61 +21,61 @@ class RegularExpressionTest {
 
   @Test
   void allMatchesAreFoundInOrder() {
-    assertArrayEquals(new String[] {"1", "22", "3"}, text("a1b22c3").matches("\\d+"));
+    assertArrayEquals(new String[] {"1", "22", "3"}, Strings.allMatches("a1b22c3", "\\d+"));
   }
 
   @Test
   void noMatchIsNoMatches() {
-    assertArrayEquals(new String[0], text("abc").matches("\\d"));
-    assertArrayEquals(new String[0], text("").matches("[\\d\\D]"));
+    assertArrayEquals(new String[0], Strings.allMatches("abc", "\\d"));
+    assertArrayEquals(new String[0], Strings.allMatches("", "[\\d\\D]"));
   }
 
   @Test
   void everyMatchIsReplaced() {
-    assertEquals("a-b-", text("a1b2").replace("\\d", "-").text());
+    assertEquals("a-b-", Strings.replace("a1b2", "\\d", "-"));
   }
 
   @Test
   void groupsStandInTheReplacement() {
-    assertEquals("<a><b>", text("ab").replace("([a-z])", "<$1>").text());
+    assertEquals("<a><b>", Strings.replace("ab", "([a-z])", "<$1>"));
   }
 
   @Test
   void groupsWithoutAMatchAreEmpty() {
-    assertEquals("<>", text("b").replace("(a)?b", "<$1>").text());
+    assertEquals("<>", Strings.replace("b", "(a)?b", "<$1>"));
   }
 
   @Test
   void surrogatePairsAreFound() {
     assertArrayEquals(
         new String[] {"\ud83d\ude00", "\ud835\udc00"},
-        text("a\ud83d\ude00b\ud835\udc00").matches(PAIR));
+        Strings.allMatches("a\ud83d\ude00b\ud835\udc00", PAIR));
   }
 
   @Test
   void halfPairsAreFoundByTheClassOfSurrogates() {
-    assertTrue(text("a\ud83d").has("[\\ud800-\\udfff]"));
-    assertTrue(text("\ud83d\ude00").has("^[\\ud800-\\udfff]"));
-    assertFalse(text("a\uffff").has("[\\ud800-\\udfff]"));
+    assertTrue(Strings.hasMatch("a\ud83d", "[\\ud800-\\udfff]"));
+    assertTrue(Strings.hasMatch("\ud83d\ude00", "^[\\ud800-\\udfff]"));
+    assertFalse(Strings.hasMatch("a\uffff", "[\\ud800-\\udfff]"));
   }
 
   @Test
   void halfAPairIsNoPair() {
-    assertFalse(text("\ud83d").has(PAIR));
-    assertFalse(text("\ude00\ud83d").has(PAIR));
+    assertFalse(Strings.hasMatch("\ud83d", PAIR));
+    assertFalse(Strings.hasMatch("\ude00\ud83d", PAIR));
   }
 
   @Test
   void flagsAndSkinTonesAreFound() {
-    assertTrue(text("\ud83c\uddeb\ud83c\uddf7").has("^(?:\\ud83c[\\udde6-\\uddff]){2}$"));
-    assertTrue(text("\ud83c\udffd").has("^\\ud83c[\\udffb-\\udfff]$"));
-    assertFalse(text("\ud83d\ude00").has("\\ud83c[\\udde6-\\uddff]"));
+    assertTrue(Strings.hasMatch("\ud83c\uddeb\ud83c\uddf7", "^(?:\\ud83c[\\udde6-\\uddff]){2}$"));
+    assertTrue(Strings.hasMatch("\ud83c\udffd", "^\\ud83c[\\udffb-\\udfff]$"));
+    assertFalse(Strings.hasMatch("\ud83d\ude00", "\\ud83c[\\udde6-\\uddff]"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a\n", "a\r\n", "a\r", "a\u0085", "a\u2028", "a\u2029"})
   void theEndIsBehindALineBreak(String text) {
-    assertFalse(text(text).has("a$"));
+    assertFalse(Strings.hasMatch(text, "a$"));
   }
 
   @ParameterizedTest
@@ -88,19 +85,19 @@ class RegularExpressionTest {
         "\u202f", "\u205f", "\u3000", "\ufeff"
       })
   void spacesAreThoseOfJavaScript(String space) {
-    assertTrue(text(space).has("^\\s$"), "\\s");
-    assertEquals("a", text(space + "a" + space).trim().text(), "trim");
+    assertTrue(Strings.hasMatch(space, "^\\s$"), "\\s");
+    assertEquals("a", Strings.trim(space + "a" + space), "trim");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"\u001c", "\u001f", "\u0085", "\u180e", "\u200b", "\u2060"})
   void whatIsNoSpaceInJavaScriptIsNone(String other) {
-    assertFalse(text(other).has("\\s"), "\\s");
-    assertEquals(other, text(other).trim().text(), "trim");
+    assertFalse(Strings.hasMatch(other, "\\s"), "\\s");
+    assertEquals(other, Strings.trim(other), "trim");
   }
 
   @Test
   void lettersAndDigitsAreAscii() {
-    assertFalse(text("\u00e9\u0665\u0430").has("\\w|\\d"));
+    assertFalse(Strings.hasMatch("\u00e9\u0665\u0430", "\\w|\\d"));
   }
 }

@@ -1,76 +1,86 @@
-package fsdestination.json;
+package fsdestination.json.jvm;
 
 import fsdestination.GwtIncompatible;
+import fsdestination.json.Value;
+import java.util.ArrayList;
+import java.util.List;
 
 /** JavaScript's {@code JSON.parse}: RFC 8259 and nothing else, the last of two equal keys wins. */
 @GwtIncompatible
 final class JsonReader {
-  private static final int DEEPEST = 1000;
+  private static final int MAX_DEPTH = 1000;
 
   private final String json;
-  private final Value any;
   private int at;
   private int depth;
   private boolean failed;
 
-  private JsonReader(String json, Value any) {
+  private JsonReader(String json) {
     this.json = json;
-    this.any = any;
   }
 
-  /**
-   * @param otherwise the value for a text that is no JSON
-   */
-  static Value read(String json, Value otherwise) {
-    JsonReader reader = new JsonReader(json, otherwise);
+  /** The value of a JSON text; the string itself where it is not JSON. */
+  static Value read(String json) {
+    JsonReader reader = new JsonReader(json);
     Value value = reader.value();
     reader.skipSpace();
-    return reader.failed || reader.at < json.length() ? otherwise : value;
+    return reader.failed || reader.at < json.length() ? JavaJson.of(json) : value;
   }
 
   private Value value() {
     skipSpace();
-    if (++depth > DEEPEST) return fail();
-    Value value = any;
-    if (take("{")) value = members(any.newObject(), "}");
-    else if (take("[")) value = members(any.newArray(), "]");
-    else if (take("\"")) value = any.of(text());
-    else if (take("true")) value = any.of(true);
-    else if (take("false")) value = any.of(false);
-    else if (take("null")) value = any.of(null);
+    if (++depth > MAX_DEPTH) return fail();
+    Value value;
+    if (take("{")) value = properties();
+    else if (take("[")) value = elements();
+    else if (take("\"")) value = JavaJson.of(string());
+    else if (take("true")) value = JavaJson.of(true);
+    else if (take("false")) value = JavaJson.of(false);
+    else if (take("null")) value = JavaJson.of(null);
     else value = number();
     depth--;
     return value;
   }
 
-  private Value members(Value container, String end) {
+  private Value properties() {
+    Value object = JavaJson.object();
     skipSpace();
-    if (take(end)) return container;
+    if (take("}")) return object;
     do {
       skipSpace();
-      String key = container.isArray() ? "" : key();
-      container.set(key, value());
+      JavaJson.set(object, key(), value());
       skipSpace();
     } while (!failed && take(","));
-    return take(end) ? container : fail();
+    return take("}") ? object : fail();
+  }
+
+  private Value elements() {
+    List<Object> elements = new ArrayList<>();
+    skipSpace();
+    if (take("]")) return JavaValue.from(elements);
+    do {
+      elements.add(((JavaValue) value()).raw());
+      skipSpace();
+    } while (!failed && take(","));
+    return take("]") ? JavaValue.from(elements) : fail();
   }
 
   private String key() {
     if (!take("\"")) fail();
-    String key = text();
+    String key = string();
     skipSpace();
     if (!take(":")) fail();
     return key;
   }
 
-  private String text() {
-    StringBuilder text = new StringBuilder();
+  private String string() {
+    StringBuilder string = new StringBuilder();
     while (!failed && !take("\"")) {
       char c = at < json.length() ? json.charAt(at++) : 0;
       if (c < ' ') fail();
-      text.append(c == '\\' ? escaped() : c);
+      string.append(c == '\\' ? escaped() : c);
     }
-    return text.toString();
+    return string.toString();
   }
 
   private char escaped() {
@@ -88,14 +98,14 @@ final class JsonReader {
     while (at < json.length() && "+-.eE0123456789".indexOf(json.charAt(at)) >= 0) at++;
     String number = json.substring(start, at);
     return number.matches("-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?")
-        ? any.of(Double.parseDouble(number))
+        ? JavaJson.of(Double.parseDouble(number))
         : fail();
   }
 
   private boolean take(String token) {
-    boolean there = json.startsWith(token, at);
-    if (there) at += token.length();
-    return there;
+    boolean found = json.startsWith(token, at);
+    if (found) at += token.length();
+    return found;
   }
 
   private void skipSpace() {
@@ -104,6 +114,6 @@ final class JsonReader {
 
   private Value fail() {
     failed = true;
-    return any;
+    return JavaJson.undefined();
   }
 }

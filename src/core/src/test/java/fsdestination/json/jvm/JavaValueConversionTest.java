@@ -1,16 +1,19 @@
-package fsdestination.json;
+package fsdestination.json.jvm;
 
 import static fsdestination.ReadableJson.text;
 import static fsdestination.ReadableJson.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fsdestination.json.Json;
+import fsdestination.json.Strings;
+import fsdestination.json.Value;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class JavaValueTextTest {
-  private static final JavaValue ABSENT = JavaValue.from(null).absent();
+class JavaValueConversionTest {
+  private static final Value UNDEFINED = Json.undefined();
 
   @ParameterizedTest
   @CsvSource(
@@ -29,13 +32,13 @@ class JavaValueTextTest {
         "123456789012345680000; 123456789012345680000",
         "1e21; 1e+21"
       })
-  void textIsThatOfJavaScript(String json, String text) {
-    assertEquals(text, value(json).text());
+  void stringIsThatOfJavaScript(String json, String text) {
+    assertEquals(text, value(json).toJsString());
   }
 
   @Test
-  void textOfAbsentIsUndefined() {
-    assertEquals("undefined", ABSENT.text());
+  void undefinedHasAString() {
+    assertEquals("undefined", UNDEFINED.toJsString());
   }
 
   @ParameterizedTest
@@ -60,12 +63,12 @@ class JavaValueTextTest {
         "[true]; NaN"
       })
   void numberIsThatOfJavaScript(String json, double number) {
-    assertEquals(number, value(json).number());
+    assertEquals(number, value(json).toJsNumber());
   }
 
   @Test
-  void numberOfAbsentIsNotANumber() {
-    assertEquals(Double.NaN, ABSENT.number());
+  void undefinedIsNotANumber() {
+    assertEquals(Double.NaN, UNDEFINED.toJsNumber());
   }
 
   @Test
@@ -73,9 +76,9 @@ class JavaValueTextTest {
     var before = Locale.getDefault();
     Locale.setDefault(Locale.forLanguageTag("tr"));
     try {
-      assertEquals("title", value("'TITLE'").lowerCase());
-      assertEquals("TITLE", value("'title'").upperCase());
-      assertEquals("STRASSE", value("'stra\u00dfe'").upperCase());
+      assertEquals("title", Strings.lowerCase("TITLE"));
+      assertEquals("TITLE", Strings.upperCase("title"));
+      assertEquals("STRASSE", Strings.upperCase("stra\u00dfe"));
     } finally {
       Locale.setDefault(before);
     }

@@ -1,4 +1,4 @@
-package fsdestination.json;
+package fsdestination.json.jvm;
 
 import fsdestination.GwtIncompatible;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /** Keys in JavaScript's order: integer-like ones first, by their number. */
 @GwtIncompatible
 final class JavaKeys {
-  private static final long MOST = 4_294_967_295L;
+  private static final long MAX_INDEX = 4_294_967_295L;
   private static final Pattern INDEX = Pattern.compile("0|[1-9]\\d{0,9}");
 
   private JavaKeys() {}
@@ -29,7 +29,7 @@ final class JavaKeys {
     return names.toArray(new String[0]);
   }
 
-  /** Those of an array or a text. */
+  /** Those of an array or a string. */
   static String[] of(int length) {
     return IntStream.range(0, length).mapToObj(Integer::toString).toArray(String[]::new);
   }
@@ -40,6 +40,6 @@ final class JavaKeys {
     return first >= '0'
         && first <= '9'
         && INDEX.matcher(key).matches()
-        && Long.parseLong(key) < MOST;
+        && Long.parseLong(key) < MAX_INDEX;
   }
 }

@@ -1,12 +1,12 @@
-package fsdestination.json;
+package fsdestination.json.jvm;
 
 import fsdestination.GwtIncompatible;
 import java.util.Locale;
 
-/** JavaScript's {@code text.replace(search, replacement)} for a search that is a text. */
+/** JavaScript's {@code string.replace(search, replacement)} for a search that is a string. */
 @GwtIncompatible
-final class TextReplacement {
-  private TextReplacement() {}
+final class LiteralReplacement {
+  private LiteralReplacement() {}
 
   /**
    * @param search not empty

@@ -1,0 +1,95 @@
+package fsdestination.json;
+
+import elemental2.core.JsArray;
+import fsdestination.Nullable;
+import fsdestination.Reporter;
+import jsinterop.base.Js;
+import jsinterop.base.JsPropertyMap;
+
+/** What {@link Json} does in a page. */
+class PageJson {
+  PageJson() {}
+
+  /** JavaScript's undefined, which no JSON text contains. */
+  public static Value undefined() {
+    return Js.uncheckedCast(Js.undefined());
+  }
+
+  /** A String, Double, Boolean or null as a value. */
+  public static Value of(@Nullable Object primitive) {
+    return Js.uncheckedCast(primitive);
+  }
+
+  /** A new object. */
+  public static Value object() {
+    return Js.uncheckedCast(JsPropertyMap.of());
+  }
+
+  /** A new array. */
+  public static Value array() {
+    return Js.uncheckedCast(new JsArray<>());
+  }
+
+  /** A new array of compiled parts. */
+  public static <T> Parts<T> parts() {
+    return Js.uncheckedCast(new JsArray<>());
+  }
+
+  /**
+   * Sets a property of an object, or an element of an array, that was made here.
+   *
+   * @param key of an element at most the array's length
+   * @return the object or array
+   */
+  public static Value set(Value target, String key, Value value) {
+    Js.asPropertyMap(target).set(key, value);
+    return target;
+  }
+
+  /** Whether every object inherits a property of this name, as {@code constructor}. */
+  public static boolean isInherited(String key) {
+    return JsPropertyMap.of().has(key);
+  }
+
+  /**
+   * A deep copy that shares nothing with the value, to be sent. As in JSON, what has a {@code
+   * toJSON} is replaced by what that returns, and an object around a primitive by the primitive; a
+   * date stays a date. Undefined properties are dropped, as are cycles, functions and what else
+   * FullStory cannot receive, what throws when it is read, and all that is deeper than 100 levels.
+   *
+   * @param name what the value is called where it is dropped itself
+   * @param dropped is told of each of these but the undefined: {@code onClick (function)}
+   */
+  public static Value copy(Value value, String name, Reporter dropped) {
+    return Copy.of(value, name, dropped);
+  }
+
+  /** As {@link #copy(Value, String, Reporter)}, without reports. */
+  public static Value copy(Value value) {
+    return Copy.of(value, "", dropped -> {});
+  }
+
+  /** A deep copy for our own use: as {@link #copy(Value)}, but undefined elements stay so. */
+  public static Value defined(Value value) {
+    return copy(value);
+  }
+
+  /** The value's JSON as a string; undefined for what has none. */
+  public static Value print(Value value) {
+    return Native.print(value);
+  }
+
+  /** The value of a JSON text; the string itself where it is not JSON. */
+  public static Value parse(String json) {
+    return Native.parse(json);
+  }
+
+  /**
+   * Gives up on an event: throws what the caller catches. It returns for the compiler only.
+   *
+   * @param problem what was expected and found
+   */
+  public static Value fail(String problem) {
+    return Native.fail(problem);
+  }
+}

@@ -1,0 +1,19 @@
+package fsdestination.mapping;
+
+import fsdestination.GwtIncompatible;
+import fsdestination.json.Expression;
+import fsdestination.json.Value;
+
+/**
+ * {@code {"@liquid": "{{ properties.name | upcase }}"}}: a template of <a
+ * href="https://shopify.github.io/liquid/">Liquid</a>. The method here is that of the JVM; J2CL
+ * drops it, and takes the inherited one in its place.
+ */
+final class LiquidDirective extends PageLiquidDirective {
+  private LiquidDirective() {}
+
+  @GwtIncompatible
+  static Expression parse(Value template, String at, Parser parser) {
+    return LiquidTemplate.parse(template, at, parser);
+  }
+}

@@ -1,0 +1,47 @@
+package fsdestination.mapping;
+
+import fsdestination.GwtIncompatible;
+import fsdestination.json.Expression;
+import fsdestination.json.Json;
+import fsdestination.json.Value;
+import fsdestination.json.jvm.JavaValue;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.function.Function;
+
+/** What {@link LiquidDirective} does on the JVM, where there is an engine. */
+@GwtIncompatible
+final class LiquidTemplate {
+  private static final Optional<LiquidEngine> ENGINE =
+      ServiceLoader.load(LiquidEngine.class, LiquidEngine.class.getClassLoader()).findFirst();
+
+  private LiquidTemplate() {}
+
+  static Expression parse(Value template, String at, Parser parser) {
+    if (ENGINE.isEmpty()) {
+      return PageLiquidDirective.parse(template, at, parser);
+    }
+    if (!template.isString()) {
+      parser.refuse(at + " should be a string but it is " + template.typeName());
+      return event -> template;
+    }
+    try {
+      Function<Map<String, Object>, String> compiled =
+          ENGINE.get().compile(template.asString());
+      return event ->
+          event.isObject()
+              ? Json.of(compiled.apply(map(event)))
+              : Json.fail("@liquid: expected an object, got " + event.typeName());
+    } catch (IllegalArgumentException e) {
+      parser.refuse(at + " " + e.getMessage());
+      return event -> template;
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> map(Value object) {
+    return (Map<String, Object>) Objects.requireNonNull(((JavaValue) object).raw());
+  }
+}
