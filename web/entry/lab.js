@@ -8,6 +8,7 @@ lab['matches'] = Lab.matches;
 lab['condition'] = Lab.condition;
 lab['resolve'] = Lab.resolve;
 lab['validate'] = Lab.validate;
+lab['callValue'] = Lab.callValue;
 lab['camelCase'] = Lab.camelCase;
 lab['classicCamelCase'] = Lab.classicCamelCase;
 lab['explain'] = (settings, event) => Lab.explain((settings || {})['subscriptions'] || presets, event);

@@ -56,6 +56,12 @@ public final class Lab {
     return problems.text();
   }
 
+  /** What a function of values returns, see {@link ValueFunctions#call}. */
+  @JsMethod
+  public static Object callValue(String function, Value arguments) {
+    return ValueFunctions.call(function, arguments);
+  }
+
   /** The name of a property as V1 actions send it. */
   @JsMethod
   public static String camelCase(Value name) {

@@ -91,6 +91,27 @@ class CasesIT {
   }
 
   @Test
+  void valuesAreWhatTheyAreOnTheJvm(Page page) throws IOException {
+    check(
+        page,
+        "values",
+        """
+        given => {
+          const special = {undefined: () => undefined, NaN: () => NaN, Infinity: () => Infinity};
+          const revived = value =>
+            Array.isArray(value) ? value.map(revived)
+            : !value || typeof value !== 'object' ? value
+            : '$is' in value ? special[value.$is]()
+            : Object.keys(value).reduce((copy, key) => Object.defineProperty(copy, key,
+              {value: revived(value[key]), enumerable: true, writable: true, configurable: true}), {});
+          const written = value => typeof value === 'number' ? String(value) : JSON.stringify(value);
+          const found = fullstoryLab.callValue(given.function, revived(given.arguments));
+          return differ(written(revived(given.returns)), written(found));
+        }
+        """);
+  }
+
+  @Test
   void propertyNamesBecomeThoseOfTheCaseFiles(Page page) throws IOException {
     check(
         page,
