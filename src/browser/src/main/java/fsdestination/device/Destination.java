@@ -1,12 +1,11 @@
 package fsdestination.device;
 
 import elemental2.core.JsArray;
-import elemental2.core.JsObject;
-import fsdestination.Log;
-import fsdestination.Problems;
+import fsdestination.ConfigErrors;
 import fsdestination.ScriptObject;
-import fsdestination.action.Action;
 import fsdestination.destination.Subscription;
+import fsdestination.destination.SubscriptionHandler;
+import fsdestination.destination.SubscriptionReader;
 import fsdestination.json.Attempt;
 import fsdestination.json.Guard;
 import fsdestination.json.Value;
@@ -17,7 +16,7 @@ import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /** A site's subscriptions: what becomes of each event. */
-final class Destination extends ScriptObject {
+final class Destination extends ScriptObject implements SubscriptionHandler {
   /** Handles the events that match one subscription. */
   @JsFunction
   interface EventHandler {
@@ -39,31 +38,23 @@ final class Destination extends ScriptObject {
   Destination(Value settings, Value presets, JsPropertyMap<Action> actions, Page page) {
     this.actions = actions;
     this.page = page;
-    Value given = settings.get("subscriptions");
-    Value chosen = given.isMissing() ? presets : given;
-    if (!chosen.isArray()) {
-      page.error("subscriptions should be an array but it is " + chosen.kind());
-      return;
-    }
-    Log dropped = page::dropped;
-    for (String index : chosen.keys()) {
-      Value entry = chosen.get(index);
-      if (!entry.get("enabled").isTruthy()) continue;
-      add(new Subscription(entry, dropped), "subscriptions[" + index + "] ");
-    }
+    SubscriptionReader.read(
+        settings, presets, Js.uncheckedCast(actions), new ConfigErrors(""), this);
   }
 
-  private void add(Subscription subscription, String place) {
-    Problems problems = subscription.problems();
-    String key = subscription.action();
-    // An own member: every object has a "constructor".
-    Value action = Js.<Value>uncheckedCast(actions).get(key);
-    if (action.isMissing()) {
-      problems.add(
-          "Expected a partnerAction of " + JsObject.keys(actions).join(" ") + " but found " + key);
-    }
-    if (problems.isEmpty()) handlers.push(handler(subscription, Js.uncheckedCast(action)));
-    else page.error(place + subscription.name() + ": " + problems.text());
+  @Override
+  public void add(Subscription subscription, String index) {
+    handlers.push(handler(subscription, Js.uncheckedCast(actions.get(subscription.action()))));
+  }
+
+  @Override
+  public void reject(String error) {
+    page.error(error);
+  }
+
+  @Override
+  public void drop(String value) {
+    page.dropped(value);
   }
 
   private EventHandler handler(Subscription subscription, Action action) {

@@ -1,17 +1,22 @@
 package fsdestination.lab;
 
 import elemental2.core.JsArray;
-import fsdestination.Problems;
+import fsdestination.ConfigErrors;
 import fsdestination.action.CamelCase;
 import fsdestination.action.ClassicCamelCase;
 import fsdestination.action.PropertyNames;
 import fsdestination.destination.Subscription;
+import fsdestination.destination.SubscriptionReader;
 import fsdestination.json.Attempt;
 import fsdestination.json.Expression;
 import fsdestination.json.Value;
 import fsdestination.mapping.Mapping;
+import fsdestination.page.Page;
+import fsdestination.page.Settings;
 import fsdestination.trigger.Trigger;
 import jsinterop.annotations.JsMethod;
+import jsinterop.base.Js;
+import jsinterop.base.JsPropertyMap;
 
 /** Asks the rules in the page. Each answer has {@code problem} where there is one. */
 public final class Lab {
@@ -20,9 +25,9 @@ public final class Lab {
   /** {@code {matched}}. */
   @JsMethod
   public static Value matches(Value trigger, Value event) {
-    Problems problems = new Problems();
-    Expression parsed = Trigger.parse(trigger, problems);
-    return answer(event, "matched", e -> e.of(parsed.holds(e)), problems);
+    ConfigErrors errors = new ConfigErrors("");
+    Expression parsed = Trigger.parse(trigger, errors);
+    return answer(event, "matched", e -> e.of(parsed.holds(e)), errors);
   }
 
   /**
@@ -35,26 +40,66 @@ public final class Lab {
    */
   @JsMethod
   public static Value condition(Value trigger, Value event) {
-    Problems problems = new Problems();
-    Value condition = Trigger.parse(trigger, problems, new Condition(trigger.text(), event));
-    return problems.isEmpty()
-        ? condition
-        : event.newObject().set("problem", event.of(problems.text()));
+    ConfigErrors errors = new ConfigErrors("");
+    Value condition = Trigger.parse(trigger, errors, new Condition(trigger.text(), event));
+    return errors.isEmpty() ? condition : event.newObject().set("problem", event.of(errors.text()));
   }
 
   /** {@code {payload}}. */
   @JsMethod
   public static Value resolve(Value mapping, Value event) {
-    Problems problems = new Problems();
-    return answer(event, "payload", Mapping.parse(mapping, problems), problems);
+    ConfigErrors errors = new ConfigErrors("");
+    return answer(event, "payload", Mapping.parse(mapping, errors), errors);
   }
 
-  /** What is wrong with a mapping, with semicolons between; empty if nothing is. */
+  /** What is wrong with a trigger, as {@link ErrorList} has it. */
   @JsMethod
-  public static String validate(Value mapping) {
-    Problems problems = new Problems();
-    Mapping.parse(mapping, problems);
-    return problems.text();
+  public static JsArray<Object> triggerErrors(Value trigger) {
+    JsArray<Object> errors = new JsArray<>();
+    Trigger.parse(trigger, new ErrorList("", errors));
+    return errors;
+  }
+
+  /** What is wrong with a mapping, as {@link ErrorList} has it, with paths from the mapping. */
+  @JsMethod
+  public static JsArray<Object> mappingErrors(Value mapping) {
+    JsArray<Object> errors = new JsArray<>();
+    Mapping.parse(mapping, new ErrorList("", errors));
+    return errors;
+  }
+
+  /**
+   * What is wrong with the settings of device mode, as {@link ErrorList} has it.
+   *
+   * @param presets the subscriptions of settings that have none
+   */
+  @JsMethod
+  public static JsArray<Object> settingsErrors(Value settings, Value presets) {
+    JsArray<Object> errors = new JsArray<>();
+    ErrorList list = new ErrorList("", errors);
+    read(settings, "orgId", list);
+    Value actions = Js.uncheckedCast(RecordedCalls.actions(new JsArray<>()));
+    SubscriptionReader.read(settings, presets, actions, list, new IgnoredSubscriptions());
+    return errors;
+  }
+
+  /** As {@link #settingsErrors}, of classic. */
+  @JsMethod
+  public static JsArray<Object> classicSettingsErrors(Value settings) {
+    JsArray<Object> errors = new JsArray<>();
+    read(settings, "org", new ErrorList("", errors));
+    return errors;
+  }
+
+  /** Reads the settings that say how FullStory is loaded, and loads nothing. */
+  private static void read(Value settings, String org, ErrorList errors) {
+    new Settings(settings, new Page(""), org, "", false, JsPropertyMap.of()).read(errors);
+  }
+
+  /** The actions that subscriptions may name, as {@link ActionForms} has them. */
+  @JsMethod
+  public static JsArray<Object> actions() {
+    return ActionForms.all();
   }
 
   /** The name of a property as V1 actions send it. */
@@ -92,9 +137,9 @@ public final class Lab {
   }
 
   private static Value explainOne(Value settings, Value event) {
-    Subscription subscription = new Subscription(settings, dropped -> {});
-    Problems problems = subscription.problems();
-    boolean matched = problems.isEmpty() && subscription.matches(event);
+    ConfigErrors errors = new ConfigErrors("");
+    Subscription subscription = new Subscription(settings, errors, dropped -> {});
+    boolean matched = errors.isEmpty() && subscription.matches(event);
     Value answer = event.newObject();
     if (matched) {
       Attempt.run(
@@ -103,9 +148,9 @@ public final class Lab {
             answer.set("payload", payload);
             answer.set("calls", RecordedCalls.of(subscription.action(), payload.copy()));
           },
-          error -> problems.add(error.text()));
+          error -> answer.set("problem", error));
     }
-    if (!problems.isEmpty()) answer.set("problem", event.of(problems.text()));
+    if (!errors.isEmpty()) answer.set("problem", event.of(errors.text()));
     return answer
         .set("name", settings.get("name"))
         .set("action", settings.get("partnerAction"))
@@ -115,11 +160,10 @@ public final class Lab {
         .set("matched", event.of(matched));
   }
 
-  private static Value answer(Value event, String key, Expression found, Problems problems) {
+  private static Value answer(Value event, String key, Expression found, ConfigErrors errors) {
     Value answer = event.newObject();
-    if (problems.isEmpty()) {
-      Attempt.run(() -> answer.set(key, found.of(event)), error -> problems.add(error.text()));
-    }
-    return problems.isEmpty() ? answer : answer.set("problem", answer.of(problems.text()));
+    if (!errors.isEmpty()) return answer.set("problem", answer.of(errors.text()));
+    Attempt.run(() -> answer.set(key, found.of(event)), error -> answer.set("problem", error));
+    return answer;
   }
 }

@@ -1,6 +1,7 @@
 package fsdestination.page;
 
 import elemental2.dom.HTMLScriptElement;
+import fsdestination.ConfigErrors;
 import fsdestination.Nullable;
 import fsdestination.ScriptObject;
 import fsdestination.json.Attempt;
@@ -77,25 +78,36 @@ public final class Settings extends ScriptObject {
       }
       return;
     }
-    if (!id.isTruthy()) {
-      wrong(
-          "FS Org (\"" + org + "\") should be the id of an organization",
-          settings.get(org).toJson().text());
+    ConfigErrors errors = new ConfigErrors("");
+    read(errors);
+    if (!errors.isEmpty()) {
+      page.error(errors.text());
+      page.turnOff();
+      return;
     }
     if (debug && text("script").isTruthy()) page.warn("debug is ignored because script is set", "");
-    set("orgId", "_fs_org", id);
-    setHost("host", "_fs_host", "fullstory.com");
-    setHost("script", "_fs_script", "edge.fullstory.com/s/fs" + (debug ? "-debug.js" : ".js"));
-    setHost("appHost", "_fs_app_host", "");
-    if (settings.get(frame).isTrue()) set("isOuterScript", "_fs_is_outer_script", id.of(true));
-    if (!page.isOff()) script = Snippet.insert(page, env, globals);
+    script = Snippet.insert(page, env, globals);
   }
 
-  private void setHost(String key, String global, String standard) {
+  /** Reads what fs.js is told. With errors nothing is to be loaded. */
+  public void read(ConfigErrors errors) {
+    Value id = text(org);
+    if (!id.isTruthy()) {
+      errors.add("/" + org, "the id of your FS Org", settings.get(org).toJson().text());
+    }
+    set("orgId", "_fs_org", id);
+    setHost("host", "_fs_host", "fullstory.com", errors);
+    setHost(
+        "script", "_fs_script", "edge.fullstory.com/s/fs" + (debug ? "-debug.js" : ".js"), errors);
+    setHost("appHost", "_fs_app_host", "", errors);
+    if (settings.get(frame).isTrue()) set("isOuterScript", "_fs_is_outer_script", id.of(true));
+  }
+
+  private void setHost(String key, String global, String standard, ConfigErrors errors) {
     Value given = text(key).replace("^https://", "");
     Value host = given.isTruthy() ? given : given.of(standard);
     if (given.isTruthy() && !given.has(ADDRESS)) {
-      wrong(key + " should be a host with or without a path", given.asText());
+      errors.add("/" + key, "a host with or without a path", given.asText());
     }
     if (host.isTruthy()) set(key, global, Region.host(env.get("orgId"), host));
   }
@@ -105,12 +117,7 @@ public final class Settings extends ScriptObject {
     globals.set(global, value);
   }
 
-  private void wrong(String expectation, String found) {
-    page.error(expectation + " but it is " + found);
-    page.turnOff();
-  }
-
-  /** A text without spaces around it; empty if there is none. */
+  /** A string without whitespace around it; empty if there is none. */
   private Value text(String key) {
     Value value = settings.get(key);
     return value.isText() ? value.trim() : value.of("");

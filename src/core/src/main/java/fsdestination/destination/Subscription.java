@@ -1,7 +1,7 @@
 package fsdestination.destination;
 
+import fsdestination.ConfigErrors;
 import fsdestination.Log;
-import fsdestination.Problems;
 import fsdestination.ScriptObject;
 import fsdestination.json.Expression;
 import fsdestination.json.Value;
@@ -13,7 +13,6 @@ import jsinterop.annotations.JsConstructor;
 public final class Subscription extends ScriptObject {
   private final String action;
   private final String name;
-  private final Problems problems = new Problems();
   private final Expression trigger;
   private final Expression mapping;
 
@@ -21,20 +20,16 @@ public final class Subscription extends ScriptObject {
    * Reads a subscription once, to be asked many times.
    *
    * @param settings {@code {name?, partnerAction, subscribe, mapping?}}
+   * @param errors gets what is wrong with it; a subscription with errors is not to be used
    * @param leftOut is told what of an event cannot be sent
    */
   @JsConstructor
-  public Subscription(Value settings, Log leftOut) {
+  public Subscription(Value settings, ConfigErrors errors, Log leftOut) {
     Value given = settings.get("name");
     action = settings.get("partnerAction").text();
     name = "\"" + (given.isTruthy() ? given.text() : action) + "\"";
-    trigger = Trigger.parse(settings.get("subscribe"), problems);
-    mapping = Mapping.parse(settings.get("mapping"), problems, leftOut);
-  }
-
-  /** What is wrong with it; a subscription with problems is not to be asked about events. */
-  public Problems problems() {
-    return problems;
+    trigger = Trigger.parse(settings.get("subscribe"), errors);
+    mapping = Mapping.parse(settings.get("mapping"), "/mapping", errors, leftOut);
   }
 
   /** What its owner calls it, or its action where it has no name, in quotes. */
@@ -56,6 +51,6 @@ public final class Subscription extends ScriptObject {
     Value payload = mapping.of(event);
     return payload.isObject()
         ? payload
-        : event.refuse("the payload should be an object but it is " + payload.kind());
+        : event.refuse("the payload must be an object, got " + payload.kind());
   }
 }

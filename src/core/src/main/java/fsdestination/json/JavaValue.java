@@ -162,8 +162,8 @@ public final class JavaValue implements Value {
   }
 
   @Override
-  public String liquidProblem(String at) {
-    return LiquidTemplates.problem(this, at);
+  public String liquidProblem() {
+    return LiquidTemplates.problem(this);
   }
 
   @Override

@@ -18,17 +18,14 @@ final class LiquidTemplates {
 
   private LiquidTemplates() {}
 
-  /**
-   * @param at where the template stands in its mapping
-   */
-  static String problem(Value template, String at) {
-    if (ENGINE.isEmpty()) return at + " needs cloud mode";
-    if (!template.isText()) return at + " should be a string but it is " + template.kind();
+  static String problem(Value template) {
+    if (ENGINE.isEmpty()) return "device mode";
+    if (!template.isText()) return template.kind();
     try {
       compiled(template);
       return "";
     } catch (IllegalArgumentException e) {
-      return at + " " + e.getMessage();
+      return String.valueOf(e.getMessage());
     }
   }
 

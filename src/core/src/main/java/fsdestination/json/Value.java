@@ -174,10 +174,10 @@ public interface Value {
     return Json.parse(this);
   }
 
-  /** What is wrong with this Liquid template for every event; empty where nothing is. */
+  /** What keeps this from being a Liquid template for every event; empty where nothing does. */
   @JsOverlay
-  default String liquidProblem(String at) {
-    return at + " needs cloud mode";
+  default String liquidProblem() {
+    return "device mode";
   }
 
   /** This Liquid template, filled for an event. */

@@ -35,10 +35,11 @@ final class Directives {
         return TransformDirective.parse(
             members(argument, at, parser, " apply mapping "), at, parser);
       case "@liquid":
-        parser.refuse(argument.liquidProblem(at));
+        String found = argument.liquidProblem();
+        if (!found.isEmpty()) parser.reject(at, "a Liquid template in cloud mode", found);
         return event -> argument.liquid(event);
       default:
-        parser.refuse(at, "a known directive", name);
+        parser.reject(at, "a known directive", name);
         return event -> argument;
     }
   }

@@ -10,7 +10,7 @@ final class JsonDirective {
   static Expression parse(Value argument, String at, Parser parser) {
     Value mode = argument.get("mode");
     if (!mode.of(mode.of(mode.text()).lowerCase()).has("^(en|de)code$")) {
-      parser.refuse(at + "/mode", "encode or decode", mode.text());
+      parser.reject(at + "/mode", "encode or decode", mode.text());
     }
     boolean encode = mode.same(mode.of("encode"));
     boolean decode = mode.same(mode.of("decode"));

@@ -1,7 +1,7 @@
 package fsdestination.mapping;
 
+import fsdestination.ConfigErrors;
 import fsdestination.Log;
-import fsdestination.Problems;
 import fsdestination.json.Expression;
 import fsdestination.json.Value;
 
@@ -18,20 +18,21 @@ public final class Mapping {
    * Reads a mapping once, to be resolved many times; it is not changed.
    *
    * @param mapping an object; missing is the empty one
-   * @param problems is told what would fail for every event; what is returned is of no use then
+   * @param at its path in what is read
+   * @param errors is told what would fail for every event; what is returned is of no use then
    * @param leftOut is told what of an event cannot be sent: {@code onClick (function)}
    * @return for each event its payload, which shares no object with event or mapping; an event
    *     whose values make that impossible is {@linkplain Value#refuse refused}
    */
-  public static Expression parse(Value mapping, Problems problems, Log leftOut) {
-    Parser parser = Parser.of(problems);
+  public static Expression parse(Value mapping, String at, ConfigErrors errors, Log leftOut) {
+    Parser parser = Parser.of(errors);
     Value given = mapping.isMissing() ? mapping.newObject() : mapping;
-    if (!given.isObject()) parser.refuse("/", "an object", given.kind());
-    Value root = rooted(given, parser);
+    if (!given.isObject()) parser.reject(at, "an object", given.kind());
+    Value root = rooted(given, at, parser);
     Expression payload =
         parser.isDirective(root)
-            ? parser.parse(root, "").copied("payload", leftOut)
-            : members(root, parser, leftOut);
+            ? parser.parse(root, at).copied("payload", leftOut)
+            : members(root, at, parser, leftOut);
     return event ->
         event.isObject()
             ? payload.of(event)
@@ -39,29 +40,29 @@ public final class Mapping {
   }
 
   /** What is made for each event need not be copied, only what is found in it. */
-  private static Expression members(Value root, Parser parser, Log leftOut) {
+  private static Expression members(Value root, String at, Parser parser, Log leftOut) {
     Expression payload = Value::newObject;
     for (String key : root.keys()) {
-      Expression member = parser.parse(root.get(key), "/" + key).copied(key, leftOut);
+      Expression member = parser.parse(root.get(key), at + "/" + key).copied(key, leftOut);
       payload = payload.withIfPresent(key, member);
     }
     return payload;
   }
 
-  /** As {@link #parse(Value, Problems, Log)}, where nobody wants to know what is left out. */
-  public static Expression parse(Value mapping, Problems problems) {
-    return parse(mapping, problems, leftOut -> {});
+  /** A mapping that is read by itself, where nobody wants to know what is left out. */
+  public static Expression parse(Value mapping, ConfigErrors errors) {
+    return parse(mapping, "", errors, leftOut -> {});
   }
 
   /** A directive that stands at the root takes all other members of the mapping as its mapping. */
-  static Value rooted(Value mapping, Parser parser) {
+  private static Value rooted(Value mapping, String at, Parser parser) {
     Value root = mapping.get(ROOT);
     if (root.isAbsent()) return mapping;
     String[] names = (root.isObject() ? root : mapping.newObject()).keys();
     Value argument = root.get(names.length == 1 ? names[0] : ROOT);
     if (argument.isArray()) return root;
     if (!argument.isObject()) {
-      parser.refuse("/" + ROOT, "a directive of an object", argument.kind());
+      parser.reject(at + "/" + ROOT, "a directive of an object", argument.kind());
       return mapping.newObject();
     }
     // A copy has no absent members.

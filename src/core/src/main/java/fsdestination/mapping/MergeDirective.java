@@ -13,7 +13,7 @@ final class MergeDirective {
   static Expression parse(Value argument, String at, Parser parser) {
     Value direction = argument.get("direction");
     if (!direction.has("^(left|right)$")) {
-      parser.refuse(at + "/direction", "left or right", direction.text());
+      parser.reject(at + "/direction", "left or right", direction.text());
     }
     Value objects = parser.required(argument, "objects", at, "an array");
     String place = at + "/objects";

@@ -1,6 +1,6 @@
 package fsdestination.mapping;
 
-import fsdestination.Problems;
+import fsdestination.ConfigErrors;
 import fsdestination.ScriptObject;
 import fsdestination.json.Expression;
 import fsdestination.json.Value;
@@ -14,8 +14,8 @@ final class Parser extends ScriptObject {
   /** The expectation that everything fulfils, but what is absent. */
   static final String ANY = "a value";
 
-  private final Problems problems;
-  private final Problems failures;
+  private final ConfigErrors errors;
+  private final ConfigErrors failures;
 
   /** Whether what is read is validated, as it is not in arrays and literals. */
   private final boolean validated;
@@ -27,30 +27,30 @@ final class Parser extends ScriptObject {
   private final boolean raw;
 
   /**
-   * @param problems is told what validation refuses
+   * @param errors is told what validation refuses
    * @param failures is told what fails for every event that gets there
    */
   @JsConstructor
   private Parser(
-      Problems problems, Problems failures, boolean validated, boolean reached, boolean raw) {
-    this.problems = problems;
+      ConfigErrors errors, ConfigErrors failures, boolean validated, boolean reached, boolean raw) {
+    this.errors = errors;
     this.failures = failures;
     this.validated = validated;
     this.reached = reached;
     this.raw = raw;
   }
 
-  static Parser of(Problems problems) {
-    return new Parser(problems, problems, true, true, false);
+  static Parser of(ConfigErrors errors) {
+    return new Parser(errors, errors, true, true, false);
   }
 
   /** For what only some events reach: they alone fail by what is wrong there. */
   Parser branch() {
-    return new Parser(problems, failures, validated, false, false);
+    return new Parser(errors, failures, validated, false, false);
   }
 
   private Parser raw() {
-    return new Parser(problems, failures, false, false, true);
+    return new Parser(errors, failures, false, false, true);
   }
 
   /**
@@ -92,12 +92,12 @@ final class Parser extends ScriptObject {
 
   private Expression directive(String name, Value value, String at) {
     String inside = at + "/" + name;
-    Problems found = new Problems();
+    ConfigErrors found = new ConfigErrors("");
     Parser parser =
-        reached ? this : new Parser(validated ? problems : found, found, validated, true, false);
+        reached ? this : new Parser(validated ? errors : found, found, validated, true, false);
     for (String key : value.keys()) {
       boolean known = raw || key.equals(name) || key.equals("_metadata");
-      if (!known) parser.refuse(inside, "the only key", key);
+      if (!known) parser.reject(inside, "the only key", key);
     }
     Expression parsed = Directives.parse(name, value.get(name), inside, parser);
     return found.isEmpty() ? parsed : event -> event.refuse(found.text());
@@ -116,7 +116,7 @@ final class Parser extends ScriptObject {
   private boolean fulfils(Value value, String at, String expectation) {
     String kind = isDirective(value) ? "directive" : value.kind();
     boolean right = value.isAbsent() || expectation.equals(ANY) || expectation.indexOf(kind) >= 0;
-    if (!right) refuse(at, expectation, kind);
+    if (!right) reject(at, expectation, kind);
     return right;
   }
 
@@ -128,7 +128,7 @@ final class Parser extends ScriptObject {
   /** A member that the directive cannot do without. */
   Value required(Value argument, String key, String at, String expectation) {
     Value value = member(argument, key, at, expectation);
-    if (value.isAbsent()) refuse(at + "/" + key, expectation, value.kind());
+    if (value.isAbsent()) reject(at + "/" + key, expectation, value.kind());
     return value;
   }
 
@@ -137,19 +137,12 @@ final class Parser extends ScriptObject {
     Value value = argument.get(key);
     String place = at + "/" + key;
     if (fulfils(value, place, expectation) && !value.isTruthy()) {
-      failures.add(place + " must be truthy, got " + value.toJson().text());
+      failures.add(place, "truthy", value.toJson().text());
     }
     return value;
   }
 
-  void refuse(String at, String expectation, String found) {
-    refuse(at + " must be " + expectation + ", got " + found);
-  }
-
-  /**
-   * @param problem empty where there is none
-   */
-  void refuse(String problem) {
-    problems.add(problem);
+  void reject(String at, String expectation, String found) {
+    errors.add(at, expectation, found);
   }
 }

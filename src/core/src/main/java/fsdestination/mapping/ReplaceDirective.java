@@ -45,7 +45,7 @@ final class ReplaceDirective {
 
   private static void checkLength(Value text, int min, String at, Parser parser) {
     boolean fits = isShort(text) && text.text().length() >= min;
-    if (!fits) parser.refuse(at, min + " to 10 characters", text.text());
+    if (!fits) parser.reject(at, min + " to 10 characters", text.text());
   }
 
   private static boolean isShort(Value text) {

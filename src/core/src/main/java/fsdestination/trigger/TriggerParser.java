@@ -1,7 +1,7 @@
 package fsdestination.trigger;
 
+import fsdestination.ConfigErrors;
 import fsdestination.Nullable;
-import fsdestination.Problems;
 import fsdestination.json.Expression;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
@@ -25,6 +25,7 @@ import jsinterop.annotations.JsConstructor;
  * @param <T> what the builder makes of a condition
  */
 final class TriggerParser<T> extends Tokens {
+  private static final String PATH = "/subscribe";
   private static final int MAX_CHARACTERS = 10_000;
   private static final int MAX_DEPTH = 64;
 
@@ -36,7 +37,7 @@ final class TriggerParser<T> extends Tokens {
   /** {@code \[0\]}, as Segment's editor writes an index. */
   private static final String INDEX = "\\\\\\[(\\d+)\\\\\\]";
 
-  private final Problems problems;
+  private final ConfigErrors errors;
   private final TriggerBuilder<T> builder;
   private boolean failed;
   private int depth;
@@ -49,19 +50,19 @@ final class TriggerParser<T> extends Tokens {
 
   @JsConstructor
   @SuppressWarnings("unusable-by-js") // Only J2CL's own code calls it.
-  private TriggerParser(Value trigger, Problems problems, TriggerBuilder<T> builder) {
+  private TriggerParser(Value trigger, ConfigErrors errors, TriggerBuilder<T> builder) {
     super(trigger);
-    this.problems = problems;
+    this.errors = errors;
     this.builder = builder;
   }
 
-  static <T> T parse(Value trigger, Problems problems, TriggerBuilder<T> builder) {
+  static <T> T parse(Value trigger, ConfigErrors errors, TriggerBuilder<T> builder) {
     boolean readable = trigger.isText() && trigger.asText().length() <= MAX_CHARACTERS;
     if (!readable) {
-      problems.add("Expected a trigger of at most 10,000 characters but found " + trigger.kind());
+      errors.add(PATH, "a trigger of at most 10,000 characters", trigger.kind());
     }
     TriggerParser<T> parser =
-        new TriggerParser<>(readable ? trigger : trigger.of("all"), problems, builder);
+        new TriggerParser<>(readable ? trigger : trigger.of("all"), errors, builder);
     T condition = parser.or();
     if (!parser.is(END)) parser.expected("and, or, or the end");
     return condition;
@@ -197,14 +198,13 @@ final class TriggerParser<T> extends Tokens {
   }
 
   private void require(String token) {
-    if (!take("\\" + token)) expected(token);
+    if (!take("\\" + token)) expected("\"" + token + "\"");
   }
 
   private void expected(String what) {
     if (!failed) {
       String found = is(END) ? "the end" : "\"" + token.asText() + "\"";
-      String place = " at position " + (start() + 1) + " in: " + trigger.asText();
-      problems.add("Expected " + what + " but found " + found + place);
+      errors.add(PATH + ":" + (start() + 1), what, found);
     }
     failed = true;
     stop();

@@ -91,6 +91,17 @@ class CasesIT {
   }
 
   @Test
+  void theErrorsOfSettingsAreThoseOfTheCaseFiles(Page page) throws IOException {
+    check(
+        page,
+        "settings",
+        """
+        given => differ(given.errors, fullstoryLab.settingsErrors(given.settings)
+          .map(({path, expected, found}) => ({path, expected, found})))
+        """);
+  }
+
+  @Test
   void propertyNamesBecomeThoseOfTheCaseFiles(Page page) throws IOException {
     check(
         page,
