@@ -1,7 +1,7 @@
-const find = (action) => window.fullstoryLab.actions().find(({ key }) => key === action);
+const find = (action) => window.fullstoryInspector.actions().find(({ key }) => key === action);
 
 /** The keys that a subscription may name as its `partnerAction`, those of FullStory's V2 first. */
-export const actionKeys = () => window.fullstoryLab.actions().map(({ key }) => key);
+export const actionKeys = () => window.fullstoryInspector.actions().map(({ key }) => key);
 
 /** The properties of a payload that an action reads. */
 export const fieldsOf = (action) => find(action)?.fields ?? [];

@@ -30,7 +30,7 @@ export function mappingEditor(id, mapping, action) {
   }
 
   function check() {
-    const errors = window.fullstoryLab.mappingErrors(value());
+    const errors = window.fullstoryInspector.mappingErrors(value());
     const shown = new Set();
     for (const field of fields) {
       const own = errors.filter(({ path }) => whole || path.split('/')[1] === field.name);

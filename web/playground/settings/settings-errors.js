@@ -1,6 +1,6 @@
 /** What the destination would report of these settings: `[{path, expected, found, message}]`. */
 export function settingsErrors(destination, settings) {
-  const { classicSettingsErrors, settingsErrors } = window.fullstoryLab;
+  const { classicSettingsErrors, settingsErrors } = window.fullstoryInspector;
   return destination === 'classic' ? classicSettingsErrors(settings) : settingsErrors(settings);
 }
 

@@ -21,7 +21,7 @@ export function triggerField(id, text) {
     node,
     value: () => input.value,
     check() {
-      const [error] = window.fullstoryLab.triggerErrors(input.value);
+      const [error] = window.fullstoryInspector.triggerErrors(input.value);
       const found = error ? placed(error) : {};
       problem.textContent = found.problem ?? '';
       underline(found);

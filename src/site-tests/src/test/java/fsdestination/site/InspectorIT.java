@@ -10,38 +10,38 @@ import org.junit.jupiter.api.Test;
 class InspectorIT {
   @Test
   void theFieldsOfAnActionAreThoseThatMakeADifference(Page page) {
-    page.open("lab.html");
+    page.open("inspector.html");
     assertEquals(
         json("[]"),
         page.run(
             """
             const values = {name: 'Ordered', pageName: 'Home', userId: 'u1', anonymousId: 'a1',
               displayName: 'Ada', email: 'ada@example.com', properties: {a: 1}, traits: {b: 1}};
-            const calls = (partnerAction, mapping) => JSON.stringify(fullstoryLab.explain(
+            const calls = (partnerAction, mapping) => JSON.stringify(fullstoryInspector.explain(
               {subscriptions: [{enabled: true, partnerAction, subscribe: 'all', mapping}]},
               {type: 'track'})[0].calls);
             const difference = (key) => Object.keys(values).filter((field) => {
               const {[field]: absent, ...others} = values;
               return calls(key, others) !== calls(key, values);
             });
-            return fullstoryLab.actions()
+            return fullstoryInspector.actions()
               .filter(({key, fields}) => '' + [...fields].sort() !== '' + difference(key).sort());
             """));
   }
 
   @Test
   void anActionHasALabel(Page page) {
-    page.open("lab.html");
+    page.open("inspector.html");
     assertEquals(
         json(
             "['Track Event V2', 'Identify User V2', 'Viewed Page V2', 'Track Event',"
                 + " 'Identify User', 'Viewed Page']"),
-        page.run("return fullstoryLab.actions().map(({label}) => label)"));
+        page.run("return fullstoryInspector.actions().map(({label}) => label)"));
   }
 
   @Test
   void whatKeepsFullStoryFromLoadingIsAnError(Page page) {
-    page.open("lab.html");
+    page.open("inspector.html");
     assertEquals(
         json(
             """
@@ -51,12 +51,12 @@ class InspectorIT {
             """),
         page.run(
             """
-            return fullstoryLab.settingsErrors({orgId: 5, host: 'http://example.com',
+            return fullstoryInspector.settingsErrors({orgId: 5, host: 'http://example.com',
                 script: 'https://example.com/fs.js', appHost: 'a b'})
               .map(({message}) => message);
             """));
     assertEquals(
         json("['/org']"),
-        page.run("return fullstoryLab.classicSettingsErrors({}).map(({path}) => path)"));
+        page.run("return fullstoryInspector.classicSettingsErrors({}).map(({path}) => path)"));
   }
 }

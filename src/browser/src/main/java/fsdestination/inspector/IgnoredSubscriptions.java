@@ -1,4 +1,4 @@
-package fsdestination.lab;
+package fsdestination.inspector;
 
 import fsdestination.destination.Subscription;
 import fsdestination.destination.SubscriptionHandler;

@@ -1,4 +1,4 @@
-package fsdestination.lab;
+package fsdestination.inspector;
 
 import elemental2.core.JsArray;
 import fsdestination.ConfigErrors;
@@ -19,8 +19,8 @@ import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /** Asks the rules in the page. Each answer has {@code problem} where there is one. */
-public final class Lab {
-  private Lab() {}
+public final class Inspector {
+  private Inspector() {}
 
   /** {@code {matched}}. */
   @JsMethod

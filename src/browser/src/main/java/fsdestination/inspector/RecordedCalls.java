@@ -1,4 +1,4 @@
-package fsdestination.lab;
+package fsdestination.inspector;
 
 import elemental2.core.JsArray;
 import fsdestination.device.Action;
