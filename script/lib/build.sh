@@ -26,11 +26,11 @@ up_to_date() {
     src/site-tests/src/main web/{entry,npm} -type f "${newer[@]}" -print -quit) ]]
 }
 
-# packages: the scripts in target/dist, the lab, and the playground's server.
+# packages: the scripts in target/dist, the inspector, and the playground's server.
 packages() {
   if up_to_date target/dist/fullstory-actions.js &&
     up_to_date target/dist/fullstory-cloud.jar &&
-    up_to_date src/browser/target/js/lab.js &&
+    up_to_date src/browser/target/js/inspector.js &&
     up_to_date src/site-tests/target/classes/fsdestination/demo/Demo.class; then
     return
   fi

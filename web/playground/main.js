@@ -25,7 +25,7 @@ const FILES = {
   AnalyticsNext: '@segment/analytics-next',
   fullstoryDestination: 'dist/fullstory-actions.js',
   fullstoryIntegration: 'dist/fullstory-classic.js',
-  fullstoryLab: 'lab/lab.js',
+  fullstoryInspector: 'inspector/inspector.js',
 };
 
 async function start() {

@@ -1,25 +1,17 @@
-const PAYLOADS = {
-  trackEvent: ['name', 'properties'],
-  identifyUser: ['userId', 'anonymousId', 'displayName', 'email', 'traits'],
-  viewedPage: ['pageName', 'properties'],
-};
+const find = (action) => window.fullstoryInspector.actions().find(({ key }) => key === action);
 
 /** The keys that a subscription may name as its `partnerAction`, those of FullStory's V2 first. */
-export const ACTIONS = [...Object.keys(PAYLOADS).map((key) => `${key}V2`), ...Object.keys(PAYLOADS)];
+export const actionKeys = () => window.fullstoryInspector.actions().map(({ key }) => key);
 
-/** The members of a payload that an action reads. */
-export function fieldsOf(action) {
-  return PAYLOADS[older(action)] ?? [];
-}
+/** The properties of a payload that an action reads. */
+export const fieldsOf = (action) => find(action)?.fields ?? [];
+
+/** `trackEventV2` is called "Track Event V2"; an unknown one by its key. */
+export const titled = (action) => find(action)?.label ?? action;
 
 /** The preset of this action; the older action has that of its V2. */
 export function presetOf(action) {
   return window.fullstoryDestination.presets.find((preset) => older(preset.partnerAction) === older(action));
-}
-
-/** `trackEventV2` is called "Track Event V2". */
-export function titled(action) {
-  return action.charAt(0).toUpperCase() + action.slice(1).replace(/([a-z])([A-Z])/g, '$1 $2');
 }
 
 function older(action) {

@@ -1,7 +1,7 @@
-/** What the lab makes of an event under these settings; what it cannot take is itself a problem. */
+/** What the inspector makes of an event under these settings; what it cannot take is itself a problem. */
 export function explain(settings, event) {
   try {
-    return window.fullstoryLab.explain(settings, event);
+    return window.fullstoryInspector.explain(settings, event);
   } catch (failure) {
     return [{ name: 'Settings', action: '', enabled: true, matched: false, problem: failure.message }];
   }

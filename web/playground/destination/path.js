@@ -1,7 +1,7 @@
 /**
  * The path of one event through the destination.
  *
- * @param explained what the lab says: `[{name, action, enabled, subscribe, matched, payload, calls, problem}]`
+ * @param explained what the inspector says: `[{name, action, enabled, subscribe, matched, payload, calls, problem}]`
  * @param deliveries what the plugins did with the event: `[{calls, failure}]`
  * @param fullstory what took the calls: of the real one we see what its script makes of them, in another order or form
  * @returns `{steps, calls, verdict}`: one step for each subscription, with its `state`, the FullStory `calls` that its

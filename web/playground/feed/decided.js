@@ -2,7 +2,7 @@
  * Which parts of a condition decided: each part gets a `role`, `decides`, `asked` (and had no say) or
  * `unasked`, as "and" and "or" ask from left to right, no further than needed.
  *
- * @param condition as the lab has it: `{kind, text, holds, parts?, values?}`
+ * @param condition as the inspector has it: `{kind, text, holds, parts?, values?}`
  */
 export function decided(condition, role = 'decides') {
   const { kind, holds, parts } = condition;

@@ -1,10 +1,14 @@
 import { element } from '../element.js';
-import { FLAGS, PAGES, TEXTS, loadingProblem } from './loading.js';
+import { FLAGS, PAGES, TEXTS } from './loading.js';
+import { settingsErrors } from './settings-errors.js';
 import { subscriptionsEditor } from './subscriptions-editor.js';
 
 /** Settings as a form. What it has no field for stays as it was. */
 export function settingsForm(destination, settings, onChange) {
-  const texts = TEXTS[destination].map(([name, label, help]) => textField(name, label, help, settings[name]));
+  const texts = TEXTS[destination].map(([name, label, help]) => {
+    const check = (value) => errorOf(destination, name, { [name]: value });
+    return textField(name, label, help, settings[name], check);
+  });
   const flags = [...FLAGS[destination], ...(destination === 'classic' ? PAGES : [])].map(([name, label]) =>
     flagField(name, label, settings[name] ?? name === 'trackPagesWithEvents'),
   );
@@ -30,7 +34,7 @@ export function settingsForm(destination, settings, onChange) {
           element(
             'p',
             { class: 'problem' },
-            'subscriptions should be an array. Mend it as JSON, or go back to the presets.',
+            `${errorOf(destination, 'subscriptions', settings)}. Edit it as JSON, or go back to the presets.`,
           ),
         ]
       : [
@@ -69,7 +73,13 @@ export function settingsForm(destination, settings, onChange) {
   return { node, value, show, isWrong: () => Boolean(subscriptions) && subscriptions.isWrong() };
 }
 
-function textField(name, label, help, given) {
+/** The message of what is wrong with one setting; undefined where nothing is. */
+function errorOf(destination, name, settings) {
+  return settingsErrors(destination, settings).find(({ path }) => path === `/${name}`)?.message;
+}
+
+/** @param check takes a value, and returns what is wrong with it */
+function textField(name, label, help, given, check) {
   const id = `setting-${name}`;
   const was = typeof given === 'string' ? given : '';
   const input = element('input', {
@@ -86,7 +96,7 @@ function textField(name, label, help, given) {
     node: element('div', { class: 'field' }, element('label', { for: id }, label), input, said),
     value: () => input.value.trim(),
     show() {
-      const problem = loadingProblem(name, input.value === was ? given : input.value);
+      const problem = check(input.value === was ? given : input.value);
       said.textContent = problem ?? help;
       said.classList.toggle('problem', Boolean(problem));
       input.setAttribute('aria-invalid', String(Boolean(problem)));

@@ -31,20 +31,3 @@ export const PAGES = [
   ['trackAllPages', 'All other pages'],
   ['trackPagesWithEvents', 'An event for each of these pages'],
 ];
-
-const ADDRESS = /^[\w-][\w.-]*(?::\d+)?(?:\/[^\s@\\]*)?$/;
-
-/** What the destination would say of one of these texts; undefined where nothing is wrong. */
-export function loadingProblem(name, value) {
-  const text = typeof value === 'string' ? value.trim() : '';
-  if (/^org/.test(name)) {
-    return text ? undefined : `Without it only a FullStory that is on the page already is used. It is ${kind(value)}.`;
-  }
-  return !text || ADDRESS.test(text.replace(/^https:\/\//, ''))
-    ? undefined
-    : 'Should be a host with or without a path, such as relay.example.com or example.com/s/fs.js.';
-}
-
-function kind(value) {
-  return typeof value === 'string' ? 'blank' : value === undefined ? 'missing' : `a ${typeof value}, not a text`;
-}

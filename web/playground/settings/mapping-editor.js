@@ -30,17 +30,17 @@ export function mappingEditor(id, mapping, action) {
   }
 
   function check() {
-    const sentences = window.fullstoryLab.validate(value()).split('; ').filter(Boolean).map(placed);
-    const said = new Set();
+    const errors = window.fullstoryInspector.mappingErrors(value());
+    const shown = new Set();
     for (const field of fields) {
-      const own = sentences.filter(([place]) => whole || place.split('/')[1] === field.name);
-      own.forEach((one) => said.add(one));
-      field.say(own);
+      const own = errors.filter(({ path }) => whole || path.split('/')[1] === field.name);
+      own.forEach((error) => shown.add(error));
+      field.show(own);
     }
-    rest.textContent = sentences
-      .filter((one) => !said.has(one))
-      .map((one) => one.join(' '))
-      .join(' ');
+    rest.textContent = errors
+      .filter((error) => !shown.has(error))
+      .map(({ message }) => message)
+      .join('; ');
   }
 
   /** Of another action: what was untouched becomes the preset of that one. */
@@ -75,10 +75,4 @@ function isPlain(value) {
     && !Array.isArray(value)
     && !Object.keys(value).some((key) => key.startsWith('@') || key === '__segment_internal_directive')
   );
-}
-
-/** "/name/@path should be …" is a place and what is wrong there. */
-function placed(sentence) {
-  const [, place, text] = /^(\S*) ([^]*)$/.exec(sentence) ?? [null, '', sentence];
-  return [place, text];
 }

@@ -1,4 +1,4 @@
-import { ACTIONS, titled } from '../destination/action.js';
+import { actionKeys, titled } from '../destination/action.js';
 import { element } from '../element.js';
 import { effect } from './effect.js';
 import { mappingEditor } from './mapping-editor.js';
@@ -56,7 +56,7 @@ export function subscriptionEditor(given, latest) {
 
   function show() {
     const { subscribe } = value();
-    const known = ACTIONS.includes(action.value);
+    const known = actionKeys().includes(action.value);
     const { state: found, word, nodes } = effect(value(), latest.get());
     title.textContent = name.value || titled(action.value || 'No action');
     on.setAttribute('aria-label', `${title.textContent} is on`);
@@ -89,8 +89,9 @@ export function subscriptionEditor(given, latest) {
 
 /** What the settings name stays in the list, even where there is no such action. */
 function actionsWith(given) {
-  const unknown = ACTIONS.includes(given) ? [] : [String(given ?? '')];
-  return [...unknown, ...ACTIONS].map((value) => element('option', { value }, value ? titled(value) : 'Choose one'));
+  const known = actionKeys();
+  const unknown = known.includes(given) ? [] : [String(given ?? '')];
+  return [...unknown, ...known].map((value) => element('option', { value }, value ? titled(value) : 'Choose one'));
 }
 
 function same(a, b) {

@@ -1,4 +1,4 @@
-import { ACTIONS, presetOf, titled } from '../destination/action.js';
+import { actionKeys, presetOf, titled } from '../destination/action.js';
 import { element } from '../element.js';
 import { latestEvent } from '../latest-event.js';
 import { subscriptionEditor } from './subscription-editor.js';
@@ -11,7 +11,7 @@ export function subscriptionsEditor(given, onChange) {
   const action = element(
     'select',
     { id: 'new-action' },
-    ACTIONS.map((value) => element('option', { value }, titled(value))),
+    actionKeys().map((value) => element('option', { value }, titled(value))),
   );
   const add = element('button', { type: 'button', class: 'quiet', id: 'add-subscription' }, 'Add');
   const node = element(

@@ -1,8 +1,6 @@
 import { element } from '../element.js';
 import { underlined } from '../underlined.js';
 
-const PLACED = /^([^]*? but found (?:"([^]*?)"|the end)) at position (\d+) in: /;
-
 /** The field of a trigger, underlined where it goes wrong. */
 export function triggerField(id, text) {
   const input = element('textarea', {
@@ -23,7 +21,8 @@ export function triggerField(id, text) {
     node,
     value: () => input.value,
     check() {
-      const found = placed(window.fullstoryLab.matches(input.value, {}).problem);
+      const [error] = window.fullstoryInspector.triggerErrors(input.value);
+      const found = error ? placed(error) : {};
       problem.textContent = found.problem ?? '';
       underline(found);
       input.setAttribute('aria-invalid', String(Boolean(found.problem)));
@@ -31,10 +30,10 @@ export function triggerField(id, text) {
   };
 }
 
-/** The lab says "Expected … but found "x" at position 5 in: …"; the field itself shows the place. */
-function placed(message) {
-  const [, problem, found = '', position] = PLACED.exec(message ?? '') ?? [];
-  if (!problem) return { problem: message };
-  const start = Number(position) - 1;
-  return { problem: `${problem} at position ${position}`, start, end: start + found.length };
+/** The path of an error ends with its position, `/subscribe:29`; what is found there stands in quotes, but for the end. */
+function placed({ path, found, message }) {
+  const position = Number(path.split(':')[1]);
+  if (!position) return { problem: message };
+  const length = found.startsWith('"') ? found.length - 2 : 0;
+  return { problem: message, start: position - 1, end: position - 1 + length };
 }

@@ -1,6 +1,7 @@
 import { element } from '../element.js';
 import { underlined } from '../underlined.js';
 import { readValue, writeValue } from './notation.js';
+import { withoutPath } from './settings-errors.js';
 
 /** The field of one member of a payload: a path, a template, a text or JSON. */
 export function valueField(id, name, value, unknown) {
@@ -35,15 +36,15 @@ export function valueField(id, name, value, unknown) {
     name,
     /** `{value}`, or `{problem, …}` where it is no JSON. */
     read: () => readValue(input.value),
-    /** @param sentences what validation says of it, each `[place, text]` */
-    say(sentences) {
+    /** @param errors of this part of the mapping, `[{path, message}]` */
+    show(errors) {
       const found = readValue(input.value);
       underline(found);
-      input.setAttribute('aria-invalid', String(Boolean(found.problem || sentences.length)));
+      input.setAttribute('aria-invalid', String(Boolean(found.problem || errors.length)));
       problem.replaceChildren(
         ...(found.problem
           ? [found.problem]
-          : sentences.map(([place, text]) => element('span', {}, element('code', {}, place), ` ${text}`))),
+          : errors.map((error) => element('span', {}, element('code', {}, error.path), withoutPath(error)))),
       );
     },
   };

@@ -1,7 +1,6 @@
 package fsdestination.device;
 
 import fsdestination.Reporter;
-import fsdestination.action.Action;
 import fsdestination.page.FullStory;
 import jsinterop.base.JsPropertyMap;
 

@@ -1,12 +1,11 @@
 package fsdestination.device;
 
 import elemental2.core.JsArray;
-import elemental2.core.JsObject;
-import fsdestination.Problems;
-import fsdestination.Reporter;
+import fsdestination.ConfigErrors;
 import fsdestination.ScriptObject;
-import fsdestination.action.Action;
 import fsdestination.destination.Subscription;
+import fsdestination.destination.SubscriptionHandler;
+import fsdestination.destination.SubscriptionReader;
 import fsdestination.json.Native;
 import fsdestination.json.Value;
 import fsdestination.page.Page;
@@ -16,7 +15,7 @@ import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /** A site's subscriptions: what becomes of each event. */
-final class Destination extends ScriptObject {
+final class Destination extends ScriptObject implements SubscriptionHandler {
   /** Handles the events that match one subscription. */
   @JsFunction
   interface EventHandler {
@@ -38,31 +37,23 @@ final class Destination extends ScriptObject {
   Destination(Value settings, Value presets, JsPropertyMap<Action> actions, Page page) {
     this.actions = actions;
     this.page = page;
-    Value given = settings.get("subscriptions");
-    Value chosen = given.isNullish() ? presets : given;
-    if (!chosen.isArray()) {
-      page.error("subscriptions should be an array but it is " + chosen.typeName());
-      return;
-    }
-    Reporter dropped = page::dropped;
-    for (String index : chosen.keys()) {
-      Value entry = chosen.get(index);
-      if (!entry.get("enabled").isTruthy()) continue;
-      add(new Subscription(entry, dropped), "subscriptions[" + index + "] ");
-    }
+    SubscriptionReader.read(
+        settings, presets, Js.uncheckedCast(actions), new ConfigErrors(""), this);
   }
 
-  private void add(Subscription subscription, String place) {
-    Problems problems = subscription.problems();
-    String key = subscription.action();
-    // An own member: every object has a "constructor".
-    Value action = Js.<Value>uncheckedCast(actions).get(key);
-    if (action.isNullish()) {
-      problems.add(
-          "Expected a partnerAction of " + JsObject.keys(actions).join(" ") + " but found " + key);
-    }
-    if (problems.isEmpty()) handlers.push(handler(subscription, Js.uncheckedCast(action)));
-    else page.error(place + subscription.name() + ": " + problems.text());
+  @Override
+  public void add(Subscription subscription, String index) {
+    handlers.push(handler(subscription, Js.uncheckedCast(actions.get(subscription.action()))));
+  }
+
+  @Override
+  public void reject(String error) {
+    page.error(error);
+  }
+
+  @Override
+  public void drop(String value) {
+    page.dropped(value);
   }
 
   private EventHandler handler(Subscription subscription, Action action) {

@@ -1,7 +1,6 @@
 package fsdestination.device;
 
 import fsdestination.Reporter;
-import fsdestination.action.Action;
 import fsdestination.action.CamelCase;
 import fsdestination.action.FieldCheck;
 import fsdestination.action.PropertyNames;

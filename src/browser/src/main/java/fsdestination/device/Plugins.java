@@ -2,7 +2,6 @@ package fsdestination.device;
 
 import elemental2.core.JsArray;
 import elemental2.promise.Promise;
-import fsdestination.action.Action;
 import fsdestination.json.Native;
 import fsdestination.json.Value;
 import fsdestination.page.FullStory;

@@ -1,6 +1,5 @@
 package fsdestination.device;
 
-import fsdestination.action.Action;
 import fsdestination.action.FieldCheck;
 import fsdestination.page.FullStory;
 

@@ -73,10 +73,6 @@ public final class Page extends ScriptObject {
     return there.get(member).isTruthy();
   }
 
-  public boolean isOff() {
-    return off;
-  }
-
   /** Whatever happens on the page from now on, nothing is sent. */
   public void turnOff() {
     off = true;

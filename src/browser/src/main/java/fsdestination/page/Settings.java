@@ -1,6 +1,7 @@
 package fsdestination.page;
 
 import elemental2.dom.HTMLScriptElement;
+import fsdestination.ConfigErrors;
 import fsdestination.Nullable;
 import fsdestination.ScriptObject;
 import fsdestination.json.Json;
@@ -81,26 +82,37 @@ public final class Settings extends ScriptObject {
       }
       return;
     }
-    if (id.isEmpty()) {
-      wrong(
-          "FS Org (\"" + org + "\") should be the id of an organization",
-          Json.print(settings.get(org)).toJsString());
+    ConfigErrors errors = new ConfigErrors("");
+    read(errors);
+    if (!errors.isEmpty()) {
+      page.error(errors.text());
+      page.turnOff();
+      return;
     }
     if (debug && !string("script").isEmpty())
       page.warn("debug is ignored because script is set", "");
-    set("orgId", "_fs_org", id);
-    setHost("host", "_fs_host", "fullstory.com");
-    setHost("script", "_fs_script", "edge.fullstory.com/s/fs" + (debug ? "-debug.js" : ".js"));
-    setHost("appHost", "_fs_app_host", "");
-    if (settings.get(frame).isTrue()) set("isOuterScript", "_fs_is_outer_script", true);
-    if (!page.isOff()) script = Snippet.insert(page, env, globals);
+    script = Snippet.insert(page, env, globals);
   }
 
-  private void setHost(String key, String global, String standard) {
+  /** Reads what fs.js is told. With errors nothing is to be loaded. */
+  public void read(ConfigErrors errors) {
+    String id = string(org);
+    if (id.isEmpty()) {
+      errors.add("/" + org, "the id of your FS Org", Json.print(settings.get(org)).toJsString());
+    }
+    set("orgId", "_fs_org", id);
+    setHost("host", "_fs_host", "fullstory.com", errors);
+    setHost(
+        "script", "_fs_script", "edge.fullstory.com/s/fs" + (debug ? "-debug.js" : ".js"), errors);
+    setHost("appHost", "_fs_app_host", "", errors);
+    if (settings.get(frame).isTrue()) set("isOuterScript", "_fs_is_outer_script", true);
+  }
+
+  private void setHost(String key, String global, String standard, ConfigErrors errors) {
     String given = Strings.replace(string(key), "^https://", "");
     String host = given.isEmpty() ? standard : given;
     if (!given.isEmpty() && !Strings.hasMatch(given, ADDRESS)) {
-      wrong(key + " should be a host with or without a path", given);
+      errors.add("/" + key, "a host with or without a path", given);
     }
     if (!host.isEmpty()) set(key, global, Region.host(string(org), host));
   }
@@ -110,12 +122,7 @@ public final class Settings extends ScriptObject {
     globals.set(global, value);
   }
 
-  private void wrong(String expectation, String found) {
-    page.error(expectation + " but it is " + found);
-    page.turnOff();
-  }
-
-  /** A trimmed string; empty if the setting is none. */
+  /** A string without whitespace around it; empty if there is none. */
   private String string(String key) {
     Value value = settings.get(key);
     return value.isString() ? Strings.trim(value.asString()) : "";

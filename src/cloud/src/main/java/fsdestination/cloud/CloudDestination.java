@@ -15,7 +15,7 @@ import java.util.Objects;
  *
  * <pre>{@code
  * try (var destination = CloudDestination.of(Map.of(), FullStoryApi.of(key))) {
- *   destination.problems().forEach(System.err::println);
+ *   destination.configErrors().forEach(System.err::println);
  *   Delivery delivery = destination.send(Event.parse(json));
  *   if (delivery.result() == Outcome.Result.REFUSED) System.err.println(delivery.reason());
  * }
@@ -35,8 +35,8 @@ public final class CloudDestination implements AutoCloseable {
   }
 
   /**
-   * Reads the settings once. A subscription that is wrong is off, and told of by {@link #problems};
-   * whoever wants all or nothing closes the destination then.
+   * Reads the settings once. A subscription that is wrong is off, and told of by {@link
+   * #configErrors}; whoever wants all or nothing closes the destination then.
    *
    * @param settings {@code {subscriptions?}}, the same as in device mode, as JSON libraries read
    *     them; without subscriptions, the presets: every {@code track} by {@code trackEventV2},
@@ -51,9 +51,9 @@ public final class CloudDestination implements AutoCloseable {
     return new CloudDestination(Subscriptions.of(Json.copy(JavaValue.from(settings))), api);
   }
 
-  /** What is wrong with the settings: one text for each subscription that is off for it. */
-  public List<String> problems() {
-    return List.copyOf(subscriptions.problems());
+  /** What is wrong with the settings; a subscription with one of these errors is off. */
+  public List<ConfigError> configErrors() {
+    return List.copyOf(subscriptions.configErrors());
   }
 
   /** The subscriptions whose action device mode alone has, such as {@code viewedPage}; all off. */

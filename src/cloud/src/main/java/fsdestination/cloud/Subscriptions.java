@@ -1,62 +1,57 @@
 package fsdestination.cloud;
 
-import fsdestination.Problems;
 import fsdestination.cloud.action.CloudAction;
 import fsdestination.destination.Subscription;
+import fsdestination.destination.SubscriptionHandler;
+import fsdestination.destination.SubscriptionReader;
 import fsdestination.json.Value;
 import fsdestination.json.jvm.JavaValue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The subscriptions of the settings that are on.
  *
  * @param all in their order
- * @param problems what is wrong with others, which are off
+ * @param configErrors what is wrong with others, which are off
  * @param unavailable names those that have an action of device mode, which are off too
  */
-record Subscriptions(List<CloudSubscription> all, List<String> problems, List<String> unavailable) {
-  private static final Set<String> DEVICE_ACTIONS = Set.of("viewedPage", "viewedPageV2");
+record Subscriptions(
+    List<CloudSubscription> all, List<ConfigError> configErrors, List<String> unavailable)
+    implements SubscriptionHandler {
+  private static final List<String> DEVICE_ACTIONS = List.of("viewedPage", "viewedPageV2");
 
   static Subscriptions of(Value settings) {
     var read = new Subscriptions(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    Value given = settings.get("subscriptions");
-    Value chosen = given.isNullish() ? JavaValue.from(Presets.ALL) : given;
-    if (!settings.isObject()) {
-      read.problems.add("settings should be an object but they are " + settings.typeName());
-    } else if (!chosen.isArray()) {
-      read.problems.add("subscriptions should be an array but it is " + chosen.typeName());
-    } else {
-      for (String index : chosen.keys()) {
-        Value entry = chosen.get(index);
-        if (entry.get("enabled").isTruthy()) read.add(entry, Integer.parseInt(index));
-      }
-    }
+    var errors = new ConfigErrorList("", read.configErrors);
+    SubscriptionReader.read(settings, JavaValue.from(Presets.ALL), actions(), errors, read);
     return read;
   }
 
-  private void add(Value entry, int index) {
-    var subscription = new Subscription(entry, dropped -> {});
-    String label = "subscriptions[" + index + "] " + subscription.name() + ": ";
-    if (DEVICE_ACTIONS.contains(subscription.action())) {
-      unavailable.add(label + subscription.action() + " is not available in cloud mode");
-      return;
-    }
-    Problems problems = subscription.problems();
-    Optional<CloudAction> action = CloudAction.of(subscription.action());
-    if (action.isEmpty()) {
-      problems.add(
-          "Expected a partnerAction of "
-              + String.join(" ", CloudAction.keys())
-              + " but found "
-              + subscription.action());
-    }
-    if (problems.isEmpty()) {
-      all.add(new CloudSubscription(index, subscription, action.orElseThrow()));
-    } else {
-      this.problems.add(label + problems.text());
-    }
+  private static Value actions() {
+    var actions = new LinkedHashMap<String, Boolean>();
+    CloudAction.keys().forEach(key -> actions.put(key, true));
+    DEVICE_ACTIONS.forEach(key -> actions.put(key, true));
+    return JavaValue.from(actions);
   }
+
+  @Override
+  public void add(Subscription subscription, String index) {
+    CloudAction.of(subscription.action())
+        .ifPresentOrElse(
+            action -> all.add(new CloudSubscription(Integer.parseInt(index), subscription, action)),
+            () ->
+                unavailable.add(
+                    "subscriptions[%s] %s: %s is not available in cloud mode"
+                        .formatted(index, subscription.name(), subscription.action())));
+  }
+
+  /** Its errors are kept one by one. */
+  @Override
+  public void reject(String error) {}
+
+  /** JSON has no values that cannot be sent. */
+  @Override
+  public void drop(String value) {}
 }

@@ -162,35 +162,38 @@ class CloudDestinationTest {
     assertEquals(0, standIn.received().size());
   }
 
+  private static List<String> messages(CloudDestination destination) {
+    return destination.configErrors().stream().map(ConfigError::toString).toList();
+  }
+
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '`',
       delimiter = ';',
       value = {
-        "{subscriptions: 'all'}; subscriptions should be an array but it is string",
+        "{subscriptions: 'all'}; /subscriptions must be an array, got string",
         "{subscriptions: [{enabled: true, name: 'A', partnerAction: 'foo', subscribe: 'all'}]};"
-            + " subscriptions[0] \"A\": Expected a partnerAction of identifyUser identifyUserV2"
-            + " trackEvent trackEventV2 but found foo",
+            + " /subscriptions/0/partnerAction must be one of trackEvent trackEventV2 identifyUser"
+            + " identifyUserV2 viewedPage viewedPageV2, got foo",
         "{subscriptions: [{enabled: true, partnerAction: 'viewedPageV3', subscribe: 'all'}]};"
-            + " subscriptions[0] \"viewedPageV3\": Expected a partnerAction of identifyUser"
-            + " identifyUserV2 trackEvent trackEventV2 but found viewedPageV3",
+            + " /subscriptions/0/partnerAction must be one of trackEvent trackEventV2 identifyUser"
+            + " identifyUserV2 viewedPage viewedPageV2, got viewedPageV3",
         "{subscriptions: [{enabled: true, partnerAction: 'trackEvent', subscribe: '('}]};"
-            + " subscriptions[0] \"trackEvent\": Expected a value but found the end at position 2"
-            + " in: (",
+            + " /subscriptions/0/subscribe:2 must be a value, got the end",
         "{subscriptions: [{enabled: true, partnerAction: 'trackEvent', subscribe: 'all',"
             + " mapping: {a: {'@pth': 1}}}]};"
-            + " subscriptions[0] \"trackEvent\": /a/@pth must be a known directive, got @pth",
+            + " /subscriptions/0/mapping/a/@pth must be a known directive, got @pth",
       })
-  void aWrongSubscriptionIsOffAndTold(String settings, String problem) {
+  void aWrongSubscriptionIsOffAndTold(String settings, String error) {
     var destination = of(settings);
-    assertEquals(List.of(problem), destination.problems());
+    assertEquals(List.of(error), messages(destination));
     assertEquals(List.of(), destination.plan(event("{}")));
   }
 
   @Test
   void anActionOfDeviceModeIsNoMistakeButOff() {
     var destination = destination(ALL + "name: 'Pages', partnerAction: 'viewedPageV2'", TRACK);
-    assertEquals(List.of(), destination.problems());
+    assertEquals(List.of(), destination.configErrors());
     assertEquals(
         List.of("subscriptions[0] \"Pages\": viewedPageV2 is not available in cloud mode"),
         destination.unavailable());
@@ -253,7 +256,7 @@ class CloudDestinationTest {
             ALL
                 + "partnerAction: 'trackEventV2', mapping: {userId: 'u', name:"
                 + " {'@liquid': '{{event | upcase}} {{properties.total | plus: 1}}'}}");
-    assertEquals(List.of(), destination.problems());
+    assertEquals(List.of(), destination.configErrors());
     destination.send(event("{event: 'Ordered', properties: {total: 5}}"));
     assertTrue(standIn.received().get(0).body().contains("\"name\":\"ORDERED 6\""));
   }

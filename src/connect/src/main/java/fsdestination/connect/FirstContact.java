@@ -22,8 +22,8 @@ final class FirstContact {
    * @throws ConnectException where FullStory does not take the key, or the address is another's
    */
   static CloudDestination of(FullStorySinkConfig config) {
-    Map<String, List<String>> problems = config.problems();
-    if (!problems.isEmpty()) throw new ConfigException("Wrong options: " + problems);
+    Map<String, List<String>> errors = config.configErrors();
+    if (!errors.isEmpty()) throw new ConfigException("Wrong options: " + errors);
     CloudDestination destination = config.destination(config.patience());
     try {
       // Before the key, which may go in the clear.

@@ -149,24 +149,24 @@ final class FullStorySinkConfig extends AbstractConfig {
   }
 
   /** What is wrong with options that stand on each other, by option; empty where nothing is. */
-  Map<String, List<String>> problems() {
-    var problems = new TreeMap<String, List<String>>();
+  Map<String, List<String>> configErrors() {
+    var errors = new TreeMap<String, List<String>>();
     boolean both = !getString(SETTINGS).isBlank() && !getString(SETTINGS_FILE).isBlank();
     if (both) {
-      problems.put(SETTINGS_FILE, List.of("There is " + SETTINGS + " too: give one of them"));
-      return problems;
+      errors.put(SETTINGS_FILE, List.of("There is " + SETTINGS + " too: give one of them"));
+      return errors;
     }
     try (var destination = destination(patience())) {
-      if (!destination.problems().isEmpty()) {
+      if (!destination.configErrors().isEmpty()) {
         String option = getString(SETTINGS_FILE).isBlank() ? SETTINGS : SETTINGS_FILE;
-        problems.put(option, destination.problems());
+        errors.put(option, destination.configErrors().stream().map(Object::toString).toList());
       }
       if (isBatch() && !destination.legacy().isEmpty()) {
         String users = String.join(", ", destination.legacy());
-        problems.put(MODE, List.of("batch is for V2 actions only, but V1 is used by " + users));
+        errors.put(MODE, List.of("batch is for V2 actions only, but V1 is used by " + users));
       }
     }
-    return problems;
+    return errors;
   }
 
   /** To be closed. */

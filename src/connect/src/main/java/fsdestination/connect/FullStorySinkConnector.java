@@ -44,9 +44,9 @@ public final class FullStorySinkConnector extends SinkConnector {
   public Config validate(Map<String, String> properties) {
     Config result = super.validate(properties);
     if (result.configValues().stream().allMatch(value -> value.errorMessages().isEmpty())) {
-      Map<String, List<String>> problems = new FullStorySinkConfig(properties).problems();
+      Map<String, List<String>> errors = new FullStorySinkConfig(properties).configErrors();
       for (ConfigValue value : result.configValues()) {
-        problems.getOrDefault(value.name(), List.of()).forEach(value::addErrorMessage);
+        errors.getOrDefault(value.name(), List.of()).forEach(value::addErrorMessage);
       }
     }
     return result;

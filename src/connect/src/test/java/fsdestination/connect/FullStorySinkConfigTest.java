@@ -33,7 +33,7 @@ class FullStorySinkConfigTest {
   private final FullStorySinkConnector connector = new FullStorySinkConnector();
   private final Map<String, String> options = new HashMap<>(Map.of("fullstory.api.key", KEY));
 
-  private Map<String, List<String>> problems() {
+  private Map<String, List<String>> configErrors() {
     return connector.validate(options).configValues().stream()
         .filter(value -> !value.errorMessages().isEmpty())
         .collect(Collectors.toMap(value -> value.name(), value -> value.errorMessages()));
@@ -41,7 +41,7 @@ class FullStorySinkConfigTest {
 
   @Test
   void aKeyIsEnough() {
-    assertEquals(Map.of(), problems());
+    assertEquals(Map.of(), configErrors());
     var config = new FullStorySinkConfig(options);
     assertTrue(config.isBatch());
     assertEquals(Duration.ofSeconds(10), config.patience().timeout());
@@ -54,7 +54,7 @@ class FullStorySinkConfigTest {
         List.of(
             "Missing required configuration \"fullstory.api.key\" which has no default value.",
             "Invalid value null for configuration fullstory.api.key: a key is required"),
-        problems().get("fullstory.api.key"));
+        configErrors().get("fullstory.api.key"));
   }
 
   @ParameterizedTest
@@ -75,7 +75,7 @@ class FullStorySinkConfigTest {
         "fullstory.settings | {\"subscriptions\":[}] | the settings: not JSON: Unexpected",
         "fullstory.settings | [] | expected one JSON object with subscriptions",
         "fullstory.settings | null | expected one JSON object with subscriptions but found null",
-        "fullstory.settings | {\"subscriptions\":5} | subscriptions should be an array but it is",
+        "fullstory.settings | {\"subscriptions\":5} | /subscriptions must be an array, got",
         "fullstory.settings.file | /no/such/file | /no/such/file: there is no such file here",
         "fullstory.batch.max.records | 0 | Value must be at least 1",
         "fullstory.batch.max.records | 50001 | Value must be no more than 50000",
@@ -89,9 +89,9 @@ class FullStorySinkConfigTest {
       })
   void aWrongOptionIsToldByName(String option, String value, String message) {
     options.put(option, value);
-    var problems = problems();
-    assertEquals(1, problems.size(), problems.toString());
-    var told = problems.getOrDefault(option, List.of()).toString();
+    var configErrors = configErrors();
+    assertEquals(1, configErrors.size(), configErrors.toString());
+    var told = configErrors.getOrDefault(option, List.of()).toString();
     assertTrue(told.contains(message), told);
     assertFalse(told.contains("na1."), told);
   }
@@ -100,11 +100,11 @@ class FullStorySinkConfigTest {
   @FieldSource("ALL")
   void aNullIsTold(String option) {
     options.put(option, null);
-    assertEquals(Set.of(option), problems().keySet());
+    assertEquals(Set.of(option), configErrors().keySet());
     if (option.equals("fullstory.api.key")) {
       assertEquals(
           List.of("Invalid value null for configuration fullstory.api.key: a key is required"),
-          problems().get(option));
+          configErrors().get(option));
     }
   }
 
@@ -113,7 +113,7 @@ class FullStorySinkConfigTest {
       strings = {"{\"a\":[", "{\"a\":NaN}", "{'a':1}", "{\"a\":1,}", "{\"a\":1}}", "{\"\\x\":1}"})
   void wrongJsonIsToldWithoutTheParsersOwnWords(String settings) {
     options.put("fullstory.settings", settings);
-    var told = problems().getOrDefault("fullstory.settings", List.of()).toString();
+    var told = configErrors().getOrDefault("fullstory.settings", List.of()).toString();
     assertTrue(told.contains("the settings: not JSON: "), told);
     assertTrue(told.contains(" at column "), told);
     assertFalse(told.matches("(?s).*(Source|Feature|start marker|\n).*"), told);
@@ -127,9 +127,9 @@ class FullStorySinkConfigTest {
             + "\"subscribe\":\"all\"}]}");
     assertEquals(
         List.of(
-            "subscriptions[0] \"T\": Expected a partnerAction of identifyUser identifyUserV2"
-                + " trackEvent trackEventV2 but found tracks"),
-        problems().get("fullstory.settings"));
+            "/subscriptions/0/partnerAction must be one of trackEvent trackEventV2 identifyUser"
+                + " identifyUserV2 viewedPage viewedPageV2, got tracks"),
+        configErrors().get("fullstory.settings"));
   }
 
   @Test
@@ -137,9 +137,9 @@ class FullStorySinkConfigTest {
     options.put("fullstory.settings", VERSION_1);
     assertEquals(
         List.of("batch is for V2 actions only, but V1 is used by \"Old\""),
-        problems().get("fullstory.mode"));
+        configErrors().get("fullstory.mode"));
     options.put("fullstory.mode", "single");
-    assertEquals(Map.of(), problems());
+    assertEquals(Map.of(), configErrors());
   }
 
   @Test
@@ -147,11 +147,11 @@ class FullStorySinkConfigTest {
     var file = Files.writeString(directory.resolve("settings.json"), VERSION_1);
     options.put("fullstory.settings.file", file.toString());
     options.put("fullstory.mode", "single");
-    assertEquals(Map.of(), problems());
+    assertEquals(Map.of(), configErrors());
     options.put("fullstory.settings", "{}");
     assertEquals(
         List.of("There is fullstory.settings too: give one of them"),
-        problems().get("fullstory.settings.file"));
+        configErrors().get("fullstory.settings.file"));
   }
 
   @Test

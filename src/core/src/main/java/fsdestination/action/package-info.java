@@ -1,5 +1,2 @@
-/**
- * What is done with an event whose trigger matched: an {@link fsdestination.action.Action}, and
- * what actions of every mode share.
- */
+/** What the actions of every mode share: names of properties, and checks of fields. */
 package fsdestination.action;

@@ -1,6 +1,6 @@
 package fsdestination.destination;
 
-import fsdestination.Problems;
+import fsdestination.ConfigErrors;
 import fsdestination.Reporter;
 import fsdestination.ScriptObject;
 import fsdestination.json.Expression;
@@ -14,7 +14,6 @@ import jsinterop.annotations.JsConstructor;
 public final class Subscription extends ScriptObject {
   private final String action;
   private final String name;
-  private final Problems problems = new Problems();
   private final Expression trigger;
   private final Expression mapping;
 
@@ -22,20 +21,16 @@ public final class Subscription extends ScriptObject {
    * Reads a subscription once, to be applied to many events.
    *
    * @param settings {@code {name?, partnerAction, subscribe, mapping?}}
+   * @param errors gets what is wrong with it; a subscription with errors is not to be used
    * @param dropped is told what of an event cannot be sent
    */
   @JsConstructor
-  public Subscription(Value settings, Reporter dropped) {
+  public Subscription(Value settings, ConfigErrors errors, Reporter dropped) {
     Value given = settings.get("name");
     action = settings.get("partnerAction").toJsString();
     name = "\"" + (given.isTruthy() ? given.toJsString() : action) + "\"";
-    trigger = Trigger.parse(settings.get("subscribe"), problems);
-    mapping = Mapping.parse(settings.get("mapping"), problems, dropped);
-  }
-
-  /** What is wrong with it; a subscription with problems is not to be used. */
-  public Problems problems() {
-    return problems;
+    trigger = Trigger.parse(settings.get("subscribe"), errors);
+    mapping = Mapping.parse(settings.get("mapping"), "/mapping", errors, dropped);
   }
 
   /** What its owner calls it, or its action where it has no name, in quotes. */
@@ -57,6 +52,6 @@ public final class Subscription extends ScriptObject {
     Value payload = mapping.of(event);
     return payload.isObject()
         ? payload
-        : Json.fail("the payload should be an object but it is " + payload.typeName());
+        : Json.fail("the payload must be an object, got " + payload.typeName());
   }
 }

@@ -38,7 +38,7 @@ final class Directives {
       case "@liquid":
         return LiquidDirective.parse(argument, at, parser);
       default:
-        parser.refuse(at, "a known directive", name);
+        parser.reject(at, "a known directive", name);
         return event -> argument;
     }
   }

@@ -12,7 +12,7 @@ final class JsonDirective {
   static Expression parse(Value argument, String at, Parser parser) {
     Value mode = argument.get("mode");
     if (!Strings.hasMatch(Strings.lowerCase(mode.toJsString()), "^(en|de)code$")) {
-      parser.refuse(at + "/mode", "encode or decode", mode.toJsString());
+      parser.reject(at + "/mode", "encode or decode", mode.toJsString());
     }
     boolean encode = mode.isSame(Json.of("encode"));
     boolean decode = mode.isSame(Json.of("decode"));

@@ -24,18 +24,17 @@ final class LiquidTemplate {
       return PageLiquidDirective.parse(template, at, parser);
     }
     if (!template.isString()) {
-      parser.refuse(at + " should be a string but it is " + template.typeName());
+      parser.reject(at, PageLiquidDirective.EXPECTED, template.typeName());
       return event -> template;
     }
     try {
-      Function<Map<String, Object>, String> compiled =
-          ENGINE.get().compile(template.asString());
+      Function<Map<String, Object>, String> compiled = ENGINE.get().compile(template.asString());
       return event ->
           event.isObject()
               ? Json.of(compiled.apply(map(event)))
               : Json.fail("@liquid: expected an object, got " + event.typeName());
     } catch (IllegalArgumentException e) {
-      parser.refuse(at + " " + e.getMessage());
+      parser.reject(at, PageLiquidDirective.EXPECTED, String.valueOf(e.getMessage()));
       return event -> template;
     }
   }

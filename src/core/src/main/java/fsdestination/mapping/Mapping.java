@@ -1,6 +1,6 @@
 package fsdestination.mapping;
 
-import fsdestination.Problems;
+import fsdestination.ConfigErrors;
 import fsdestination.Reporter;
 import fsdestination.json.Expression;
 import fsdestination.json.Json;
@@ -19,20 +19,21 @@ public final class Mapping {
    * Reads a mapping once, to be resolved many times; it is not changed.
    *
    * @param mapping an object; null and undefined are the empty one
-   * @param problems is told what would fail for every event; what is returned is of no use then
+   * @param at its path in what is read
+   * @param errors is told what would fail for every event; what is returned is of no use then
    * @param dropped is told what of an event cannot be sent: {@code onClick (function)}
    * @return for each event its payload, which shares no object with event or mapping; an event
    *     whose values make that impossible is {@linkplain Json#fail rejected}
    */
-  public static Expression parse(Value mapping, Problems problems, Reporter dropped) {
-    Parser parser = Parser.of(problems);
+  public static Expression parse(Value mapping, String at, ConfigErrors errors, Reporter dropped) {
+    Parser parser = Parser.of(errors);
     Value given = mapping.isNullish() ? Json.object() : mapping;
-    if (!given.isObject()) parser.refuse("/", "an object", given.typeName());
-    Value root = unwrapRootDirective(given, parser);
+    if (!given.isObject()) parser.reject(at, "an object", given.typeName());
+    Value root = unwrapRootDirective(given, at, parser);
     Expression payload =
         parser.isDirective(root)
-            ? parser.parse(root, "").copied("payload", dropped)
-            : properties(root, parser, dropped);
+            ? parser.parse(root, at).copied("payload", dropped)
+            : properties(root, at, parser, dropped);
     return event ->
         event.isObject()
             ? payload.of(event)
@@ -40,31 +41,31 @@ public final class Mapping {
   }
 
   /** An object that is made for each event need not be copied, only the values in it. */
-  private static Expression properties(Value root, Parser parser, Reporter dropped) {
+  private static Expression properties(Value root, String at, Parser parser, Reporter dropped) {
     Expression payload = event -> Json.object();
     for (String key : root.keys()) {
-      Expression property = parser.parse(root.get(key), "/" + key).copied(key, dropped);
+      Expression property = parser.parse(root.get(key), at + "/" + key).copied(key, dropped);
       payload = payload.withIfDefined(key, property);
     }
     return payload;
   }
 
-  /** As {@link #parse(Value, Problems, Log)}, without reports of what is dropped. */
-  public static Expression parse(Value mapping, Problems problems) {
-    return parse(mapping, problems, dropped -> {});
+  /** Reads a mapping by itself, without reports of what is dropped. */
+  public static Expression parse(Value mapping, ConfigErrors errors) {
+    return parse(mapping, "", errors, dropped -> {});
   }
 
   /**
    * A directive that stands at the root takes all other properties of the mapping as its mapping.
    */
-  static Value unwrapRootDirective(Value mapping, Parser parser) {
+  private static Value unwrapRootDirective(Value mapping, String at, Parser parser) {
     Value root = mapping.get(ROOT);
     if (root.isUndefined()) return mapping;
     String[] names = (root.isObject() ? root : Json.object()).keys();
     Value argument = root.get(names.length == 1 ? names[0] : ROOT);
     if (argument.isArray()) return root;
     if (!argument.isObject()) {
-      parser.refuse("/" + ROOT, "a directive of an object", argument.typeName());
+      parser.reject(at + "/" + ROOT, "a directive of an object", argument.typeName());
       return Json.object();
     }
     // A copy has no undefined properties.

@@ -15,7 +15,7 @@ final class MergeDirective {
   static Expression parse(Value argument, String at, Parser parser) {
     Value direction = argument.get("direction");
     if (!Strings.hasMatch(direction.toJsString(), "^(left|right)$")) {
-      parser.refuse(at + "/direction", "left or right", direction.toJsString());
+      parser.reject(at + "/direction", "left or right", direction.toJsString());
     }
     Value objects = parser.required(argument, "objects", at, "an array");
     String place = at + "/objects";

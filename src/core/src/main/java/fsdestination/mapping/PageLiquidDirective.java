@@ -5,10 +5,12 @@ import fsdestination.json.Value;
 
 /** What {@link LiquidDirective} does in a page: no script has an engine. */
 class PageLiquidDirective {
+  static final String EXPECTED = "a Liquid template in cloud mode";
+
   PageLiquidDirective() {}
 
   static Expression parse(Value template, String at, Parser parser) {
-    parser.refuse(at + " needs cloud mode");
+    parser.reject(at, EXPECTED, "device mode");
     return event -> template;
   }
 }

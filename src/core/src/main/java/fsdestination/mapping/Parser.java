@@ -1,6 +1,6 @@
 package fsdestination.mapping;
 
-import fsdestination.Problems;
+import fsdestination.ConfigErrors;
 import fsdestination.ScriptObject;
 import fsdestination.json.Expression;
 import fsdestination.json.Json;
@@ -16,8 +16,8 @@ final class Parser extends ScriptObject {
   /** The expectation that everything fulfils, but what is absent. */
   static final String ANY = "a value";
 
-  private final Problems problems;
-  private final Problems failures;
+  private final ConfigErrors errors;
+  private final ConfigErrors failures;
 
   /** Whether what is read is validated, as it is not in arrays and literals. */
   private final boolean validated;
@@ -29,30 +29,30 @@ final class Parser extends ScriptObject {
   private final boolean raw;
 
   /**
-   * @param problems is told what validation refuses
+   * @param errors is told what validation refuses
    * @param failures is told what fails for every event that gets there
    */
   @JsConstructor
   private Parser(
-      Problems problems, Problems failures, boolean validated, boolean reached, boolean raw) {
-    this.problems = problems;
+      ConfigErrors errors, ConfigErrors failures, boolean validated, boolean reached, boolean raw) {
+    this.errors = errors;
     this.failures = failures;
     this.validated = validated;
     this.reached = reached;
     this.raw = raw;
   }
 
-  static Parser of(Problems problems) {
-    return new Parser(problems, problems, true, true, false);
+  static Parser of(ConfigErrors errors) {
+    return new Parser(errors, errors, true, true, false);
   }
 
   /** For what only some events reach: they alone fail by what is wrong there. */
   Parser branch() {
-    return new Parser(problems, failures, validated, false, false);
+    return new Parser(errors, failures, validated, false, false);
   }
 
   private Parser raw() {
-    return new Parser(problems, failures, false, false, true);
+    return new Parser(errors, failures, false, false, true);
   }
 
   /**
@@ -97,12 +97,12 @@ final class Parser extends ScriptObject {
 
   private Expression directive(String name, Value value, String at) {
     String inside = at + "/" + name;
-    Problems found = new Problems();
+    ConfigErrors found = new ConfigErrors("");
     Parser parser =
-        reached ? this : new Parser(validated ? problems : found, found, validated, true, false);
+        reached ? this : new Parser(validated ? errors : found, found, validated, true, false);
     for (String key : value.keys()) {
       boolean known = raw || key.equals(name) || key.equals("_metadata");
-      if (!known) parser.refuse(inside, "the only key", key);
+      if (!known) parser.reject(inside, "the only key", key);
     }
     Expression parsed = Directives.parse(name, value.get(name), inside, parser);
     return found.isEmpty() ? parsed : event -> Json.fail(found.text());
@@ -120,8 +120,9 @@ final class Parser extends ScriptObject {
 
   private boolean fulfils(Value value, String at, String expectation) {
     String type = isDirective(value) ? "directive" : value.typeName();
-    boolean right = value.isUndefined() || expectation.equals(ANY) || expectation.indexOf(type) >= 0;
-    if (!right) refuse(at, expectation, type);
+    boolean right =
+        value.isUndefined() || expectation.equals(ANY) || expectation.indexOf(type) >= 0;
+    if (!right) reject(at, expectation, type);
     return right;
   }
 
@@ -133,7 +134,7 @@ final class Parser extends ScriptObject {
   /** A property that the directive requires. */
   Value required(Value argument, String key, String at, String expectation) {
     Value value = property(argument, key, at, expectation);
-    if (value.isUndefined()) refuse(at + "/" + key, expectation, value.typeName());
+    if (value.isUndefined()) reject(at + "/" + key, expectation, value.typeName());
     return value;
   }
 
@@ -142,19 +143,12 @@ final class Parser extends ScriptObject {
     Value value = argument.get(key);
     String place = at + "/" + key;
     if (fulfils(value, place, expectation) && !value.isTruthy()) {
-      failures.add(place + " must be truthy, got " + Json.print(value).toJsString());
+      failures.add(place, "truthy", Json.print(value).toJsString());
     }
     return value;
   }
 
-  void refuse(String at, String expectation, String found) {
-    refuse(at + " must be " + expectation + ", got " + found);
-  }
-
-  /**
-   * @param problem empty where there is none
-   */
-  void refuse(String problem) {
-    problems.add(problem);
+  void reject(String at, String expectation, String found) {
+    errors.add(at, expectation, found);
   }
 }

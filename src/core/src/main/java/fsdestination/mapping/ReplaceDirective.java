@@ -49,7 +49,7 @@ final class ReplaceDirective {
 
   private static void checkLength(Value string, int min, String at, Parser parser) {
     boolean fits = isShort(string) && string.toJsString().length() >= min;
-    if (!fits) parser.refuse(at, min + " to 10 characters", string.toJsString());
+    if (!fits) parser.reject(at, min + " to 10 characters", string.toJsString());
   }
 
   private static boolean isShort(Value string) {

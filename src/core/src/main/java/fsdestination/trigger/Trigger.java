@@ -1,6 +1,6 @@
 package fsdestination.trigger;
 
-import fsdestination.Problems;
+import fsdestination.ConfigErrors;
 import fsdestination.json.Expression;
 import fsdestination.json.Value;
 
@@ -12,15 +12,15 @@ public final class Trigger {
    * Reads a trigger once, to be evaluated many times by {@link Expression#matches}.
    *
    * @param text the trigger in Segment's Filter Query Language
-   * @param problems is told, with the position from 1, where the text is no trigger; what is
-   *     returned is of no use then
+   * @param errors is told, with the position from 1, where the text is no trigger; what is returned
+   *     is of no use then
    */
-  public static Expression parse(Value text, Problems problems) {
-    return parse(text, problems, new Conditions());
+  public static Expression parse(Value text, ConfigErrors errors) {
+    return parse(text, errors, new Conditions());
   }
 
-  /** As {@link #parse(Value, Problems)}, with another builder. */
-  public static <T> T parse(Value text, Problems problems, TriggerBuilder<T> builder) {
-    return TriggerParser.parse(text, problems, builder);
+  /** As {@link #parse(Value, ConfigErrors)}, with another builder. */
+  public static <T> T parse(Value text, ConfigErrors errors, TriggerBuilder<T> builder) {
+    return TriggerParser.parse(text, errors, builder);
   }
 }

@@ -1,7 +1,7 @@
 package fsdestination.trigger;
 
+import fsdestination.ConfigErrors;
 import fsdestination.Nullable;
-import fsdestination.Problems;
 import fsdestination.json.Expression;
 import fsdestination.json.Json;
 import fsdestination.json.Strings;
@@ -27,6 +27,7 @@ import jsinterop.annotations.JsConstructor;
  * @param <T> what the builder makes of a condition
  */
 final class TriggerParser<T> extends Tokens {
+  private static final String PATH = "/subscribe";
   private static final int MAX_CHARACTERS = 10_000;
   private static final int MAX_DEPTH = 64;
 
@@ -38,7 +39,7 @@ final class TriggerParser<T> extends Tokens {
   /** {@code \[0\]}, as Segment's editor writes an index. */
   private static final String INDEX = "\\\\\\[(\\d+)\\\\\\]";
 
-  private final Problems problems;
+  private final ConfigErrors errors;
   private final TriggerBuilder<T> builder;
   private boolean failed;
   private int depth;
@@ -51,20 +52,19 @@ final class TriggerParser<T> extends Tokens {
 
   @JsConstructor
   @SuppressWarnings("unusable-by-js") // Only J2CL's own code calls it.
-  private TriggerParser(String trigger, Problems problems, TriggerBuilder<T> builder) {
+  private TriggerParser(String trigger, ConfigErrors errors, TriggerBuilder<T> builder) {
     super(trigger);
-    this.problems = problems;
+    this.errors = errors;
     this.builder = builder;
   }
 
-  static <T> T parse(Value trigger, Problems problems, TriggerBuilder<T> builder) {
+  static <T> T parse(Value trigger, ConfigErrors errors, TriggerBuilder<T> builder) {
     boolean readable = trigger.isString() && trigger.asString().length() <= MAX_CHARACTERS;
     if (!readable) {
-      problems.add(
-          "Expected a trigger of at most 10,000 characters but found " + trigger.typeName());
+      errors.add(PATH, "a trigger of at most 10,000 characters", trigger.typeName());
     }
     TriggerParser<T> parser =
-        new TriggerParser<>(readable ? trigger.asString() : "all", problems, builder);
+        new TriggerParser<>(readable ? trigger.asString() : "all", errors, builder);
     T condition = parser.or();
     if (!parser.is(END)) parser.expected("and, or, or the end");
     return condition;
@@ -202,14 +202,13 @@ final class TriggerParser<T> extends Tokens {
   }
 
   private void require(String token) {
-    if (!take("\\" + token)) expected(token);
+    if (!take("\\" + token)) expected("\"" + token + "\"");
   }
 
   private void expected(String what) {
     if (!failed) {
       String found = is(END) ? "the end" : "\"" + token + "\"";
-      String place = " at position " + (start() + 1) + " in: " + trigger;
-      problems.add("Expected " + what + " but found " + found + place);
+      errors.add(PATH + ":" + (start() + 1), what, found);
     }
     failed = true;
     stop();

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.Problems;
+import fsdestination.ConfigErrors;
 import fsdestination.json.Expression;
 import fsdestination.json.jvm.JavaValue;
 import fsdestination.mapping.Mapping;
@@ -48,17 +48,17 @@ record Example(String place, String subject, String code, String event, String e
   }
 
   private void checkTrigger() {
-    var problems = new Problems();
-    var trigger = Trigger.parse(JavaValue.from(code), problems);
-    if (isWrong(problems)) return;
+    var errors = new ConfigErrors("");
+    var trigger = Trigger.parse(JavaValue.from(code), errors);
+    if (isWrong(errors)) return;
     var holds = trigger.matches(value(event)) ? "yes" : "no";
     assertEquals(expected.replaceAll("[:;].*", ""), holds, () -> place + " " + code);
   }
 
   private void checkMapping() {
-    var problems = new Problems();
-    Expression mapping = Mapping.parse(value(code), problems);
-    if (isWrong(problems)) return;
+    var errors = new ConfigErrors("/mapping");
+    Expression mapping = Mapping.parse(value(code), errors);
+    if (isWrong(errors)) return;
     if (expected.startsWith("refused")) {
       Executable resolving = () -> mapping.of(value(event));
       var refusal = assertThrows(IllegalArgumentException.class, resolving, place);
@@ -70,10 +70,10 @@ record Example(String place, String subject, String code, String event, String e
   }
 
   /** Whether the page says, and rightly so, that this cannot be read. */
-  private boolean isWrong(Problems problems) {
+  private boolean isWrong(ConfigErrors errors) {
     boolean wrong = expected.startsWith("error");
-    if (!wrong) assertEquals("", problems.text(), place);
-    else assertSaid(problems.text());
+    if (!wrong) assertEquals("", errors.text(), place);
+    else assertSaid(errors.text());
     return wrong;
   }
 

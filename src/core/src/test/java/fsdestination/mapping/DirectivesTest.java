@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import fsdestination.Problems;
+import fsdestination.ConfigErrors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the directives make of the member x of an event. */
 class DirectivesTest {
   private static String made(String directive, String x) {
-    var problems = new Problems();
-    var mapping = Mapping.parse(value("{v: {" + directive + "}}"), problems);
-    assertEquals("", problems.text());
+    var errors = new ConfigErrors("");
+    var mapping = Mapping.parse(value("{v: {" + directive + "}}"), errors);
+    assertEquals("", errors.text());
     return text(mapping.of(value("{x: " + x + ", s: '_'}")));
   }
 
@@ -162,8 +162,8 @@ class DirectivesTest {
         "'@if': {exists: 1, then: {'@unknown': 1}}",
       })
   void theMappingIsAnError(String directive) {
-    var problems = new Problems();
-    Mapping.parse(value("{v: {" + directive.replace("X", "{'@path': '$.x'}") + "}}"), problems);
-    assertFalse(problems.isEmpty());
+    var errors = new ConfigErrors("");
+    Mapping.parse(value("{v: {" + directive.replace("X", "{'@path': '$.x'}") + "}}"), errors);
+    assertFalse(errors.isEmpty());
   }
 }

@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import fsdestination.Problems;
+import fsdestination.ConfigErrors;
 import fsdestination.json.Value;
 import fsdestination.json.jvm.JavaValue;
 import java.time.Duration;
@@ -18,11 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LargeMappingTest {
   private static Value payload(JavaValue mapping, JavaValue event) {
-    var problems = new Problems();
+    var errors = new ConfigErrors("");
     var payload =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(2), () -> Mapping.parse(mapping, problems).of(event));
-    assertEquals("", problems.text());
+            Duration.ofSeconds(2), () -> Mapping.parse(mapping, errors).of(event));
+    assertEquals("", errors.text());
     return payload;
   }
 
@@ -107,8 +107,8 @@ class LargeMappingTest {
     var mapping = "{'@path': '$.a'}";
     for (int i = 0; i < 60; i++) mapping = level.replace("X", mapping);
     var nested = value("{v: " + mapping + "}");
-    var problems = new Problems();
-    assertTimeoutPreemptively(Duration.ofSeconds(2), () -> Mapping.parse(nested, problems));
-    assertEquals("", problems.text());
+    var errors = new ConfigErrors("");
+    assertTimeoutPreemptively(Duration.ofSeconds(2), () -> Mapping.parse(nested, errors));
+    assertEquals("", errors.text());
   }
 }

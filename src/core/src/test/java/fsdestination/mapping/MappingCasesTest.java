@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.Case;
 import fsdestination.CaseFiles;
-import fsdestination.Problems;
+import fsdestination.ConfigErrors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -19,13 +19,13 @@ class MappingCasesTest {
   }
 
   private static void check(Case given) {
-    var problems = new Problems();
-    var mapping = Mapping.parse(given.value("mapping"), problems);
+    var errors = new ConfigErrors("");
+    var mapping = Mapping.parse(given.value("mapping"), errors);
     if (given.has("refusedAt")) {
-      assertTrue(problems.text().startsWith(given.text("refusedAt")), problems::text);
+      assertTrue(errors.text().startsWith(given.text("refusedAt")), errors::text);
       return;
     }
-    assertEquals("", problems.text());
+    assertEquals("", errors.text());
     var event = given.value("event");
     if (given.has("problem")) {
       var refusal = assertThrows(IllegalArgumentException.class, () -> mapping.of(event));

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import fsdestination.ConfigErrors;
 import fsdestination.FuzzSeeds;
 import fsdestination.Nullable;
-import fsdestination.Problems;
 import fsdestination.ReadableJson;
 import fsdestination.json.Expression;
 import fsdestination.json.Json;
@@ -65,9 +65,9 @@ class MappingFuzzTest {
     var before = ReadableJson.text(both);
     var mapping = both.get("0");
     var event = both.get("1");
-    var problems = new Problems();
-    var parsed = Mapping.parse(mapping, problems);
-    if (problems.isEmpty()) assertEquals(outcome(parsed, event), outcome(parsed, event));
+    var errors = new ConfigErrors("");
+    var parsed = Mapping.parse(mapping, errors);
+    if (errors.isEmpty()) assertEquals(outcome(parsed, event), outcome(parsed, event));
     assertEquals(before, ReadableJson.text(both));
   }
 

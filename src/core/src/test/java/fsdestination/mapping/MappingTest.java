@@ -6,26 +6,25 @@ import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import fsdestination.Problems;
+import fsdestination.ConfigErrors;
 import fsdestination.json.Expression;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
-import fsdestination.json.jvm.JavaValue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MappingTest {
   private static Expression parse(Value mapping) {
-    var problems = new Problems();
-    var parsed = Mapping.parse(mapping, problems);
-    assertEquals("", problems.text());
+    var errors = new ConfigErrors("");
+    var parsed = Mapping.parse(mapping, errors);
+    assertEquals("", errors.text());
     return parsed;
   }
 
-  private static String problems(String mapping) {
-    var problems = new Problems();
-    Mapping.parse(value(mapping), problems);
-    return problems.text();
+  private static String errors(String mapping) {
+    var errors = new ConfigErrors("");
+    Mapping.parse(value(mapping), errors);
+    return errors.text();
   }
 
   @Test
@@ -93,7 +92,7 @@ class MappingTest {
         "/a/@path must be a string or a directive, got number; "
             + "/b/@foo must be a known directive, got @foo; "
             + "/c/d/@if/blank must be truthy, got undefined",
-        problems("{a: {'@path': 5}, b: {'@foo': 1}, c: {d: {'@if': {}}}}"));
+        errors("{a: {'@path': 5}, b: {'@foo': 1}, c: {d: {'@if': {}}}}"));
   }
 
   @Test
@@ -102,14 +101,14 @@ class MappingTest {
         Stream.of("/a/b/@x", "/b/@x", "/c/@if/exists/@x", "/c/@if/then/@x", "/c/@if/else/@x")
             .map(place -> place + " must be a known directive, got @x")
             .collect(joining("; ")),
-        problems(
+        errors(
             "{a: {b: {'@x': 1}}, b: {'@x': 1},"
                 + " c: {'@if': {exists: {'@x': 1}, then: {'@x': 1}, else: {'@x': 1}}}}"));
   }
 
   @Test
   void whatIsRightHasNoProblem() {
-    assertEquals("", problems("{a: {'@path': '$.x'}}"));
-    assertFalse(problems("{a: {'@path': null}}").isEmpty());
+    assertEquals("", errors("{a: {'@path': '$.x'}}"));
+    assertFalse(errors("{a: {'@path': null}}").isEmpty());
   }
 }

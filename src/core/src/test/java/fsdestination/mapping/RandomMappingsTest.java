@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import fsdestination.ConfigErrors;
 import fsdestination.Nullable;
-import fsdestination.Problems;
 import fsdestination.json.jvm.JavaValue;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -110,11 +110,11 @@ class RandomMappingsTest {
   @Test
   void noProblemIsToldTwice() {
     for (int i = 0; i < MAPPINGS; i++) {
-      var found = new Problems();
+      var found = new ConfigErrors("");
       Mapping.parse(JavaValue.from(json(5)), found);
       current = found.text();
-      var problems = List.of(current.split("; "));
-      assertEquals(Set.copyOf(problems).size(), problems.size(), current);
+      var errors = List.of(current.split("; "));
+      assertEquals(Set.copyOf(errors).size(), errors.size(), current);
     }
   }
 
@@ -129,9 +129,9 @@ class RandomMappingsTest {
   }
 
   private static void resolve(JavaValue mapping, JavaValue event) {
-    var problems = new Problems();
-    var parsed = Mapping.parse(mapping, problems);
-    if (!problems.isEmpty()) return;
+    var errors = new ConfigErrors("");
+    var parsed = Mapping.parse(mapping, errors);
+    if (!errors.isEmpty()) return;
     try {
       text(parsed.of(event));
     } catch (IllegalArgumentException refused) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.Problems;
+import fsdestination.ConfigErrors;
 import fsdestination.json.jvm.JavaValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,16 +14,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FunctionsAndListsTest {
   private static boolean holds(String trigger, String x) {
-    var problems = new Problems();
-    var parsed = Trigger.parse(JavaValue.from(trigger), problems);
-    assertEquals("", problems.text());
+    var errors = new ConfigErrors("");
+    var parsed = Trigger.parse(JavaValue.from(trigger), errors);
+    assertEquals("", errors.text());
     return parsed.matches(value("{x: " + x + "}"));
   }
 
   private static String problem(String trigger) {
-    var problems = new Problems();
-    Trigger.parse(JavaValue.from(trigger), problems);
-    return problems.text();
+    var errors = new ConfigErrors("");
+    Trigger.parse(JavaValue.from(trigger), errors);
+    return errors.text();
   }
 
   @ParameterizedTest
@@ -109,13 +109,13 @@ class FunctionsAndListsTest {
       quoteCharacter = '|',
       delimiter = ';',
       value = {
-        "x in [1 2]; Expected , but found \"2\" at position 9 in: x in [1 2]",
-        "x in [1,; Expected ] but found the end at position 9 in: x in [1,",
-        "x in [1; Expected , but found the end at position 8 in: x in [1",
-        "x in [=]; Expected a value but found \"=\" at position 7 in: x in [=]",
-        "[1]; Expected an operator but found the end at position 4 in: [1]",
-        "size(x) = 1; Expected an operator after size but found \"(\" at position 5 in: size(x) = 1",
-        "length(x = 1; Expected ) but found \"=\" at position 10 in: length(x = 1",
+        "x in [1 2]; /subscribe:9 must be \",\", got \"2\"",
+        "x in [1,; /subscribe:9 must be \"]\", got the end",
+        "x in [1; /subscribe:8 must be \",\", got the end",
+        "x in [=]; /subscribe:7 must be a value, got \"=\"",
+        "[1]; /subscribe:4 must be an operator, got the end",
+        "size(x) = 1; /subscribe:5 must be an operator after size, got \"(\"",
+        "length(x = 1; /subscribe:10 must be \")\", got \"=\"",
       })
   void isAnError(String trigger, String problem) {
     assertEquals(problem, problem(trigger));

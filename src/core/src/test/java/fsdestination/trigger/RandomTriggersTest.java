@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import fsdestination.Problems;
+import fsdestination.ConfigErrors;
 import fsdestination.json.jvm.JavaValue;
 import java.time.Duration;
 import java.util.Random;
@@ -103,13 +103,13 @@ class RandomTriggersTest {
   }
 
   private static void ask(String trigger) {
-    var problems = new Problems();
-    var parsed = Trigger.parse(JavaValue.from(trigger), problems);
-    if (problems.isEmpty()) {
+    var errors = new ConfigErrors("");
+    var parsed = Trigger.parse(JavaValue.from(trigger), errors);
+    if (errors.isEmpty()) {
       for (var event : EVENTS) parsed.matches(event);
     } else {
-      assertTrue(problems.text().startsWith("Expected "), problems.text());
-      assertTrue(!problems.text().contains(";"), () -> "one error: " + problems.text());
+      assertTrue(errors.text().startsWith("/subscribe:"), errors.text());
+      assertTrue(!errors.text().contains(";"), () -> "one error: " + errors.text());
     }
   }
 

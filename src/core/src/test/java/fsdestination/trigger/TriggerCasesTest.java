@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.Case;
 import fsdestination.CaseFiles;
-import fsdestination.Problems;
+import fsdestination.ConfigErrors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -16,10 +16,10 @@ class TriggerCasesTest {
   }
 
   private static void check(Case given) {
-    var problems = new Problems();
-    var trigger = Trigger.parse(given.value("trigger"), problems);
-    assertEquals(given.text("problem"), problems.text());
-    if (problems.isEmpty()) {
+    var errors = new ConfigErrors("");
+    var trigger = Trigger.parse(given.value("trigger"), errors);
+    assertEquals(given.text("problem"), errors.text());
+    if (errors.isEmpty()) {
       var matches = trigger.matches(given.value("event"));
       assertEquals(given.isTrue("matches"), matches, () -> given.members().toString());
     }

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.DictionaryEntries;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import fsdestination.ConfigErrors;
 import fsdestination.FuzzSeeds;
-import fsdestination.Problems;
 import fsdestination.json.jvm.JavaValue;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -44,13 +44,13 @@ class TriggerFuzzTest {
   @DictionaryEntries({"kebabcase(", "titlecase(", "typeof(", "string(", "number(", "bool("})
   @FuzzTest
   void anyTextIsATriggerOrOneError(byte[] text) {
-    var problems = new Problems();
-    var trigger = Trigger.parse(JavaValue.from(new String(text, UTF_8)), problems);
-    if (problems.isEmpty()) {
+    var errors = new ConfigErrors("");
+    var trigger = Trigger.parse(JavaValue.from(new String(text, UTF_8)), errors);
+    if (errors.isEmpty()) {
       for (var event : EVENTS) assertEquals(trigger.matches(event), trigger.matches(event));
     } else {
-      assertTrue(problems.text().startsWith("Expected "), problems::text);
-      assertTrue(problems.text().contains(" but found "), problems::text);
+      assertTrue(errors.text().startsWith("/subscribe"), errors::text);
+      assertTrue(errors.text().contains(", got "), errors::text);
     }
   }
 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.Problems;
+import fsdestination.ConfigErrors;
 import fsdestination.json.jvm.JavaValue;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -14,20 +14,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TriggerLimitsTest {
   private static final String TOO_LONG =
-      "Expected a trigger of at most 10,000 characters but found string";
+      "/subscribe must be a trigger of at most 10,000 characters, got string";
 
-  /** The problems of a trigger; reading it must end, and soon. */
-  private static String problems(String trigger) {
-    var problems = new Problems();
+  /** The errors of a trigger; reading it must end, and soon. */
+  private static String errors(String trigger) {
+    var errors = new ConfigErrors("");
     assertTimeoutPreemptively(
-        Duration.ofSeconds(2), () -> Trigger.parse(JavaValue.from(trigger), problems));
-    return problems.text();
+        Duration.ofSeconds(2), () -> Trigger.parse(JavaValue.from(trigger), errors));
+    return errors.text();
   }
 
   private static boolean matches(String trigger, String event) {
-    var problems = new Problems();
-    var parsed = Trigger.parse(JavaValue.from(trigger), problems);
-    assertEquals("", problems.text());
+    var errors = new ConfigErrors("");
+    var parsed = Trigger.parse(JavaValue.from(trigger), errors);
+    assertEquals("", errors.text());
     return assertTimeoutPreemptively(Duration.ofSeconds(2), () -> parsed.matches(value(event)));
   }
 
@@ -39,21 +39,21 @@ class TriggerLimitsTest {
 
   @Test
   void oneMoreIsAnError() {
-    assertEquals(TOO_LONG, problems("event = \"" + "a".repeat(10_001 - 10) + "\""));
+    assertEquals(TOO_LONG, errors("event = \"" + "a".repeat(10_001 - 10) + "\""));
   }
 
   @Test
   void aMegabyteIsAnErrorAtOnce() {
-    assertEquals(TOO_LONG, problems("event = \"" + "a".repeat(1_000_000) + "\""));
-    assertEquals(TOO_LONG, problems("a".repeat(1_000_000)));
-    assertEquals(TOO_LONG, problems("\\".repeat(1_000_000)));
-    assertEquals(TOO_LONG, problems("a = 1 and ".repeat(100_000)));
+    assertEquals(TOO_LONG, errors("event = \"" + "a".repeat(1_000_000) + "\""));
+    assertEquals(TOO_LONG, errors("a".repeat(1_000_000)));
+    assertEquals(TOO_LONG, errors("\\".repeat(1_000_000)));
+    assertEquals(TOO_LONG, errors("a = 1 and ".repeat(100_000)));
   }
 
   @Test
   void aHundredThousandParenthesesAreAnErrorAtOnce() {
-    assertEquals(TOO_LONG, problems("(".repeat(100_000)));
-    assertEquals(TOO_LONG, problems("(".repeat(100_000) + "all" + ")".repeat(100_000)));
+    assertEquals(TOO_LONG, errors("(".repeat(100_000)));
+    assertEquals(TOO_LONG, errors("(".repeat(100_000) + "all" + ")".repeat(100_000)));
   }
 
   @Test
@@ -71,16 +71,13 @@ class TriggerLimitsTest {
   @ValueSource(ints = {65, 66, 4_998})
   void oneGroupMoreIsAnErrorWhereItOpens(int depth) {
     var trigger = "(".repeat(depth) + "all" + ")".repeat(depth);
-    assertEquals(
-        "Expected at most 64 open parentheses but found \"(\" at position 65 in: " + trigger,
-        problems(trigger));
+    assertEquals("/subscribe:65 must be at most 64 open parentheses, got \"(\"", errors(trigger));
   }
 
   @Test
   void groupsThatStayOpenAreAnError() {
     var trigger = "(".repeat(64);
-    assertEquals(
-        "Expected a value but found the end at position 65 in: " + trigger, problems(trigger));
+    assertEquals("/subscribe:65 must be a value, got the end", errors(trigger));
   }
 
   @Test
@@ -104,8 +101,8 @@ class TriggerLimitsTest {
 
   @Test
   void manyQuotesEnd() {
-    problems("\"'".repeat(5_000));
-    problems("'\"".repeat(4_999) + "'");
+    errors("\"'".repeat(5_000));
+    errors("'\"".repeat(4_999) + "'");
   }
 
   @Test

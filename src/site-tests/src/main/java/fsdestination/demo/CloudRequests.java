@@ -52,7 +52,7 @@ final class CloudRequests implements HttpHandler {
         if (planned.request() != null || !planned.refusal().isEmpty()) requests.add(entry(planned));
       }
       var notes = plan.putArray("notes");
-      destination.problems().forEach(notes::add);
+      destination.configErrors().forEach(each -> notes.add(each.toString()));
       destination.unavailable().forEach(notes::add);
     }
     return plan;

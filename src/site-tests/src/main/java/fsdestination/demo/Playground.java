@@ -22,7 +22,7 @@ public final class Playground implements AutoCloseable {
       Map.of(
           "/", "web/playground",
           "/dist/", "target/dist",
-          "/lab/", "src/browser/target/js",
+          "/inspector/", "src/browser/target/js",
           // Where the real analytics.js looks for its own parts.
           "/analytics-next/bundles/", "node_modules/@segment/analytics-next/dist/umd",
           "/node_modules/", "node_modules");

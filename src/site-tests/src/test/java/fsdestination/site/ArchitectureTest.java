@@ -25,12 +25,12 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "json trigger mapping action destination, page device classic lab",
-    "page, trigger mapping device classic lab",
-    "device, trigger mapping classic lab",
-    "classic, trigger mapping destination device lab",
-    "lab, classic",
-    "demo site, json trigger mapping action destination page device classic lab",
+    "json trigger mapping action destination, page device classic inspector",
+    "page, trigger mapping device classic inspector",
+    "device, trigger mapping classic inspector",
+    "classic, trigger mapping destination device inspector",
+    "inspector, classic",
+    "demo site, json trigger mapping action destination page device classic inspector",
   })
   void packagesKnowNothingOfTheseOthers(String packages, String others) {
     noClasses()
@@ -43,7 +43,7 @@ class ArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"classic", "lab"})
+  @ValueSource(strings = {"classic", "inspector"})
   void nothingDependsOnTheOutermostPackages(String name) {
     classes()
         .that()
@@ -63,7 +63,7 @@ class ArchitectureTest {
   void theScriptHasNothingOfJavaUtil() {
     noClasses()
         .that()
-        .resideInAnyPackage(named("page device classic lab"))
+        .resideInAnyPackage(named("page device classic inspector"))
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("java.util..", "java.math..", "java.text..", "java.time..")

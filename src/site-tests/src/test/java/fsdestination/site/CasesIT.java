@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The case files of the core, which its own tests run on the JVM, asked of the lab script. */
+/**
+ * The case files of the core, which its own tests run on the JVM, asked of the inspector script.
+ */
 @BrowserTest
 class CasesIT {
   private static final Path CASES =
@@ -37,7 +39,7 @@ class CasesIT {
         "triggers",
         """
         given => {
-          const answer = fullstoryLab.matches(given.trigger, given.event || {});
+          const answer = fullstoryInspector.matches(given.trigger, given.event || {});
           const expected = 'problem' in given ? given.problem : given.matches;
           return differ(expected, 'problem' in answer ? answer.problem : answer.matched);
         }
@@ -55,7 +57,7 @@ class CasesIT {
           const follows = ({kind, holds, parts}) => kind === 'test' || parts.every(follows)
             && holds === (kind === 'and' ? parts.every(part => part.holds)
               : kind === 'or' ? parts.some(part => part.holds) : !parts[0].holds);
-          const whole = fullstoryLab.condition(given.trigger, given.event || {});
+          const whole = fullstoryInspector.condition(given.trigger, given.event || {});
           return whole.holds === given.matches && follows(whole) ? null : {whole};
         }
         """);
@@ -66,7 +68,7 @@ class CasesIT {
     check(
         page,
         "conditions",
-        "given => differ(given.tree, fullstoryLab.condition(given.trigger, given.event))");
+        "given => differ(given.tree, fullstoryInspector.condition(given.trigger, given.event))");
   }
 
   @Test
@@ -77,7 +79,7 @@ class CasesIT {
         """
         given => {
           const before = JSON.stringify(given);
-          const {problem, payload} = fullstoryLab.resolve(given.mapping, given.event || {});
+          const {problem, payload} = fullstoryInspector.resolve(given.mapping, given.event || {});
           const changed = differ(before, JSON.stringify(given));
           if ('refusedAt' in given) {
             return changed || (String(problem).startsWith(given.refusedAt) ? null : {problem, payload});
@@ -91,23 +93,13 @@ class CasesIT {
   }
 
   @Test
-  void valuesAreWhatTheyAreOnTheJvm(Page page) throws IOException {
+  void theErrorsOfSettingsAreThoseOfTheCaseFiles(Page page) throws IOException {
     check(
         page,
-        "values",
+        "settings",
         """
-        given => {
-          const special = {undefined: () => undefined, NaN: () => NaN, Infinity: () => Infinity};
-          const revived = value =>
-            Array.isArray(value) ? value.map(revived)
-            : !value || typeof value !== 'object' ? value
-            : '$is' in value ? special[value.$is]()
-            : Object.keys(value).reduce((copy, key) => Object.defineProperty(copy, key,
-              {value: revived(value[key]), enumerable: true, writable: true, configurable: true}), {});
-          const written = value => typeof value === 'number' ? String(value) : JSON.stringify(value);
-          const found = fullstoryLab.callValue(given.function, revived(given.arguments));
-          return differ(written(revived(given.returns)), written(found));
-        }
+        given => differ(given.errors, fullstoryInspector.settingsErrors(given.settings)
+          .map(({path, expected, found}) => ({path, expected, found})))
         """);
   }
 
@@ -116,7 +108,7 @@ class CasesIT {
     check(
         page,
         "property-names",
-        "given => differ(given.becomes, fullstoryLab.camelCase(given.property))");
+        "given => differ(given.becomes, fullstoryInspector.camelCase(given.property))");
   }
 
   @Test
@@ -124,13 +116,13 @@ class CasesIT {
     check(
         page,
         "classic-property-names",
-        "given => differ(given.becomes, fullstoryLab.classicCamelCase(given.property))");
+        "given => differ(given.becomes, fullstoryInspector.classicCamelCase(given.property))");
   }
 
   /** Fails with all cases that differ: what is given, and what was found. */
   private static void check(Page page, String folder, String difference) throws IOException {
     var differing = new ArrayList<String>();
-    page.open("lab.html");
+    page.open("inspector.html");
     for (var file : files(folder)) {
       assertNotEquals("[]", Files.readString(file).strip(), file::toString);
       page.run(DIFFERENCES.formatted(difference), Files.readString(file))

@@ -3,7 +3,7 @@ package fsdestination.bench.core;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import fsdestination.Problems;
+import fsdestination.ConfigErrors;
 import fsdestination.destination.Subscription;
 import fsdestination.json.Expression;
 import fsdestination.json.jvm.JavaValue;
@@ -23,14 +23,13 @@ public class EventBenchmark {
 
   private final byte[] text = ExampleEvent.TEXT.getBytes(UTF_8);
   private final JavaValue event = JavaValue.from(read());
-  private final Problems problems = new Problems();
+  private final ConfigErrors errors = new ConfigErrors("");
   private final Expression trigger =
-      Trigger.parse(JavaValue.from(ExampleEvent.PRO_TRIGGER), problems);
-  private final Expression mapping =
-      Mapping.parse(JavaValue.from(ExampleEvent.MAPPING), problems, dropped -> {});
+      Trigger.parse(JavaValue.from(ExampleEvent.PRO_TRIGGER), errors);
+  private final Expression mapping = Mapping.parse(JavaValue.from(ExampleEvent.MAPPING), errors);
   private final List<Subscription> subscriptions =
       ExampleEvent.SUBSCRIPTIONS.stream()
-          .map(each -> new Subscription(JavaValue.from(each), dropped -> {}))
+          .map(each -> new Subscription(JavaValue.from(each), errors, dropped -> {}))
           .toList();
 
   private Object read() {

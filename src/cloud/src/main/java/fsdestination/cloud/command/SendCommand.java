@@ -80,8 +80,8 @@ final class SendCommand implements Callable<Integer> {
   }
 
   private void checkSubscriptions(CloudDestination destination) {
-    if (!destination.problems().isEmpty()) {
-      throw new UsageException(String.join("\n", destination.problems()));
+    if (!destination.configErrors().isEmpty()) {
+      throw UsageException.of(destination.configErrors());
     }
     destination.unavailable().forEach(each -> err().println("Warning: " + each));
     if (batch && !destination.legacy().isEmpty()) {

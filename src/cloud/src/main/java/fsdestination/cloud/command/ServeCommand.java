@@ -71,8 +71,8 @@ final class ServeCommand implements Callable<Integer> {
     ReceiverSettings limits = limits(file);
     var client = api.connect(program, err, program.patience().forWaitingSender());
     try (var destination = CloudDestination.of(file, client)) {
-      if (!destination.problems().isEmpty()) {
-        throw new UsageException(String.join("\n", destination.problems()));
+      if (!destination.configErrors().isEmpty()) {
+        throw UsageException.of(destination.configErrors());
       }
       destination.unavailable().forEach(each -> err.println("Warning: " + each));
       // One entry for each subscription that is on, whatever the event.

@@ -234,7 +234,6 @@ final class ExpressionCompiler {
   private IllegalArgumentException unexpected() {
     String rest = text.substring(at);
     String found = rest.isEmpty() ? "the end of" : "\"" + rest + "\" in";
-    return new IllegalArgumentException(
-        "should be a Liquid template: did not expect " + found + " \"" + text + "\"");
+    return new IllegalArgumentException("did not expect " + found + " \"" + text + "\"");
   }
 }

@@ -22,10 +22,7 @@ public final class LiqpEngine implements LiquidEngine {
   public Function<Map<String, Object>, String> compile(String template) {
     if (template.length() > MAX_LENGTH) {
       throw new IllegalArgumentException(
-          String.format(
-              Locale.ROOT,
-              "should have at most 1,000 characters but it has %,d",
-              template.length()));
+          String.format(Locale.ROOT, "%,d characters; at most are 1,000", template.length()));
     }
     LNode node = TemplateCompiler.compile(template);
     return event -> render(node, event);

@@ -43,7 +43,7 @@ final class Parts {
     } catch (IllegalArgumentException e) {
       throw e;
     } catch (RuntimeException e) {
-      throw new IllegalArgumentException("should be a Liquid template: " + e.getMessage(), e);
+      throw new IllegalArgumentException("" + e.getMessage(), e);
     }
   }
 }

@@ -87,7 +87,7 @@ final class SimpleTags {
 
   private static IllegalArgumentException invalid(Token tag, String expected) {
     return new IllegalArgumentException(
-        "should be a Liquid template: expected "
+        "expected "
             + expected
             + " but found \""
             + tag.content()

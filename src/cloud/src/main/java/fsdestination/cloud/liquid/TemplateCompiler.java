@@ -68,8 +68,7 @@ final class TemplateCompiler {
       if (blocks.size() < outside) throw unexpected(token);
     }
     if (blocks.size() > outside) {
-      throw new IllegalArgumentException(
-          "should be a Liquid template: the tag \"" + blocks.peek() + "\" is not closed");
+      throw new IllegalArgumentException("the tag \"" + blocks.peek() + "\" is not closed");
     }
   }
 
@@ -139,15 +138,12 @@ final class TemplateCompiler {
     while (rest.hasNext()) {
       if (rest.next().isTag("endcomment")) return;
     }
-    throw new IllegalArgumentException(
-        "should be a Liquid template: the tag \"" + tag.name() + "\" is not closed");
+    throw new IllegalArgumentException("the tag \"" + tag.name() + "\" is not closed");
   }
 
   private static IllegalArgumentException unexpected(Token tag) {
     return new IllegalArgumentException(
-        "should be a Liquid template: did not expect the tag \""
-            + (tag.name() + " " + tag.content()).strip()
-            + "\" here");
+        "did not expect the tag \"" + (tag.name() + " " + tag.content()).strip() + "\" here");
   }
 
   private static IllegalArgumentException unknown(Token tag) {
@@ -156,7 +152,6 @@ final class TemplateCompiler {
         DISABLED.contains(tag.name().replaceFirst("^end", ""))
             ? "disabled"
             : "not known (the nearest is \"" + Nearest.of(tag.name(), KNOWN) + "\")";
-    return new IllegalArgumentException(
-        "should do without the tag \"" + tag.name() + "\", which is " + why);
+    return new IllegalArgumentException("the tag \"" + tag.name() + "\", which is " + why);
   }
 }

@@ -99,7 +99,6 @@ final class TemplateReader {
 
   private IllegalArgumentException notClosed(String what, int start) {
     String found = template.substring(start, Math.min(start + 32, template.length()));
-    return new IllegalArgumentException(
-        "should be a Liquid template: the " + what + " is not closed at \"" + found + "\"");
+    return new IllegalArgumentException("the " + what + " is not closed at \"" + found + "\"");
   }
 }

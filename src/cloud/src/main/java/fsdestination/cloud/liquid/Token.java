@@ -22,8 +22,7 @@ record Token(Type type, String name, String content) {
   static Token tag(String tag) {
     int end = tag.startsWith("#") ? 1 : Names.end(tag, 0);
     if (end == 0) {
-      throw new IllegalArgumentException(
-          "should be a Liquid template: expected the name of a tag but found \"" + tag + "\"");
+      throw new IllegalArgumentException("expected the name of a tag but found \"" + tag + "\"");
     }
     return new Token(Type.TAG, tag.substring(0, end), tag.substring(end).strip());
   }

@@ -69,14 +69,14 @@ class SendBadInputTest {
         "[]~: expected one JSON object with subscriptions",
         "null~: expected an object but found null",
         "{'a':1}~:1:2: not JSON: Unexpected character",
-        "{\"subscriptions\":5}~subscriptions should be an array but it is number",
-        "{\"subscriptions\":[{\"enabled\":true}]}~subscriptions[0] \"undefined\": Expected a trigger",
+        "{\"subscriptions\":5}~/subscriptions must be an array, got number",
+        "{\"subscriptions\":[{\"enabled\":true}]}~/subscriptions/0/subscribe must be a trigger",
         "{\"subscriptions\":[{\"enabled\":true,\"partnerAction\":\"trackEventV2\",\"subscribe\":\"all\","
             + "\"mapping\":{\"name\":{\"@liquid\":\"{% for x in y %}\"}}}]}"
-            + "~subscriptions[0] \"trackEventV2\": /name/@liquid should do without the tag \"for\"",
+            + "~/subscriptions/0/mapping/name/@liquid must be a Liquid template in cloud mode, got the tag \"for\"",
         "{\"subscriptions\":[{\"enabled\":true,\"partnerAction\":\"trackEventV2\",\"subscribe\":\"all\","
             + "\"mapping\":{\"name\":{\"@liquid\":5}}}]}"
-            + "~subscriptions[0] \"trackEventV2\": /name/@liquid should be a string but it is number",
+            + "~/subscriptions/0/mapping/name/@liquid must be a Liquid template in cloud mode, got number",
       })
   void wrongSettingsStopTheRunBeforeItBegins(String settings, String message) throws IOException {
     var file = program.write("e.ndjson", track(1));

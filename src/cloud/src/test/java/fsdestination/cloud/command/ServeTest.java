@@ -189,7 +189,7 @@ class ServeTest {
         "{\"serve\":{\"host\":7}}; serve.host should be a text but it is 7",
         "{\"serve\":7}; serve, in the settings, should be an object",
         "{\"serve\":{\"host\":\"0.0.0.0\"}}; Everybody who reaches 0.0.0.0 could send events",
-        "{\"subscriptions\":7}; subscriptions should be an array but it is number",
+        "{\"subscriptions\":7}; /subscriptions must be an array, got number",
       })
   void wrongSettingsAreTold(String settings, String problem) throws IOException {
     assertEquals(2, program.run("serve", "--settings", program.write("s.json", settings)));

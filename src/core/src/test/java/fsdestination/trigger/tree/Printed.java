@@ -1,7 +1,7 @@
 package fsdestination.trigger.tree;
 
+import fsdestination.ConfigErrors;
 import fsdestination.Nullable;
-import fsdestination.Problems;
 import fsdestination.json.Expression;
 import fsdestination.json.jvm.JavaValue;
 import fsdestination.trigger.Trigger;
@@ -11,14 +11,14 @@ import java.util.Random;
 /**
  * One text of a tree, and what the parser makes of it.
  *
- * @param problems empty if the text is a trigger
+ * @param errors empty if the text is a trigger
  */
-record Printed(String text, String problems, Expression trigger) {
+record Printed(String text, String errors, Expression trigger) {
   static Printed random(Condition tree, Random random) {
     var text = Printer.print(tree, random);
-    var problems = new Problems();
-    var trigger = Trigger.parse(JavaValue.from(text), problems);
-    return new Printed(text, problems.text(), trigger);
+    var errors = new ConfigErrors("");
+    var trigger = Trigger.parse(JavaValue.from(text), errors);
+    return new Printed(text, errors.text(), trigger);
   }
 
   boolean holds(Map<String, @Nullable Object> event) {

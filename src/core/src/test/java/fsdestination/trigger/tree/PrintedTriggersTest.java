@@ -36,8 +36,7 @@ class PrintedTriggersTest {
     assertNone(
         sample ->
             sample.reports(
-                event ->
-                    !sample.one().problems().isEmpty() || !sample.other().problems().isEmpty()));
+                event -> !sample.one().errors().isEmpty() || !sample.other().errors().isEmpty()));
   }
 
   @Test

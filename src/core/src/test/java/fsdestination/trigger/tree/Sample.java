@@ -37,6 +37,6 @@ record Sample(
         event   %s
         means   %s"""
         .formatted(
-            tree, one.text(), one.problems(), other.text(), other.problems(), event, means(event));
+            tree, one.text(), one.errors(), other.text(), other.errors(), event, means(event));
   }
 }

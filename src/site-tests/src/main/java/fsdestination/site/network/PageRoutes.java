@@ -23,7 +23,7 @@ final class PageRoutes implements HttpHandler {
     route("/pages/", ProjectFiles.root().resolve("test-pages"));
     route("/playground/", ProjectFiles.root().resolve("web/playground"));
     route("/dist/", ProjectFiles.root().resolve("target/dist"));
-    route("/lab/", ProjectFiles.root().resolve("src/browser/target/js"));
+    route("/inspector/", ProjectFiles.root().resolve("src/browser/target/js"));
     route("/projects/", ProjectFiles.projects());
     route("/node_modules/", ProjectFiles.root().resolve("node_modules"));
   }

@@ -114,17 +114,17 @@ class SettingsIT {
 
   @Test
   void aMissingOrgIsOneError(Page page) {
-    assertOneError(page, "{}", "FS Org (\"org\")");
+    assertOneError(page, "{}", "/org must be the id of your FS Org");
   }
 
   @Test
   void aBlankOrgIsOneError(Page page) {
-    assertOneError(page, "{org: ' '}", "FS Org (\"org\")");
+    assertOneError(page, "{org: ' '}", "/org must be the id of your FS Org");
   }
 
   @Test
   void anOrgThatIsNoTextIsOneError(Page page) {
-    assertOneError(page, "{org: {}}", "FS Org (\"org\")", "but it is {}");
+    assertOneError(page, "{org: {}}", "/org must be the id of your FS Org, got {}");
   }
 
   @Test

@@ -218,7 +218,7 @@ class CallsIT extends ServedPlayground {
                   const plugins = await fullstoryDestination(settings);
                   for (const event of events) {
                     plugins.forEach(plugin => plugin.track({event}));
-                    explained.push(...fullstoryLab.explain(settings, event)[0].calls);
+                    explained.push(...fullstoryInspector.explain(settings, event)[0].calls);
                   }
                 }
                 window.FS = real;

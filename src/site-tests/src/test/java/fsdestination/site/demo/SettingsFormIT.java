@@ -44,8 +44,7 @@ class SettingsFormIT extends ServedPlayground {
             return [mark.previousSibling.data, mark.textContent];
             """));
     assertEquals(
-        "Expected a value but found \"=\" at position 29",
-        text(page, FIRST + "[id$=trigger-problem]"));
+        "/subscribe:29 must be a value, got \"=\"", text(page, FIRST + "[id$=trigger-problem]"));
   }
 
   @Test
@@ -63,7 +62,7 @@ class SettingsFormIT extends ServedPlayground {
     openForm(page);
     type(page, "#setting-host", "http://example.com");
     var said = page.run("return document.getElementById('setting-host-help').textContent");
-    assertTrue(said.asText().startsWith("Should be a host"), said.asText());
+    assertTrue(said.asText().startsWith("/host must be a host"), said.asText());
   }
 
   @Test

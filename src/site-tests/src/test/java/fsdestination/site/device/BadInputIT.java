@@ -46,7 +46,7 @@ class BadInputIT {
 
   @Test
   void blankOrgNamesTheSetting(Page page) {
-    assertOneError(page, "{orgId: ' '}", "FS Org", "orgId", "but it is \" \"");
+    assertOneError(page, "{orgId: ' '}", "/orgId must be the id of your FS Org, got \" \"");
     assertNothingLoaded(page);
   }
 

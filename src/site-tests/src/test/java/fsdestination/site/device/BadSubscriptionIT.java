@@ -36,19 +36,24 @@ class BadSubscriptionIT {
 
   @Test
   void aTriggerThatDoesNotParse(Page page) {
-    assertOff(page, subscription("trackEventV2", "type = \"track\" and", "{name: 'bad'}"));
+    assertOff(
+        page,
+        subscription("trackEventV2", "type = \"track\" and", "{name: 'bad'}"),
+        ":19 must be a value, got the end");
   }
 
   @Test
   void anEmptyTrigger(Page page) {
-    assertOff(page, subscription("trackEventV2", "", "{name: 'bad'}"));
+    assertOff(
+        page, subscription("trackEventV2", "", "{name: 'bad'}"), ":1 must be a value, got the end");
   }
 
   @Test
   void aMissingTrigger(Page page) {
     var bad = subscription("trackEventV2", TRACK, "{name: 'bad'}");
     bad.remove("subscribe");
-    assertOff(page, bad);
+    assertOff(
+        page, bad, "/subscribe must be a trigger of at most 10,000 characters, got undefined");
   }
 
   @Test
@@ -58,22 +63,27 @@ class BadSubscriptionIT {
 
   @Test
   void aMappingWithADirectiveOfTheWrongType(Page page) {
-    // The script's own texts are short.
-    var words = "bad one\": /name/@path should be a string or a directive but it is number";
+    var words = "/mapping/name/@path must be a string or a directive, got number";
     assertOff(page, subscription("trackEventV2", TRACK, "{name: {'@path': 5}}"), words);
   }
 
   @Test
   void aMappingWithMistakesInTwoPlaces(Page page) {
     var mapping = "{properties: {name: {'@pth': '$.a'}}, name: {'@pth': '$.b'}}";
-    var wrong = "/name/@pth should be a known directive but it is string";
+    var wrong = "/name/@pth must be a known directive, got @pth";
     assertOff(
-        page, subscription("trackEventV2", TRACK, mapping), ": /properties" + wrong + "; " + wrong);
+        page,
+        subscription("trackEventV2", TRACK, mapping),
+        "bad one\": /subscriptions/0/mapping/properties" + wrong,
+        "; /subscriptions/0/mapping" + wrong);
   }
 
   @Test
   void aMappingThatIsNoObject(Page page) {
-    assertOff(page, subscription("trackEventV2", TRACK, "'$.event'"));
+    assertOff(
+        page,
+        subscription("trackEventV2", TRACK, "'$.event'"),
+        "/mapping must be an object, got string");
   }
 
   @Test

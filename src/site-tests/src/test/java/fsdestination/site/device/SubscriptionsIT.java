@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @BrowserTest
 class SubscriptionsIT {
   private static final String KNOWN =
-      "Expected a partnerAction of trackEvent trackEventV2 identifyUser identifyUserV2 viewedPage"
-          + " viewedPageV2 but found ";
+      "/partnerAction must be one of trackEvent trackEventV2 identifyUser identifyUserV2 viewedPage"
+          + " viewedPageV2, got ";
 
   private static int plugins(Page page, String subscriptions) {
     page.open(
@@ -37,7 +37,7 @@ class SubscriptionsIT {
   void anotherTypeThanAnArrayIsOneErrorAndNoPlugin(String subscriptions, String type, Page page) {
     assertEquals(0, plugins(page, subscriptions));
     assertEquals(
-        List.of("Fullstory (Actions): subscriptions should be an array but it is " + type),
+        List.of("Fullstory (Actions): /subscriptions must be an array, got " + type),
         page.console("error"));
   }
 
@@ -74,7 +74,7 @@ class SubscriptionsIT {
   void aMissingActionIsAnError(Page page) {
     assertEquals(0, plugins(page, "[{enabled: true, subscribe: 'all'}]"));
     assertEquals(
-        List.of("Fullstory (Actions): subscriptions[0] \"undefined\": " + KNOWN + "undefined"),
+        List.of("Fullstory (Actions): \"undefined\": /subscriptions/0" + KNOWN + "undefined"),
         page.console("error"));
   }
 
@@ -91,6 +91,6 @@ class SubscriptionsIT {
     var bad = "{enabled: true, partnerAction: 'trackEvent', subscribe: '='}";
     assertEquals(1, plugins(page, "[" + bad + "," + good + "," + bad + "]"));
     assertEquals(2, page.console("error").size());
-    assertTrue(page.console("error").get(1).contains("subscriptions[2] "));
+    assertTrue(page.console("error").get(1).contains(" /subscriptions/2/"));
   }
 }

@@ -15,7 +15,7 @@ final class InPage {
    * @param answer a function in JavaScript, of what is given and the event
    */
   static Answers ask(Page page, List<ReferenceCase> cases, String answer) {
-    page.open("lab.html");
+    page.open("inspector.html");
     List<Answer> answers = new ArrayList<>();
     for (int from = 0; from < cases.size(); from += BATCH) {
       var batch = cases.subList(from, Math.min(from + BATCH, cases.size()));

@@ -1,7 +1,7 @@
 package fsdestination.site.differential;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fsdestination.Problems;
+import fsdestination.ConfigErrors;
 import fsdestination.json.Value;
 import fsdestination.mapping.Mapping;
 import org.junit.jupiter.api.Test;
@@ -34,10 +34,10 @@ class MappingsLikeSegmentIT {
 
   private static ObjectNode resolve(Value mapping, Value event) {
     var answer = Json.MAPPER.createObjectNode();
-    var problems = new Problems();
-    var parsed = Mapping.parse(mapping, problems);
-    if (!problems.isEmpty()) {
-      return answer.put("refused", "always").put("problem", problems.text());
+    var errors = new ConfigErrors("");
+    var parsed = Mapping.parse(mapping, errors);
+    if (!errors.isEmpty()) {
+      return answer.put("refused", "always").put("problem", errors.text());
     }
     try {
       return answer.set("payload", Json.canonical(parsed.of(event)));

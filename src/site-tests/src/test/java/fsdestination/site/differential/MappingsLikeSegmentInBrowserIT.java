@@ -9,11 +9,11 @@ import org.junit.jupiter.api.Test;
 class MappingsLikeSegmentInBrowserIT {
   @Test
   void randomMappingsMakeThePayloadsThatTheyMakeAtSegment(Page page) {
-    // The lab does not say whether another event would have been refused too.
+    // The inspector does not say whether another event would have been refused too.
     var answer =
         """
         function (mapping, event) {
-          var answer = fullstoryLab.resolve(mapping, event);
+          var answer = fullstoryInspector.resolve(mapping, event);
           return 'problem' in answer
             ? {refused: 'always', problem: answer.problem}
             : {payload: answer.payload};

@@ -1,7 +1,7 @@
 package fsdestination.site.differential;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fsdestination.Problems;
+import fsdestination.ConfigErrors;
 import fsdestination.trigger.Trigger;
 import org.junit.jupiter.api.Test;
 
@@ -14,11 +14,11 @@ class TriggersLikeSegmentIT {
   }
 
   private static JsonNode answer(ReferenceCase question) {
-    var problems = new Problems();
-    var trigger = Trigger.parse(Json.value(question.given()), problems);
+    var errors = new ConfigErrors("");
+    var trigger = Trigger.parse(Json.value(question.given()), errors);
     var answer = Json.MAPPER.createObjectNode();
-    return problems.isEmpty()
+    return errors.isEmpty()
         ? answer.put("matched", trigger.matches(Json.value(question.event())))
-        : answer.put("problem", problems.text());
+        : answer.put("problem", errors.text());
   }
 }

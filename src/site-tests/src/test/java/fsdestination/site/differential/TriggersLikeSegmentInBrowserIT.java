@@ -9,6 +9,6 @@ import org.junit.jupiter.api.Test;
 class TriggersLikeSegmentInBrowserIT {
   @Test
   void randomTriggersMatchWhatTheyMatchAtSegment(Page page) {
-    InPage.ask(page, Triggers.cases(), "fullstoryLab.matches").assertNoneDiffers();
+    InPage.ask(page, Triggers.cases(), "fullstoryInspector.matches").assertNoneDiffers();
   }
 }

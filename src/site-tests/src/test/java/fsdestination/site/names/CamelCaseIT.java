@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @BrowserTest
 class CamelCaseIT {
-  /** Functions of the page lab.html. */
+  /** Functions of the page inspector.html. */
   private static final String ACTIONS = "differences";
 
   private static final String CLASSIC = "classicDifferences";
@@ -54,7 +54,7 @@ class CamelCaseIT {
   @ParameterizedTest
   @ValueSource(strings = {ACTIONS, CLASSIC})
   void trickyNamesAreAsInTheReference(String differences, Page page) {
-    page.open("lab.html");
+    page.open("inspector.html");
     assertEquals(
         json("[]"),
         page.run(
@@ -64,7 +64,7 @@ class CamelCaseIT {
   @ParameterizedTest
   @ValueSource(strings = {ACTIONS, CLASSIC})
   void everyCodeUnitIsAsInTheReference(String differences, Page page) {
-    page.open("lab.html");
+    page.open("inspector.html");
     assertEquals(
         json("[]"),
         page.run(
@@ -84,7 +84,7 @@ class CamelCaseIT {
   void randomNamesAreAsInTheReference(String differences, Page page) {
     System.out.println("CamelCaseIT: " + NAMES + " random names, -Dseed=" + SEED);
     var names = new RandomNames(SEED);
-    page.open("lab.html");
+    page.open("inspector.html");
     for (int done = 0; done < NAMES; done += 5_000) {
       assertEquals(
           json("[]"),

@@ -59,7 +59,7 @@ public final class Filters {
     if (filter != null) return filter;
     if (!DISABLED.contains(name)) {
       throw new IllegalArgumentException(
-          "should do without the filter \""
+          "the filter \""
               + name
               + "\", which is not known (the nearest is \""
               + Nearest.of(name, ENABLED.keySet())

@@ -1,5 +1,5 @@
 /**
  * What the playground and the tests ask of the rules, one by one; built, not shipped: {@link
- * fsdestination.lab.Lab}.
+ * fsdestination.inspector.Inspector}.
  */
-package fsdestination.lab;
+package fsdestination.inspector;

@@ -1,4 +1,4 @@
-package fsdestination.lab;
+package fsdestination.inspector;
 
 import fsdestination.ScriptObject;
 import fsdestination.json.Expression;

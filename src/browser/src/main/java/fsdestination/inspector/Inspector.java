@@ -1,29 +1,34 @@
-package fsdestination.lab;
+package fsdestination.inspector;
 
 import elemental2.core.JsArray;
-import fsdestination.Problems;
+import fsdestination.ConfigErrors;
 import fsdestination.action.CamelCase;
 import fsdestination.action.ClassicCamelCase;
 import fsdestination.action.PropertyNames;
 import fsdestination.destination.Subscription;
+import fsdestination.destination.SubscriptionReader;
 import fsdestination.json.Expression;
 import fsdestination.json.Json;
 import fsdestination.json.Native;
 import fsdestination.json.Value;
 import fsdestination.mapping.Mapping;
+import fsdestination.page.Page;
+import fsdestination.page.Settings;
 import fsdestination.trigger.Trigger;
 import jsinterop.annotations.JsMethod;
+import jsinterop.base.Js;
+import jsinterop.base.JsPropertyMap;
 
 /** Asks the rules in the page. Each answer has {@code problem} where there is one. */
-public final class Lab {
-  private Lab() {}
+public final class Inspector {
+  private Inspector() {}
 
   /** {@code {matched}}. */
   @JsMethod
   public static Value matches(Value trigger, Value event) {
-    Problems problems = new Problems();
-    Expression parsed = Trigger.parse(trigger, problems);
-    return answer(event, "matched", e -> Json.of(parsed.matches(e)), problems);
+    ConfigErrors errors = new ConfigErrors("");
+    Expression parsed = Trigger.parse(trigger, errors);
+    return answer(event, "matched", e -> Json.of(parsed.matches(e)), errors);
   }
 
   /**
@@ -36,24 +41,66 @@ public final class Lab {
    */
   @JsMethod
   public static Value condition(Value trigger, Value event) {
-    Problems problems = new Problems();
-    Value condition = Trigger.parse(trigger, problems, new Condition(trigger.toJsString(), event));
-    return problems.isEmpty() ? condition : problem(problems);
+    ConfigErrors errors = new ConfigErrors("");
+    Value condition = Trigger.parse(trigger, errors, new Condition(trigger.toJsString(), event));
+    return errors.isEmpty() ? condition : problem(errors);
   }
 
   /** {@code {payload}}. */
   @JsMethod
   public static Value resolve(Value mapping, Value event) {
-    Problems problems = new Problems();
-    return answer(event, "payload", Mapping.parse(mapping, problems), problems);
+    ConfigErrors errors = new ConfigErrors("");
+    return answer(event, "payload", Mapping.parse(mapping, errors), errors);
   }
 
-  /** What is wrong with a mapping, with semicolons between; empty if nothing is. */
+  /** What is wrong with a trigger, as {@link ErrorList} has it. */
   @JsMethod
-  public static String validate(Value mapping) {
-    Problems problems = new Problems();
-    Mapping.parse(mapping, problems);
-    return problems.text();
+  public static JsArray<Object> triggerErrors(Value trigger) {
+    JsArray<Object> errors = new JsArray<>();
+    Trigger.parse(trigger, new ErrorList("", errors));
+    return errors;
+  }
+
+  /** What is wrong with a mapping, as {@link ErrorList} has it, with paths from the mapping. */
+  @JsMethod
+  public static JsArray<Object> mappingErrors(Value mapping) {
+    JsArray<Object> errors = new JsArray<>();
+    Mapping.parse(mapping, new ErrorList("", errors));
+    return errors;
+  }
+
+  /**
+   * What is wrong with the settings of device mode, as {@link ErrorList} has it.
+   *
+   * @param presets the subscriptions of settings that have none
+   */
+  @JsMethod
+  public static JsArray<Object> settingsErrors(Value settings, Value presets) {
+    JsArray<Object> errors = new JsArray<>();
+    ErrorList list = new ErrorList("", errors);
+    read(settings, "orgId", list);
+    Value actions = Js.uncheckedCast(RecordedCalls.actions(new JsArray<>()));
+    SubscriptionReader.read(settings, presets, actions, list, new IgnoredSubscriptions());
+    return errors;
+  }
+
+  /** As {@link #settingsErrors}, of classic. */
+  @JsMethod
+  public static JsArray<Object> classicSettingsErrors(Value settings) {
+    JsArray<Object> errors = new JsArray<>();
+    read(settings, "org", new ErrorList("", errors));
+    return errors;
+  }
+
+  /** Reads the settings that say how FullStory is loaded, and loads nothing. */
+  private static void read(Value settings, String org, ErrorList errors) {
+    new Settings(settings, new Page(""), org, "", false, JsPropertyMap.of()).read(errors);
+  }
+
+  /** The actions that subscriptions may name, as {@link ActionForms} has them. */
+  @JsMethod
+  public static JsArray<Object> actions() {
+    return ActionForms.all();
   }
 
   /** What a function of values returns, see {@link ValueFunctions#call}. */
@@ -97,9 +144,9 @@ public final class Lab {
   }
 
   private static Value explainOne(Value settings, Value event) {
-    Subscription subscription = new Subscription(settings, dropped -> {});
-    Problems problems = subscription.problems();
-    boolean matched = problems.isEmpty() && subscription.matches(event);
+    ConfigErrors errors = new ConfigErrors("");
+    Subscription subscription = new Subscription(settings, errors, dropped -> {});
+    boolean matched = errors.isEmpty() && subscription.matches(event);
     Value answer = Json.object();
     if (matched) {
       Native.attempt(
@@ -108,9 +155,9 @@ public final class Lab {
             Json.set(answer, "payload", payload);
             Json.set(answer, "calls", RecordedCalls.of(subscription.action(), Json.copy(payload)));
           },
-          error -> problems.add(error.toJsString()));
+          error -> Json.set(answer, "problem", error));
     }
-    if (!problems.isEmpty()) Json.set(answer, "problem", Json.of(problems.text()));
+    if (!errors.isEmpty()) Json.set(answer, "problem", Json.of(errors.text()));
     Json.set(answer, "name", settings.get("name"));
     Json.set(answer, "action", settings.get("partnerAction"));
     Json.set(answer, "subscribe", settings.get("subscribe"));
@@ -119,16 +166,15 @@ public final class Lab {
     return Json.set(answer, "matched", Json.of(matched));
   }
 
-  private static Value answer(Value event, String key, Expression found, Problems problems) {
+  private static Value answer(Value event, String key, Expression found, ConfigErrors errors) {
+    if (!errors.isEmpty()) return problem(errors);
     Value answer = Json.object();
-    if (problems.isEmpty()) {
-      Native.attempt(
-          () -> Json.set(answer, key, found.of(event)), error -> problems.add(error.toJsString()));
-    }
-    return problems.isEmpty() ? answer : problem(problems);
+    Native.attempt(
+        () -> Json.set(answer, key, found.of(event)), error -> Json.set(answer, "problem", error));
+    return answer;
   }
 
-  private static Value problem(Problems problems) {
-    return Json.set(Json.object(), "problem", Json.of(problems.text()));
+  private static Value problem(ConfigErrors errors) {
+    return Json.set(Json.object(), "problem", Json.of(errors.text()));
   }
 }

@@ -1,4 +1,4 @@
-package fsdestination.lab;
+package fsdestination.inspector;
 
 import fsdestination.json.Json;
 import fsdestination.json.Strings;

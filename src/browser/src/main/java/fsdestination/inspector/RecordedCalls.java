@@ -1,7 +1,7 @@
-package fsdestination.lab;
+package fsdestination.inspector;
 
 import elemental2.core.JsArray;
-import fsdestination.action.Action;
+import fsdestination.device.Action;
 import fsdestination.device.Actions;
 import fsdestination.json.Value;
 import fsdestination.page.FullStory;
@@ -20,10 +20,14 @@ final class RecordedCalls {
    */
   static Value of(String action, Value payload) {
     JsArray<Object> calls = new JsArray<>();
-    Action found =
-        Actions.of(recorder(calls, true), recorder(calls, false), dropped -> {}).get(action);
+    Action found = actions(calls).get(action);
     if (found != null) found.perform(payload);
     return Js.uncheckedCast(calls);
+  }
+
+  /** The actions by their keys; what they call is added to an array. */
+  static JsPropertyMap<Action> actions(JsArray<Object> calls) {
+    return Actions.of(recorder(calls, true), recorder(calls, false), dropped -> {});
   }
 
   private static FullStory recorder(JsArray<Object> calls, boolean legacy) {

@@ -1,4 +1,4 @@
-package fsdestination.action;
+package fsdestination.device;
 
 import fsdestination.json.Value;
 import jsinterop.annotations.JsFunction;

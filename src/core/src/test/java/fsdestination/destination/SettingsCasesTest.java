@@ -1,0 +1,81 @@
+package fsdestination.destination;
+
+import static fsdestination.ReadableJson.text;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import fsdestination.Case;
+import fsdestination.CaseFiles;
+import fsdestination.ConfigErrors;
+import fsdestination.json.jvm.JavaValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.TestFactory;
+
+/** What is wrong with the subscriptions of the settings. */
+class SettingsCasesTest {
+  /** Keeps each error as the case files have it. */
+  private static final class ErrorList extends ConfigErrors {
+    private final List<Map<String, String>> all;
+
+    ErrorList(String root, List<Map<String, String>> all) {
+      super(root);
+      this.all = all;
+    }
+
+    @Override
+    public ConfigErrors at(String path) {
+      return new ErrorList(root + path, all);
+    }
+
+    @Override
+    protected void keep(String path, String expected, String found) {
+      var error = new LinkedHashMap<String, String>();
+      error.put("path", path);
+      error.put("expected", expected);
+      error.put("found", found);
+      all.add(error);
+    }
+  }
+
+  private static final class Handler implements SubscriptionHandler {
+    final List<String> rejected = new ArrayList<>();
+
+    @Override
+    public void add(Subscription subscription, String index) {}
+
+    @Override
+    public void reject(String error) {
+      rejected.add(error);
+    }
+
+    @Override
+    public void drop(String value) {}
+  }
+
+  @TestFactory
+  Stream<DynamicNode> settings() {
+    return CaseFiles.in("settings", SettingsCasesTest::check);
+  }
+
+  private static void check(Case given) {
+    var errors = new ArrayList<Map<String, String>>();
+    var handler = new Handler();
+    var actions = new LinkedHashMap<String, Boolean>();
+    for (var action : List.of("trackEvent", "identifyUser", "viewedPage")) {
+      actions.put(action, true);
+      actions.put(action + "V2", true);
+    }
+    SubscriptionReader.read(
+        given.value("settings"),
+        JavaValue.from(List.of()),
+        JavaValue.from(actions),
+        new ErrorList("", errors),
+        handler);
+    assertEquals(text(given.value("errors")), text(JavaValue.from(errors)));
+    assertEquals(errors.isEmpty(), handler.rejected.isEmpty());
+  }
+}

@@ -1,0 +1,18 @@
+goog.module('fsdestination.inspector');
+
+const Inspector = goog.require('fsdestination.inspector.Inspector');
+const presets = goog.require('fsdestination.presets');
+
+const inspector = {};
+inspector['matches'] = Inspector.matches;
+inspector['condition'] = Inspector.condition;
+inspector['resolve'] = Inspector.resolve;
+inspector['triggerErrors'] = Inspector.triggerErrors;
+inspector['mappingErrors'] = Inspector.mappingErrors;
+inspector['settingsErrors'] = (settings) => Inspector.settingsErrors(settings, presets);
+inspector['classicSettingsErrors'] = Inspector.classicSettingsErrors;
+inspector['actions'] = Inspector.actions;
+inspector['camelCase'] = Inspector.camelCase;
+inspector['classicCamelCase'] = Inspector.classicCamelCase;
+inspector['explain'] = (settings, event) => Inspector.explain((settings || {})['subscriptions'] || presets, event);
+window['fullstoryInspector'] = inspector;
