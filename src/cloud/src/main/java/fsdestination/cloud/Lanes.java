@@ -1,9 +1,14 @@
 package fsdestination.cloud;
 
+import fsdestination.Nullable;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -22,8 +27,21 @@ public final class Lanes implements AutoCloseable {
   private final ExecutorService threads;
   private final int places;
   private final Semaphore free;
-  private final Map<String, Queue<Runnable>> waiting = new HashMap<>();
+  private final Map<String, Queue<Attempt>> waiting = new HashMap<>();
+  private final Set<Pause> pauses = ConcurrentHashMap.newKeySet();
+  private volatile boolean hasPauses = true;
   private boolean closed;
+
+  /** Work that may have to be done again, before a user's next. */
+  public interface Attempt {
+    /**
+     * Does it.
+     *
+     * @return after how long it is to be done again; null if it is done
+     */
+    @Nullable
+    Duration run();
+  }
 
   /**
    * @param count how many things are done at once, at least 1; for each of them 64 more may wait
@@ -50,6 +68,19 @@ public final class Lanes implements AutoCloseable {
    *     while it waited, and still is, or the lanes are closed
    */
   public void submit(String user, Runnable work) {
+    submitAttempt(
+        user,
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  /**
+   * The same for work that is done again until it is done. Between two attempts it takes no lane,
+   * and the user's next work waits.
+   */
+  public void submitAttempt(String user, Attempt work) {
     takePlace();
     synchronized (waiting) {
       if (closed) {
@@ -76,20 +107,48 @@ public final class Lanes implements AutoCloseable {
     }
   }
 
-  private void run(String user, Runnable work) {
+  private void run(String user, Attempt work) {
+    Duration pause = null;
     try {
-      work.run();
+      pause = work.run();
     } finally {
-      goOn(user);
-      free.release();
+      if (pause == null) {
+        goOn(user);
+        free.release();
+      }
     }
+    if (pause != null) runAfter(pause, user, work);
+  }
+
+  private void runAfter(Duration pause, String user, Attempt work) {
+    var between = new Pause();
+    pauses.add(between);
+    var unused =
+        between
+            .end
+            .completeOnTimeout(null, pause.toMillis(), TimeUnit.MILLISECONDS)
+            .whenComplete((none, failure) -> pauses.remove(between))
+            .thenRunAsync(() -> run(user, work), threads);
+    // After it is known to endPauses().
+    if (!hasPauses) between.end.complete(null);
+  }
+
+  /** The time between two attempts. */
+  private static final class Pause {
+    final CompletableFuture<@Nullable Void> end = new CompletableFuture<>();
+  }
+
+  /** Ends all pauses between attempts, for work that will find that it has nothing more to do. */
+  public void endPauses() {
+    hasPauses = false;
+    pauses.forEach(pause -> pause.end.complete(null));
   }
 
   private void goOn(String user) {
     synchronized (waiting) {
-      Queue<Runnable> own = waiting.get(user);
+      Queue<Attempt> own = waiting.get(user);
       if (own == null) return;
-      Runnable next = own.poll();
+      Attempt next = own.poll();
       if (next == null) waiting.remove(user);
       else threads.execute(() -> run(user, next));
     }

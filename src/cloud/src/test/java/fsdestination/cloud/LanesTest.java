@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -156,6 +159,59 @@ class LanesTest {
     lanes.close();
     assertTrue(Thread.interrupted(), "the flag is kept");
     assertEquals(2, done.get());
+  }
+
+  @Test
+  void aUsersNextWorkWaitsForWorkThatIsDoneAgainAndOthersDoNot() {
+    var done = new ConcurrentLinkedQueue<String>();
+    var attempts = new AtomicInteger();
+    try (var lanes = new Lanes(1)) {
+      lanes.submitAttempt(
+          "u",
+          () -> {
+            done.add("attempt");
+            return attempts.incrementAndGet() < 3 ? Duration.ofMillis(100) : null;
+          });
+      lanes.submit("u", () -> done.add("next of u"));
+      lanes.submit("v", () -> done.add("v"));
+    }
+    assertEquals(List.of("attempt", "v", "attempt", "attempt", "next of u"), List.copyOf(done));
+  }
+
+  @Test
+  void pausesCanBeEnded() {
+    var ended = new AtomicBoolean();
+    var attempts = new AtomicInteger();
+    try (var lanes = new Lanes(2)) {
+      for (String user : List.of("u", "v", "")) {
+        lanes.submitAttempt(
+            user,
+            () -> {
+              attempts.incrementAndGet();
+              return ended.get() ? null : Duration.ofHours(1);
+            });
+      }
+      while (attempts.get() < 3) Thread.onSpinWait();
+      ended.set(true);
+      lanes.endPauses();
+    }
+    assertEquals(6, attempts.get());
+  }
+
+  @Test
+  void anInterruptedCloseWaitsForNoPause() {
+    var begun = new CountDownLatch(1);
+    var lanes = new Lanes(1);
+    lanes.submitAttempt(
+        "u",
+        () -> {
+          begun.countDown();
+          return Duration.ofHours(1);
+        });
+    await(begun);
+    Thread.currentThread().interrupt();
+    lanes.close();
+    assertTrue(Thread.interrupted(), "the flag is kept");
   }
 
   @Test

@@ -72,6 +72,22 @@ class SendingPolicyTest {
   }
 
   @Test
+  void thatFullStoryFailsOnAnEventAgainSaysNothingOfOthers() {
+    assertEquals(0, stops(19, unavailable(500)));
+    for (int i = 0; i < 30; i++) policy.retried(unavailable(500));
+    assertFalse(policy.isFailing());
+    assertTrue(policy.isStoppedBy(unavailable(500)));
+    assertTrue(policy.isFailing());
+  }
+
+  @Test
+  void anEventThatFullStoryTakesAtLastShowsThatItWorksAgain() {
+    assertEquals(1, stops(20, unavailable(500)));
+    policy.retried(delivery(outcome(Result.SENT, 200)));
+    assertFalse(policy.isFailing());
+  }
+
+  @Test
   void aSubscriptionThatFailsForEverStopsNothingWhereAnotherWorks() {
     var both = delivery(outcome(Result.UNAVAILABLE, 500), outcome(Result.SENT, 200));
     assertEquals(0, stops(100, both));

@@ -65,7 +65,7 @@ final class BatchSending implements Sending {
       made.add(
           endpoint,
           plans.stream()
-              .flatMap(PlannedRecord::requests)
+              .flatMap(plan -> plan.event().requests())
               .filter(request -> request.endpoint() == endpoint)
               .toList());
     }
@@ -125,7 +125,8 @@ final class BatchSending implements Sending {
     for (PlannedRecord plan : plans) {
       var reasons = new ArrayList<String>();
       if (!plan.refusal().isEmpty()) reasons.add(plan.refusal());
-      plan.requests()
+      plan.event()
+          .requests()
           .filter(request -> errors.reason(request) != null)
           .forEach(request -> reasons.add(requireNonNull(errors.reason(request))));
       if (plan.isSkipped()) plan.record().skip();

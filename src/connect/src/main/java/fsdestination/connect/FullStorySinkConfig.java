@@ -7,6 +7,7 @@ import static org.apache.kafka.common.config.ConfigDef.NO_DEFAULT_VALUE;
 import static org.apache.kafka.common.config.ConfigDef.Range.between;
 
 import fsdestination.cloud.CloudDestination;
+import fsdestination.cloud.SendingPolicy;
 import fsdestination.cloud.api.FullStoryApi;
 import fsdestination.cloud.api.Imports;
 import fsdestination.cloud.api.Patience;
@@ -118,7 +119,7 @@ final class FullStorySinkConfig extends AbstractConfig {
           .define(
               RETRIES,
               ConfigDef.Type.INT,
-              10,
+              SendingPolicy.MAX_RETRIES,
               between(-1, 1_000_000),
               MEDIUM,
               "How often what FullStory fails on, with 500 for instance, is sent again before the"

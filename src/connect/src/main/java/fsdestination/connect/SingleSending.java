@@ -5,6 +5,7 @@ import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.Delivery;
 import fsdestination.cloud.Lanes;
 import fsdestination.cloud.Outcome;
+import fsdestination.cloud.PendingEvent;
 import fsdestination.cloud.Planned;
 import fsdestination.cloud.SendingPolicy;
 import java.util.ArrayList;
@@ -60,8 +61,7 @@ final class SingleSending implements Sending {
   public @Nullable Stop run() {
     if (!planned) {
       for (TakenRecord record : records) {
-        remaining.add(
-            new Remaining(PlannedRecord.of(record, destination), new Faults(mostRetries)));
+        remaining.add(new Remaining(PlannedRecord.of(record, destination), mostRetries));
       }
       planned = true;
     }
@@ -110,29 +110,28 @@ final class SingleSending implements Sending {
     final String user;
     private final TakenRecord record;
     private final boolean isSkipped;
-    private final List<String> reasons = new ArrayList<>();
-    private final Faults faults;
-    private List<Planned> plan;
+    private final String problem;
+    private final PendingEvent event;
     boolean isDone;
     volatile @Nullable Throwable fault;
 
-    Remaining(PlannedRecord planned, Faults faults) {
-      this.faults = faults;
-      user = planned.user();
+    Remaining(PlannedRecord planned, int mostRetries) {
+      user = planned.event().user();
       record = planned.record();
       isSkipped = planned.isSkipped();
-      plan = planned.plan();
-      if (!planned.problem().isEmpty()) reasons.add(planned.problem());
+      problem = planned.problem();
+      event = new PendingEvent(planned.event().plan(), mostRetries);
     }
 
     void send(Round round) {
       if (round.stop.get() != null || round.waiting.contains(user)) return;
       try {
-        if (!plan.isEmpty()) attempt(round);
-        if (!plan.isEmpty()) return;
+        if (!event.plan().isEmpty()) attempt(round);
+        if (!event.plan().isEmpty()) return;
+        String refusal = problem.isEmpty() ? event.reason() : problem;
         if (isSkipped) record.skip();
-        else if (reasons.isEmpty()) record.sent();
-        else record.refuse(String.join("; ", reasons));
+        else if (refusal.isEmpty()) record.sent();
+        else record.refuse(refusal);
         isDone = true;
       } catch (RuntimeException | Error e) {
         // It would be the same the next time: the task fails with it.
@@ -141,36 +140,15 @@ final class SingleSending implements Sending {
       }
     }
 
-    /** Leaves in the plan what is to be sent in another round; what was sent is not sent again. */
     private void attempt(Round round) {
-      Delivery delivery = round.sender.apply(plan);
-      List<Outcome> outcomes = delivery.outcomes();
-      boolean failed = outcomes.stream().anyMatch(Outcome::isFault);
-      boolean enough = failed && faults.isEnough();
-      var left = new ArrayList<Planned>();
-      Stop stop = null;
-      for (int i = 0; i < outcomes.size(); i++) {
-        Outcome outcome = outcomes.get(i);
-        if (outcome.isOutage() || (outcome.isFault() && !enough)) {
-          left.add(plan.get(i));
-          if (stop == null || outcome.isOutage()) stop = Stop.of(outcome);
-        } else {
-          take(outcome);
-        }
-      }
-      left.addAll(plan.subList(outcomes.size(), plan.size()));
-      plan = left;
+      Delivery delivery = round.sender.apply(event.plan());
+      Outcome retry = event.take(delivery);
       boolean stopped = round.policy.isStoppedBy(delivery);
-      if (stop == null) return;
+      if (retry == null) return;
+      Stop stop = Stop.of(retry);
       round.retry.compareAndSet(null, stop);
       if (!user.isEmpty()) round.waiting.add(user);
       if (stopped) round.stop.compareAndSet(null, stop);
-    }
-
-    private void take(Outcome outcome) {
-      if (!outcome.reason().isEmpty()) {
-        reasons.add(outcome.subscription() + ": " + outcome.reason());
-      }
     }
   }
 }

@@ -143,6 +143,11 @@ public final class FullStoryApi implements AutoCloseable {
     send(ApiRequest.of(Endpoint.DELETE_USER, userId, ""), null);
   }
 
+  /** How long FullStory is waited for. */
+  public Patience patience() {
+    return patience;
+  }
+
   /** Jobs that create many users or events at once. */
   public Imports imports() {
     return new Imports(this, patience);

@@ -30,10 +30,11 @@ import picocli.CommandLine.Spec;
           + " a whole run the same command sends what has been added to the file since. Delete the"
           + " journal to send everything again.",
       "",
-      "The run stops where FullStory cannot be reached or does not take the key. An event that is"
-          + " wrong, or that FullStory refuses, does not stop it.",
+      "The run stops if FullStory cannot be reached or does not accept the key. An event that is"
+          + " invalid, or that FullStory rejects, does not stop it.",
       "",
-      "A user's events are sent in the order of the file."
+      "A user's events are sent in the order of the file. Those after one that FullStory fails on wait"
+          + " until it is accepted or, after about eight minutes, rejected."
     })
 @SuppressWarnings("NullAway.Init")
 final class SendCommand implements Callable<Integer> {

@@ -22,7 +22,7 @@ final class Batch {
   void add(PlannedLine line) {
     lines.add(line);
     bytes += line.line().size();
-    requests += line.requests().count();
+    requests += line.event().requests().count();
   }
 
   List<PlannedLine> lines() {
@@ -41,7 +41,7 @@ final class Batch {
   /** The requests for an endpoint, in the order of the lines. */
   List<ApiRequest> requests(Endpoint endpoint) {
     return lines.stream()
-        .flatMap(PlannedLine::requests)
+        .flatMap(line -> line.event().requests())
         .filter(request -> request.endpoint() == endpoint)
         .toList();
   }

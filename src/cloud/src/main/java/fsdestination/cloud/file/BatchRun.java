@@ -123,10 +123,10 @@ final class BatchRun {
   }
 
   private static Settled settled(PlannedLine line, BatchErrors errors) {
-    List<ApiRequest> requests = line.requests().toList();
+    List<ApiRequest> requests = line.event().requests().toList();
     if (requests.isEmpty()) return line.settledWithoutRequests();
     var reasons = new ArrayList<String>();
-    if (!line.refusal().isEmpty()) reasons.add(line.refusal());
+    if (!line.event().refusal().isEmpty()) reasons.add(line.event().refusal());
     int sent = 0;
     for (ApiRequest request : requests) {
       String reason = errors.reason(request);

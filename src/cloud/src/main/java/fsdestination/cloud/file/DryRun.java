@@ -54,7 +54,7 @@ public final class DryRun {
 
   private void settle(PlannedLine line, boolean print) throws InterruptedException {
     int requests = 0;
-    for (Planned planned : line.plan()) {
+    for (Planned planned : line.event().plan()) {
       @Nullable ApiRequest request = planned.request();
       if (request == null) continue;
       requests++;
@@ -63,9 +63,9 @@ public final class DryRun {
     Settled settled =
         requests == 0
             ? line.settledWithoutRequests()
-            : line.refusal().isEmpty()
+            : line.event().refusal().isEmpty()
                 ? Settled.sent(requests)
-                : Settled.refused(requests, line.refusal());
+                : Settled.refused(requests, line.event().refusal());
     var entry = ledger.open(line.line());
     if (entry != null) ledger.settle(entry, settled);
   }

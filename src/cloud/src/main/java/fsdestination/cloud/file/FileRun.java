@@ -37,7 +37,7 @@ public record FileRun(
    */
   public Result send(int lanes) throws IOException {
     try (var lines = lines()) {
-      return new SingleRun(this, lines).run(lanes);
+      return new SingleRun(this, lines, lanes).run();
     }
   }
 

@@ -3,21 +3,29 @@ package fsdestination.cloud.file;
 import fsdestination.Nullable;
 import fsdestination.cloud.Delivery;
 import fsdestination.cloud.Lanes;
+import fsdestination.cloud.Outcome;
+import fsdestination.cloud.PendingEvent;
+import fsdestination.cloud.Planned;
+import fsdestination.cloud.PlannedEvent;
 import fsdestination.cloud.SendingPolicy;
+import fsdestination.cloud.api.Patience;
 import fsdestination.cloud.file.Ledger.Entry;
 import fsdestination.cloud.file.PlannedLine.Settled;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Sends each event by requests of its own.
  *
- * <p>The run stops, to be resumed, where the {@link SendingPolicy} says so. An event that FullStory
- * itself fails on to the last attempt, with 500 for instance, is refused, so that it does not hold
- * up others.
+ * <p>An event that FullStory itself fails on, with 500 for instance, is sent again later, {@value
+ * SendingPolicy#MAX_RETRIES} times at most. The same user's later events wait for it, others do not
+ * unless the {@link SendingPolicy} says that FullStory fails on all. After that it is rejected, so
+ * that it does not hold up others for ever. In an outage the run stops, to be resumed.
  */
 final class SingleRun {
   private static final Duration SAVE = Duration.ofMillis(200);
@@ -25,19 +33,25 @@ final class SingleRun {
   private final FileRun run;
   private final Lines lines;
   private final Ledger ledger;
+  private final Lanes lanes;
   private final AtomicReference<@Nullable String> stopped = new AtomicReference<>();
   private final SendingPolicy policy = new SendingPolicy();
+
+  /** How many events wait to be sent again. */
+  private final AtomicInteger retried = new AtomicInteger();
+
   private boolean interrupted;
 
-  SingleRun(FileRun run, Lines lines) {
+  SingleRun(FileRun run, Lines lines, int laneCount) {
     this.run = run;
     this.lines = lines;
     ledger = new Ledger(run, SAVE);
+    lanes = new Lanes(laneCount);
   }
 
-  FileRun.Result run(int laneCount) throws IOException {
-    try (var lanes = new Lanes(laneCount)) {
-      feed(lanes);
+  FileRun.Result run() throws IOException {
+    try (lanes) {
+      feed();
     } finally {
       save();
     }
@@ -52,10 +66,10 @@ final class SingleRun {
    * what they have begun, so that nothing is left of which it is not known whether FullStory took
    * it.
    */
-  private void feed(Lanes lanes) throws IOException {
+  private void feed() throws IOException {
     try {
       Line line = lines.next();
-      while (line != null && take(line, lanes)) line = lines.next();
+      while (line != null && take(line)) line = lines.next();
     } catch (InterruptedException | RejectedExecutionException e) {
       // A lane leaves the flag, with which the lanes would break off what they have begun.
       interrupted = Thread.interrupted() || e instanceof InterruptedException;
@@ -74,32 +88,72 @@ final class SingleRun {
   }
 
   /** False when the run has been stopped. */
-  private boolean take(Line line, Lanes lanes) throws InterruptedException {
+  private boolean take(Line line) throws InterruptedException {
     Entry entry = ledger.open(line);
     if (entry == null) return false;
     var planned = PlannedLine.of(line, run.name(), run.destination());
-    if (planned.requests().findAny().isEmpty()) {
+    PlannedEvent event = planned.event();
+    if (event.requests().findAny().isEmpty()) {
       ledger.settle(entry, planned.settledWithoutRequests());
     } else {
-      lanes.submit(planned.user(), () -> deliver(entry, planned));
+      var pending = new PendingLine(line, entry, event.plan());
+      lanes.submitAttempt(event.user(), () -> attempt(pending));
     }
     return true;
   }
 
-  private void deliver(Entry entry, PlannedLine planned) {
-    if (stopped.get() != null) return;
+  /** A line whose event is sent in as many attempts as it takes. */
+  private static final class PendingLine {
+    final Line line;
+    final Entry entry;
+    final PendingEvent event;
+    boolean isRetry;
+
+    PendingLine(Line line, Entry entry, List<Planned> plan) {
+      this.line = line;
+      this.entry = entry;
+      event = new PendingEvent(plan, SendingPolicy.MAX_RETRIES);
+    }
+  }
+
+  /** The time until the next attempt; null if there will be none. */
+  private @Nullable Duration attempt(PendingLine pending) {
+    if (stopped.get() != null) return null;
+    // Until FullStory takes one of those that it failed on.
+    if (policy.isFailing() && !pending.isRetry) return pause(null);
     try {
-      Delivery delivery = run.destination().send(planned.plan());
-      if (policy.isStoppedBy(delivery)) {
-        stop(at(planned.line(), delivery.reason()));
-        return;
+      Delivery delivery = run.destination().send(pending.event.plan());
+      if (delivery.isStopped()) {
+        stop(at(pending.line, delivery.reason()));
+        return null;
       }
-      // What FullStory failed on to the last attempt is refused, too.
-      ledger.settle(entry, Settled.of(delivery));
+      Outcome retry = pending.event.take(delivery);
+      if (pending.isRetry) policy.retried(delivery);
+      else if (retry != null) retried.incrementAndGet();
+      boolean isFailing = pending.isRetry ? policy.isFailing() : policy.isStoppedBy(delivery);
+      if (retry != null) {
+        pending.isRetry = true;
+        return pause(retry.retryAfter());
+      }
+      ledger.settle(pending.entry, Settled.of(pending.event));
+      boolean isLast = pending.isRetry && retried.decrementAndGet() == 0;
+      if (isLast && isFailing) stop(at(pending.line, pending.event.reason()));
     } catch (RuntimeException | Error e) {
       // Whatever it is: this line is not settled, so nothing behind it may count as settled.
-      stop(at(planned.line(), e.toString()));
+      stop(at(pending.line, e.toString()));
     }
+    return null;
+  }
+
+  /**
+   * @param asked what FullStory asks for
+   */
+  private Duration pause(@Nullable Duration asked) {
+    Patience patience = run.destination().api().patience();
+    Duration pause = patience.longestDelay();
+    if (asked == null || asked.compareTo(pause) < 0) return pause;
+    Duration longest = patience.longestRetryAfter();
+    return asked.compareTo(longest) < 0 ? asked : longest;
   }
 
   private static String at(Line line, String reason) {
@@ -109,5 +163,6 @@ final class SingleRun {
   private void stop(String reason) {
     stopped.compareAndSet(null, reason);
     ledger.stop();
+    lanes.endPauses();
   }
 }

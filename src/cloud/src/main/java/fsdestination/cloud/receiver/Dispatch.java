@@ -1,42 +1,80 @@
 package fsdestination.cloud.receiver;
 
+import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.Delivery;
 import fsdestination.cloud.Event;
 import fsdestination.cloud.Planned;
+import fsdestination.cloud.PlannedEvent;
 import fsdestination.cloud.SendingPolicy;
-import fsdestination.cloud.api.ApiRequest;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Sends the events of one request: those of the same user one after another, in their order, those
  * of others at the same time. After an event that cannot be sent now, a user's others are not
  * tried, for they would go out of order; those of other users are, unless the {@link SendingPolicy}
  * says that they would fare alike.
+ *
+ * <p>Unlike {@link fsdestination.cloud.Lanes} it never waits for room, because its threads are
+ * those of all requests: a worker takes an event that is ready, or else plans the next ones, as
+ * many as there is room for.
  */
 final class Dispatch {
   /** So that one large batch leaves room for others. */
-  private static final int LANES = 8;
+  private static final int MAX_WORKERS = 8;
+
+  /**
+   * How many characters of requests there are at once, unless one event alone has more: what a
+   * batch shares with its events can be in each of their requests.
+   */
+  static final int MAX_PLANNED = 1 << 18;
 
   private static final System.Logger LOG = System.getLogger(Receiver.class.getName());
 
+  private final List<Intake.Item> items;
   private final Sender sender;
   private final Executor threads;
   private final long deadline;
   private final SendingPolicy policy = new SendingPolicy();
   private final Settled[] settled;
+  private final CompletableFuture<List<Settled>> done = new CompletableFuture<>();
+
+  /** Users with an event that could not be sent. */
+  private final Set<String> waiting = ConcurrentHashMap.newKeySet();
+
+  /** Events that may be sent now, one of each user at most. */
+  private final Queue<Step> ready = new ArrayDeque<>();
+
+  /** Users of whom an event is ready or being sent, with their next events. */
+  private final Map<String, Queue<Step>> busy = new HashMap<>();
+
+  private volatile boolean stopped;
+  private int next;
+  private int workers = 1;
+  private long planned;
 
   /** An event with its place in the request. */
-  private record Step(int index, String user, List<Planned> plan) {}
+  private record Step(int index, PlannedEvent event) {
+    String user() {
+      return event.user();
+    }
+
+    /** In characters. */
+    long size() {
+      return event.requests().mapToLong(request -> request.body().length()).sum();
+    }
+  }
 
   /** Who sends: a {@link CloudDestination}. */
   interface Sender {
@@ -59,95 +97,121 @@ final class Dispatch {
     }
   }
 
-  private Dispatch(Sender sender, Executor threads, long deadline, int size) {
+  private Dispatch(List<Intake.Item> items, Sender sender, Executor threads, long deadline) {
+    this.items = items;
     this.sender = sender;
     this.threads = threads;
     this.deadline = deadline;
-    settled = new Settled[size];
+    settled = new Settled[items.size()];
   }
 
   /**
-   * Never fails; one result for each item, in their order.
+   * Never fails; one result for each item, in their order. This thread takes part.
    *
    * @param time after which no further event is begun
    */
   static CompletableFuture<List<Settled>> send(
       List<Intake.Item> items, Sender sender, Executor threads, Duration time) {
-    var dispatch = new Dispatch(sender, threads, System.nanoTime() + time.toNanos(), items.size());
-    return dispatch.send(items);
+    var dispatch = new Dispatch(items, sender, threads, System.nanoTime() + time.toNanos());
+    dispatch.work();
+    return dispatch.done;
   }
 
-  private CompletableFuture<List<Settled>> send(List<Intake.Item> items) {
-    Map<Integer, List<Step>> lanes = new LinkedHashMap<>();
-    for (int i = 0; i < items.size(); i++) {
-      Event event = items.get(i).event();
-      if (event == null) {
-        settled[i] = Settled.refused(items.get(i).problem());
-      } else {
-        try {
-          List<Planned> plan = sender.plan(event);
-          String user = user(event, plan);
-          int lane = Math.floorMod(user.isEmpty() ? i : user.hashCode(), LANES);
-          lanes.computeIfAbsent(lane, any -> new ArrayList<>()).add(new Step(i, user, plan));
-        } catch (RuntimeException | StackOverflowError e) {
-          settled[i] = fault(e);
-        }
-      }
+  private void work() {
+    Step step = next(null);
+    while (step != null) {
+      addWorker();
+      run(step);
+      step = next(step);
     }
-    if (lanes.size() == 1) {
-      // Already on a thread of theirs.
-      lanes.values().forEach(this::run);
-      return CompletableFuture.completedFuture(result());
+    if (isLastWorker()) done.complete(Arrays.asList(settled));
+  }
+
+  private synchronized @Nullable Step next(@Nullable Step finished) {
+    if (finished != null) {
+      planned -= finished.size();
+      Queue<Step> own = busy.get(finished.user());
+      if (own != null && !own.isEmpty()) return own.remove();
+      busy.remove(finished.user());
     }
-    var all =
-        lanes.values().stream()
-            .map(lane -> CompletableFuture.runAsync(() -> run(lane), threads))
-            .toArray(CompletableFuture<?>[]::new);
-    return CompletableFuture.allOf(all).thenApply(done -> result());
+    if (ready.isEmpty()) planNext();
+    return ready.poll();
   }
 
-  /** Whose it is: what the request will say, else what the event says. */
-  private static String user(Event event, List<Planned> plan) {
-    return plan.stream()
-        .map(Planned::request)
-        .filter(Objects::nonNull)
-        .map(ApiRequest::subject)
-        .filter(subject -> !subject.isEmpty())
-        .findFirst()
-        .orElseGet(event::user);
-  }
-
-  private void run(List<Step> lane) {
-    boolean stopped = false;
-    var waiting = new HashSet<String>();
-    for (Step step : lane) {
-      if (stopped || waiting.contains(step.user())) {
-        settle(step, Settled.later("an event before it could not be sent"));
-      } else if (System.nanoTime() - deadline > 0) {
-        settle(step, Settled.later("there was no time left"));
-        stopped = true;
+  private void planNext() {
+    while (next < items.size() && planned < MAX_PLANNED) {
+      Step step = plan(next++);
+      if (step == null) continue;
+      planned += step.size();
+      Queue<Step> own = step.user().isEmpty() ? null : busy.get(step.user());
+      if (own != null) {
+        own.add(step);
       } else {
-        stopped = send(step);
-        boolean later = settled[step.index()].isLater();
-        if (later && !step.user().isEmpty()) waiting.add(step.user());
+        if (!step.user().isEmpty()) busy.put(step.user(), new ArrayDeque<>());
+        ready.add(step);
       }
     }
   }
 
-  private void settle(Step step, Settled result) {
-    settled[step.index()] = result;
+  /** Null if there is nothing to send. */
+  private @Nullable Step plan(int index) {
+    Event event = items.get(index).event();
+    if (event == null) {
+      settled[index] = Settled.refused(items.get(index).problem());
+    } else if (stopped) {
+      settled[index] = notTried();
+    } else {
+      try {
+        return new Step(index, PlannedEvent.of(event, sender.plan(event)));
+      } catch (RuntimeException | StackOverflowError e) {
+        settled[index] = fault(e);
+      }
+    }
+    return null;
   }
 
-  /** Whether the events after this one should wait. */
-  private boolean send(Step step) {
+  private void addWorker() {
+    synchronized (this) {
+      if (workers == MAX_WORKERS || ready.isEmpty()) return;
+      workers++;
+    }
     try {
-      Delivery delivery = sender.send(step.plan());
-      settle(step, Settled.of(delivery));
-      return policy.isStoppedBy(delivery);
-    } catch (RuntimeException | StackOverflowError e) {
-      settle(step, fault(e));
-      return true;
+      threads.execute(this::work);
+    } catch (RejectedExecutionException e) {
+      // The receiver stops: this worker is not the last one.
+      boolean unused = isLastWorker();
     }
+  }
+
+  private synchronized boolean isLastWorker() {
+    return --workers == 0;
+  }
+
+  private void run(Step step) {
+    if (stopped || waiting.contains(step.user())) {
+      settled[step.index()] = notTried();
+    } else if (System.nanoTime() - deadline > 0) {
+      settled[step.index()] = Settled.later("there was no time left");
+      stopped = true;
+    } else {
+      Settled result = send(step);
+      settled[step.index()] = result;
+      if (result.isLater() && !step.user().isEmpty()) waiting.add(step.user());
+    }
+  }
+
+  private Settled send(Step step) {
+    try {
+      Delivery delivery = sender.send(step.event().plan());
+      if (policy.isStoppedBy(delivery)) stopped = true;
+      return Settled.of(delivery);
+    } catch (RuntimeException | StackOverflowError e) {
+      return fault(e);
+    }
+  }
+
+  private static Settled notTried() {
+    return Settled.later("an event before it could not be sent");
   }
 
   /** Of ours, with one event; what became of the others stands. */
@@ -156,9 +220,5 @@ final class Dispatch {
     String name = failure.getClass().getName();
     LOG.log(System.Logger.Level.ERROR, "fault: {0}", name);
     return Settled.later("a fault of the receiver: " + name);
-  }
-
-  private List<Settled> result() {
-    return Arrays.asList(settled);
   }
 }

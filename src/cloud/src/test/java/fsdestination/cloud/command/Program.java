@@ -86,11 +86,11 @@ final class Program implements AutoCloseable {
     return file(name);
   }
 
-  /** Settings by which each event is two, of these names. */
+  /** Settings by which each event is two, of these names, of the user that the event names. */
   String writeTwoSubscriptions(String name, String one, String other) throws IOException {
     var subscription =
         "{\"enabled\":true,\"partnerAction\":\"trackEventV2\",\"subscribe\":\"all\",\"mapping\":"
-            + "{\"name\":\"%s\",\"userId\":\"u\"}}";
+            + "{\"name\":\"%s\",\"userId\":{\"@path\":\"$.userId\"}}}";
     return write(
         name,
         "{\"subscriptions\":[%s,%s]}"

@@ -13,11 +13,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +119,39 @@ class ServeSmallHeapIT {
       var several = statuses(20, request);
       assertTrue(List.of(200, 429, 0).containsAll(several), several.toString());
       assertTrue(several.contains(200), several.toString());
+      assertServes(serving);
+    }
+  }
+
+  @Test
+  void aLargeContextThatManyEventsShareIsSentWithEach() throws Exception {
+    Path settings = directory.resolve("settings.json");
+    Files.writeString(
+        settings,
+        "{\"subscriptions\":[{\"enabled\":true,\"subscribe\":\"all\",\"partnerAction\":"
+            + "\"trackEventV2\",\"mapping\":{\"userId\":{\"@path\":\"$.userId\"},\"name\":\"N\","
+            + "\"properties\":{\"@path\":\"$.context\"}}}]}");
+    var context =
+        IntStream.range(0, 50)
+            .mapToObj(i -> "\"a" + i + "\":\"" + "x".repeat(8_000) + "\"")
+            .collect(Collectors.joining(","));
+    var events =
+        IntStream.range(0, 250)
+            .mapToObj(i -> track("c" + i, "u" + i % 50, "E"))
+            .collect(Collectors.joining(","));
+    var body = "{\"context\":{" + context + "},\"batch\":[" + events + "]}";
+    try (var serving =
+        new Serving(
+            standIn,
+            directory,
+            Map.of("FULLSTORY_SERVE_DEADLINE_SECONDS", "100"),
+            List.of("-Xmx64m"),
+            "--settings",
+            settings.toString())) {
+      var request = serving.post("/v1/batch").POST(BodyPublishers.ofString(body)).build();
+      var response = client.send(request, BodyHandlers.ofString());
+      assertEquals("{\"success\":true,\"sent\":250,\"skipped\":0}\n", response.body());
+      assertEquals(250, standIn.account().events().size());
       assertServes(serving);
     }
   }

@@ -29,6 +29,7 @@ class OfficialLibrariesIT {
         new NodeLibrary("@rudderstack/rudder-sdk-node"),
         new NodeLibrary("@customerio/cdp-analytics-node"),
         new SegmentForJava(),
+        new SegmentForKotlin(),
         new RudderStackForJava());
   }
 
