@@ -1,4 +1,4 @@
-/* A FullStory that is there before the scripts, and only counts what it is told: both speak to it at no cost. */
+/* A stand-in for FullStory, in place before the scripts, that only counts calls, so that a call costs nothing. */
 let callsCounted = 0;
 
 function fullstoryThatCounts() {

@@ -1,7 +1,7 @@
 package fsdestination.bench;
 
-import static fsdestination.bench.report.Figures.brief;
-import static fsdestination.bench.report.Figures.whole;
+import static fsdestination.bench.report.NumberFormatter.integer;
+import static fsdestination.bench.report.NumberFormatter.threeDigits;
 import static java.util.Objects.requireNonNull;
 
 import fsdestination.bench.page.BenchPage;
@@ -21,61 +21,64 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What an event costs as settings or events grow. */
-record GrowthChapter(Section section, List<Plot.Panel> panels) {
-  private static final double MICROSECONDS = 1_000;
+/** The cost of an event as settings or events grow. */
+record GrowthSection(Section section, List<Plot.Panel> panels) {
+  private static final double MICROSECONDS_PER_MILLISECOND = 1_000;
 
-  /** A power of 1 is linear, of 2 quadratic. */
+  /** An exponent of 1 is linear growth, of 2 quadratic. */
   private static final double LINEAR = 1;
 
-  /** What powers differ by from run to run. */
-  private static final double CHANCE = 0.1;
+  /** How much exponents vary from run to run. */
+  private static final double NOISE = 0.1;
 
-  static GrowthChapter of(BenchPage page, Extent extent) throws IOException {
+  static GrowthSection of(BenchPage page, Effort effort) throws IOException {
     var goals = new ArrayList<Goal>();
     var panels = new ArrayList<Plot.Panel>();
-    var text =
+    var markdown =
         new StringBuilder(
             """
-            %s, microseconds per event, medians of %d batches in turn. The power is that of the size with which ours grows in its larger half: 1 is linear. The dashed lines in the picture are linear.
+            %s, microseconds per event, medians of %d batches, in turn. The goals' exponents are fitted to the larger half of the sizes: 1 is linear growth. The dashed lines in the plot are linear.
 
             ![Cost of an event against subscriptions, properties and conditions](performance.svg)
             """
-                .formatted(page, extent.growthRounds()));
+                .formatted(page, effort.growthRounds()));
     for (var growth : Growth.values()) {
       System.out.println("Growth with " + growth.title() + " in " + page + " ...");
-      var costs = growth.in(page, extent);
+      var costs = growth.measure(page, effort);
       var lines = new LinkedHashMap<String, SortedMap<Integer, Double>>();
       for (var each : costs.candidates()) lines.put(each.name(), microseconds(costs.of(each)));
       goals.addAll(goals(growth.title(), lines));
-      text.append("\n").append(table(growth.title(), lines));
+      markdown.append("\n").append(table(growth.title(), lines));
       panels.add(new Plot.Panel(growth.title(), lines));
     }
-    return new GrowthChapter(new Section("Growth", goals, text.toString()), panels);
+    return new GrowthSection(new Section("Growth", goals, markdown.toString()), panels);
   }
 
   private static List<Goal> goals(
       String title, Map<String, SortedMap<Integer, Double>> microseconds) {
     var goals = new ArrayList<Goal>();
-    double ours = power(requireNonNull(microseconds.get(Candidate.OURS.name())));
+    double ours = exponent(requireNonNull(microseconds.get(Candidate.OURS.name())));
     goals.add(
-        new Goal(
-            "growth with " + title, "at worst linear", inWords(ours), ours <= LINEAR + CHANCE));
+        new Goal("growth with " + title, "at most linear", describe(ours), ours <= LINEAR + NOISE));
     var loop = microseconds.get(Candidate.BARE.name());
     if (loop != null) {
-      double bare = power(loop);
+      double bare = exponent(loop);
       goals.add(
           new Goal(
-              "the same beside a loop that only copies them",
-              "at worst as the loop's",
-              inWords(ours) + " against " + inWords(bare),
-              ours <= bare + CHANCE));
+              "the same, compared with a loop that only copies them",
+              "at most the loop's",
+              describe(ours) + ", the loop's " + twoPlaces(bare),
+              ours <= bare + NOISE));
     }
     return goals;
   }
 
-  private static String inWords(double power) {
-    return "power " + String.format(Locale.ROOT, "%.2f", power);
+  private static String describe(double exponent) {
+    return "exponent " + twoPlaces(exponent);
+  }
+
+  private static String twoPlaces(double number) {
+    return String.format(Locale.ROOT, "%.2f", number);
   }
 
   private static Table table(String title, Map<String, SortedMap<Integer, Double>> microseconds) {
@@ -83,8 +86,10 @@ record GrowthChapter(Section section, List<Plot.Panel> panels) {
     heads.addAll(microseconds.keySet());
     var table = new Table(heads.toArray(String[]::new));
     for (int size : microseconds.values().iterator().next().keySet()) {
-      var row = new ArrayList<Object>(List.of(whole(size)));
-      microseconds.values().forEach(costs -> row.add(brief(costs.getOrDefault(size, Double.NaN))));
+      var row = new ArrayList<Object>(List.of(integer(size)));
+      microseconds
+          .values()
+          .forEach(costs -> row.add(threeDigits(costs.getOrDefault(size, Double.NaN))));
       table.row(row.toArray());
     }
     return table;
@@ -92,12 +97,15 @@ record GrowthChapter(Section section, List<Plot.Panel> panels) {
 
   private static SortedMap<Integer, Double> microseconds(SortedMap<Integer, Samples> costs) {
     var medians = new TreeMap<Integer, Double>();
-    costs.forEach((size, cost) -> medians.put(size, cost.median() * MICROSECONDS));
+    costs.forEach((size, cost) -> medians.put(size, cost.median() * MICROSECONDS_PER_MILLISECOND));
     return medians;
   }
 
-  /** Of the size, by the least squares of the logarithms, over the larger half of the sizes. */
-  private static double power(SortedMap<Integer, Double> costs) {
+  /**
+   * The exponent of a power law, fitted to the larger half of the sizes by least squares of
+   * logarithms.
+   */
+  private static double exponent(SortedMap<Integer, Double> costs) {
     var points =
         costs.entrySet().stream()
             .skip(costs.size() / 2)
@@ -105,8 +113,8 @@ record GrowthChapter(Section section, List<Plot.Panel> panels) {
             .toList();
     double x = points.stream().mapToDouble(point -> point[0]).average().orElseThrow();
     double y = points.stream().mapToDouble(point -> point[1]).average().orElseThrow();
-    double both = points.stream().mapToDouble(point -> (point[0] - x) * (point[1] - y)).sum();
-    double square = points.stream().mapToDouble(point -> (point[0] - x) * (point[0] - x)).sum();
-    return both / square;
+    double covariance = points.stream().mapToDouble(point -> (point[0] - x) * (point[1] - y)).sum();
+    double variance = points.stream().mapToDouble(point -> (point[0] - x) * (point[0] - x)).sum();
+    return covariance / variance;
   }
 }

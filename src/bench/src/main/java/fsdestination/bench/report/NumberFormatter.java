@@ -2,15 +2,15 @@ package fsdestination.bench.report;
 
 import java.util.Locale;
 
-/** Numbers as a reader wants them. */
-public final class Figures {
-  private Figures() {}
+/** Formats numbers for tables and sentences. */
+public final class NumberFormatter {
+  private NumberFormatter() {}
 
   /**
-   * Three digits that matter, thousands with commas: {@code 1,230,000}, {@code 12.3}, {@code
+   * Three significant digits, with thousands separators: {@code 1,230,000}, {@code 12.3}, {@code
    * 0.0123}.
    */
-  public static String brief(double value) {
+  public static String threeDigits(double value) {
     if (value == 0) {
       return "0";
     }
@@ -20,7 +20,7 @@ public final class Figures {
     return String.format(Locale.ROOT, "%,." + places + "f", rounded);
   }
 
-  public static String whole(double value) {
+  public static String integer(double value) {
     return String.format(Locale.ROOT, "%,.0f", value);
   }
 }

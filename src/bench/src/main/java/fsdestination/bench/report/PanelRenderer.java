@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 
-/** One panel, at its place in the picture. */
-final class PanelPicture {
+/** Renders one panel of a plot as SVG. */
+final class PanelRenderer {
   static final int WIDTH = 320;
   static final int HEIGHT = 300;
   static final int TOP = 30;
@@ -23,7 +23,7 @@ final class PanelPicture {
   private final int offset;
   private final StringBuilder svg = new StringBuilder();
 
-  PanelPicture(Plot.Panel panel, Axis y, int offset) {
+  PanelRenderer(Plot.Panel panel, Axis y, int offset) {
     this.panel = panel;
     this.y = y;
     this.offset = offset;
@@ -31,7 +31,7 @@ final class PanelPicture {
     x = new Axis(any.firstKey(), any.lastKey(), LEFT, RIGHT);
   }
 
-  String svg(String unit) {
+  String render(String unit) {
     add("<g transform=\"translate(%d 0)\">", offset);
     y.decades().forEach(this::yLine);
     x.decades().forEach(this::xLine);
@@ -53,14 +53,14 @@ final class PanelPicture {
     return svg.append("</g>\n").toString();
   }
 
-  /** What cost in proportion to the size would be, from the last point down. */
+  /** The dashed line of linear growth through the last point. */
   private void linear(SortedMap<Integer, Double> line) {
     double size = line.lastKey();
     double cost = line.getOrDefault(line.lastKey(), 0.0);
-    double first = Math.max(line.firstKey(), size * y.low() / cost);
+    double lowest = Math.max(line.firstKey(), size * y.low() / cost);
     add(
         "<line class=\"linear\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>",
-        x.at(first), y.at(cost * first / size), x.at(size), y.at(cost));
+        x.at(lowest), y.at(cost * lowest / size), x.at(size), y.at(cost));
   }
 
   private String points(SortedMap<Integer, Double> line) {
@@ -75,20 +75,20 @@ final class PanelPicture {
     add(
         "<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%.1f\" y2=\"%.1f\"/>",
         LEFT, RIGHT, y.at(value), y.at(value));
-    text(LEFT - 6, y.at(value) + 4, "end", "", Figures.brief(value));
+    text(LEFT - 6, y.at(value) + 4, "end", "", NumberFormatter.threeDigits(value));
   }
 
   private void xLine(double value) {
     add(
         "<line class=\"grid\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>",
         x.at(value), x.at(value), TOP, BOTTOM);
-    text(x.at(value), BOTTOM + 18, "middle", "", Figures.brief(value));
+    text(x.at(value), BOTTOM + 18, "middle", "", NumberFormatter.threeDigits(value));
   }
 
-  private void text(double left, double base, String anchor, String style, String text) {
+  private void text(double left, double base, String anchor, String style, String content) {
     add(
         "<text class=\"%s\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>",
-        style, left, base, anchor, text);
+        style, left, base, anchor, content);
   }
 
   private void add(String format, Object... values) {

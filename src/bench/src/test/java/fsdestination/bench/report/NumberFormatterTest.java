@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FiguresTest {
+class NumberFormatterTest {
   @ParameterizedTest
   @CsvSource(
       value = {
@@ -17,7 +17,7 @@ class FiguresTest {
         "-4.2;-4.20"
       },
       delimiter = ';')
-  void threeDigitsMatter(double value, String text) {
-    assertEquals(text, Figures.brief(value));
+  void numbersHaveThreeSignificantDigits(double value, String expected) {
+    assertEquals(expected, NumberFormatter.threeDigits(value));
   }
 }
