@@ -1,13 +1,17 @@
-package fsdestination.demo;
+package fsdestination.playground;
 
 import com.sun.net.httpserver.Filter;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
-/** Lets the page load what this server has and, with an org, what FullStory's region serves. */
+/**
+ * A content security policy: the page may load from this server and, with an org, from FullStory.
+ */
 final class SecurityHeaders extends Filter {
-  /** {@code o-1ABC-eu1} is served from {@code eu1}; {@code na1}, or no label, has none in names. */
+  /**
+   * The region {@code eu1} of {@code o-1ABC-eu1}; the hosts of {@code na1} have no region in them.
+   */
   private static final Pattern REGION = Pattern.compile("[^-]-[^-]+-(?!na1$)([a-z0-9]+)");
 
   private final String policy;

@@ -1,4 +1,4 @@
-package fsdestination.demo;
+package fsdestination.playground;
 
 import com.sun.net.httpserver.HttpServer;
 import fsdestination.site.StaticFiles;
@@ -14,16 +14,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Serves the playground, the built scripts and the real analytics.js on each loopback address there
- * is: browsers differ in which of them they take {@code localhost} for.
+ * Serves the playground, the built scripts and the real analytics.js on every loopback address,
+ * because browsers differ in whether {@code localhost} is IPv4 or IPv6.
  */
-public final class Playground implements AutoCloseable {
-  private static final Map<String, String> FOLDERS =
+public final class PlaygroundServer implements AutoCloseable {
+  private static final Map<String, String> DIRECTORIES =
       Map.of(
           "/", "web/playground",
           "/dist/", "target/dist",
           "/lab/", "src/browser/target/js",
-          // Where the real analytics.js looks for its own parts.
+          // The real analytics.js loads its chunks from this path.
           "/analytics-next/bundles/", "node_modules/@segment/analytics-next/dist/umd",
           "/node_modules/", "node_modules");
 
@@ -32,13 +32,14 @@ public final class Playground implements AutoCloseable {
   private int port;
 
   /**
-   * Listens from now on.
+   * Starts listening.
    *
-   * @param port 0 for any free one
-   * @param org the FullStory org whose script the page loads; empty for a stand-in
+   * @param root the project's directory
+   * @param port 0 for any free port
+   * @param org the FullStory org whose script the page loads; empty for the stand-in
    * @throws java.net.BindException if the port is in use
    */
-  public Playground(Path root, int port, String org) throws IOException {
+  public PlaygroundServer(Path root, int port, String org) throws IOException {
     this.port = port;
     try {
       for (var name : List.of("127.0.0.1", "::1")) {
@@ -59,16 +60,17 @@ public final class Playground implements AutoCloseable {
     port = server.getAddress().getPort();
     server.setExecutor(threads);
     var headers = new SecurityHeaders(org);
-    server.createContext("/config.json", new Config(org)).getFilters().add(headers);
+    server.createContext("/config.json", new ConfigHandler(org)).getFilters().add(headers);
     server.createContext("/cloud-requests", new CloudRequests()).getFilters().add(headers);
-    FOLDERS.forEach(
-        (path, folder) -> {
-          var files = new StaticFiles(path, root.resolve(folder));
+    DIRECTORIES.forEach(
+        (path, directory) -> {
+          var files = new StaticFiles(path, root.resolve(directory));
           server.createContext(path, files).getFilters().add(headers);
         });
     server.start();
   }
 
+  /** The URL of the playground, without a trailing slash. */
   public String address() {
     return "http://localhost:" + port;
   }

@@ -1,4 +1,4 @@
-package fsdestination.demo;
+package fsdestination.playground;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,38 +15,38 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * What cloud mode would send for an event: takes {@code {settings, event}}, answers {@code
- * {requests: [{subscription, method, path, body} or {subscription, refusal}], notes: […]}}. Nothing
- * is sent.
+ * Plans the requests of cloud mode for an event, without sending them: POST {@code {settings,
+ * event}} returns {@code {requests: [{subscription, method, path, body} or {subscription,
+ * refusal}], notes: […]}}. Invalid JSON gets 400 with {@code {error}}, a body over 1 MiB gets 413.
  */
 final class CloudRequests implements HttpHandler {
   private static final JsonMapper MAPPER = new JsonMapper();
-  private static final int LONGEST = 1 << 20;
+  private static final int MAX_BODY_BYTES = 1 << 20;
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
     try (exchange) {
-      var body = exchange.getRequestBody().readNBytes(LONGEST + 1);
-      int status = body.length > LONGEST ? 413 : 200;
-      byte[] reply = {};
+      var body = exchange.getRequestBody().readNBytes(MAX_BODY_BYTES + 1);
+      int status = body.length > MAX_BODY_BYTES ? 413 : 200;
+      byte[] response = {};
       try {
-        if (status == 200) reply = MAPPER.writeValueAsBytes(plan(MAPPER.readTree(body)));
+        if (status == 200) response = MAPPER.writeValueAsBytes(plan(MAPPER.readTree(body)));
       } catch (JsonProcessingException | IllegalArgumentException e) {
         status = 400;
-        reply = MAPPER.writeValueAsBytes(MAPPER.createObjectNode().put("error", e.getMessage()));
+        response = MAPPER.writeValueAsBytes(MAPPER.createObjectNode().put("error", e.getMessage()));
       }
       exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
-      exchange.sendResponseHeaders(status, reply.length == 0 ? -1 : reply.length);
-      exchange.getResponseBody().write(reply);
+      exchange.sendResponseHeaders(status, response.length == 0 ? -1 : response.length);
+      exchange.getResponseBody().write(response);
     }
   }
 
-  private static ObjectNode plan(JsonNode asked) throws JsonProcessingException {
-    Map<?, ?> settings = MAPPER.convertValue(asked.path("settings"), Map.class);
-    var event = Event.parse(MAPPER.writeValueAsBytes(asked.path("event")));
+  private static ObjectNode plan(JsonNode input) throws JsonProcessingException {
+    Map<?, ?> settings = MAPPER.convertValue(input.path("settings"), Map.class);
+    var event = Event.parse(MAPPER.writeValueAsBytes(input.path("event")));
     var plan = MAPPER.createObjectNode();
     try (var api = FullStoryApi.of("nothing-is-sent");
-        var destination = CloudDestination.of(textKeys(settings), api)) {
+        var destination = CloudDestination.of(stringKeys(settings), api)) {
       var requests = plan.putArray("requests");
       for (var planned : destination.plan(event)) {
         if (planned.request() != null || !planned.refusal().isEmpty()) requests.add(entry(planned));
@@ -58,8 +58,8 @@ final class CloudRequests implements HttpHandler {
     return plan;
   }
 
-  private static Map<String, ?> textKeys(Map<?, ?> json) {
-    @SuppressWarnings("unchecked") // a JSON object has no others
+  private static Map<String, ?> stringKeys(Map<?, ?> json) {
+    @SuppressWarnings("unchecked") // a JSON object's keys are strings
     var object = (Map<String, ?>) json;
     return object;
   }

@@ -1,4 +1,4 @@
-package fsdestination.demo;
+package fsdestination.playground;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -7,20 +7,26 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.util.regex.Pattern;
 
-/** Tells the page which FullStory to use: {@code {"orgId": "o-1ABC-na1"}}, or {@code {}}. */
-final class Config implements HttpHandler {
+/**
+ * Serves the page's configuration: {@code {"orgId": "o-1ABC-na1"}} for the real FullStory, {@code
+ * {}} for the stand-in.
+ */
+final class ConfigHandler implements HttpHandler {
   private static final Pattern ORG = Pattern.compile("[A-Za-z0-9-]*");
 
   private final byte[] json;
 
   /**
-   * Keeps the org, none if empty.
+   * Serves this configuration.
    *
-   * @throws IllegalArgumentException if the org id has other characters than letters, digits, "-"
+   * @param org the FullStory org id; empty for the stand-in
+   * @throws IllegalArgumentException if the org id has characters other than letters, digits and
+   *     "-"
    */
-  Config(String org) {
+  ConfigHandler(String org) {
     if (!ORG.matcher(org).matches()) {
-      throw new IllegalArgumentException("org must be letters, digits and \"-\": " + org);
+      throw new IllegalArgumentException(
+          "org must have letters, digits and \"-\" only, got \"" + org + "\"");
     }
     json = (org.isEmpty() ? "{}" : "{\"orgId\":\"" + org + "\"}").getBytes(UTF_8);
   }
