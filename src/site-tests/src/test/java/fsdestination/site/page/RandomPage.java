@@ -1,7 +1,7 @@
 package fsdestination.site.page;
 
 import fsdestination.site.Parameter;
-import fsdestination.site.network.Answer;
+import fsdestination.site.network.CannedResponse;
 import fsdestination.site.network.FakeFullstory;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -77,10 +77,10 @@ record RandomPage(
     return choices.get(random.nextInt(choices.size()));
   }
 
-  Answer answer() {
+  CannedResponse answer() {
     var script = FakeFullstory.script();
     return switch (network) {
-      case "missing" -> Answer.status(404);
+      case "missing" -> CannedResponse.status(404);
       case "slow" -> script.after(Duration.ofMillis(200));
       default -> script;
     };

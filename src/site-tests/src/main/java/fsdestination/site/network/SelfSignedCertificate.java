@@ -12,16 +12,16 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /**
- * A certificate of our own for other people's hosts, made anew for each run by the JDK's keytool.
+ * A self-signed certificate for the vendors' hosts, generated for each run by the JDK's keytool.
  */
-final class StubCertificate {
+final class SelfSignedCertificate {
   private static final String PASSWORD = "changeit";
 
-  private StubCertificate() {}
+  private SelfSignedCertificate() {}
 
   static SSLContext contextFor(Set<String> hosts) throws IOException, GeneralSecurityException {
-    var folder = Files.createTempDirectory("stub-certificate");
-    var file = folder.resolve("keys.p12");
+    var directory = Files.createTempDirectory("self-signed-certificate");
+    var file = directory.resolve("keys.p12");
     try {
       generate(file, hosts);
       var store = KeyStore.getInstance(file.toFile(), PASSWORD.toCharArray());
@@ -32,7 +32,7 @@ final class StubCertificate {
       return context;
     } finally {
       Files.deleteIfExists(file);
-      Files.delete(folder);
+      Files.delete(directory);
     }
   }
 
@@ -44,7 +44,7 @@ final class StubCertificate {
                 keytool,
                 "-genkeypair",
                 "-alias",
-                "stub",
+                "test",
                 "-keyalg",
                 "EC",
                 "-groupname",
@@ -66,11 +66,11 @@ final class StubCertificate {
     var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     try {
       if (process.waitFor() != 0) {
-        throw new IOException("keytool made no certificate: " + output);
+        throw new IOException("keytool failed: " + output);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IOException("interrupted while keytool made the certificate", e);
+      throw new IOException("interrupted while keytool was running", e);
     }
   }
 }

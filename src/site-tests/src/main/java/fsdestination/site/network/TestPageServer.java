@@ -3,12 +3,12 @@ package fsdestination.site.network;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * The local network for a person: serves until it is stopped, and says how to look at it. Needs
- * nothing but the classes: {@code java -cp src/site-tests/target/classes -Droot.dir=.
- * fsdestination.site.network.ServePages}.
+ * Serves the local network for use by hand, until it is stopped. Needs only the compiled classes:
+ * {@code java -cp src/site-tests/target/classes -Droot.dir=.
+ * fsdestination.site.network.TestPageServer}.
  */
-final class ServePages {
-  private ServePages() {}
+final class TestPageServer {
+  private TestPageServer() {}
 
   public static void main(String[] arguments) throws Exception {
     try (var network = new LocalNetwork()) {
@@ -16,7 +16,7 @@ final class ServePages {
           """
           Test pages: %s/pages/
 
-          With FullStory's and Segment's hosts answered here, and with storage of their own:
+          With stand-ins for FullStory's and Segment's hosts, and a profile of their own:
             chromium --proxy-server=%s --ignore-certificate-errors \\
               --user-data-dir=$(mktemp -d) https://by-hand.test/pages/
           """,
