@@ -38,6 +38,7 @@ async function loadCandidates(scripts, batchMillis) {
 /* Returns {name: [milliseconds per event, one for each round]}. */
 async function rounds(count) {
   const names = Object.keys(candidates);
+  /** @type {Record<string, number[]>} */
   const times = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < count; round++) {
     for (const name of rotated(names, round)) {
