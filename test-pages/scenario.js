@@ -21,7 +21,7 @@ var scenario = (function () {
   }
 
   if (text('fullstory') === 'present') {
-    document.write('<script src="/pages/fullstory-present.js"></script>');
+    document.write('<script src="/pages/existing-fullstory.js"></script>');
     document.write('<script src="/pages/fake-fs.js"></script>');
   }
 

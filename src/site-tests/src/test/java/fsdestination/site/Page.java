@@ -93,7 +93,7 @@ public final class Page {
 
   /**
    * Runs the body of an async function with the arguments as {@code args}, waits for its promise
-   * and returns its value in the notation of {@code plain.js}. It sets a global of the page as
+   * and returns its value in the notation of {@code serialize.js}. It sets a global of the page as
    * {@code window.name = …} only: Firefox keeps a plain {@code name = …} to the body.
    */
   public JsonNode run(String body, Object... args) {
@@ -103,7 +103,7 @@ public final class Page {
                 + "(async function (args) {"
                 + body
                 + "})([].slice.call(arguments, 0, -1)).then("
-                + "function (value) { done({value: JSON.stringify(plain(value))}); },"
+                + "function (value) { done({value: JSON.stringify(serialize(value))}); },"
                 + "function (error) { done({error: error + '\\n' + (error && error.stack)}); });",
             args);
     var result = (Map<?, ?>) Objects.requireNonNull(answer);

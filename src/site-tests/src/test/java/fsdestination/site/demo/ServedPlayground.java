@@ -57,7 +57,7 @@ abstract class ServedPlayground {
     page.waitFor(
         "document.querySelectorAll('#meter li').length === %d && document.querySelector('.steps li')"
             .formatted(count));
-    // The pages of the playground have no plain.js, which run() asks of a page.
+    // The pages of the playground have no serialize.js, which run() asks of a page.
     page.waitFor("window.plain = value => value");
   }
 

@@ -78,6 +78,6 @@ class FullstorySnippetIT {
   void wrappedFetchStillFetches(Page page) {
     page.open("plugins.html");
     page.run("await load()");
-    assertEquals("200", page.run("return (await fetch('/pages/blank.html')).status").toString());
+    assertEquals("200", page.run("return (await fetch('/pages/empty.html')).status").toString());
   }
 }

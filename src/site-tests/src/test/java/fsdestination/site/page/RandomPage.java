@@ -12,7 +12,7 @@ import java.util.Random;
  * A page made by chance: what is in FullStory's place, what its network answers, the settings, and
  * the calls that someone makes.
  *
- * @param there as in {@code there.html}
+ * @param there as in {@code existing-fullstory.html}
  * @param network what becomes of fs.js: good, slow or missing
  * @param settings as {@link fsdestination.site.ReadableJson}
  * @param calls the same, of analytics.js: a list of lists
@@ -88,7 +88,7 @@ record RandomPage(
 
   Parameter[] parameters() {
     return new Parameter[] {
-      new Parameter("there", there),
+      new Parameter("existing", there),
       new Parameter("namespace", namespace),
       Parameter.settings(settings),
       Parameter.calls(calls)

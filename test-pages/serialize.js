@@ -2,7 +2,7 @@
  * The value as JSON can hold it. What JSON has no word for becomes {$is: …}: undefined, NaN,
  * function, Date (with its time), Promise, Error (with its message).
  */
-function plain(value) {
+function serialize(value) {
   if (value === undefined) return { $is: 'undefined' };
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return isFinite(value) ? value : { $is: String(value) };
@@ -11,10 +11,10 @@ function plain(value) {
   if (kind === 'Date') return { $is: 'Date', time: value.getTime() };
   if (kind === 'Promise') return { $is: 'Promise' };
   if (kind === 'Error') return { $is: 'Error', message: value.message };
-  if (Array.isArray(value)) return value.map(plain);
+  if (Array.isArray(value)) return value.map(serialize);
   var copy = {};
   Object.keys(value).forEach(function (key) {
-    copy[key] = plain(value[key]);
+    copy[key] = serialize(value[key]);
   });
   return copy;
 }
