@@ -1,4 +1,4 @@
-/* The stub of a FullStory that the page's owner put there: no more of it than others rely upon. */
+/* The stub of an existing FullStory, reduced to the parts that others rely on. */
 window.FS = function (operation, options, source) {
   FS._api
     ? FS._api(operation, options, source, undefined, undefined, 2)

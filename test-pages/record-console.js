@@ -1,7 +1,7 @@
 /*
- * First script of every page: keeps what the page says and suffers in window.pageLog, as
- * {kind, text}. Kinds: log, info, warn, error (the console's), thrown (an error that nothing
- * caught, or a promise that nobody handled), unloaded (a script or image that did not load).
+ * First script of every page: records its console and errors in window.pageLog, as {kind, text}. Kinds: log,
+ * info, warn and error (the console's), thrown (an uncaught error or unhandled rejection), unloaded (a script
+ * or image that failed to load).
  */
 window.pageLog = [];
 

@@ -1,4 +1,4 @@
-/* The two ways to this destination that a policy may hinder: register() and the CDN's settings. */
+/* The two ways to load this destination that a policy may block: register() and the CDN settings. */
 var analytics;
 
 if (/[?&]default=yes/.test(location.search) && window.trustedTypes) {
@@ -29,7 +29,7 @@ if (/[?&]route=remote/.test(location.search)) {
   scenario.makeCalls(analytics);
   scenario.ready();
 } else {
-  /* Not by src from here: a policy that demands Trusted Types lets no script set one. */
+  /* import(), because a policy that requires Trusted Types allows no script to set src. */
   import('/dist/fullstory-actions.mjs').then(async function (module) {
     load([]);
     var registered = analytics.register(...(await module.default(scenario.settings)));

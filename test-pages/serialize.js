@@ -1,6 +1,6 @@
 /*
- * The value as JSON can hold it. What JSON has no word for becomes {$is: …}: undefined, NaN,
- * function, Date (with its time), Promise, Error (with its message).
+ * Converts a value to JSON. Values that JSON does not have become {$is: …}: undefined, NaN, Infinity,
+ * function, symbol, Date (with its time), Promise, Error (with its message).
  */
 function serialize(value) {
   if (value === undefined) return { $is: 'undefined' };

@@ -1,7 +1,7 @@
 /* A stand-in for FullStory, in place before the scripts, that only counts calls, so that a call costs nothing. */
 let callsCounted = 0;
 
-function fullstoryThatCounts() {
+function countingFullstory() {
   const count = () => {
     callsCounted++;
   };

@@ -29,7 +29,7 @@ const factories = {};
 
 /* scripts: {name: {script, action}} */
 async function loadFactories(scripts) {
-  window.FS = fullstoryThatCounts();
+  window.FS = countingFullstory();
   for (const [name, { script, action }] of Object.entries(scripts)) {
     factories[name] = { factory: await loadScript(script), action };
   }

@@ -2,7 +2,7 @@
 let heapPlugin;
 
 async function heapLoad(script, action) {
-  window.FS = fullstoryThatCounts();
+  window.FS = countingFullstory();
   heapPlugin = await pluginOf(await loadScript(script), twoSubscriptions(action));
 }
 

@@ -26,7 +26,7 @@ async function sizeOfBatch(plugin, contexts, batchMillis) {
 
 /* scripts: {name: {script, action}}. Afterwards rounds() can be called any number of times. */
 async function loadCandidates(scripts, batchMillis) {
-  window.FS = fullstoryThatCounts();
+  window.FS = countingFullstory();
   for (const [name, { script, action }] of Object.entries(scripts)) {
     candidates[name] = await pluginOf(await loadScript(script), twoSubscriptions(action));
   }
