@@ -1,10 +1,10 @@
 /*
- * What a page is to do stands in its address, so that a person can open and change it by hand:
+ * A page's URL tells it what to do, so that you can open and change it by hand:
  *
- *   settings=…            what the factory is called with: JSON, or the word undefined
- *   calls=…               calls on analytics as soon as it is there: [["track", "Ordered"], …]
- *   writeKey=…            for Segment's CDN, "WK" if not given
- *   fullstory=present     a FullStory is on the page already, answered by ./fake-fs
+ *   settings=…            the argument of the factory: JSON, or undefined
+ *   calls=…               calls to analytics, made at once: [["track", "Ordered"], …]
+ *   writeKey=…            for Segment's CDN; default: WK
+ *   fullstory=existing    the page has FullStory already, the stand-in of ./fake-fs
  *
  * A page sets window.pageReady when its scenario is set up, and the tests wait for that.
  */
@@ -20,9 +20,9 @@ var scenario = (function () {
     return value === 'undefined' ? undefined : JSON.parse(value);
   }
 
-  if (text('fullstory') === 'present') {
-    document.write('<script src="/pages/fullstory-present.js"><\/script>');
-    document.write('<script src="/pages/fake-fs.js"><\/script>');
+  if (text('fullstory') === 'existing') {
+    document.write('<script src="/pages/existing-fullstory.js"></script>');
+    document.write('<script src="/pages/fake-fs.js"></script>');
   }
 
   return {
@@ -30,7 +30,7 @@ var scenario = (function () {
     json: json,
     settings: json('settings', '{"orgId": "o-1ABC-na1"}'),
     writeKey: text('writeKey', 'WK'),
-    /* The calls, as they are after they were made: what was handed over may not be changed. */
+    /* The calls' arguments; tests check that nothing changed them. */
     calls: json('calls', '[]'),
     makeCalls: function (analytics) {
       this.calls.forEach(function (call) {

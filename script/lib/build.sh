@@ -31,7 +31,7 @@ packages() {
   if up_to_date target/dist/fullstory-actions.js &&
     up_to_date target/dist/fullstory-cloud.jar &&
     up_to_date src/browser/target/js/inspector.js &&
-    up_to_date src/site-tests/target/classes/fsdestination/demo/Demo.class; then
+    up_to_date src/site-tests/target/classes/fsdestination/playground/PlaygroundCommand.class; then
     return
   fi
   echo 'Building (mvn package; the first time takes some minutes) ...'

@@ -1,8 +1,7 @@
 /*
- * Where the script asks: globals, under them every init call of the queue (which wins), and the
- * hosts that follow from them. The region of an org id such as o-1ABC-eu1 goes into FullStory's own
- * hosts; a relay is used as it is given. Without an org, or with the snippet's placeholder for one,
- * nothing can be captured.
+ * The script's configuration and the hosts that follow from it. The init calls of the queue override the
+ * globals. The region of an org id such as o-1ABC-eu1 becomes part of FullStory's own hosts; a relay is used
+ * unchanged. Without an org, or with the snippet's placeholder for it, nothing is captured.
  */
 const GLOBALS = {
   orgId: '_fs_org',
@@ -49,7 +48,7 @@ function addressesOf(env) {
   };
 }
 
-/* The JSON of an answer; rejects unless it is 200. The page's own fetch is asked, not a wrapper. */
+/* The JSON of a response; rejects unless its status is 200. Uses the page's original fetch, not a wrapper. */
 function request(FS, address, body) {
   const fetch = (FS._w && FS._w.fetch) || window.fetch;
   return fetch

@@ -1,17 +1,17 @@
 /*
- * When calls are applied and what they send goes out. States:
+ * When calls are applied, and when their messages are sent. States:
  *
- *   starting    until FullStory's hosts have answered: applied at once, sent at the start
+ *   starting    until FullStory's hosts respond: calls are applied at once and sent when capture starts
  *   held        capture on startup is off, or shutdown was called early: the same, until start or restart
- *   capturing   sent at once
- *   splitting   another identity than the known one: the page ends, and a new session begins without
- *               the page's properties; until then calls wait in a new FS.q
- *   stopped     after shutdown: plain calls wait in a new FS.q, and are handled at restart
- *   final       FullStory refuses the page, or a host does not answer: calls are dropped
- *   orgless     no org, so nothing is ever captured: plain calls pile up in a new FS.q
+ *   capturing   calls are sent at once
+ *   splitting   an identity differs from the known one: the page ends and a new session starts without the
+ *               page's properties; until then calls are queued in a new FS.q
+ *   stopped     after shutdown: calls without Async are queued in a new FS.q and handled at restart
+ *   final       FullStory rejected the page, or a host failed: calls are dropped
+ *   orgless     no org, so nothing is ever captured: calls without Async accumulate in a new FS.q
  *
- * What waited in a queue is handled as one batch: see identity.js. …Async calls settle when a session
- * has started and the call was applied; those of an unknown operation never do.
+ * A queue is handled as one batch: see identity.js. …Async calls settle once a session has started and the
+ * call is applied; those of an unknown operation never settle.
  */
 // prettier-ignore
 const OPERATIONS = [
@@ -30,7 +30,7 @@ function createCapture(FS, queued) {
   let isNewSession = true;
   let hasStarted = false;
   let unsent = [];
-  let unsettled = [];
+  const unsettled = [];
 
   function send(kind, args) {
     if (state === 'capturing') sessions.deliver({ kind, args });
@@ -58,7 +58,7 @@ function createCapture(FS, queued) {
     apply(kept);
   }
 
-  /* What a call of a queue does besides sending something. */
+  /* The effects of a queued call other than sending. */
   function control(call) {
     if (call.op === 'observe') observe(call);
     if (call.op === 'shutdown' && state === 'starting') state = 'held';
@@ -88,7 +88,7 @@ function createCapture(FS, queued) {
       call.settle(observer);
       return observer;
     } catch (thrown) {
-      return void call.fail(thrown.message);
+      return void call.fail(/** @type {Error} */ (thrown).message);
     }
   }
 
@@ -112,7 +112,7 @@ function createCapture(FS, queued) {
     }
   }
 
-  /* For good. */
+  /* This page will not be captured: all calls fail from now on. */
   function fail() {
     state = 'final';
     unsent = [];
@@ -190,7 +190,7 @@ function createCapture(FS, queued) {
     }
   }
 
-  /* As after half an hour without a visitor's action: a new page of the same session. */
+  /* As after half an hour of inactivity: starts a new page of the same session. */
   window.fullstoryWake = function () {
     end('starting', 3);
     start(true);

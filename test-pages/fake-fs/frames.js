@@ -1,7 +1,7 @@
 /*
- * A frame of the page's own origin sends its events into the session of the page around it; if that
- * page is not captured, they wait for ever. Identities and properties of users and pages are refused
- * there. A frame of another origin is not captured. With isOuterScript a frame is a page of its own.
+ * A frame of the page's origin sends its events to the session of the outer page; if that page is not
+ * captured, they are never sent. The frame rejects identities, user properties and page properties. A frame of
+ * another origin is not captured. With isOuterScript a frame is a page of its own.
  */
 const NOT_IN_FRAMES = ['setIdentity', 'setProperties', 'setPage'];
 

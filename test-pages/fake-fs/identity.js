@@ -1,12 +1,12 @@
 /*
- * Who the visitor is. A uid is a string, trimmed, or a whole number; some strings are refused; false
- * anonymises. setIdentity says it (its option may be the uid itself), and so does a member uid of
- * user properties, in either version of the API and in setIdentity's properties.
+ * The visitor's identity. A uid is a string, which is trimmed, or an integer; some strings are rejected; false
+ * anonymizes. It comes from setIdentity (whose option may be the uid itself) or from the property uid of user
+ * properties, in both versions of the API and in setIdentity's properties.
  *
- * An identity is known if the visitor was identified before: on an earlier page (the real script keeps
- * a hash in a cookie, this one the uid in localStorage) or by an earlier call. Of a queue, an identity
- * that differs from a known one drops the events, properties and identities before it. Where none is
- * known, nothing is dropped.
+ * An identity is known if the visitor was identified before: on an earlier page (the real script stores a hash
+ * in a cookie, this one the uid in localStorage) or by an earlier call. In a queue, an identity that differs
+ * from a known one drops the events, properties and identities before it. Without a known one, nothing is
+ * dropped.
  */
 // prettier-ignore
 const REFUSED_UIDS = [
@@ -16,7 +16,7 @@ const REFUSED_UIDS = [
 const KNOWN_UID = 'fake-fs-uid';
 const SURVIVORS = ['init', 'observe', 'consent', 'setConfig', 'start', 'shutdown', 'restart'];
 
-/* The uid as FullStory keeps it, false for anonymous, or undefined if it is refused. */
+/* The uid as FullStory stores it, false for anonymous, undefined if it is rejected. */
 function normalizeUid(uid) {
   if (uid === false) return false;
   const isWhole = typeof uid === 'number' && (uid % 1 === 0 || Math.abs(uid) === Infinity);
@@ -46,7 +46,7 @@ function identityOf(step) {
   return hasUid ? normalizeUid(step.properties.uid) : undefined;
 }
 
-/* {kept, changed}: the steps that a queue's identities leave, and whether one differs from a known one. */
+/* {kept, changed}: the steps that are not dropped, and whether an identity differs from a known one. */
 function survivors(steps) {
   let known = identity.known();
   let kept = [];

@@ -1,28 +1,26 @@
 /*
- * A stand-in for FullStory's script, fs.js: it takes over the snippet's queue, handles calls as the
- * real one does, asks FullStory's hosts whether it may capture, and records instead of capturing:
+ * A stand-in for FullStory's script, fs.js: it takes over the snippet's queue, handles calls as the real one
+ * does, requests permission to capture from FullStory's hosts, and records instead of capturing:
  *
- *   window.fullstorySent     what FullStory's server is sent, once a session has started, in order:
+ *   window.fullstorySent     the messages to FullStory's server once a session has started, in order:
  *                            {session, page, kind, args}; session and page count from 1
- *   window.fullstoryCalls    the calls that were applied, as they were made: {op, options, source, version}
- *   window.fullstoryRefused  calls with a uid that FullStory refuses, in the same form
+ *   window.fullstoryCalls    the calls that were applied, with their arguments: {op, options, source, version}
+ *   window.fullstoryRefused  the calls with a uid that FullStory rejects, in the same form
  *   window.fullstoryEnv      the env of all init calls, merged
  *   window.fullstoryLoads    how many times this script ran
  *
- * The files of this folder are one script, in the order of FakeFullstory.java. Each has the rules of
- * one subject: addresses (where it asks), identity (who the visitor is, what a new identity drops),
- * values (how properties become JSON), operations (what a call sends), capture (when it is sent),
- * observers, frames, and this one: what becomes of window.FS.
+ * The files of this directory are one script, in the order of FakeFullstory.java. Each has the rules of one
+ * subject: addresses (hosts), identity (who the visitor is, what a new identity drops), values (how properties
+ * become JSON), operations (what a call sends), capture (when it is sent), sessions, observers, frames, and
+ * this one: how window.FS is replaced.
  *
- * The namespace is that of the script element, else _fs_namespace, else FS. A second run under the
- * same namespace does nothing. The queue is taken whole and deleted; plain calls go to a new FS.q
- * while nothing captures.
+ * The namespace is that of the script element, else _fs_namespace, else FS. A second run with the same
+ * namespace does nothing. The queue is taken and deleted; calls without Async go to a new FS.q while nothing
+ * is captured.
  */
 const script = document.currentScript;
-const namespace =
-  script && script.hasAttribute('data-fs-namespace')
-    ? script.getAttribute('data-fs-namespace')
-    : window._fs_namespace || 'FS';
+const attribute = script && script.getAttribute('data-fs-namespace');
+const namespace = attribute === null ? window._fs_namespace || 'FS' : attribute;
 
 window.fullstoryLoads = (window.fullstoryLoads || 0) + 1;
 const FS = window[namespace] || (window[namespace] = {});

@@ -1,8 +1,8 @@
 /*
- * observe {type: "start" | "shutdown", callback}: callbacks run in a microtask, what they throw is lost.
- * start comes once, at once if a session runs; shutdown has a reason: 1 the page's call, 4 another
- * user was identified, 5 FullStory does not capture this page. _fs_ready is called at the first start,
- * and with true if there will be none.
+ * observe {type: "start" | "shutdown", callback}: callbacks run in a microtask, and their errors are ignored.
+ * start is called once, at once if a session has started; shutdown has a reason: 1 the page's call, 4 another
+ * user was identified, 5 FullStory does not capture this page. _fs_ready is called at the first start, or with
+ * true if there will be none.
  */
 function createObservers() {
   let observers = [];

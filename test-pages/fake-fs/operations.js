@@ -1,14 +1,14 @@
 /*
- * What a call sends. A call is {op, options, source, version, settle, fail}; only version 2 exactly is
- * 2, all else is 1. The operations of snippet 1.3 are translated. setIdentity is up to four steps, in
- * this order: consent, the uid (as a user property), the properties, anonymous.
+ * The messages of a call. A call is {op, options, source, version, settle, fail}; the version is 2 only if it
+ * is exactly 2, else 1. The operations of snippet 1.3 are translated. setIdentity has up to four steps, in this
+ * order: consent, the uid (as a user property), the properties, anonymous.
  *
- * Ignored without a word: an event whose name is not a string, properties of a user or page that are
- * not an object, other scopes than user, page and document, and user properties with a refused uid,
- * whole. The properties beside a refused uid of setIdentity are those of whoever is current.
+ * Ignored without a warning: an event whose name is not a string, user or page properties that are not an
+ * object, scopes other than user, page and document, and all user properties of a call with a rejected uid. In
+ * setIdentity, the properties next to a rejected uid are set for the current user.
  *
- * Kinds: 8193 properties (scope, JSON, source, version, schema), 8197 event (name, …), 98 the source,
- * before events and user properties, 8196 consent, 48 log, 105 init.
+ * Kinds of messages: 8193 properties (scope, JSON, source, version, schema), 8197 event (name, …), 98 the
+ * source, before events and user properties, 8196 consent, 48 log, 105 init.
  */
 const LEGACY = {
   user: (properties) => ['setProperties', { type: 'user', properties }],
@@ -34,7 +34,7 @@ function toCall(entry) {
   };
 }
 
-/* What a call comes down to: [{op, call, …}]. */
+/* The steps of a call: [{op, call, …}]. */
 function stepsOf(call) {
   const options = call.options || {};
   const properties = (type, given, schema) => ({ op: 'setProperties', call, type, properties: given, schema });
@@ -58,7 +58,7 @@ function createOperations(send, env) {
     return String((isObject(source) ? source.integration : source) || '').slice(0, 1024);
   }
 
-  /* cause: what the source is recorded for, if it is. */
+  /* cause: the operation that the source is recorded for, if any. */
   function sendPayload(kind, first, step, cause) {
     const { source, version } = step.call;
     const integration = integrationOf(source);
@@ -102,15 +102,15 @@ function createOperations(send, env) {
     init: () => send(105, [env.orgId, env.host, env.script]),
   };
 
-  /* Of each document property the first value stays. */
+  /* Each document property keeps its first value. */
   function sendDocument(step) {
     Object.assign(documentProperties, step.properties, Object.assign({}, documentProperties));
     sendPayload(8193, 'document', Object.assign({}, step, { properties: documentProperties }));
   }
 
   return {
-    /* Steps of one batch: of several consents only the last counts, after all else. Returns the calls
-     * of which something was applied. */
+    /* Applies the steps of one batch; only the last consent counts, after all other steps. Returns the
+     * calls that had an effect. */
     run: function (steps) {
       const consents = steps.filter((step) => step.op === 'consent');
       return steps
@@ -126,7 +126,7 @@ function createOperations(send, env) {
         })
         .map((step) => step.call);
     },
-    /* What a new page of the same session is sent again. */
+    /* The messages that are repeated for a new page of the same session. */
     repeat: function (withPage) {
       const call = { version: 2 };
       if (Object.keys(documentProperties).length) sendDocument({ call, properties: {} });

@@ -1,8 +1,7 @@
 /*
- * The pages and sessions that a server answers for. Each start asks for the settings of the org, at
- * the second host if the first does not have them, and then for the page; both must answer 200. An
- * integration of the org is a script whose address is set as text: a page whose Trusted Types refuse
- * that is given up without a word.
+ * Pages and sessions. Each start requests the org's settings, from the second host if the first fails, and
+ * then the page; both responses must be 200. An integration of the org is a script whose src is set as a
+ * string: where Trusted Types reject that, the page is not captured, without a warning.
  */
 function createSessions(FS, env) {
   let session = 0;
@@ -42,7 +41,7 @@ function createSessions(FS, env) {
   }
 
   return {
-    /* Calls started or failed when the hosts have answered. */
+    /* Calls started or failed once the hosts respond. */
     start: function (isNewSession, started, failed) {
       const addresses = addressesOf(env);
       ask(addresses)
@@ -55,7 +54,7 @@ function createSessions(FS, env) {
     end: function () {
       ids = undefined;
     },
-    /* What getSession gives, undefined while nothing captures. */
+    /* The result of getSession; undefined while nothing is captured. */
     describe: function (options) {
       const format = (options && options.format) || 'url';
       if (!ids) return undefined;

@@ -1,16 +1,16 @@
 /*
- * How properties become the JSON text that is sent, at once: later changes to an object are not seen.
- * Undefined, functions and symbols are dropped (null in arrays), NaN and invalid dates are null, dates
- * are ISO strings; an array with one date makes dates of all its members (V1: if all are dates); other
- * objects are their own properties, toJSON is not asked. A BigInt or an array in a cycle makes the text
- * of an error of the whole; a getter that throws drops the call. 1,499 properties are kept, nested ones
- * counted. V1 strips names and takes a type off their end.
- * Text and arrays in place of properties have the properties 0, 1, 2 ….
+ * Converts properties to the JSON that is sent, at the time of the call: later changes to an object have no
+ * effect. undefined, functions and symbols are dropped (null in arrays), NaN and invalid dates are null, dates
+ * are ISO strings; an array with one date has all its elements converted to dates (V1: if all are dates); other
+ * objects are their own properties, without toJSON. A BigInt or an array in a cycle replaces everything by an
+ * error's message; a getter that throws drops the call. At most 1,499 properties are kept, nested ones
+ * included. V1 strips names and removes the type suffix.
+ * A string or array in place of properties has the properties 0, 1, 2 ….
  */
 const MAX_PROPERTIES = 1499;
 const V1_TYPES = /_(bool|date|int|obj|real|str)(s?)$/;
 
-/* {json, schema}, both text. Throws what a getter of the properties throws. */
+/* {json, schema}, both strings. Throws the errors of the properties' getters. */
 function toPayload(properties, version, schema) {
   const types = {};
   let count = 0;
@@ -54,7 +54,7 @@ function toPayload(properties, version, schema) {
   return { json: stringify(copied), schema: JSON.stringify(schema || types) };
 }
 
-/* Of any frame, and of the realm in which Firefox runs a driver's scripts. */
+/* A date of any frame, or of the realm in which Firefox runs a driver's scripts. */
 function isDate(value) {
   return Object.prototype.toString.call(value) === '[object Date]';
 }
@@ -72,14 +72,14 @@ function stringify(value) {
 }
 
 function toIso(date) {
-  return isNaN(date) ? null : date.toISOString();
+  return isNaN(date.getTime()) ? null : date.toISOString();
 }
 
-/* A string or number read as a date; what cannot be read stays. */
+/* Parses a string or number as a date; returns it unchanged if that fails. */
 function toDate(value) {
   if (!isDate(value) && typeof value !== 'number' && typeof value !== 'string') return value;
   const date = new Date(value);
-  return isNaN(date) ? (isDate(value) ? null : value) : date.toISOString();
+  return isNaN(date.getTime()) ? (isDate(value) ? null : value) : date.toISOString();
 }
 
 function stripName(name) {

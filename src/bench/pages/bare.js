@@ -1,4 +1,4 @@
-/* The least that a plugin can do: copies the properties of an event, and looks at none of them. */
+/* The least work of a plugin: copies an event's properties without checking them. */
 window.fullstoryDestination = () => [
   {
     load: () => Promise.resolve(),

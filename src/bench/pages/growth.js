@@ -1,20 +1,20 @@
-/* What an event costs as something grows: settings and one event of which exactly one FullStory call comes. */
-const growing = {
-  /* Many subscriptions, each for an event of its own; the last one acts. */
+/* Measures the cost of an event as something grows: settings and an event that causes exactly one FullStory call. */
+const scenarios = {
+  /* Many subscriptions, each to a different event; the last one matches. */
   subscriptions(action, size) {
     const subscriptions = [];
     for (let i = 1; i <= size; i++) subscriptions.push(subscription(action, `type = "track" and event = "Event ${i}"`));
     return { subscriptions, event: { ...orderCompleted('pro'), event: `Event ${size}` } };
   },
 
-  /* Many properties, texts and numbers. */
+  /* Many properties, strings and numbers. */
   properties(action, size) {
     const properties = {};
     for (let i = 1; i <= size; i++) properties['property_' + i] = i % 2 ? 'value ' + i : i;
     return { subscriptions: [subscription(action, 'type = "track"')], event: { ...orderCompleted('pro'), properties } };
   },
 
-  /* One long trigger, of which the last condition decides. */
+  /* One long trigger; only its last condition matches. */
   conditions(action, size) {
     const conditions = [];
     for (let i = 1; i <= size; i++) conditions.push(`event = "Event ${i}"`);
@@ -29,31 +29,32 @@ const factories = {};
 
 /* scripts: {name: {script, action}} */
 async function loadFactories(scripts) {
-  window.FS = fullstoryThatCounts();
+  window.FS = countingFullstory();
   for (const [name, { script, action }] of Object.entries(scripts)) {
     factories[name] = { factory: await loadScript(script), action };
   }
 }
 
-/* {name: [milliseconds per event, one for each round]} */
-async function costOf(what, size, count, milliseconds) {
+/* Returns {name: [milliseconds per event, one for each round]}. */
+async function costOf(scenario, size, roundCount, batchMillis) {
   const plugins = {};
-  const took = {};
+  const times = {};
   for (const [name, { factory, action }] of Object.entries(factories)) {
-    const { subscriptions, event } = growing[what](action, size);
+    const { subscriptions, event } = scenarios[scenario](action, size);
     const plugin = await pluginOf(factory, subscriptions);
-    const given = [{ event }];
+    const contexts = [{ event }];
     const before = callsCounted;
-    await plugin.track(given[0]);
-    if (callsCounted - before !== 1) throw new Error(`${name}: ${what} ${size} made ${callsCounted - before} calls`);
-    plugins[name] = { plugin, given, size: await sizeOfBatch(plugin, given, milliseconds) };
-    took[name] = [];
+    await plugin.track(contexts[0]);
+    const calls = callsCounted - before;
+    if (calls !== 1) throw new Error(`${name}: expected one call with ${size} ${scenario}, got ${calls}`);
+    plugins[name] = { plugin, contexts, batchSize: await sizeOfBatch(plugin, contexts, batchMillis) };
+    times[name] = [];
   }
-  for (let round = 0; round < count; round++) {
-    for (const name of turned(Object.keys(plugins), round)) {
-      const { plugin, given, size: batchSize } = plugins[name];
-      took[name].push(await batch(plugin, given, batchSize));
+  for (let round = 0; round < roundCount; round++) {
+    for (const name of rotated(Object.keys(plugins), round)) {
+      const { plugin, contexts, batchSize } = plugins[name];
+      times[name].push(await runBatch(plugin, contexts, batchSize));
     }
   }
-  return took;
+  return times;
 }

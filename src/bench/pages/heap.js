@@ -1,12 +1,12 @@
-/* A script in memory: loaded with its settings, then with events behind it. */
+/* Fills the heap: loads a script and its plugin, then sends events. */
 let heapPlugin;
 
 async function heapLoad(script, action) {
-  window.FS = fullstoryThatCounts();
+  window.FS = countingFullstory();
   heapPlugin = await pluginOf(await loadScript(script), twoSubscriptions(action));
 }
 
-/* A new event each time, as on a page. */
+/* Each event is a new object, as on a real page. */
 async function heapEvents(count) {
   for (let i = 0; i < count; i++) await heapPlugin.track({ event: orderCompleted(i % 2 ? 'pro' : 'free') });
 }

@@ -1,4 +1,4 @@
-/* What is measured with: two subscriptions on track, one of which filters on a property, and events of an online shop. */
+/* The workload: two subscriptions to track, one of which filters on a property, and events of an online shop. */
 const mapping = { name: { '@path': '$.event' }, properties: { '@path': '$.properties' } };
 
 function subscription(partnerAction, subscribe) {
@@ -43,6 +43,6 @@ function orderCompleted(plan) {
   };
 }
 
-/* As analytics.js hands events to a plugin. Every second one is of plan pro, so 3 calls come of 2 events. */
+/* Events as analytics.js passes them to a plugin. Every second one has the plan pro, so 2 events make 3 calls. */
 const contexts = ['pro', 'free', 'pro', 'free'].map((plan) => ({ event: orderCompleted(plan) }));
 const CALLS_PER_EVENT = 1.5;

@@ -41,7 +41,7 @@ function isRefusedUnseen(mapping) {
   }
 }
 
-/** JSON has no undefined, as array slots and payloads can be. test-pages/plain.js writes it so too. */
+/** JSON has no undefined, as array slots and payloads can be. test-pages/serialize.js writes it so too. */
 function plain(value) {
   if (value === undefined) return { $is: 'undefined' };
   if (value === null || typeof value !== 'object') return value;

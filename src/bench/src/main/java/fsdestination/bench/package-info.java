@@ -1,6 +1,6 @@
 /**
- * Measures the scripts beside Segment's, and the core beside a JSON library: {@link
+ * Compares the scripts with Segment's, and the core with a JSON library: {@link
  * fsdestination.bench.Bench}, which {@code script/bench} runs. {@code page} measures in browsers,
- * {@code script} the bytes, {@code core} on the JVM; {@code report} is what they tell.
+ * {@code script} measures bytes, {@code core} measures on the JVM; {@code report} prints.
  */
 package fsdestination.bench;

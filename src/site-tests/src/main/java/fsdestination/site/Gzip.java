@@ -6,14 +6,14 @@ import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** Gzip at its best, level 9. The JDK's: the program {@code gzip -9} needs some bytes more. */
+/** Gzip at level 9, by the JDK; the command {@code gzip -9} adds about ten bytes. */
 public final class Gzip {
   private Gzip() {}
 
-  /** How many bytes the content takes, as a file without a name. */
+  /** The gzipped size of the content in bytes, without a file name in the header. */
   public static int size(byte[] content) {
     var bytes = new ByteArrayOutputStream();
-    try (var gzip = new Best(bytes)) {
+    try (var gzip = new MaxLevelStream(bytes)) {
       gzip.write(content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -21,8 +21,8 @@ public final class Gzip {
     return bytes.size();
   }
 
-  private static final class Best extends GZIPOutputStream {
-    Best(ByteArrayOutputStream bytes) throws IOException {
+  private static final class MaxLevelStream extends GZIPOutputStream {
+    MaxLevelStream(ByteArrayOutputStream bytes) throws IOException {
       super(bytes);
       def.setLevel(Deflater.BEST_COMPRESSION);
     }

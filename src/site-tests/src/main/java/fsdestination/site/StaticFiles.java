@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Files of one folder under a URL prefix, never cached; what is not there is answered with 404. */
+/** Serves the files of one directory under a URL prefix, uncached; 404 for any other path. */
 public final class StaticFiles implements HttpHandler {
   private static final Map<String, String> TYPES =
       Map.of(
@@ -23,8 +23,9 @@ public final class StaticFiles implements HttpHandler {
   private final Path root;
 
   /**
-   * @param prefix the part of the URL path that stands for the folder, with both slashes: {@code
-   *     "/dist/"}
+   * Serves a directory.
+   *
+   * @param prefix the URL path of the directory, with both slashes: {@code "/dist/"}
    */
   public StaticFiles(String prefix, Path root) {
     this.prefix = prefix;

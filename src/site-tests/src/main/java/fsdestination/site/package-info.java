@@ -1,5 +1,5 @@
 /**
- * What the tests and the benchmark share: {@link fsdestination.site.StaticFiles} serves folders of
- * this project, {@link fsdestination.site.Gzip} weighs what is in them.
+ * Shared by the tests, the playground and the benchmark: {@link fsdestination.site.StaticFiles}
+ * serves directories of this project, {@link fsdestination.site.Gzip} measures compressed sizes.
  */
 package fsdestination.site;

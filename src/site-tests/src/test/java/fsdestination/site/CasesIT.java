@@ -87,7 +87,7 @@ class CasesIT {
           if ('problem' in given) {
             return changed || (String(problem).endsWith(given.problem) ? null : {problem, payload});
           }
-          return changed || (problem === undefined ? differ(given.payload, plain(payload)) : {problem});
+          return changed || (problem === undefined ? differ(given.payload, serialize(payload)) : {problem});
         }
         """);
   }

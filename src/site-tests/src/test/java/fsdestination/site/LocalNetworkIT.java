@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class LocalNetworkIT {
   @Test
   void anUnknownHostIsRefusedAndRecorded(Page page) {
-    page.open("blank.html");
+    page.open("empty.html");
     var outcome =
         page.run("return fetch('https://nowhere.example/x').then(() => 'came', () => 'failed')");
     assertEquals("failed", outcome.asText());
@@ -19,7 +19,7 @@ class LocalNetworkIT {
 
   @Test
   void aVendorAnswersUnderItsRealName(Page page) {
-    page.open("blank.html");
+    page.open("empty.html");
     page.run(
         "await fetch('https://api.segment.io/v1/t', {method: 'POST', body: args[0]})", "a body");
     assertEquals("a body", page.requests("https://api.segment.io/v1/t").get(0).body());
@@ -27,7 +27,7 @@ class LocalNetworkIT {
 
   @Test
   void eachTestHasAStorageOfItsOwn(Page page) {
-    page.open("blank.html");
+    page.open("empty.html");
     var found = page.run("return Object.keys(localStorage).concat(document.cookie)").toString();
     assertEquals("[\"\"]", found);
     page.run("localStorage.setItem('left', 'behind'); document.cookie = 'left=behind'");
@@ -40,7 +40,7 @@ class LocalNetworkIT {
 
   @Test
   void whatIsThrownIntoThePageIsSeen(Page page) {
-    page.open("blank.html");
+    page.open("empty.html");
     page.run(
         """
         var script = document.createElement('script');

@@ -3,7 +3,7 @@ package fsdestination.site;
 import com.fasterxml.jackson.databind.JsonNode;
 import fsdestination.site.network.LocalNetwork;
 import fsdestination.site.network.RecordedRequest;
-import fsdestination.site.network.VendorAnswers;
+import fsdestination.site.network.VendorResponses;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -34,8 +34,8 @@ public final class Page {
     this.network = network;
     this.origin = origin;
     this.firstRequest = network.requests().now();
-    this.firstRefusal = network.refused().now();
-    this.firstBreak = network.broken().now();
+    this.firstRefusal = network.unexpectedRequests().now();
+    this.firstBreak = network.failedResponses().now();
   }
 
   /**
@@ -50,7 +50,7 @@ public final class Page {
     driver.get(url);
     var lost = lostFiles();
     if (!lost.isEmpty()) {
-      session.opensAgain(url, lost, network.broken().since(firstBreak));
+      session.opensAgain(url, lost, network.failedResponses().since(firstBreak));
       driver.get(url);
     }
     return waitFor("window.pageReady");
@@ -93,7 +93,7 @@ public final class Page {
 
   /**
    * Runs the body of an async function with the arguments as {@code args}, waits for its promise
-   * and returns its value in the notation of {@code plain.js}. It sets a global of the page as
+   * and returns its value in the notation of {@code serialize.js}. It sets a global of the page as
    * {@code window.name = …} only: Firefox keeps a plain {@code name = …} to the body.
    */
   public JsonNode run(String body, Object... args) {
@@ -103,7 +103,7 @@ public final class Page {
                 + "(async function (args) {"
                 + body
                 + "})([].slice.call(arguments, 0, -1)).then("
-                + "function (value) { done({value: JSON.stringify(plain(value))}); },"
+                + "function (value) { done({value: JSON.stringify(serialize(value))}); },"
                 + "function (error) { done({error: error + '\\n' + (error && error.stack)}); });",
             args);
     var result = (Map<?, ?>) Objects.requireNonNull(answer);
@@ -149,8 +149,8 @@ public final class Page {
     return ((List<?>) Objects.requireNonNull(texts)).stream().map(String::valueOf).toList();
   }
 
-  public VendorAnswers vendors() {
-    return network.answers();
+  public VendorResponses vendors() {
+    return network.responses();
   }
 
   /** This test's requests whose address contains the text, without the browser's preflights. */
@@ -169,7 +169,7 @@ public final class Page {
 
   /** Hosts and addresses that had no answer in this test. */
   public List<String> refused() {
-    return network.refused().since(firstRefusal);
+    return network.unexpectedRequests().since(firstRefusal);
   }
 
   byte[] screenshot() {
@@ -190,12 +190,12 @@ public final class Page {
         + "\n--- refused\n"
         + String.join("\n", refused())
         + "\n--- broken\n"
-        + String.join("\n", network.broken().since(firstBreak))
+        + String.join("\n", network.failedResponses().since(firstBreak))
         + "\n";
   }
 
   void leave() {
-    network.answers().forget();
+    network.responses().forget();
     driver.get("about:blank");
   }
 }

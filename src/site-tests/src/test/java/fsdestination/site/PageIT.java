@@ -17,7 +17,7 @@ class PageIT {
 
   @Test
   void aScriptsValueComesBack(Page page) {
-    page.open("blank.html");
+    page.open("empty.html");
     assertEquals(
         "{\"text\":\"\ud83d\ude00 é\",\"list\":[1,2.5,null,{\"$is\":\"undefined\"}]}",
         page.run("return {text: args[0], list: [1, 2.5, null, undefined]}", "😀 é").toString());
@@ -25,27 +25,27 @@ class PageIT {
 
   @Test
   void anErrorInAScriptFailsTheTest(Page page) {
-    page.open("blank.html");
+    page.open("empty.html");
     var error = assertThrows(AssertionError.class, () -> page.run("throw new Error('boom')"));
     assertTrue(error.toString().contains("boom"), error::toString);
   }
 
   @Test
   void anErrorInAConditionFailsTheTest(Page page) {
-    page.open("blank.html");
+    page.open("empty.html");
     assertThrows(JavascriptException.class, () -> page.waitFor("noSuchName.length"));
   }
 
   @Test
   void whatTheConsoleIsToldIsSeenInItsOrder(Page page) {
-    page.open("blank.html");
+    page.open("empty.html");
     page.run("console.error('first', 1); console.warn('apart'); console.error('second')");
     assertEquals(List.of("first 1", "second"), page.console("error"));
   }
 
   @Test
   void aFailureHasAScreenshot(Page page) {
-    page.open("blank.html");
+    page.open("empty.html");
     assertArrayEquals(PNG, Arrays.copyOf(page.screenshot(), PNG.length));
   }
 }

@@ -20,7 +20,7 @@ public record Parameter(String name, String value) {
 
   /** A FullStory that is on the page before our script. */
   public static Parameter fullstoryOnThePage() {
-    return new Parameter("fullstory", "present");
+    return new Parameter("fullstory", "existing");
   }
 
   String encoded() {

@@ -2,8 +2,8 @@ export default function Layout({ children }) {
   return (
     <html lang="en">
       <head>
-        <script src="/collect.js" />
-        <script src="/plain.js" />
+        <script src="/record-console.js" />
+        <script src="/serialize.js" />
         <script src="/scenario.js" />
       </head>
       <body>{children}</body>

@@ -1,6 +1,6 @@
 package fsdestination.bench.core;
 
-import fsdestination.bench.Extent;
+import fsdestination.bench.Effort;
 import fsdestination.bench.report.Samples;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,20 +13,22 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /**
- * How fast a benchmark is on one core.
+ * The speed of one benchmark on one processor core.
  *
- * @param perSecond events
+ * @param perSecond events per second
  * @param allocated bytes per event
  */
 public record CoreSpeed(Samples perSecond, Samples allocated) {
   /**
-   * By the benchmark's method; the samples at one place are of one round, in which each benchmark
-   * has a new JVM.
+   * Runs the benchmarks.
+   *
+   * @return speeds by the name of the benchmark's method; samples with the same index are from the
+   *     same round, in which each benchmark has a new JVM
    */
-  public static Map<String, CoreSpeed> measured(Extent extent) throws RunnerException {
+  public static Map<String, CoreSpeed> measure(Effort effort) throws RunnerException {
     var all = new LinkedHashMap<String, CoreSpeed>();
-    for (int round = 0; round < extent.jvmRounds(); round++) {
-      for (var result : new Runner(options(extent).build()).run()) {
+    for (int round = 0; round < effort.jvmRounds(); round++) {
+      for (var result : new Runner(options(effort).build()).run()) {
         var name = result.getParams().getBenchmark();
         var bytes = result.getSecondaryResults().get("gc.alloc.rate.norm");
         var speed =
@@ -39,15 +41,15 @@ public record CoreSpeed(Samples perSecond, Samples allocated) {
     return all;
   }
 
-  private static OptionsBuilder options(Extent extent) {
+  private static OptionsBuilder options(Effort effort) {
     var options = new OptionsBuilder();
-    var iteration = TimeValue.milliseconds(extent.jvmMillis());
+    var iteration = TimeValue.milliseconds(effort.jvmMillis());
     options
         .include(EventBenchmark.class.getName())
         .mode(Mode.Throughput)
         .threads(1)
-        .forks(extent.jvmForks())
-        .warmupIterations(extent.jvmForks() * 2)
+        .forks(effort.jvmForks())
+        .warmupIterations(effort.jvmForks() * 2)
         .warmupTime(iteration)
         .measurementIterations(3)
         .measurementTime(iteration)

@@ -16,12 +16,12 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** One event, two subscriptions of which both act; each benchmark is as many events a second. */
+/** One event that matches two subscriptions; the score of each benchmark is events per second. */
 @State(Scope.Benchmark)
 public class EventBenchmark {
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonMapper MAPPER = new JsonMapper();
 
-  private final byte[] text = ExampleEvent.TEXT.getBytes(UTF_8);
+  private final byte[] json = ExampleEvent.JSON.getBytes(UTF_8);
   private final JavaValue event = JavaValue.from(read());
   private final ConfigErrors errors = new ConfigErrors("");
   private final Expression trigger =
@@ -34,28 +34,28 @@ public class EventBenchmark {
 
   private Object read() {
     try {
-      return JSON.readValue(text, Object.class);
+      return MAPPER.readValue(json, Object.class);
     } catch (IOException e) {
-      throw new IllegalStateException(ExampleEvent.TEXT, e);
+      throw new IllegalStateException(ExampleEvent.JSON, e);
     }
   }
 
-  /** What a server that only passes events on does. */
+  /** The work of a server that only forwards events. */
   @Benchmark
   public byte[] jacksonReadsAndWrites() throws IOException {
-    return JSON.writeValueAsBytes(read());
+    return MAPPER.writeValueAsBytes(read());
   }
 
-  /** From the event that was read to the payloads that are to be written. */
+  /** From a parsed event to its payloads. */
   @Benchmark
   public List<Object> subscriptionsOfAnEvent() {
     return payloads(event);
   }
 
-  /** The whole way from bytes to bytes. */
+  /** From the event's bytes to the payloads' bytes. */
   @Benchmark
   public byte[] readSubscriptionsWrite() throws IOException {
-    return JSON.writeValueAsBytes(payloads(JavaValue.from(read())));
+    return MAPPER.writeValueAsBytes(payloads(JavaValue.from(read())));
   }
 
   @Benchmark
@@ -68,10 +68,10 @@ public class EventBenchmark {
     return mapping.of(event);
   }
 
-  private List<Object> payloads(JavaValue read) {
+  private List<Object> payloads(JavaValue parsedEvent) {
     var payloads = new ArrayList<Object>();
     for (var each : subscriptions) {
-      if (each.matches(read)) payloads.add(((JavaValue) each.payload(read)).raw());
+      if (each.matches(parsedEvent)) payloads.add(((JavaValue) each.payload(parsedEvent)).raw());
     }
     return payloads;
   }

@@ -3,9 +3,9 @@ package fsdestination.bench.core;
 import java.util.List;
 import java.util.Map;
 
-/** The event and the subscriptions of {@code src/bench/pages/workload.js}, for the JVM. */
+/** The event and subscriptions of {@code src/bench/pages/workload.js}, for the JVM. */
 final class ExampleEvent {
-  static final String TEXT =
+  static final String JSON =
       """
       {
         "type": "track",

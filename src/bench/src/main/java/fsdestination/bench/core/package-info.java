@@ -1,5 +1,5 @@
 /**
- * The core on the JVM, beside a JSON library that merely reads and writes the same event: {@link
- * fsdestination.bench.core.CoreSpeed}.
+ * Compares the core on the JVM with a JSON library that only reads and writes the same event:
+ * {@link fsdestination.bench.core.CoreSpeed}.
  */
 package fsdestination.bench.core;

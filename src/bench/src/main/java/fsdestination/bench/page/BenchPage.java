@@ -15,48 +15,50 @@ import org.openqa.selenium.devtools.DevTools;
 import org.openqa.selenium.devtools.HasDevTools;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
-/** The measuring page in one browser. */
+/** The benchmark's page in one browser. */
 public final class BenchPage implements AutoCloseable {
-  private static final JsonMapper JSON = new JsonMapper();
+  private static final JsonMapper MAPPER = new JsonMapper();
 
   private final LocalNetwork network;
   private final BenchServer server;
   private final Browser browser;
   private final RemoteWebDriver driver;
-  private int scripts;
+  private int scriptCount;
 
   /**
-   * @param ours the script of this project
-   * @param theirs the one it is compared with
+   * Starts the browser and opens the page.
+   *
+   * @param ours this project's script
+   * @param segment the script to compare with
    */
-  public BenchPage(Browser browser, Path ours, Path theirs)
+  public BenchPage(Browser browser, Path ours, Path segment)
       throws IOException, GeneralSecurityException {
     this.browser = browser;
     network = new LocalNetwork();
-    server = new BenchServer(ours, theirs);
+    server = new BenchServer(ours, segment);
     driver = browser.start(network);
     open();
   }
 
-  /** The same page anew. */
+  /** Loads the page again. */
   BenchPage open() {
     driver.get(server.page());
     return this;
   }
 
-  /** What the tools of Chromium's developers offer. */
+  /** Chromium's DevTools, in a session of their own. */
   DevTools tools() {
     var tools = ((HasDevTools) driver).getDevTools();
     tools.createSessionIfThereIsNotOne();
     return tools;
   }
 
-  /** An address of the candidate's script that was not loaded before. */
+  /** A URL path of the candidate's script that was not loaded before. */
   String script(Candidate candidate) {
-    return candidate.script(String.valueOf(++scripts));
+    return candidate.script(String.valueOf(++scriptCount));
   }
 
-  /** {@code {name: {script, action}}}, as the page's functions take candidates. */
+  /** The candidates as the page's functions expect them: {@code {name: {script, action}}}. */
   Map<String, Object> scripts(Iterable<Candidate> candidates) {
     var scripts = new LinkedHashMap<String, Object>();
     for (var each : candidates) {
@@ -66,12 +68,13 @@ public final class BenchPage implements AutoCloseable {
   }
 
   /**
-   * Calls a function of the page, waits for its promise and returns what comes of it.
+   * Calls a function of the page and waits for its promise.
    *
-   * @throws IllegalStateException with what was thrown in the page
+   * @return the promise's value, as JSON
+   * @throws IllegalStateException with the error of the page, if the promise is rejected
    */
   JsonNode call(String function, Object... arguments) throws IOException {
-    var answer =
+    var outcome =
         (Map<?, ?>)
             Objects.requireNonNull(
                 driver.executeAsyncScript(
@@ -80,16 +83,16 @@ public final class BenchPage implements AutoCloseable {
                         + "function (value) { done({value: JSON.stringify(value === undefined ? null : value)}); },"
                         + "function (error) { done({error: String(error) + '\\n' + (error && error.stack)}); });",
                     function,
-                    JSON.writeValueAsString(arguments)));
-    if (answer.containsKey("error")) {
-      throw new IllegalStateException(function + " in " + browser + ": " + answer.get("error"));
+                    MAPPER.writeValueAsString(arguments)));
+    if (outcome.containsKey("error")) {
+      throw new IllegalStateException(function + " in " + browser + ": " + outcome.get("error"));
     }
-    return JSON.readTree(String.valueOf(answer.get("value")));
+    return MAPPER.readTree(String.valueOf(outcome.get("value")));
   }
 
-  /** {@code [1.5, 1.25]}. */
+  /** Reads an array of numbers, such as {@code [1.5, 1.25]}. */
   static Samples samples(JsonNode numbers) {
-    return Samples.of(JSON.convertValue(numbers, double[].class));
+    return Samples.of(MAPPER.convertValue(numbers, double[].class));
   }
 
   @Override

@@ -11,32 +11,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The page of {@code src/bench/pages}, and the scripts under as many addresses as are asked for:
- * {@code /ours/anything/fullstory/script.js}, {@code /theirs/anything/…}, {@code /bare/anything/…},
- * in which any name may stand in the middle, so that no engine knows the address from before.
+ * Serves the page of {@code src/bench/pages}, and each script under any number of URL paths: {@code
+ * /ours/NAME/fullstory/script.js}, {@code /segment/NAME/…}, {@code /bare/NAME/…}. {@code NAME} is
+ * arbitrary; a new one makes a URL for which the browser has no cached code.
  */
 final class BenchServer implements AutoCloseable {
   private final HttpServer server;
 
   /**
-   * @param theirs the script to compare with; what it loads itself lies in folders beside its own
+   * Starts serving.
+   *
+   * @param segment the script to compare with; its chunks are in directories beside its own
    */
-  BenchServer(Path ours, Path theirs) throws IOException {
+  BenchServer(Path ours, Path segment) throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
-    server.createContext("/", exchange -> end(exchange, 404));
-    var folder = ProjectFiles.root().resolve("src/bench/pages");
-    var pages = new StaticFiles("/bench/", folder);
+    server.createContext("/", exchange -> sendEmpty(exchange, 404));
+    var directory = ProjectFiles.root().resolve("src/bench/pages");
+    var pages = new StaticFiles("/bench/", directory);
     server.createContext(
         "/bench/",
         exchange -> {
-          // Without these two a clock has steps of a millisecond.
+          // Cross-origin isolation gives performance.now() its full resolution:
+          // https://developer.mozilla.org/en-US/docs/Web/API/Performance/now#security_requirements
           exchange.getResponseHeaders().set("Cross-Origin-Opener-Policy", "same-origin");
           exchange.getResponseHeaders().set("Cross-Origin-Embedder-Policy", "require-corp");
           pages.handle(exchange);
         });
     server.createContext("/ours/", exchange -> script(exchange, ours));
-    server.createContext("/theirs/", exchange -> script(exchange, theirs));
-    server.createContext("/bare/", exchange -> script(exchange, folder.resolve("bare.js")));
+    server.createContext("/segment/", exchange -> script(exchange, segment));
+    server.createContext("/bare/", exchange -> script(exchange, directory.resolve("bare.js")));
     server.start();
   }
 
@@ -46,11 +49,11 @@ final class BenchServer implements AutoCloseable {
 
   private static void script(HttpExchange exchange, Path main) throws IOException {
     var parts = exchange.getRequestURI().getPath().split("/", 4);
-    var within = parts.length > 3 ? parts[3] : "";
+    var path = parts.length > 3 ? parts[3] : "";
     var root = main.resolve("../..").normalize();
-    var file = within.equals("fullstory/script.js") ? main : root.resolve(within).normalize();
+    var file = path.equals("fullstory/script.js") ? main : root.resolve(path).normalize();
     if (!file.startsWith(root) || !Files.isRegularFile(file)) {
-      end(exchange, 404);
+      sendEmpty(exchange, 404);
       return;
     }
     var body = Files.readAllBytes(file);
@@ -62,7 +65,7 @@ final class BenchServer implements AutoCloseable {
     }
   }
 
-  private static void end(HttpExchange exchange, int status) throws IOException {
+  private static void sendEmpty(HttpExchange exchange, int status) throws IOException {
     exchange.sendResponseHeaders(status, -1);
     exchange.close();
   }

@@ -1,33 +1,33 @@
 package fsdestination.bench.page;
 
 /**
- * A script that is measured.
+ * A script to measure.
  *
  * @param name as in the tables
- * @param folder of its address, which goes on with any name and that of the script
- * @param action the key that its subscriptions name
+ * @param directory the first part of its URL path; see {@link BenchServer}
+ * @param action the key of the action in its subscriptions
  */
-public record Candidate(String name, String folder, String action) {
-  /** Ours, by FullStory's first API, the only one that Segment's published bundle speaks. */
+public record Candidate(String name, String directory, String action) {
+  /** Ours, with FullStory's V1 API, the only one that Segment's published bundle calls. */
   public static final Candidate OURS = new Candidate("ours", "ours", "trackEvent");
 
-  /** Ours, loaded once more: what differs from {@link #OURS} is chance. */
-  public static final Candidate AGAIN = new Candidate("ours again", "ours", "trackEvent");
+  /** Ours, loaded a second time (an A/A control): how it differs from {@link #OURS} is noise. */
+  public static final Candidate CONTROL = new Candidate("control", "ours", "trackEvent");
 
-  /** Ours, by FullStory's second API. */
+  /** Ours, with FullStory's V2 API. */
   public static final Candidate OURS_V2 = new Candidate("ours, V2", "ours", "trackEventV2");
 
-  public static final Candidate SEGMENT = new Candidate("Segment's", "theirs", "trackEvent");
+  public static final Candidate SEGMENT = new Candidate("Segment's", "segment", "trackEvent");
 
-  /** A loop that copies the properties and does nothing else: what the engine asks for that. */
+  /** A loop that only copies the properties: the engine's own cost of that. */
   public static final Candidate BARE = new Candidate("a bare loop", "bare", "none");
 
   /**
-   * An address that no engine has compiled before.
+   * A URL path that no engine has compiled before.
    *
-   * @param name that no other load of this page has
+   * @param name unique among the loads of this browser
    */
   String script(String name) {
-    return "/" + folder + "/" + name + "/fullstory/script.js";
+    return "/" + directory + "/" + name + "/fullstory/script.js";
   }
 }

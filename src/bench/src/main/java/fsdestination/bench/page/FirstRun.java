@@ -8,26 +8,27 @@ import java.util.function.Predicate;
 import org.openqa.selenium.devtools.Command;
 
 /**
- * From a script's first byte to the first call of FullStory, in Chromium; each load of an address
- * that was never loaded. Milliseconds.
+ * The CPU time from loading a script to the first FullStory call, in Chromium, in milliseconds.
+ * Each load uses a new URL, so that no compiled code is cached. CPU time, because wall-clock time
+ * includes other programs.
  *
- * @param compiled processor time of compiling the script and running it once, on whichever thread;
- *     with what it loads itself
- * @param called processor time of the main thread until the first call, all its tasks together
- * @param longest the longest of these tasks, in processor time too: what other programs take of the
- *     clock is none of the script's
+ * @param compiled compiling and running the script and what it loads itself, on any thread
+ * @param called all tasks of the main thread until the first call
+ * @param longest the longest of these tasks
  */
 public record FirstRun(Samples compiled, Samples called, Samples longest) {
   private static final List<Candidate> CANDIDATES =
-      List.of(Candidate.OURS, Candidate.AGAIN, Candidate.SEGMENT);
+      List.of(Candidate.OURS, Candidate.CONTROL, Candidate.SEGMENT);
 
   /**
-   * @param slowdown how many times slower the processor is made
+   * Loads each candidate in turn.
+   *
+   * @param slowdown how many times Chromium slows the CPU down
    */
-  public static ByCandidate<FirstRun> in(BenchPage page, int loads, int slowdown)
+  public static CandidateResults<FirstRun> measure(BenchPage page, int loads, int slowdown)
       throws IOException {
-    var all = new ByCandidate<FirstRun>();
-    // Whatever the browser does for the first time, it does before.
+    var all = new CandidateResults<FirstRun>();
+    // Warms the browser up; not measured.
     for (var each : CANDIDATES) {
       once(page, each, slowdown);
     }
@@ -46,10 +47,10 @@ public record FirstRun(Samples compiled, Samples called, Samples longest) {
     tools.send(new Command<>("Emulation.setCPUThrottlingRate", Map.of("rate", slowdown)));
     var trace = Trace.of(tools, () -> page.call("firstRun", script, candidate.action()));
     tools.send(new Command<>("Emulation.setCPUThrottlingRate", Map.of("rate", 1)));
-    var folder = script.substring(0, script.indexOf("fullstory/"));
+    var directory = script.substring(0, script.indexOf("fullstory/"));
     Predicate<TraceEvent> compiling =
         each ->
-            each.url().contains(folder)
+            each.url().contains(directory)
                 && (each.name().equals("EvaluateScript")
                     || each.name().equals("v8.parseOnBackground"));
     return new FirstRun(

@@ -1,6 +1,6 @@
 package fsdestination.bench.page;
 
-import fsdestination.bench.Extent;
+import fsdestination.bench.Effort;
 import fsdestination.bench.report.Samples;
 import java.io.IOException;
 import java.util.List;
@@ -10,10 +10,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What an event costs as settings or events grow. */
-@SuppressWarnings("ImmutableEnumChecker") // its lists and arrays are never changed
+/** Measures the cost of an event as settings or events grow. */
+@SuppressWarnings("ImmutableEnumChecker") // its list and array are never changed
 public enum Growth {
-  SUBSCRIPTIONS("subscriptions, of which one acts", List.of(), 1, 2, 5, 10, 20, 50),
+  SUBSCRIPTIONS("subscriptions, one of which matches", List.of(), 1, 2, 5, 10, 20, 50),
   PROPERTIES(
       "properties of the event", List.of(Candidate.BARE), 10, 30, 100, 300, 1_000, 3_000, 10_000),
   CONDITIONS("conditions in the trigger", List.of(), 1, 3, 10, 30, 100, 300);
@@ -23,7 +23,8 @@ public enum Growth {
   private final int[] sizes;
 
   /**
-   * @param others that are measured besides ours and Segment's
+   * @param title the quantity that grows
+   * @param others candidates in addition to ours and Segment's
    */
   Growth(String title, List<Candidate> others, int... sizes) {
     this.title = title;
@@ -37,25 +38,25 @@ public enum Growth {
   }
 
   /** Milliseconds per event, by candidate and size. */
-  public ByCandidate<SortedMap<Integer, Samples>> in(BenchPage page, Extent extent)
+  public CandidateResults<SortedMap<Integer, Samples>> measure(BenchPage page, Effort effort)
       throws IOException {
     page.open().call("loadFactories", page.scripts(candidates));
-    var costs = new ByCandidate<SortedMap<Integer, Samples>>();
+    var costs = new CandidateResults<SortedMap<Integer, Samples>>();
     for (int size : sizes) {
-      var what = name().toLowerCase(Locale.ROOT);
-      var took = page.call("costOf", what, size, extent.growthRounds(), extent.batchMillis());
+      var scenario = name().toLowerCase(Locale.ROOT);
+      var times = page.call("costOf", scenario, size, effort.growthRounds(), effort.batchMillis());
       for (var each : candidates) {
-        var cost = BenchPage.samples(took.get(each.name()));
-        costs.add(each, new TreeMap<>(Map.of(size, cost)), Growth::both);
+        var cost = BenchPage.samples(times.get(each.name()));
+        costs.add(each, new TreeMap<>(Map.of(size, cost)), Growth::merge);
       }
     }
     return costs;
   }
 
-  private static SortedMap<Integer, Samples> both(
-      SortedMap<Integer, Samples> some, SortedMap<Integer, Samples> others) {
-    var both = new TreeMap<>(some);
-    both.putAll(others);
-    return both;
+  private static SortedMap<Integer, Samples> merge(
+      SortedMap<Integer, Samples> first, SortedMap<Integer, Samples> second) {
+    var merged = new TreeMap<>(first);
+    merged.putAll(second);
+    return merged;
   }
 }

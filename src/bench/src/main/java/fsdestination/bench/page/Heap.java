@@ -2,7 +2,7 @@ package fsdestination.bench.page;
 
 import static java.util.Objects.requireNonNull;
 
-import fsdestination.bench.Extent;
+import fsdestination.bench.Effort;
 import fsdestination.bench.report.Samples;
 import java.io.IOException;
 import java.util.List;
@@ -12,25 +12,25 @@ import org.openqa.selenium.devtools.DevTools;
 import org.openqa.selenium.json.Json;
 
 /**
- * What a script keeps in memory, in Chromium.
+ * The heap that a script retains in Chromium, in bytes more than before it was loaded.
  *
- * @param loaded bytes more than before it was loaded, when its plugin is ready
- * @param warm the same after a fifth of the events: of 100,000, when the engine has compiled all
- *     that it will; after a tenth it sometimes has not, which is 10 to 50 KiB
- * @param used the same after all events
+ * @param loaded when its plugin is ready
+ * @param warm after a fifth of the events. With 100,000 events the engine has compiled everything
+ *     by then; after a tenth it sometimes has 10 to 50 KiB left to add.
+ * @param used after all events
  */
 public record Heap(Samples loaded, Samples warm, Samples used) {
   private static final List<Candidate> CANDIDATES =
-      List.of(Candidate.OURS, Candidate.AGAIN, Candidate.SEGMENT);
+      List.of(Candidate.OURS, Candidate.CONTROL, Candidate.SEGMENT);
 
-  /** A call of the page that takes longer than a browser's patience would fail. */
+  /** Keeps each call of the page shorter than the driver's script timeout. */
   private static final int EVENTS_PER_CALL = 10_000;
 
-  public static ByCandidate<Heap> in(BenchPage page, Extent extent) throws IOException {
-    var all = new ByCandidate<Heap>();
-    for (int i = 0; i < extent.heapLoads(); i++) {
+  public static CandidateResults<Heap> measure(BenchPage page, Effort effort) throws IOException {
+    var all = new CandidateResults<Heap>();
+    for (int i = 0; i < effort.heapLoads(); i++) {
       for (var each : CANDIDATES) {
-        all.add(each, once(page, each, extent.heapEvents()), Heap::and);
+        all.add(each, once(page, each, effort.heapEvents()), Heap::and);
       }
     }
     return all;
@@ -68,10 +68,11 @@ public record Heap(Samples loaded, Samples warm, Samples used) {
         return size.doubleValue();
       }
     }
-    throw new IllegalStateException("Chromium has no JSHeapUsedSize among " + metrics);
+    throw new IllegalStateException(
+        "expected the metric JSHeapUsedSize from Chromium, got " + metrics);
   }
 
-  /** What the last four fifths of the events left. */
+  /** Bytes that the last four fifths of the events added. */
   public Samples growth() {
     return used.minus(warm);
   }

@@ -16,11 +16,13 @@ import org.openqa.selenium.devtools.Event;
 import org.openqa.selenium.json.Json;
 
 /**
- * What Chromium says it did while a page was at work, between two marks of the page: what begins
- * there.
+ * Chromium's trace of a page: the events that began between the marks {@code bench-start} and
+ * {@code bench-end}.
+ *
+ * @param mainThread the id of the page's main thread
  */
 record Trace(long mainThread, List<TraceEvent> events) {
-  private static final double MILLISECOND = 1_000;
+  private static final double MICROS_PER_MILLISECOND = 1_000;
   private static final String END = "bench-end";
 
   private static final String CATEGORIES = "toplevel,devtools.timeline,blink.user_timing";
@@ -54,7 +56,7 @@ record Trace(long mainThread, List<TraceEvent> events) {
     return between(List.copyOf(events));
   }
 
-  /** Several threads hand the events over, and the last is not always the last. */
+  /** Selenium delivers events on several threads, so the last may come after the completion. */
   private static void awaitMark(Queue<TraceEvent> events, String name) throws IOException {
     for (int i = 0; i < 500 && events.stream().noneMatch(each -> each.name().equals(name)); i++) {
       try {
@@ -77,7 +79,10 @@ record Trace(long mainThread, List<TraceEvent> events) {
         start.thread(),
         events.stream()
             .filter(each -> each.process() == start.process())
-            .filter(each -> each.at() >= start.at() && each.at() <= end.at())
+            .filter(
+                each ->
+                    each.startMicros() >= start.startMicros()
+                        && each.startMicros() <= end.startMicros())
             .toList());
   }
 
@@ -85,20 +90,23 @@ record Trace(long mainThread, List<TraceEvent> events) {
     return event.thread() == mainThread && event.name().equals("ThreadControllerImpl::RunTask");
   }
 
-  /** Milliseconds of processor time; events that stand in one another count twice. */
+  /** Total CPU time in milliseconds; nested events count twice. */
   double cpu(Predicate<TraceEvent> which) {
-    return events.stream().filter(which).mapToDouble(TraceEvent::cpu).sum() / MILLISECOND;
+    return events.stream().filter(which).mapToDouble(TraceEvent::cpuMicros).sum()
+        / MICROS_PER_MILLISECOND;
   }
 
-  /** Milliseconds of processor time. */
+  /** CPU time of the longest event, in milliseconds. */
   double longest(Predicate<TraceEvent> which) {
-    return events.stream().filter(which).mapToDouble(TraceEvent::cpu).max().orElse(0) / MILLISECOND;
+    return events.stream().filter(which).mapToDouble(TraceEvent::cpuMicros).max().orElse(0)
+        / MICROS_PER_MILLISECOND;
   }
 
   private static TraceEvent mark(List<TraceEvent> events, String name) {
     return events.stream()
         .filter(each -> each.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no mark " + name + " in the trace"));
+        .orElseThrow(
+            () -> new IllegalStateException("expected the mark " + name + " in the trace"));
   }
 }

@@ -1,5 +1,5 @@
 /**
  * Measures the scripts in browsers, in turn on one page: {@link fsdestination.bench.page.BenchPage}
- * opens it, the others ask it.
+ * opens it, the other classes call its functions.
  */
 package fsdestination.bench.page;

@@ -2,7 +2,12 @@ package fsdestination.bench.report;
 
 import java.util.stream.DoubleStream;
 
-/** A logarithmic axis over whole decades, between two places of the picture. */
+/**
+ * A logarithmic axis over whole decades.
+ *
+ * @param low the smallest value, at the coordinate {@code from}
+ * @param high the largest value, at the coordinate {@code to}
+ */
 record Axis(double low, double high, double from, double to) {
   Axis {
     low = Math.pow(10, Math.floor(Math.log10(low)));

@@ -1,9 +1,9 @@
 package fsdestination.bench.report;
 
 /**
- * What is wanted and what was found.
+ * A goal and the measured figure.
  *
- * @param wanted as {@code at least 10 ×}
- * @param found in the same unit
+ * @param target such as {@code at least 10 ×}
+ * @param measured in the same unit
  */
-public record Goal(String what, String wanted, String found, boolean met) {}
+public record Goal(String quantity, String target, String measured, boolean isMet) {}

@@ -4,12 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
-/**
- * A picture in SVG: one panel beside the other, both axes logarithmic, readable on light and dark.
- */
+/** An SVG with panels side by side, with logarithmic axes, readable on light and dark pages. */
 public final class Plot {
-  /** What the last figure of an axis may stand out to the right. */
-  private static final int LABEL = 16;
+  /** Space for the half of the last axis label that exceeds the panel, in pixels. */
+  private static final int LABEL_OVERHANG = 16;
 
   private static final String HEAD =
       """
@@ -29,7 +27,9 @@ public final class Plot {
   private Plot() {}
 
   /**
-   * @param panels of the same y axis
+   * Renders the plot.
+   *
+   * @param y the unit of the y axis, which the panels share
    */
   public static String of(String y, List<Panel> panels) {
     double low = Double.MAX_VALUE;
@@ -40,18 +40,22 @@ public final class Plot {
         high = Math.max(high, line.values().stream().max(Double::compare).orElseThrow());
       }
     }
-    var picture =
+    var svg =
         new StringBuilder(
-            HEAD.formatted(panels.size() * PanelPicture.WIDTH + LABEL, PanelPicture.HEIGHT));
+            HEAD.formatted(
+                panels.size() * PanelRenderer.WIDTH + LABEL_OVERHANG, PanelRenderer.HEIGHT));
     for (int i = 0; i < panels.size(); i++) {
-      var axis = new Axis(low, high, PanelPicture.BOTTOM, PanelPicture.TOP);
-      picture.append(new PanelPicture(panels.get(i), axis, i * PanelPicture.WIDTH).svg(y));
+      var axis = new Axis(low, high, PanelRenderer.BOTTOM, PanelRenderer.TOP);
+      svg.append(new PanelRenderer(panels.get(i), axis, i * PanelRenderer.WIDTH).render(y));
     }
-    return picture.append("</svg>\n").toString();
+    return svg.append("</svg>\n").toString();
   }
 
   /**
-   * @param lines at most three, by their names
+   * One diagram.
+   *
+   * @param x the title of the x axis
+   * @param lines at most three, by name: values by size
    */
   public record Panel(String x, Map<String, SortedMap<Integer, Double>> lines) {}
 }

@@ -7,7 +7,7 @@ import java.util.function.DoubleBinaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** One quantity, measured again and again, in the order in which it was measured. */
+/** Repeated measurements of one quantity, in the order in which they were made. */
 public final class Samples {
   private static final int RESAMPLES = 10_000;
 
@@ -15,7 +15,7 @@ public final class Samples {
 
   private Samples(double[] values) {
     if (values.length == 0) {
-      throw new IllegalArgumentException("nothing was measured");
+      throw new IllegalArgumentException("expected at least one sample, got none");
     }
     this.values = values;
   }
@@ -28,7 +28,7 @@ public final class Samples {
     return new Samples(values.stream().mapToDouble(Number::doubleValue).toArray());
   }
 
-  /** These, and then those. */
+  /** These samples, followed by the others. */
   public Samples and(Samples others) {
     return new Samples(
         DoubleStream.concat(Arrays.stream(values), Arrays.stream(others.values)).toArray());
@@ -38,8 +38,13 @@ public final class Samples {
     return quantile(values, 0.5);
   }
 
-  public double quartile(int which) {
-    return quantile(values, which / 4.0);
+  /**
+   * The first, second or third quartile.
+   *
+   * @param number 1 to 3
+   */
+  public double quartile(int number) {
+    return quantile(values, number / 4.0);
   }
 
   public double max() {
@@ -51,12 +56,15 @@ public final class Samples {
   }
 
   /**
-   * What this is as a multiple of another, by pairs that were measured in the same round: the
-   * median of the quotients, and where it lies in 95 of 100 resamplings of them.
+   * The ratio of this quantity to another: the median of the quotients of samples from the same
+   * round, with a 95 % confidence interval by <a
+   * href="https://en.wikipedia.org/wiki/Bootstrapping_(statistics)">bootstrapping</a>.
+   *
+   * @throws IllegalArgumentException if the other quantity has another number of samples
    */
   public Ratio to(Samples other) {
-    var quotients = pairs(other, (mine, theirs) -> mine / theirs);
-    // Always the same resamplings, so that the same samples give the same document.
+    var quotients = pairs(other, (mine, others) -> mine / others);
+    // A fixed seed, so that the same samples give the same document.
     var random = new Random(1);
     var medians =
         IntStream.range(0, RESAMPLES)
@@ -65,14 +73,15 @@ public final class Samples {
     return new Ratio(quantile(quotients, 0.5), quantile(medians, 0.025), quantile(medians, 0.975));
   }
 
-  /** How much more this is than another, by the same pairs. */
+  /** The differences between samples from the same round. */
   public Samples minus(Samples other) {
-    return new Samples(pairs(other, (mine, theirs) -> mine - theirs));
+    return new Samples(pairs(other, (mine, others) -> mine - others));
   }
 
   private double[] pairs(Samples other, DoubleBinaryOperator each) {
     if (values.length != other.values.length) {
-      throw new IllegalArgumentException(values.length + " against " + other.values.length);
+      throw new IllegalArgumentException(
+          "expected " + values.length + " samples, got " + other.values.length);
     }
     return IntStream.range(0, values.length)
         .mapToDouble(i -> each.applyAsDouble(values[i], other.values[i]))
@@ -86,9 +95,9 @@ public final class Samples {
   private static double quantile(double[] values, double at) {
     var sorted = values.clone();
     Arrays.sort(sorted);
-    double place = at * (sorted.length - 1);
-    int below = (int) place;
+    double position = at * (sorted.length - 1);
+    int below = (int) position;
     int above = Math.min(below + 1, sorted.length - 1);
-    return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
   }
 }

@@ -3,8 +3,9 @@ package fsdestination.bench.report;
 import java.util.List;
 
 /**
- * What one measurement tells: figures beside their goals, and a chapter of the document.
+ * One section of the document.
  *
- * @param text in Markdown, tables included
+ * @param goals shown in the table at the document's start
+ * @param markdown the section's body, tables included
  */
-public record Section(String title, List<Goal> goals, String text) {}
+public record Section(String title, List<Goal> goals, String markdown) {}

@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A table in the notation of Markdown, in columns that a console shows straight. */
+/** A Markdown table, padded so that its columns are aligned in a console. */
 public final class Table {
   private final List<List<String>> rows = new ArrayList<>();
 
-  public Table(String... heads) {
-    rows.add(List.of(heads));
+  public Table(String... headers) {
+    rows.add(List.of(headers));
   }
 
   public Table row(Object... cells) {
     var row = Arrays.stream(cells).map(String::valueOf).toList();
     if (row.size() != rows.get(0).size()) {
-      throw new IllegalArgumentException(rows.get(0) + " has other columns than " + row);
+      throw new IllegalArgumentException(
+          "expected " + rows.get(0).size() + " cells " + rows.get(0) + ", got " + row);
     }
     rows.add(row);
     return this;
@@ -33,7 +34,7 @@ public final class Table {
     for (var row : rows) {
       lines.add(line(row, widths));
       if (lines.size() == 1) {
-        lines.add(line(row.stream().map(head -> "---").toList(), widths));
+        lines.add(line(row.stream().map(header -> "---").toList(), widths));
       }
     }
     return String.join("\n", lines) + "\n";

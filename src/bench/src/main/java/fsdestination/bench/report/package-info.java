@@ -1,4 +1,5 @@
 /**
- * What was measured, in the console and as a document: {@link fsdestination.bench.report.Report}.
+ * Statistics of samples, and the document that shows them: {@link
+ * fsdestination.bench.report.PerformanceReport}.
  */
 package fsdestination.bench.report;

@@ -13,17 +13,17 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * What a package takes of a script.
+ * The bytes that a package adds to a script.
  *
- * @param raw its bytes; those of all packages are the script
- * @param gzip how much smaller the gzipped script is without these bytes. All packages together are
- *     less than the script, for they share texts.
+ * @param raw uncompressed; the packages add up to the script
+ * @param gzip how much smaller the gzipped script is without these bytes. The packages add up to
+ *     less than the script, because they share strings.
  */
 public record PackageBytes(String name, int raw, int gzip) {
   /**
-   * Of the largest first.
+   * All packages of a script, the largest first.
    *
-   * @param script with a {@code .map} beside it
+   * @param script a file with a source map beside it, named like the script plus {@code .map}
    */
   public static List<PackageBytes> in(Path script) throws IOException {
     var lines =
@@ -36,11 +36,11 @@ public record PackageBytes(String name, int raw, int gzip) {
         raw.merge(each, 1, Integer::sum);
       }
     }
-    int whole = Gzip.size(String.join("\n", lines).getBytes(UTF_8));
+    int gzip = Gzip.size(String.join("\n", lines).getBytes(UTF_8));
     var found = new ArrayList<PackageBytes>();
     for (var each : raw.entrySet()) {
       int without = Gzip.size(without(each.getKey(), lines, packages).getBytes(UTF_8));
-      found.add(new PackageBytes(each.getKey(), each.getValue(), whole - without));
+      found.add(new PackageBytes(each.getKey(), each.getValue(), gzip - without));
     }
     found.sort(Comparator.comparing(PackageBytes::raw).reversed());
     return found;
@@ -58,12 +58,12 @@ public record PackageBytes(String name, int raw, int gzip) {
     return packages;
   }
 
-  /** {@code sources/fsdestination/json/Value.java} is of the package json. */
+  /** {@code sources/fsdestination/json/Value.java} belongs to the package json. */
   private static String packageOf(@Nullable String source) {
-    if (source == null) return "the compiler's frame";
+    if (source == null) return "compiler output without a source";
     var parts = source.split("/", -1);
     if (parts.length == 2) return "web/entry";
-    if (!parts[1].equals("fsdestination")) return "Java's library, jsinterop, elemental2";
+    if (!parts[1].equals("fsdestination")) return "J2CL's JRE, jsinterop, elemental2";
     return parts.length == 3 ? "fsdestination" : parts[2];
   }
 

@@ -8,8 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * What a visitor downloads, in bytes.
+ * The size of a download, in bytes.
  *
+ * @param raw uncompressed
  * @param gzip at level 9
  * @param brotli at quality 11
  */
@@ -23,18 +24,18 @@ public record ScriptBytes(int raw, int gzip, int brotli) {
     return new ScriptBytes(content.length, Gzip.size(content), brotli(file));
   }
 
-  /** Two files, each downloaded by itself. */
+  /** The sum, for two files that are compressed separately. */
   public ScriptBytes and(ScriptBytes other) {
     return new ScriptBytes(raw + other.raw, gzip + other.gzip, brotli + other.brotli);
   }
 
-  /** By Node, for the JDK has no brotli; its usual quality is the best. */
+  /** By Node, because the JDK has no brotli; Node's default quality is 11. */
   private static int brotli(Path file) throws IOException {
     var process = new ProcessBuilder("node", "-e", BROTLI).redirectInput(file.toFile()).start();
-    var answer = new String(process.getInputStream().readAllBytes(), UTF_8);
-    if (answer.isEmpty()) {
+    var output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    if (output.isEmpty()) {
       throw new IOException("node: " + new String(process.getErrorStream().readAllBytes(), UTF_8));
     }
-    return Integer.parseInt(answer);
+    return Integer.parseInt(output);
   }
 }

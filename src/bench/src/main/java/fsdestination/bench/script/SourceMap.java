@@ -8,9 +8,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * Which source each character of a script comes from, by the map that the compiler wrote beside it:
- * version 3, in which lines end with semicolons, pieces of a line with commas, and numbers are
- * differences to the piece before, in base 64.
+ * The source file of each character of a script, from the compiler's source map. Version 3: lines
+ * are separated by semicolons, segments of a line by commas; a segment's fields are Base64 VLQ
+ * differences from the previous segment. See <a href="https://tc39.es/ecma426/">ECMA-426</a>.
  */
 final class SourceMap {
   private static final String DIGITS =
@@ -28,7 +28,7 @@ final class SourceMap {
     return new SourceMap(new JsonMapper().readTree(file.toFile()));
   }
 
-  /** By character, without line ends; null for what comes from no source. */
+  /** Source files by line and character; null for characters without a source. */
   @Nullable
   String[][] sourcesOf(String[] script) {
     var found = new String[script.length][];
@@ -36,9 +36,9 @@ final class SourceMap {
     for (int line = 0; line < script.length; line++) {
       found[line] = new String[script[line].length()];
       fields[0] = 0;
-      for (var piece : (line < lines.length ? lines[line] : "").split(",", -1)) {
-        if (!piece.isEmpty()) {
-          var source = add(piece, fields) > 1 ? sources.get(fields[1]).asText() : null;
+      for (var segment : (line < lines.length ? lines[line] : "").split(",", -1)) {
+        if (!segment.isEmpty()) {
+          var source = addTo(fields, segment) > 1 ? sources.get(fields[1]).asText() : null;
           Arrays.fill(found[line], fields[0], found[line].length, source);
         }
       }
@@ -46,13 +46,13 @@ final class SourceMap {
     return found;
   }
 
-  /** How many numbers the piece has: its column, and where there is one its source and place. */
-  private static int add(String piece, int[] fields) {
+  /** Adds the segment's differences to the fields and returns their number: 1 means no source. */
+  private static int addTo(int[] fields, String segment) {
     int field = 0;
     int number = 0;
     int shift = 0;
-    for (int i = 0; i < piece.length(); i++) {
-      int digit = DIGITS.indexOf(piece.charAt(i));
+    for (int i = 0; i < segment.length(); i++) {
+      int digit = DIGITS.indexOf(segment.charAt(i));
       number |= (digit & 31) << shift;
       shift += 5;
       if (digit < 32) {

@@ -1,5 +1,5 @@
 /**
- * The bytes of the scripts, and which package they come from: {@link
- * fsdestination.bench.script.ScriptBytes}.
+ * Counts the bytes of a script, in total ({@link fsdestination.bench.script.ScriptBytes}) and by
+ * package.
  */
 package fsdestination.bench.script;

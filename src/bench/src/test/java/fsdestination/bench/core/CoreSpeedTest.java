@@ -3,14 +3,14 @@ package fsdestination.bench.core;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.bench.Extent;
+import fsdestination.bench.Effort;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CoreSpeedTest {
   @Test
   void everyBenchmarkRuns() throws Exception {
-    var speeds = CoreSpeed.measured(Extent.SMOKE);
+    var speeds = CoreSpeed.measure(Effort.SMOKE);
     assertEquals(
         Set.of(
             "jacksonReadsAndWrites",
@@ -23,7 +23,7 @@ class CoreSpeedTest {
   }
 
   @Test
-  void bothSubscriptionsOfTheExampleAct() {
+  void theEventMatchesBothSubscriptions() {
     assertEquals(2, new EventBenchmark().subscriptionsOfAnEvent().size());
   }
 }

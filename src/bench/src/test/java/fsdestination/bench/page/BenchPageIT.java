@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import fsdestination.bench.Extent;
+import fsdestination.bench.Effort;
 import fsdestination.site.browser.Browser;
 import fsdestination.site.network.ProjectFiles;
 import java.util.Map;
@@ -13,27 +13,27 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Whether what script/bench runs in browsers still runs, with our script in both places. The pages
- * themselves count the calls of FullStory, and throw where one is missing.
+ * The benchmarks run in browsers, here with our script in place of Segment's too. The page counts
+ * the FullStory calls and fails if one is missing.
  */
 class BenchPageIT {
   @ParameterizedTest
   @EnumSource(names = {"CHROMIUM", "FIREFOX", "WEBKITGTK"})
-  void eventsAreTimedInTurn(Browser browser) throws Exception {
+  void eachCandidateIsTimedInEachRound(Browser browser) throws Exception {
     try (var page = page(browser)) {
-      var took = EventsPerSecond.in(page, Extent.SMOKE);
-      for (var each : took.candidates()) {
-        assertEquals(Extent.SMOKE.rounds(), took.of(each).count());
-        assertTrue(took.of(each).median() > 0, each.name());
+      var times = EventTimes.measure(page, Effort.SMOKE);
+      for (var each : times.candidates()) {
+        assertEquals(Effort.SMOKE.rounds(), times.of(each).count());
+        assertTrue(times.of(each).median() > 0, each.name());
       }
     }
   }
 
   @ParameterizedTest
   @EnumSource(names = "CHROMIUM")
-  void theFirstRunIsInTheTrace(Browser browser) throws Exception {
+  void theTraceHasTheCpuTimesOfTheFirstRun(Browser browser) throws Exception {
     try (var page = page(browser)) {
-      var run = FirstRun.in(page, Extent.SMOKE.loads(), 1).of(Candidate.SEGMENT);
+      var run = FirstRun.measure(page, Effort.SMOKE.loads(), 1).of(Candidate.SEGMENT);
       assertTrue(run.compiled().median() > 0);
       assertTrue(run.called().median() >= run.longest().median());
       assertTrue(run.longest().median() > 0);
@@ -44,16 +44,16 @@ class BenchPageIT {
   @EnumSource(names = "CHROMIUM")
   void theHeapIsMeasured(Browser browser) throws Exception {
     try (var page = page(browser)) {
-      assertTrue(Heap.in(page, Extent.SMOKE).of(Candidate.SEGMENT).used().median() > 0);
+      assertTrue(Heap.measure(page, Effort.SMOKE).of(Candidate.SEGMENT).used().median() > 0);
     }
   }
 
   @ParameterizedTest
   @EnumSource(names = "CHROMIUM")
-  void everyGrowthHasItsSizes(Browser browser) throws Exception {
+  void everyGrowthMeasuresBothScriptsAtTheSameSizes(Browser browser) throws Exception {
     try (var page = page(browser)) {
       for (var growth : Growth.values()) {
-        var costs = growth.in(page, Extent.SMOKE);
+        var costs = growth.measure(page, Effort.SMOKE);
         assertEquals(costs.of(Candidate.OURS).keySet(), costs.of(Candidate.SEGMENT).keySet());
         assertTrue(costs.of(Candidate.OURS).size() > 4, growth.title());
       }
@@ -62,9 +62,10 @@ class BenchPageIT {
 
   @ParameterizedTest
   @EnumSource(names = "CHROMIUM")
-  void whatThePageThrowsIsAFailure(Browser browser) throws Exception {
+  void anErrorOfThePageFailsTheCall(Browser browser) throws Exception {
     try (var page = page(browser)) {
-      var missing = Map.of("gone", Map.of("script", "/ours/1/gone.js", "action", "trackEvent"));
+      var missing =
+          Map.of("missing", Map.of("script", "/ours/1/missing.js", "action", "trackEvent"));
       var failure =
           assertThrows(IllegalStateException.class, () -> page.call("loadCandidates", missing, 1));
       assertTrue(String.valueOf(failure.getMessage()).contains("was not loaded"));

@@ -19,7 +19,7 @@ class PlotTest {
               new Plot.Panel("size", Map.of("ours", new TreeMap<>(Map.of(1, 2.0, 100, 200.0))))));
 
   @Test
-  void thePictureIsXml() throws Exception {
+  void thePlotIsValidXml() throws Exception {
     var document =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()
@@ -28,14 +28,14 @@ class PlotTest {
   }
 
   @Test
-  void whatIsLinearLiesOnTheDashedLine() {
+  void linearGrowthLiesOnTheDashedLine() {
     var line = SVG.lines().filter(each -> each.contains("\"linear\"")).findFirst().orElseThrow();
     var circles = SVG.lines().filter(each -> each.contains("<circle")).toList();
-    assertTrue(line.contains(place(circles.get(0), "cx").replace("cx", "x1")), line);
-    assertTrue(line.contains(place(circles.get(0), "cy").replace("cy", "y1")), line);
+    assertTrue(line.contains(coordinate(circles.get(0), "cx").replace("cx", "x1")), line);
+    assertTrue(line.contains(coordinate(circles.get(0), "cy").replace("cy", "y1")), line);
   }
 
-  private static String place(String circle, String name) {
+  private static String coordinate(String circle, String name) {
     return circle.replaceAll(".*(" + name + "=\"[^\"]*\").*", "$1");
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SamplesTest {
   @Test
-  void theMedianOfAnEvenNumberIsBetweenTheTwoInTheMiddle() {
+  void theMedianOfAnEvenNumberOfSamplesIsTheMeanOfTheMiddleTwo() {
     assertEquals(2.5, Samples.of(4, 1, 2, 3).median());
   }
 
@@ -20,13 +20,13 @@ class SamplesTest {
   }
 
   @Test
-  void aRatioIsThatOfTheRoundsAndNotOfTheMedians() {
+  void aRatioComparesSamplesOfTheSameRound() {
     // A slow third round is slow for both.
     assertEquals(2, Samples.of(2, 4, 60).to(Samples.of(1, 2, 30)).median());
   }
 
   @Test
-  void equalRoundsLeaveNoDoubt() {
+  void equalSamplesHaveAnIntervalOfWidthZero() {
     var ratio = Samples.of(3, 3, 3).to(Samples.of(1, 1, 1));
     assertEquals(3, ratio.low());
     assertEquals(3, ratio.high());
@@ -39,12 +39,12 @@ class SamplesTest {
   }
 
   @Test
-  void samplesOfOtherRoundsHaveNoRatio() {
+  void aRatioNeedsTheSameNumberOfSamples() {
     assertThrows(IllegalArgumentException.class, () -> Samples.of(1, 2).to(Samples.of(1)));
   }
 
   @Test
-  void differencesAreThoseOfTheSameRound() {
+  void differencesCompareSamplesOfTheSameRound() {
     assertEquals(2, Samples.of(3, 10, 12).minus(Samples.of(1, 9, 2)).median());
   }
 }

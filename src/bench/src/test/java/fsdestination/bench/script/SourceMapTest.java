@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SourceMapTest {
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   @Test
-  void eachCharacterHasTheSourceOfThePieceThatItStandsIn() throws Exception {
-    var map = folder.resolve("a.js.map");
+  void eachCharacterHasTheSourceOfItsSegment() throws Exception {
+    var map = directory.resolve("a.js.map");
     // Line 1: from column 2 source 0, from column 4 source 1, from column 6 none. Line 2: source 0.
     Files.writeString(
         map, "{\"version\":3,\"sources\":[\"a\",\"b\"],\"mappings\":\"EAAA,ECAA,E;ADAA\"}");

@@ -10,22 +10,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Predicate;
 
-/** Leads CONNECT requests for known hosts to one local port; refuses and records all others. */
+/** Tunnels CONNECT requests for known hosts to one local port; rejects and records all others. */
 final class ConnectProxy implements AutoCloseable {
   private final ServerSocket server;
   private final ExecutorService threads;
   private final Predicate<String> known;
   private final int target;
-  private final Recording<String> refused;
+  private final Recording<String> unexpectedRequests;
 
   ConnectProxy(
-      ExecutorService threads, Predicate<String> known, int target, Recording<String> refused)
+      ExecutorService threads,
+      Predicate<String> known,
+      int target,
+      Recording<String> unexpectedRequests)
       throws IOException {
     this.server = new ServerSocket(0, 256, InetAddress.getLoopbackAddress());
     this.threads = threads;
     this.known = known;
     this.target = target;
-    this.refused = refused;
+    this.unexpectedRequests = unexpectedRequests;
     threads.execute(this::accept);
   }
 
@@ -46,20 +49,20 @@ final class ConnectProxy implements AutoCloseable {
 
   private void serve(Socket browser) {
     try (browser) {
-      var request = head(browser.getInputStream());
+      var request = readHead(browser.getInputStream());
       if (request.isEmpty()) {
-        return; // Opened for later, and not needed.
+        return; // A speculative connection that the browser did not use.
       }
-      var words = request.split(" ", 3);
-      var host = words.length < 2 ? "" : words[1].replaceAll(":\\d+$", "");
-      if (words[0].equals("CONNECT") && known.test(host)) {
+      var parts = request.split(" ", 3);
+      var host = parts.length < 2 ? "" : parts[1].replaceAll(":\\d+$", "");
+      if (parts[0].equals("CONNECT") && known.test(host)) {
         tunnel(browser);
       } else {
-        refused.add(request.lines().findFirst().orElse("an empty line"));
-        say(browser, "HTTP/1.1 502 Refused by the test proxy\r\nContent-Length: 0\r\n\r\n");
+        unexpectedRequests.add(request.lines().findFirst().orElse("an empty line"));
+        write(browser, "HTTP/1.1 502 Rejected by the test proxy\r\nContent-Length: 0\r\n\r\n");
       }
-    } catch (IOException gone) {
-      // The browser or the server hung up: that ends a tunnel, and is no fault.
+    } catch (IOException disconnected) {
+      // The browser or the server closed the connection, which ends the tunnel.
     }
   }
 
@@ -67,7 +70,7 @@ final class ConnectProxy implements AutoCloseable {
     try (var vendor = new Socket(InetAddress.getLoopbackAddress(), target)) {
       browser.setTcpNoDelay(true);
       vendor.setTcpNoDelay(true);
-      say(browser, "HTTP/1.1 200 OK\r\n\r\n");
+      write(browser, "HTTP/1.1 200 OK\r\n\r\n");
       threads.execute(() -> copy(browser, vendor));
       vendor.getInputStream().transferTo(browser.getOutputStream());
     }
@@ -77,13 +80,13 @@ final class ConnectProxy implements AutoCloseable {
     try {
       from.getInputStream().transferTo(to.getOutputStream());
       to.shutdownOutput();
-    } catch (IOException gone) {
+    } catch (IOException disconnected) {
       // See serve.
     }
   }
 
-  private static void say(Socket socket, String text) throws IOException {
-    socket.getOutputStream().write(text.getBytes(StandardCharsets.ISO_8859_1));
+  private static void write(Socket socket, String head) throws IOException {
+    socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
     socket.getOutputStream().flush();
   }
 
@@ -92,8 +95,8 @@ final class ConnectProxy implements AutoCloseable {
     server.close();
   }
 
-  /** Everything up to the empty line, byte by byte: what follows belongs to the tunnel. */
-  private static String head(InputStream in) throws IOException {
+  /** Reads up to the empty line, byte by byte, because what follows belongs to the tunnel. */
+  private static String readHead(InputStream in) throws IOException {
     var head = new ByteArrayOutputStream();
     int lineFeeds = 0;
     while (lineFeeds < 2) {

@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The stand-in for FullStory's script fs.js, and what FullStory's hosts answer it. The script is
- * put together from the files of {@code test-pages/fake-fs}, so that each has one subject; its
- * rules stand there.
+ * The stand-in for FullStory's script fs.js and for the hosts it calls. The script is the
+ * concatenation of the files of {@code test-pages/fake-fs}, which document FullStory's rules.
  */
 public final class FakeFullstory {
-  private static final String PAGE =
+  private static final String PAGE_JSON =
       """
       {"UserIntId": "1", "SessionIntId": "2", "PageIntId": "3", "Flags": {%s}}
       """;
@@ -35,54 +34,54 @@ public final class FakeFullstory {
   private FakeFullstory() {}
 
   /** The script. */
-  public static Answer script() {
-    return request -> Answer.script(text()).to(request);
+  public static CannedResponse script() {
+    return request -> CannedResponse.script(source()).to(request);
   }
 
   /**
-   * The answer to a page that FullStory refuses.
+   * The response to a page that FullStory rejects.
    *
    * @param reason such as 3 for an organization over its quota
    */
-  public static Answer refusal(int reason) {
-    return Answer.json(403, "{\"reason_code\": " + reason + "}");
+  public static CannedResponse rejection(int reason) {
+    return CannedResponse.json(403, "{\"reason_code\": " + reason + "}");
   }
 
   /**
-   * The answer that lets a page capture.
+   * The response to a page that FullStory records.
    *
-   * @param flags members of its flags in JSON, such as {@code "FetchIntegrations": true}
+   * @param flags JSON properties of its flags, such as {@code "FetchIntegrations": true}
    */
-  public static Answer page(String flags) {
-    return Answer.json(PAGE.formatted(flags));
+  public static CannedResponse page(String flags) {
+    return CannedResponse.json(PAGE_JSON.formatted(flags));
   }
 
-  /** Adds what FullStory's own hosts or a relay answer. */
-  static VendorAnswers addTo(VendorAnswers answers) {
+  /** Adds the responses of FullStory's hosts and of a relay. */
+  static VendorResponses addTo(VendorResponses responses) {
     for (var host : List.of("fullstory.com", "eu1.fullstory.com")) {
-      addHosts(answers, "edge." + host, "rs." + host);
+      addHosts(responses, "edge." + host, "rs." + host);
     }
-    addHosts(answers, "relay.example.com", "relay.example.com");
-    return answers.always("relay.example.com/*", script());
+    addHosts(responses, "relay.example.com", "relay.example.com");
+    return responses.setDefault("relay.example.com/*", script());
   }
 
-  private static void addHosts(VendorAnswers answers, String edge, String recorder) {
-    answers
-        .always(edge + "/s/fs.js", script())
-        .always(edge + "/s/fs-debug.js", script())
-        .always(edge + "/s/settings/*", Answer.json("{}"))
-        .always(recorder + "/rec/page", page(""))
-        .always(recorder + "/rec/integrations", Answer.script(""));
+  private static void addHosts(VendorResponses responses, String edge, String recorder) {
+    responses
+        .setDefault(edge + "/s/fs.js", script())
+        .setDefault(edge + "/s/fs-debug.js", script())
+        .setDefault(edge + "/s/settings/*", CannedResponse.json("{}"))
+        .setDefault(recorder + "/rec/page", page(""))
+        .setDefault(recorder + "/rec/integrations", CannedResponse.script(""));
   }
 
-  /** Serves the script to a page that has it in a tag of its own. */
+  /** Serves the script to a page that loads it with its own tag. */
   static HttpHandler handler() {
     return FakeFullstory::serve;
   }
 
   private static void serve(HttpExchange exchange) throws IOException {
     try (exchange) {
-      var body = text().getBytes(StandardCharsets.UTF_8);
+      var body = source().getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().set("Content-Type", "text/javascript; charset=utf-8");
       exchange.getResponseHeaders().set("Cache-Control", "no-store");
       exchange.sendResponseHeaders(200, body.length);
@@ -90,8 +89,8 @@ public final class FakeFullstory {
     }
   }
 
-  /** As it is now, so that a change of a file is seen at once. */
-  private static String text() {
+  /** Reads the files at each request, so that a change takes effect at once. */
+  private static String source() {
     return FILES.stream()
         .map(FakeFullstory::read)
         .collect(Collectors.joining("\n", "(function () {\n'use strict';\n", "})();\n"));

@@ -12,9 +12,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Serves the test pages by plain HTTP, and, to a browser that uses {@link #proxyAddress}, the
- * vendors' hosts under their real names. Every origin {@code https://<anything>.test} has the test
- * pages too, so that each test has cookies and storage of its own.
+ * Serves the test pages over plain HTTP and, to browsers that use {@link #proxyAddress}, stand-ins
+ * for the vendors' hosts under their real names. Every origin {@code https://<anything>.test}
+ * serves the test pages too, so that each test has its own cookies and storage.
  */
 public final class LocalNetwork implements AutoCloseable {
   private static final int BACKLOG = 256;
@@ -27,11 +27,11 @@ public final class LocalNetwork implements AutoCloseable {
             return thread;
           });
   private final Recording<RecordedRequest> requests = new Recording<>();
-  private final Recording<String> refused = new Recording<>();
-  private final Recording<String> broken = new Recording<>();
+  private final Recording<String> unexpectedRequests = new Recording<>();
+  private final Recording<String> failedResponses = new Recording<>();
   private final PageRoutes pages = new PageRoutes();
-  private final VendorAnswers answers = Vendors.answers();
-  private final VendorHandler vendors = new VendorHandler(answers, refused);
+  private final VendorResponses responses = Vendors.responses();
+  private final VendorHandler vendors = new VendorHandler(responses, unexpectedRequests);
   private final HttpServer http;
   private final HttpsServer https;
   private final ConnectProxy proxy;
@@ -43,7 +43,8 @@ public final class LocalNetwork implements AutoCloseable {
     http.start();
     https = HttpsServer.create(anyPort(), BACKLOG);
     https.setExecutor(threads);
-    https.setHttpsConfigurator(new HttpsConfigurator(StubCertificate.contextFor(Vendors.HOSTS)));
+    https.setHttpsConfigurator(
+        new HttpsConfigurator(SelfSignedCertificate.contextFor(Vendors.HOSTS)));
     https.createContext("/", exchange -> serve("https", exchange));
     https.start();
     proxy =
@@ -51,35 +52,39 @@ public final class LocalNetwork implements AutoCloseable {
             threads,
             host -> isFreshOrigin(host) || Vendors.HOSTS.contains(host),
             https.getAddress().getPort(),
-            refused);
+            unexpectedRequests);
   }
 
-  /** For pages that must not be on a secure origin, and for looking at them by hand. */
+  /** For pages that must not be on a secure origin, and for opening them by hand. */
   public String plainOrigin() {
     return "http://127.0.0.1:" + http.getAddress().getPort();
   }
 
-  /** Host and port. */
+  /** {@code host:port}. */
   public String proxyAddress() {
     return proxy.address();
   }
 
-  public VendorAnswers answers() {
-    return answers;
+  public VendorResponses responses() {
+    return responses;
   }
 
   public Recording<RecordedRequest> requests() {
     return requests;
   }
 
-  /** What had no answer or led outside; among it the browsers' own calls to their makers. */
-  public Recording<String> refused() {
-    return refused;
+  /**
+   * Requests to unknown hosts or without a response, including browsers' calls to their vendors.
+   */
+  public Recording<String> unexpectedRequests() {
+    return unexpectedRequests;
   }
 
-  /** Requests whose answer did not get through, and why: the browser hung up, or a file failed. */
-  public Recording<String> broken() {
-    return broken;
+  /**
+   * Requests whose response failed, with the reason: the browser disconnected, or a file failed.
+   */
+  public Recording<String> failedResponses() {
+    return failedResponses;
   }
 
   private void serve(String scheme, HttpExchange exchange) throws IOException {
@@ -92,7 +97,8 @@ public final class LocalNetwork implements AutoCloseable {
         vendors.handle(exchange, request);
       }
     } catch (IOException | RuntimeException e) {
-      broken.add(request + ": " + e); // The JDK's server hangs up, and says nothing.
+      failedResponses.add(
+          request + ": " + e); // The JDK's server closes the connection without logging.
       throw e;
     }
   }

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The paths of the test pages, of what they load, and nothing else. A page's address may say which
- * headers it has: {@code ?header=Content-Security-Policy: script-src 'self'}.
+ * Serves the test pages and what they load, and nothing else. A page's URL may set response
+ * headers: {@code ?header=Content-Security-Policy: script-src 'self'}.
  */
 final class PageRoutes implements HttpHandler {
   private final Map<String, HttpHandler> routes = new LinkedHashMap<>();
@@ -41,8 +41,8 @@ final class PageRoutes implements HttpHandler {
     }
   }
 
-  private void route(String prefix, Path folder) {
-    routes.put(prefix, new StaticFiles(prefix, folder));
+  private void route(String prefix, Path directory) {
+    routes.put(prefix, new StaticFiles(prefix, directory));
   }
 
   @Override

@@ -2,24 +2,26 @@ package fsdestination.site.network;
 
 import java.nio.file.Path;
 
-/** Where things stand in this project. */
+/** Paths of this project. */
 public final class ProjectFiles {
   private ProjectFiles() {}
 
+  /** The project's directory, absolute. */
   public static Path root() {
     return Path.of(System.getProperty("root.dir", "../..")).toAbsolutePath().normalize();
   }
 
-  /** What the build leaves for others. */
+  /** A file of {@code target/dist}, the build's output. */
   public static Path dist(String name) {
     return root().resolve("target/dist").resolve(name);
   }
 
-  /** Projects that have installed the npm package: see {@code fsdestination.site.npm}. */
+  /** Directory of the projects that install the npm package: see {@code fsdestination.site.npm}. */
   public static Path projects() {
     return root().resolve("src/site-tests/target/projects");
   }
 
+  /** A file of {@code test-pages}. */
   public static Path page(String name) {
     return root().resolve("test-pages").resolve(name);
   }

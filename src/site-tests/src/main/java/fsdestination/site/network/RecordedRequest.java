@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** A request as a server saw it, under the address that the page asked for. */
+/** A request as a server received it, with the URL that the page requested. */
 public record RecordedRequest(
     String method, URI url, Map<String, List<String>> headers, String body) {
 

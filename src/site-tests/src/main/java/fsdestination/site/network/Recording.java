@@ -3,7 +3,7 @@ package fsdestination.site.network;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What happened, in the order it happened; several threads write, and a test reads its part. */
+/** Thread-safe entries in the order of their arrival; a test reads those since its own start. */
 public final class Recording<T> {
   private final List<T> entries = new ArrayList<>();
 
@@ -11,12 +11,12 @@ public final class Recording<T> {
     entries.add(entry);
   }
 
-  /** A mark to be given to {@link #since} later. */
+  /** The current position, for a later call of {@link #since}. */
   public synchronized int now() {
     return entries.size();
   }
 
-  public synchronized List<T> since(int mark) {
-    return List.copyOf(entries.subList(mark, entries.size()));
+  public synchronized List<T> since(int position) {
+    return List.copyOf(entries.subList(position, entries.size()));
   }
 }

@@ -4,14 +4,17 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Gives a vendor's answer to a page of any origin; what has no answer gets 404 and is recorded. */
+/**
+ * Sends vendors' responses, with CORS headers for every origin. A request without a response gets
+ * 404 and is recorded.
+ */
 final class VendorHandler {
-  private final VendorAnswers answers;
-  private final Recording<String> refused;
+  private final VendorResponses responses;
+  private final Recording<String> unexpectedRequests;
 
-  VendorHandler(VendorAnswers answers, Recording<String> refused) {
-    this.answers = answers;
-    this.refused = refused;
+  VendorHandler(VendorResponses responses, Recording<String> unexpectedRequests) {
+    this.responses = responses;
+    this.unexpectedRequests = unexpectedRequests;
   }
 
   void handle(HttpExchange exchange, RecordedRequest request) throws IOException {
@@ -21,14 +24,14 @@ final class VendorHandler {
         exchange.sendResponseHeaders(204, -1);
         return;
       }
-      var answer = answers.at(request.host() + request.path());
-      if (answer.isEmpty()) {
-        refused.add("404 " + request);
+      var response = responses.at(request.host() + request.path());
+      if (response.isEmpty()) {
+        unexpectedRequests.add("404 " + request);
       }
-      var reply = answer.orElse(Answer.status(404)).to(request);
-      exchange.getResponseHeaders().set("Content-Type", reply.type());
-      var body = reply.body().getBytes(StandardCharsets.UTF_8);
-      exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
+      var content = response.orElse(CannedResponse.status(404)).to(request);
+      exchange.getResponseHeaders().set("Content-Type", content.type());
+      var body = content.body().getBytes(StandardCharsets.UTF_8);
+      exchange.sendResponseHeaders(content.status(), body.length == 0 ? -1 : body.length);
       exchange.getResponseBody().write(body);
     }
   }

@@ -3,8 +3,8 @@ package fsdestination.site.network;
 import java.util.Set;
 
 /**
- * The hosts of FullStory, of the makers of analytics.js and of a customer's relay, and what they
- * usually answer.
+ * The hosts of FullStory, of the vendors of analytics.js and of a customer's relay, with their
+ * default responses.
  */
 final class Vendors {
   static final Set<String> HOSTS =
@@ -20,34 +20,35 @@ final class Vendors {
           "cdp.customer.io",
           "relay.example.com");
 
-  private static final Answer NO_DESTINATION = Answer.json("{\"integrations\": {}}");
-  private static final Answer SUCCESS = Answer.json("{\"success\": true}");
+  private static final CannedResponse NO_DESTINATION =
+      CannedResponse.json("{\"integrations\": {}}");
+  private static final CannedResponse SUCCESS = CannedResponse.json("{\"success\": true}");
 
   private Vendors() {}
 
-  static VendorAnswers answers() {
+  static VendorResponses responses() {
     var analytics = ProjectFiles.root().resolve("node_modules/@segment/analytics-next/dist/umd");
-    return FakeFullstory.addTo(new VendorAnswers())
-        .always(
+    return FakeFullstory.addTo(new VendorResponses())
+        .setDefault(
             "cdn.segment.com/analytics.js/v1/*",
-            Answer.scriptFile(analytics.resolve("standalone.js")))
-        .always(
+            CannedResponse.scriptFile(analytics.resolve("standalone.js")))
+        .setDefault(
             "cdn.segment.com/analytics-next/bundles/*",
-            request -> Answer.scriptFile(analytics.resolve(fileName(request))).to(request))
-        .always(
+            request -> CannedResponse.scriptFile(analytics.resolve(fileName(request))).to(request))
+        .setDefault(
             "cdn.segment.com/next-integrations/actions/fullstory/x.js",
-            Answer.scriptFile(ProjectFiles.dist("fullstory-actions.js")))
-        .always(
+            CannedResponse.scriptFile(ProjectFiles.dist("fullstory-actions.js")))
+        .setDefault(
             "cdn.segment.com/next-integrations/integrations/fullstory/3.1.0/fullstory.dynamic.js.gz",
-            Answer.scriptFile(ProjectFiles.dist("fullstory-classic.js")))
-        .always(
+            CannedResponse.scriptFile(ProjectFiles.dist("fullstory-classic.js")))
+        .setDefault(
             "cdn.segment.com/v1/projects/*",
-            Answer.jsonFile(ProjectFiles.page("cdn-settings.json")))
-        .always("cdn.hightouch-events.com/v1/projects/*", NO_DESTINATION)
-        .always("cdp.customer.io/v1/projects/*", NO_DESTINATION)
-        .always("api.segment.io/*", SUCCESS)
-        .always("us-east-1.hightouch-events.com/*", SUCCESS)
-        .always("cdp.customer.io/*", SUCCESS);
+            CannedResponse.jsonFile(ProjectFiles.page("cdn-settings.json")))
+        .setDefault("cdn.hightouch-events.com/v1/projects/*", NO_DESTINATION)
+        .setDefault("cdp.customer.io/v1/projects/*", NO_DESTINATION)
+        .setDefault("api.segment.io/*", SUCCESS)
+        .setDefault("us-east-1.hightouch-events.com/*", SUCCESS)
+        .setDefault("cdp.customer.io/*", SUCCESS);
   }
 
   private static String fileName(RecordedRequest request) {

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
 import fsdestination.site.Parameter;
-import fsdestination.site.network.Answer;
+import fsdestination.site.network.CannedResponse;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,7 +26,7 @@ class MissingFullstoryIT {
     "classic-integrations.html, next"
   })
   void analyticsIsReadyWithOneWarning(String file, String core, Page page) {
-    page.vendors().forThisTest("edge.fullstory.com/s/fs.js", Answer.status(404));
+    page.vendors().forThisTest("edge.fullstory.com/s/fs.js", CannedResponse.status(404));
     page.open(file, settings("{org: 'o-1ABC-na1'}"), calls(CALLS), new Parameter("core", core));
     page.waitFor("readied");
     page.run("analytics.track('Shipped')");

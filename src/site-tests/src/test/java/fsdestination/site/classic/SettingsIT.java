@@ -134,7 +134,7 @@ class SettingsIT {
 
   @Test
   void theScriptDefinesNothingElse(Page page) {
-    page.open("blank.html");
+    page.open("empty.html");
     assertEquals(
         json("['fullstoryDeps', 'fullstoryIntegration', 'fullstoryLoader']"),
         page.run(

@@ -3,7 +3,7 @@ package fsdestination.site.demo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import fsdestination.demo.Playground;
+import fsdestination.playground.PlaygroundServer;
 import fsdestination.site.browser.Browser;
 import fsdestination.site.network.LocalNetwork;
 import fsdestination.site.network.ProjectFiles;
@@ -30,10 +30,10 @@ class ScreenshotsIT {
   private static ChromiumDriver driver;
 
   /** One for each test, as its port makes an origin of its own. */
-  private final Playground playground;
+  private final PlaygroundServer playground;
 
   ScreenshotsIT() throws IOException {
-    playground = new Playground(ProjectFiles.root(), 0, "");
+    playground = new PlaygroundServer(ProjectFiles.root(), 0, "");
   }
 
   @BeforeAll

@@ -1,6 +1,6 @@
 package fsdestination.site.demo;
 
-import fsdestination.demo.Playground;
+import fsdestination.playground.PlaygroundServer;
 import fsdestination.site.Page;
 import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 abstract class ServedPlayground {
   private static final Set<String> TAKEN = ConcurrentHashMap.newKeySet();
 
-  private final Playground playground;
+  private final PlaygroundServer playground;
 
   ServedPlayground() throws IOException {
     this(ProjectFiles.root());
@@ -24,9 +24,9 @@ abstract class ServedPlayground {
   }
 
   /** A free port may be one that an earlier test had, whose settings the browser still keeps. */
-  private static Playground atNewOrigin(Path root) throws IOException {
+  private static PlaygroundServer atNewOrigin(Path root) throws IOException {
     while (true) {
-      var playground = new Playground(root, 0, "");
+      var playground = new PlaygroundServer(root, 0, "");
       if (TAKEN.add(playground.address())) {
         return playground;
       }
@@ -57,7 +57,7 @@ abstract class ServedPlayground {
     page.waitFor(
         "document.querySelectorAll('#meter li').length === %d && document.querySelector('.steps li')"
             .formatted(count));
-    // The pages of the playground have no plain.js, which run() asks of a page.
+    // The pages of the playground have no serialize.js, which run() asks of a page.
     page.waitFor("window.plain = value => value");
   }
 

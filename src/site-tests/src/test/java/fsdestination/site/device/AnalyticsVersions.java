@@ -2,7 +2,7 @@ package fsdestination.site.device;
 
 import fsdestination.site.Page;
 import fsdestination.site.Parameter;
-import fsdestination.site.network.Answer;
+import fsdestination.site.network.CannedResponse;
 import fsdestination.site.network.ProjectFiles;
 import java.nio.file.Path;
 
@@ -23,7 +23,7 @@ final class AnalyticsVersions {
         .forThisTest(
             "cdn.segment.com/analytics-next/bundles/*",
             request ->
-                Answer.scriptFile(scripts(version).resolve(name(request.url().getPath())))
+                CannedResponse.scriptFile(scripts(version).resolve(name(request.url().getPath())))
                     .to(request));
   }
 

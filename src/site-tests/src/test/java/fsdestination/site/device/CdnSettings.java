@@ -4,7 +4,7 @@ import static fsdestination.site.ReadableJson.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fsdestination.site.Page;
-import fsdestination.site.network.Answer;
+import fsdestination.site.network.CannedResponse;
 import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +55,7 @@ final class CdnSettings {
 
   private static void answer(Page page, ObjectNode settings) {
     page.vendors()
-        .forThisTest("cdn.segment.com/v1/projects/WK/settings", Answer.json(settings.toString()));
+        .forThisTest(
+            "cdn.segment.com/v1/projects/WK/settings", CannedResponse.json(settings.toString()));
   }
 }

@@ -27,13 +27,13 @@ class FootprintIT {
 
   @Test
   void theScriptDefinesItsFactoryAndNothingElse(Page page) {
-    page.open("blank.html");
+    page.open("empty.html");
     assertEquals(json("['fullstoryDestination']"), page.run(ADDED.formatted("window", "")));
   }
 
   @Test
   void loadingAddsFullstoryAndItsGlobals(Page page) {
-    page.open("blank.html");
+    page.open("empty.html");
     var load =
         "var plugins = await fullstoryDestination({orgId: 'o-1ABC-na1'}); await plugins[0].load();";
     assertEquals(
@@ -46,7 +46,7 @@ class FootprintIT {
 
   @Test
   void theBuiltInTypesStayAsTheyAre(Page page) {
-    page.open("blank.html");
+    page.open("empty.html");
     var types = "Object, Array, String, Number, Boolean, Function, Symbol, Map, Set, Promise, Math";
     var counts =
         "["

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
-import fsdestination.site.network.Answer;
+import fsdestination.site.network.CannedResponse;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,7 +22,7 @@ class FullstorySnippetIT {
   }
 
   private static Page open(Page page) {
-    page.vendors().forThisTest("edge.fullstory.com/s/fs.js", Answer.script(""));
+    page.vendors().forThisTest("edge.fullstory.com/s/fs.js", CannedResponse.script(""));
     return page.open("fullstory-snippet.html", settings("{orgId: 'o-1ABC-na1'}"));
   }
 
@@ -78,6 +78,6 @@ class FullstorySnippetIT {
   void wrappedFetchStillFetches(Page page) {
     page.open("plugins.html");
     page.run("await load()");
-    assertEquals("200", page.run("return (await fetch('/pages/blank.html')).status").toString());
+    assertEquals("200", page.run("return (await fetch('/pages/empty.html')).status").toString());
   }
 }

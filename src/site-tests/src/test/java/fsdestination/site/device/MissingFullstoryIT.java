@@ -6,14 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
-import fsdestination.site.network.Answer;
+import fsdestination.site.network.CannedResponse;
 import org.junit.jupiter.api.Test;
 
 /** FullStory's script does not come: blocked, or down. */
 @BrowserTest
 class MissingFullstoryIT {
   private static Page open(Page page) {
-    page.vendors().forThisTest("edge.fullstory.com/s/fs.js", Answer.status(404));
+    page.vendors().forThisTest("edge.fullstory.com/s/fs.js", CannedResponse.status(404));
     page.open("plugins.html");
     page.run("await load(); await deliver({type: 'track', event: 'Ordered'})");
     return page.waitFor("pageLog.some(entry => entry.kind === 'unloaded')");
@@ -21,7 +21,7 @@ class MissingFullstoryIT {
 
   @Test
   void promisesThatWaitAreRejected(Page page) {
-    page.vendors().forThisTest("edge.fullstory.com/s/fs.js", Answer.status(404));
+    page.vendors().forThisTest("edge.fullstory.com/s/fs.js", CannedResponse.status(404));
     page.open("plugins.html");
     assertEquals(
         "Error loading edge.fullstory.com/s/fs.js",

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
 import fsdestination.site.Parameter;
-import fsdestination.site.network.Answer;
+import fsdestination.site.network.CannedResponse;
 import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
 import java.time.Duration;
@@ -91,7 +91,7 @@ class QuickStartIT {
     page.vendors()
         .forThisTest(
             "cdn.segment.com/analytics.js/v1/*",
-            Answer.scriptFile(AnalyticsVersions.scripts(version).resolve("standalone.js")));
+            CannedResponse.scriptFile(AnalyticsVersions.scripts(version).resolve("standalone.js")));
     page.open(
         "segment-snippet.html",
         new Parameter("snippet", snippet.equals("5.2") ? "" : snippet),
@@ -142,7 +142,7 @@ class QuickStartIT {
     page.vendors()
         .forThisTest(
             "cdn.segment.com/next-integrations/actions/fullstory/x.js",
-            Answer.scriptFile(ProjectFiles.dist("fullstory-actions.js"))
+            CannedResponse.scriptFile(ProjectFiles.dist("fullstory-actions.js"))
                 .after(Duration.ofMillis(1500)));
     var load = new Parameter("load", QuickStart.code(README, "updateCDNSettings", "concat"));
     openSnippet(page, "5.2", "1.84", load);

@@ -72,7 +72,7 @@ class SwitchesIT {
     }
     // Not all of FullStory's hosts: the page before may still be asking them.
     int scripts = page.requests(FS_JS).size();
-    page.open("switches.html", scenario.toArray(Parameter[]::new));
+    page.open("opt-out.html", scenario.toArray(Parameter[]::new));
     page.run(track);
     if (page.run("return typeof FS").asText().equals("undefined")) {
       assertEquals(scripts, page.requests(FS_JS).size(), name);

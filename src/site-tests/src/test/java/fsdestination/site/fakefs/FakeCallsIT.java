@@ -178,7 +178,7 @@ class FakeCallsIT {
 
   @Test
   void withoutASnippetItMakesAnObjectOfItsOwn(Page page) {
-    page.open("blank.html");
+    page.open("empty.html");
     assertEquals(
         json("['object', 'function']"),
         page.run(

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
-import fsdestination.site.network.Answer;
+import fsdestination.site.network.CannedResponse;
 import fsdestination.site.network.FakeFullstory;
 import org.junit.jupiter.api.Test;
 
@@ -63,13 +63,13 @@ class FakeCaptureIT {
 
   @Test
   void aPageThatIsRefusedHasReason5AndDropsItsCalls(Page page) {
-    page.vendors().forThisTest("rs.fullstory.com/rec/page", FakeFullstory.refusal(3));
+    page.vendors().forThisTest("rs.fullstory.com/rec/page", FakeFullstory.rejection(3));
     assertDisabled(page);
   }
 
   @Test
   void aHostThatDoesNotAnswerIsARefusalToo(Page page) {
-    page.vendors().forThisTest("edge.fullstory.com/s/settings/*", Answer.status(404));
+    page.vendors().forThisTest("edge.fullstory.com/s/settings/*", CannedResponse.status(404));
     assertDisabled(page);
   }
 
@@ -155,7 +155,7 @@ class FakeCaptureIT {
     page.vendors()
         .forThisTest(
             "rs.fullstory.com/rec/page",
-            Answer.json("{\"Flags\": {\"GetCurrentSession\": false}}"));
+            CannedResponse.json("{\"Flags\": {\"GetCurrentSession\": false}}"));
     load(page, "");
     assertEquals(
         json("['https://app.fullstory.com/opt/upgrade', 'undefined']"),

@@ -33,7 +33,7 @@ class NextIT {
     var files = project.folder().resolve("public");
     if (!Files.exists(files)) {
       Files.createDirectories(files);
-      for (var file : new String[] {"collect.js", "plain.js", "scenario.js"}) {
+      for (var file : new String[] {"record-console.js", "serialize.js", "scenario.js"}) {
         Files.copy(ProjectFiles.page(file), files.resolve(file));
       }
       project.run("next/dist/bin/next", "build");
@@ -91,7 +91,7 @@ class NextIT {
 
   @Test
   void thePageMakesItsCalls(Page page) {
-    page.open("blank.html");
+    page.open("empty.html");
     var calls = URLEncoder.encode("[[\"track\", \"Ordered\", {\"total\": 5}]]", UTF_8);
     page.run("setTimeout(() => { location = args[0]; })", address + "?calls=" + calls);
     page.waitFor("window.fullstoryCalls && fullstoryCalls.length");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ForbiddenFullstoryIT {
   private static Page open(Page page, String policy) {
     return page.open(
-        "policy.html",
+        "security-policy.html",
         settings("{orgId: 'o-1ABC-na1'}"),
         new Parameter("header", "Content-Security-Policy: " + policy));
   }

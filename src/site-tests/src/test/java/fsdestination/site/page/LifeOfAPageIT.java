@@ -71,8 +71,8 @@ class LifeOfAPageIT {
   void aPageThatOneComesBackToGoesOn(Page page) {
     page.open("register.html");
     page.fullstoryCalls();
-    page.run("setTimeout(() => { location.href = '/pages/blank.html'; }, 0)");
-    page.waitFor("location.pathname === '/pages/blank.html'");
+    page.run("setTimeout(() => { location.href = '/pages/empty.html'; }, 0)");
+    page.waitFor("location.pathname === '/pages/empty.html'");
     page.run("setTimeout(() => history.back(), 0)");
     page.waitFor("location.pathname === '/pages/register.html' && window.pageReady");
     page.run("await analytics.track('Ordered')");
@@ -82,7 +82,7 @@ class LifeOfAPageIT {
 
   @Test
   void aFrameIsCapturedByItselfWhereTheSettingsSaySo(Page page) {
-    page.open("blank.html");
+    page.open("empty.html");
     assertEquals(
         "true o-1ABC-na1",
         page.run(

@@ -15,7 +15,7 @@ import fsdestination.site.Parameter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Something is in FullStory's place when the destination comes: see {@code there.html}. */
+/** Something is in FullStory's place when the destination comes: see {@code existing-fullstory.html}. */
 @BrowserTest
 class PresentFullstoryIT {
   private static final String ORDERED = "{name: 'Ordered', properties: {total: 5}}";
@@ -26,8 +26,8 @@ class PresentFullstoryIT {
 
   private static Page open(Page page, String there, String namespace) {
     return page.open(
-        "there.html",
-        new Parameter("there", there),
+        "existing-fullstory.html",
+        new Parameter("existing", there),
         new Parameter("namespace", namespace),
         settings("{orgId: 'o-1ABC-na1'}"),
         calls("[['track', 'Ordered', {total: 5}]]"));
@@ -137,9 +137,9 @@ class PresentFullstoryIT {
 
   @Test
   void aTextInItsPlaceIsLeftAlone(Page page) {
-    open(page, "text");
+    open(page, "string");
     assertWarning(page, "window.FS is not FullStory, so nothing is sent");
-    assertEquals("text", page.run("return FS").asText());
+    assertEquals("string", page.run("return FS").asText());
   }
 
   @Test

@@ -1,7 +1,7 @@
 package fsdestination.site.page;
 
 import fsdestination.site.Parameter;
-import fsdestination.site.network.Answer;
+import fsdestination.site.network.CannedResponse;
 import fsdestination.site.network.FakeFullstory;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.Random;
  * A page made by chance: what is in FullStory's place, what its network answers, the settings, and
  * the calls that someone makes.
  *
- * @param there as in {@code there.html}
+ * @param there as in {@code existing-fullstory.html}
  * @param network what becomes of fs.js: good, slow or missing
  * @param settings as {@link fsdestination.site.ReadableJson}
  * @param calls the same, of analytics.js: a list of lists
@@ -77,10 +77,10 @@ record RandomPage(
     return choices.get(random.nextInt(choices.size()));
   }
 
-  Answer answer() {
+  CannedResponse answer() {
     var script = FakeFullstory.script();
     return switch (network) {
-      case "missing" -> Answer.status(404);
+      case "missing" -> CannedResponse.status(404);
       case "slow" -> script.after(Duration.ofMillis(200));
       default -> script;
     };
@@ -88,7 +88,7 @@ record RandomPage(
 
   Parameter[] parameters() {
     return new Parameter[] {
-      new Parameter("there", there),
+      new Parameter("existing", there),
       new Parameter("namespace", namespace),
       Parameter.settings(settings),
       Parameter.calls(calls)

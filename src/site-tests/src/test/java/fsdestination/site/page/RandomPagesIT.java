@@ -28,7 +28,7 @@ class RandomPagesIT {
       var each = RandomPage.of(random);
       int loadedBefore = page.requests("/s/fs.js").size();
       page.vendors().forThisTest("edge.fullstory.com/s/fs.js", each.answer());
-      page.open("there.html", each.parameters());
+      page.open("existing-fullstory.html", each.parameters());
       page.waitFor(
           each.network().equals("missing")
               ? "pageLog.some(entry => entry.kind === 'unloaded')"

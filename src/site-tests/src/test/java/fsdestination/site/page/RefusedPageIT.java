@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fsdestination.site.BrowserTest;
 import fsdestination.site.FullstorySent;
 import fsdestination.site.Page;
-import fsdestination.site.network.Answer;
+import fsdestination.site.network.CannedResponse;
 import fsdestination.site.network.FakeFullstory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -23,7 +23,7 @@ class RefusedPageIT {
   @ParameterizedTest
   @ValueSource(strings = {"device", "classic"})
   void aRefusalIsOneWarning(String by, Page page) {
-    page.vendors().forThisTest(PAGE, FakeFullstory.refusal(3));
+    page.vendors().forThisTest(PAGE, FakeFullstory.rejection(3));
     Destination.open(page, by).run("await load(); track('T1');");
     assertOneWarning(page, WARNING);
     assertEquals(List.of(), FullstorySent.sent(page));
@@ -32,14 +32,14 @@ class RefusedPageIT {
   @ParameterizedTest
   @ValueSource(strings = {"device", "classic"})
   void aHostThatIsBlockedBesideFsJsIsOneWarning(String by, Page page) {
-    page.vendors().forThisTest(PAGE, Answer.status(404));
+    page.vendors().forThisTest(PAGE, CannedResponse.status(404));
     Destination.open(page, by).run("await load(); track('T1');");
     assertOneWarning(page, WARNING);
   }
 
   @Test
   void ofThePagesOwnFullstoryNothingIsSaid(Page page) {
-    page.vendors().forThisTest(PAGE, FakeFullstory.refusal(3));
+    page.vendors().forThisTest(PAGE, FakeFullstory.rejection(3));
     Destination.open(page, "device")
         .run(
             """

@@ -16,7 +16,7 @@ import fsdestination.site.network.FakeFullstory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Pages whose headers forbid what is not named: see {@code policy.html}. */
+/** Pages whose headers forbid what is not named: see {@code security-policy.html}. */
 @BrowserTest
 class SecurityPolicyIT {
   private static final String CSP = "Content-Security-Policy: ";
@@ -30,7 +30,7 @@ class SecurityPolicyIT {
     for (int i = 0; i < headers.length; i++) {
       parameters[i + 3] = new Parameter("header", headers[i]);
     }
-    return page.open("policy.html", parameters);
+    return page.open("security-policy.html", parameters);
   }
 
   private static void assertItWorks(Page page) {
@@ -80,7 +80,7 @@ class SecurityPolicyIT {
         .forThisTest(
             "rs.fullstory.com/rec/page", FakeFullstory.page("\"FetchIntegrations\": true"));
     page.open(
-        "policy.html",
+        "security-policy.html",
         settings("{orgId: 'o-1ABC-na1'}"),
         calls("[['track', 'Ordered']]"),
         new Parameter("default", "yes"),

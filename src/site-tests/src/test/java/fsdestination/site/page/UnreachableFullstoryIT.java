@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
 import fsdestination.site.Parameter;
-import fsdestination.site.network.Answer;
+import fsdestination.site.network.CannedResponse;
 import fsdestination.site.network.FakeFullstory;
 import java.time.Duration;
 import java.util.List;
@@ -22,7 +22,7 @@ class UnreachableFullstoryIT {
   private static final String FS_JS = "edge.fullstory.com/s/fs.js";
   private static final Parameter TRACK = calls("[['track', 'Ordered', {total: 5}]]");
 
-  private static Page register(Page page, Answer answer) {
+  private static Page register(Page page, CannedResponse answer) {
     page.vendors().forThisTest(FS_JS, answer);
     page.open("register.html", TRACK);
     return page.waitFor("neighbour.events.length === 1");
@@ -37,19 +37,19 @@ class UnreachableFullstoryIT {
 
   @Test
   void whereItIsNotFoundAnalyticsIsReady(Page page) {
-    register(page, Answer.status(404));
+    register(page, CannedResponse.status(404));
     assertOneWarning(page, "https://edge.fullstory.com/s/fs.js did not load");
   }
 
   @Test
   void whereItFailsAnalyticsIsReady(Page page) {
-    register(page, Answer.status(500));
+    register(page, CannedResponse.status(500));
     assertOneWarning(page, "https://edge.fullstory.com/s/fs.js did not load");
   }
 
   @Test
   void whereItIsAPageOfTextOneWarningSaysThatNothingCame(Page page) {
-    register(page, Answer.script("<!doctype html><title>Blocked</title>"));
+    register(page, CannedResponse.script("<!doctype html><title>Blocked</title>"));
     assertOneWarning(page, "fs.js loaded, but took no call within 5 s");
     // Some browsers say themselves that a page of text is no script.
     page.run("window.pageLog = pageLog.filter(entry => entry.kind !== 'thrown')");
@@ -57,13 +57,13 @@ class UnreachableFullstoryIT {
 
   @Test
   void whereItIsEmptyOneWarningSaysThatNothingCame(Page page) {
-    register(page, Answer.script(""));
+    register(page, CannedResponse.script(""));
     assertOneWarning(page, "fs.js loaded, but took no call within 5 s");
   }
 
   @Test
   void whatItThrowsWhenItIsWatchedStaysWithUs(Page page) {
-    register(page, Answer.script("FS._api = () => { throw new Error('no watching'); };"));
+    register(page, CannedResponse.script("FS._api = () => { throw new Error('no watching'); };"));
     assertOneWarning(page, "FullStory failed: no watching");
     assertEquals(List.of(), page.thrown());
   }

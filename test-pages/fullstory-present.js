@@ -1,9 +1,0 @@
-/* The stub of a FullStory that the page's owner put there: no more of it than others rely upon. */
-window.FS = function (operation, options, source) {
-  FS._api
-    ? FS._api(operation, options, source, undefined, undefined, 2)
-    : FS.q.push([operation, options, source, undefined, undefined, 2]);
-};
-FS.q = [['init', { env: { orgId: 'o-1ABC-na1', host: 'fullstory.com' } }]];
-FS._v = '2.1.0';
-FS.theirs = true;
