@@ -21,8 +21,13 @@ window.pageLog = [];
   window.addEventListener(
     'error',
     function (event) {
-      if (event.message) note('thrown', event.message + ' at ' + event.filename + ':' + event.lineno);
-      else note('unloaded', event.target.src || event.target.href || event.target.tagName);
+      if (event.message) {
+        note('thrown', event.message + ' at ' + event.filename + ':' + event.lineno);
+        return;
+      }
+      /** @type {any} a script, image or style sheet */
+      var element = event.target;
+      note('unloaded', element.src || element.href || element.tagName);
     },
     true,
   );

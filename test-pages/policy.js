@@ -8,8 +8,10 @@ if (/[?&]default=yes/.test(location.search) && window.trustedTypes) {
 }
 
 function load(remotePlugins) {
+  /** @type {any} */
+  var cdnSettings = { integrations: {}, remotePlugins: remotePlugins };
   analytics = AnalyticsNext.AnalyticsBrowser.load(
-    { writeKey: scenario.writeKey, cdnSettings: { integrations: {}, remotePlugins: remotePlugins } },
+    { writeKey: scenario.writeKey, cdnSettings: cdnSettings },
     { integrations: { 'Segment.io': false } },
   );
 }

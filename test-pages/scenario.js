@@ -21,8 +21,8 @@ var scenario = (function () {
   }
 
   if (text('fullstory') === 'present') {
-    document.write('<script src="/pages/fullstory-present.js"><\/script>');
-    document.write('<script src="/pages/fake-fs.js"><\/script>');
+    document.write('<script src="/pages/fullstory-present.js"></script>');
+    document.write('<script src="/pages/fake-fs.js"></script>');
   }
 
   return {

@@ -30,7 +30,7 @@ function createCapture(FS, queued) {
   let isNewSession = true;
   let hasStarted = false;
   let unsent = [];
-  let unsettled = [];
+  const unsettled = [];
 
   function send(kind, args) {
     if (state === 'capturing') sessions.deliver({ kind, args });
@@ -88,7 +88,7 @@ function createCapture(FS, queued) {
       call.settle(observer);
       return observer;
     } catch (thrown) {
-      return void call.fail(thrown.message);
+      return void call.fail(/** @type {Error} */ (thrown).message);
     }
   }
 

@@ -19,10 +19,8 @@
  * while nothing captures.
  */
 const script = document.currentScript;
-const namespace =
-  script && script.hasAttribute('data-fs-namespace')
-    ? script.getAttribute('data-fs-namespace')
-    : window._fs_namespace || 'FS';
+const attribute = script && script.getAttribute('data-fs-namespace');
+const namespace = attribute === null ? window._fs_namespace || 'FS' : attribute;
 
 window.fullstoryLoads = (window.fullstoryLoads || 0) + 1;
 const FS = window[namespace] || (window[namespace] = {});

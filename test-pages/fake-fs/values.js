@@ -72,14 +72,14 @@ function stringify(value) {
 }
 
 function toIso(date) {
-  return isNaN(date) ? null : date.toISOString();
+  return isNaN(date.getTime()) ? null : date.toISOString();
 }
 
 /* A string or number read as a date; what cannot be read stays. */
 function toDate(value) {
   if (!isDate(value) && typeof value !== 'number' && typeof value !== 'string') return value;
   const date = new Date(value);
-  return isNaN(date) ? (isDate(value) ? null : value) : date.toISOString();
+  return isNaN(date.getTime()) ? (isDate(value) ? null : value) : date.toISOString();
 }
 
 function stripName(name) {

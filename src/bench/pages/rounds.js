@@ -37,6 +37,7 @@ async function loadCandidates(scripts, milliseconds) {
 /* {name: [milliseconds per event, one for each round]} */
 async function rounds(count) {
   const names = Object.keys(candidates);
+  /** @type {Record<string, number[]>} */
   const took = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < count; round++) {
     for (const name of turned(names, round)) {

@@ -66,7 +66,7 @@ export function settingsForm(destination, settings, onChange) {
     onChange();
   });
   show();
-  return { node, value, show, isWrong: () => Boolean(subscriptions) && subscriptions.isWrong() };
+  return { node, value, show, isWrong: () => subscriptions && subscriptions.isWrong() };
 }
 
 function textField(name, label, help, given) {

@@ -37,6 +37,11 @@ final class Waiting extends ScriptObject {
     route = route();
   }
 
+  /**
+   * Host and path, as in FullStory, to which <a
+   * href="https://developer.fullstory.com/browser/set-page-properties/">routes in the hash</a> are
+   * one page: its properties are merged there whether or not they waited here.
+   */
   private static Value route() {
     Value address = Page.window().get("location");
     return address.of(address.text()).replace("[?#].*", "");
