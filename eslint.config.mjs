@@ -69,7 +69,7 @@ export default [
   { files: ['web/playground/**'], languageOptions: { globals: globals.browser }, rules: { 'no-var': 'error' } },
   {
     // What Closure's compiler reads.
-    files: ['web/entry/*'],
+    files: ['web/entry/*', 'src/*/src/main/js/**'],
     languageOptions: {
       sourceType: 'commonjs',
       globals: { ...globals.browser, goog: 'readonly', exports: 'writable', $module: 'readonly' },

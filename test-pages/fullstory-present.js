@@ -1,4 +1,9 @@
 /* The stub of a FullStory that the page's owner put there: no more of it than others rely upon. */
+/**
+ * @param {string} operation
+ * @param {object} options
+ * @param {string} source
+ */
 window.FS = function (operation, options, source) {
   FS._api
     ? FS._api(operation, options, source, undefined, undefined, 2)

@@ -1,6 +1,9 @@
-/*
+/**
  * The value as JSON can hold it. What JSON has no word for becomes {$is: …}: undefined, NaN,
  * function, Date (with its time), Promise, Error (with its message).
+ *
+ * @param {any} value
+ * @returns {any}
  */
 function plain(value) {
   if (value === undefined) return { $is: 'undefined' };
@@ -12,6 +15,7 @@ function plain(value) {
   if (kind === 'Promise') return { $is: 'Promise' };
   if (kind === 'Error') return { $is: 'Error', message: value.message };
   if (Array.isArray(value)) return value.map(plain);
+  /** @type {Record<string, any>} */
   var copy = {};
   Object.keys(value).forEach(function (key) {
     copy[key] = plain(value[key]);
