@@ -1,4 +1,9 @@
 /* The stub of an existing FullStory, reduced to the parts that others rely on. */
+/**
+ * @param {string} operation
+ * @param {object} options
+ * @param {string} source
+ */
 window.FS = function (operation, options, source) {
   FS._api
     ? FS._api(operation, options, source, undefined, undefined, 2)

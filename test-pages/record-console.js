@@ -6,15 +6,19 @@
 window.pageLog = [];
 
 (function () {
+  /**
+   * @param {string} kind
+   * @param {string} text
+   */
   function note(kind, text) {
     window.pageLog.push({ kind: kind, text: text });
   }
 
-  ['log', 'info', 'warn', 'error'].forEach(function (level) {
+  /** @type {['log', 'info', 'warn', 'error']} */ (['log', 'info', 'warn', 'error']).forEach(function (level) {
     var original = console[level];
     console[level] = function () {
       note(level, Array.prototype.map.call(arguments, String).join(' '));
-      return original.apply(console, arguments);
+      return original.apply(console, /** @type {any} */ (arguments));
     };
   });
 

@@ -11,13 +11,22 @@
 var scenario = (function () {
   var parameters = new URLSearchParams(location.search);
 
+  /**
+   * @param {string} name
+   * @param {string} [otherwise]
+   */
   function text(name, otherwise) {
-    return parameters.has(name) ? parameters.get(name) : otherwise;
+    var given = parameters.get(name);
+    return given === null ? otherwise : given;
   }
 
+  /**
+   * @param {string} name
+   * @param {string} otherwise the JSON
+   */
   function json(name, otherwise) {
     var value = text(name, otherwise);
-    return value === 'undefined' ? undefined : JSON.parse(value);
+    return value === 'undefined' ? undefined : JSON.parse(String(value));
   }
 
   if (text('fullstory') === 'existing') {
@@ -29,11 +38,11 @@ var scenario = (function () {
     text: text,
     json: json,
     settings: json('settings', '{"orgId": "o-1ABC-na1"}'),
-    writeKey: text('writeKey', 'WK'),
+    writeKey: text('writeKey') || 'WK',
     /* The calls' arguments; tests check that nothing changed them. */
     calls: json('calls', '[]'),
-    makeCalls: function (analytics) {
-      this.calls.forEach(function (call) {
+    makeCalls: function (/** @type {any} */ analytics) {
+      this.calls.forEach(function (/** @type {[string, ...any[]]} */ call) {
         analytics[call[0]].apply(analytics, call.slice(1));
       });
     },

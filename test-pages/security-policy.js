@@ -1,12 +1,14 @@
 /* The two ways to load this destination that a policy may block: register() and the CDN settings. */
+/** @type {any} */
 var analytics;
 
 if (/[?&]default=yes/.test(location.search) && window.trustedTypes) {
   trustedTypes.createPolicy('default', {
-    createScriptURL: (url) => (url.startsWith('https://rs.fullstory.com/') ? url : null),
+    createScriptURL: (/** @type {string} */ url) => (url.startsWith('https://rs.fullstory.com/') ? url : null),
   });
 }
 
+/** @param {object[]} remotePlugins */
 function load(remotePlugins) {
   /** @type {any} */
   var cdnSettings = { integrations: {}, remotePlugins: remotePlugins };

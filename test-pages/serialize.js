@@ -1,6 +1,9 @@
-/*
+/**
  * Converts a value to JSON. Values that JSON does not have become {$is: …}: undefined, NaN, Infinity,
  * function, symbol, Date (with its time), Promise, Error (with its message).
+ *
+ * @param {any} value
+ * @returns {any}
  */
 function serialize(value) {
   if (value === undefined) return { $is: 'undefined' };
@@ -12,6 +15,7 @@ function serialize(value) {
   if (kind === 'Promise') return { $is: 'Promise' };
   if (kind === 'Error') return { $is: 'Error', message: value.message };
   if (Array.isArray(value)) return value.map(serialize);
+  /** @type {Record<string, any>} */
   var copy = {};
   Object.keys(value).forEach(function (key) {
     copy[key] = serialize(value[key]);

@@ -17,5 +17,5 @@ export function copies(button, source) {
 
 function select(source) {
   if (source.select) source.select();
-  else getSelection().selectAllChildren(source);
+  else getSelection()?.selectAllChildren(source);
 }

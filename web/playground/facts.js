@@ -1,10 +1,11 @@
 import { gzipSize } from './destination/size.js';
+import { byId } from './element.js';
 
 const NAMES = { actions: 'Actions', classic: 'Classic' };
 
 /** The facts at the top: which script it is and how big, and which FullStory the calls go to. */
 export function facts(destination = 'actions', orgId) {
-  const connection = document.getElementById('connection');
+  const connection = byId('connection', 'span');
   const say = (state, text) => {
     connection.dataset.state = state;
     connection.textContent = text;
@@ -14,7 +15,7 @@ export function facts(destination = 'actions', orgId) {
   gzipSize(`dist/fullstory-${destination}.js`).then(
     (bytes) => {
       if (bytes)
-        document.getElementById('size').textContent =
+        byId('size', 'span').textContent =
           `${NAMES[destination]}: ${bytes.toLocaleString('en')} bytes of script, gzipped`;
     },
     () => {},

@@ -7,15 +7,15 @@ const ANY = /"[^"\n]*"?|[\w$.+-]+|[^]/y;
 /**
  * Where a text stops being JSON. Browsers tell it in words of their own, some without the place.
  *
- * @param text what JSON.parse refuses
- * @returns `{problem, start, end}`
+ * @param {string} text what JSON.parse refuses
+ * @returns {import('./json.js').Read} the problem and its place
  */
 export function jsonError(text) {
   let at = 0;
 
   function match(pattern) {
     pattern.lastIndex = at;
-    return pattern.exec(text)?.[0];
+    return pattern.exec(text)?.[0] ?? '';
   }
 
   function take(pattern) {
@@ -53,14 +53,15 @@ export function jsonError(text) {
     at = match(SPACE).length;
     value();
     throw new Expected('the end');
-  } catch (expected) {
+  } catch (thrown) {
+    const expected = /** @type {Expected} */ (thrown);
     const found = match(ANY);
     const before = text.slice(0, at).split('\n');
     const place = `at line ${before.length}, column ${before[before.length - 1].length + 1}`;
     return {
-      problem: `Not JSON yet: expected ${expected.what} but found ${found ?? 'the end'} ${place}`,
+      problem: `Not JSON yet: expected ${expected.what} but found ${found || 'the end'} ${place}`,
       start: at,
-      end: at + (found ?? '').length,
+      end: at + found.length,
     };
   }
 }

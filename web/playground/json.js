@@ -1,9 +1,16 @@
 import { jsonError } from './json-error.js';
 
 /**
+ * What was read, or what is wrong and where.
+ *
+ * @typedef {{value?: any, problem?: string, start?: number, end?: number}} Read
+ */
+
+/**
  * Reads text that must be a JSON object; blank text is an empty one.
  *
- * @returns `{value}`, or `{problem, start, end}`: what is wrong, and where
+ * @param {string} text
+ * @returns {Read}
  */
 export function readObject(text) {
   if (text.trim() === '') return { value: {} };
@@ -13,7 +20,12 @@ export function readObject(text) {
   return { problem: `Expected an object, { … }, but found ${kind(value)}`, start: 0, end: text.length };
 }
 
-/** Reads any JSON; answers as `readObject` does. */
+/**
+ * Reads any JSON.
+ *
+ * @param {string} text
+ * @returns {Read}
+ */
 export function readJson(text) {
   try {
     return { value: JSON.parse(text) };

@@ -6,6 +6,7 @@ import { listenToConsole } from './destination/console.js';
 import { realFullstory } from './destination/real-fullstory.js';
 import { standIn } from './destination/stand-in.js';
 import { composer } from './compose/composer.js';
+import { byId } from './element.js';
 import { facts } from './facts.js';
 import { feed } from './feed/feed.js';
 import { installPanel } from './install/panel.js';
@@ -44,7 +45,7 @@ async function start() {
   const calls = feed(destination, (call) => {
     fill(call);
     chooseTab('compose');
-    document.getElementById('body').focus();
+    byId('body', 'textarea').focus();
   });
   settingsPanel(destination, orgId);
   migrationPanel(orgId);

@@ -1,3 +1,5 @@
+import { byId } from './element.js';
+
 const KEPT = 'playground.tab';
 
 /**
@@ -6,14 +8,14 @@ const KEPT = 'playground.tab';
  * @returns a function that chooses one by its name
  */
 export function tabs() {
-  const all = [...document.querySelectorAll('[role=tab]')];
+  const all = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('[role=tab]')]);
 
   function choose(chosen) {
     for (const tab of all) {
       const selected = tab === chosen;
       tab.setAttribute('aria-selected', String(selected));
       tab.tabIndex = selected ? 0 : -1;
-      document.getElementById(tab.getAttribute('aria-controls')).hidden = !selected;
+      byId(String(tab.getAttribute('aria-controls')), 'div').hidden = !selected;
     }
     sessionStorage.setItem(KEPT, chosen.id);
   }
@@ -35,5 +37,5 @@ export function tabs() {
     });
   });
   choose(all.find((tab) => tab.id === sessionStorage.getItem(KEPT)) ?? all[0]);
-  return (name) => choose(document.getElementById(`tab-${name}`));
+  return (name) => choose(byId(`tab-${name}`, 'button'));
 }

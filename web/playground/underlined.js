@@ -6,11 +6,13 @@ const LAST = '\u200b';
 /**
  * Draws a wavy line under a part of what stands in a textarea: a copy of its text lies behind it.
  *
- * @returns a function that takes `{start, end}`, or nothing where nothing is wrong
+ * @param {HTMLTextAreaElement} textarea
+ * @param {string} kind `grows`: with its text
+ * @returns {(place?: {start?: number, end?: number}) => void} takes nothing where nothing is wrong
  */
-export function underlined(textarea) {
+export function underlined(textarea, kind = '') {
   const behind = element('div', { class: 'behind', 'aria-hidden': 'true' });
-  const frame = element('div', { class: 'underlined' }, behind);
+  const frame = element('div', { class: `underlined ${kind}` }, behind);
   textarea.replaceWith(frame);
   frame.append(textarea);
   const follow = () => {

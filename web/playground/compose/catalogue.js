@@ -1,10 +1,13 @@
-import { SHOPPING } from './shopping.js';
+import { SHOPPING, track } from './shopping.js';
 
-const track = (event, properties) => ['track', event, properties];
 const ACCOUNT = { account_name: 'Northlight Studio' };
 const TRIAL = { trial_start_date: '2026-03-02', trial_end_date: '2026-03-16', trial_plan_name: 'Studio' };
 
-/** The standard calls to begin with, by Segment's own groups; each is `[method, …arguments]`. */
+/**
+ * The standard calls to begin with, by Segment's own groups; each is `[method, …arguments]`.
+ *
+ * @type {Record<string, [string, ...any[]][]>}
+ */
 export const CATALOGUE = {
   'Ecommerce': SHOPPING,
   'Who it is': [

@@ -1,4 +1,4 @@
-import { element } from '../element.js';
+import { byId, element, radios } from '../element.js';
 import { callText } from '../feed/code.js';
 import { readObject, writeJson } from '../json.js';
 import { underlined } from '../underlined.js';
@@ -7,10 +7,10 @@ import { METHODS } from './methods.js';
 
 /** The form in which one writes a call, beginning with a standard one. `fill(call)` puts one into it. */
 export function composer(make) {
-  const form = document.getElementById('form-compose');
-  const begin = document.getElementById('begin');
-  const body = document.getElementById('body');
-  const problem = document.getElementById('body-problem');
+  const form = byId('form-compose', 'form');
+  const begin = byId('begin', 'select');
+  const body = byId('body', 'textarea');
+  const problem = byId('body-problem', 'p');
   const underline = underlined(body);
   const standard = Object.values(CATALOGUE).flat();
   let method;
@@ -27,9 +27,9 @@ export function composer(make) {
 
   function choose(name, texts) {
     method = { name, ...METHODS[name] };
-    form.elements.method.value = name;
-    document.getElementById('fields').replaceChildren(...method.fields.map((one, index) => field(one, texts[index])));
-    document.getElementById('body-label').textContent = method.body;
+    radios(form, 'method').value = name;
+    byId('fields', 'div').replaceChildren(...method.fields.map((one, index) => field(one, texts[index])));
+    byId('body-label', 'label').textContent = method.body;
   }
 
   function fill([name, ...args]) {
@@ -41,7 +41,7 @@ export function composer(make) {
   }
 
   function inputs() {
-    return method.fields.map(({ id }) => document.getElementById(id));
+    return method.fields.map(({ id }) => byId(id, 'input'));
   }
 
   function read() {
@@ -61,16 +61,18 @@ export function composer(make) {
     const { found, args } = read();
     problem.textContent = found.problem ?? '';
     underline(found);
-    document.getElementById('preview').replaceChildren(...(args ? callText(`analytics.${method.name}`, args) : []));
+    byId('preview', 'pre').replaceChildren(...(args ? callText(`analytics.${method.name}`, args) : []));
   }
 
-  form.addEventListener('input', ({ target }) => {
-    if (target === begin) fill(standard[begin.value]);
-    else if (target.name === 'method')
+  begin.addEventListener('input', () => fill(standard[Number(begin.value)]));
+  form.addEventListener('input', () => {
+    const chosen = radios(form, 'method').value;
+    if (chosen !== method.name) {
       choose(
-        target.value,
+        chosen,
         inputs().map((one) => one.value),
       );
+    }
     show();
   });
   form.addEventListener('keydown', (event) => {
@@ -84,8 +86,9 @@ export function composer(make) {
     else if (found.problem) body.focus();
     else make(method.name, args);
   });
-  begin.value = standard.findIndex((call) => title(call) === 'Order Completed');
-  fill(standard[begin.value]);
+  const first = standard.findIndex((call) => title(call) === 'Order Completed');
+  begin.value = String(first);
+  fill(standard[first]);
 
   return { fill };
 }

@@ -30,7 +30,8 @@ const ORDER = {
 const LIST = { list_id: 'lamps', category: 'Lamps', products: PRODUCTS };
 const COUPON = { order_id: 'nl-50314', cart_id: 'c-7781', coupon_id: 'FIRSTLIGHT' };
 
-const track = (event, properties) => ['track', event, properties];
+/** @returns {[string, ...any[]]} a call */
+export const track = (event, properties) => ['track', event, properties];
 
 /** Segment's ecommerce events, in the order in which someone buys a lamp. */
 export const SHOPPING = [

@@ -1,7 +1,12 @@
 /** The calls that make an event. */
 export const CALLS = ['track', 'identify', 'page', 'group', 'alias', 'screen'];
 
-/** Makes the page's calls known: `onCall` is told of each once every destination has had its event. */
+/**
+ * Makes the page's calls known, each once every destination has had its event.
+ *
+ * @param {any} analytics
+ * @param {(call: {method: string, args: any[], at: Date, event?: any, failure?: any}) => void} onCall
+ */
 export function connect(analytics, onCall) {
   for (const method of CALLS) {
     const original = analytics[method].bind(analytics);

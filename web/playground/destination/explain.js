@@ -1,8 +1,14 @@
-/** What the inspector makes of an event under these settings; what it cannot take is itself a problem. */
+/**
+ * What the inspector makes of an event under these settings; what it cannot take is itself a problem.
+ *
+ * @param {object} settings
+ * @param {object} event
+ * @returns {import('../window.js').Explained[]}
+ */
 export function explain(settings, event) {
   try {
     return window.fullstoryInspector.explain(settings, event);
   } catch (failure) {
-    return [{ name: 'Settings', action: '', enabled: true, matched: false, problem: failure.message }];
+    return [{ name: 'Settings', action: '', enabled: true, matched: false, problem: String(failure) }];
   }
 }

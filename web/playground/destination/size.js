@@ -2,7 +2,7 @@
 export async function gzipSize(url) {
   if (typeof CompressionStream === 'undefined') return undefined;
   const answer = await fetch(url);
-  if (!answer.ok) return undefined;
+  if (!answer.body || !answer.ok) return undefined;
   const packed = answer.body.pipeThrough(new CompressionStream('gzip'));
   return (await new Response(packed).arrayBuffer()).byteLength;
 }

@@ -13,6 +13,7 @@ export function watch(plugins, fullstory) {
     for (const method of METHODS.filter((name) => typeof plugin[name] === 'function')) {
       const original = plugin[method];
       plugin[method] = (context) => {
+        /** @type {{event: any, calls: any[], failure: unknown}} */
         const delivery = { event: context.event, calls: [], failure: undefined };
         const mark = fullstory.mark();
         try {

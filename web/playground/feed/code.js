@@ -44,7 +44,7 @@ function tokens(value, depth, used) {
         ];
     return [...name, ...tokens(member, depth + 1, 2 * (depth + 1) + width(name))];
   });
-  return enclosed(entries, list ? '[]' : '{}', depth, used);
+  return enclosed(entries, list ? ['[', ']'] : ['{', '}'], depth, used);
 }
 
 /** On one line where it fits, otherwise a line for each entry. */

@@ -1,3 +1,4 @@
+import { byId } from '../element.js';
 import { card, noteCard, outcome, subject } from './card.js';
 import { announcer } from './latest.js';
 import { meter } from './meter.js';
@@ -10,15 +11,16 @@ const KEPT = 100;
  * @param onEdit gets the call, `[method, …arguments]`, that someone wants to change and make again
  */
 export function feed(destination, onEdit) {
-  const list = document.getElementById('feed');
-  const empty = document.getElementById('empty');
+  const list = byId('feed', 'ol');
+  const empty = byId('empty', 'p');
   const readings = meter(destination);
   const announce = announcer();
-  let newest;
+  /** @type {HTMLDetailsElement | null} */
+  let newest = null;
 
   function put(item) {
     list.prepend(item);
-    while (list.children.length > KEPT) list.lastElementChild.remove();
+    while (list.children.length > KEPT) list.lastElementChild?.remove();
     empty.hidden = true;
   }
 
@@ -26,7 +28,7 @@ export function feed(destination, onEdit) {
     if (newest && !newest.dataset.touched) newest.open = false;
   }
 
-  document.getElementById('clear').addEventListener('click', () => {
+  byId('clear', 'button').addEventListener('click', () => {
     list.replaceChildren();
     readings.clear();
     announce('');
@@ -37,17 +39,18 @@ export function feed(destination, onEdit) {
     add(call) {
       closeNewest();
       const item = card(call, onEdit);
-      newest = item.querySelector('.card-details');
-      const details = newest;
-      details.querySelector('summary').addEventListener('click', () => {
-        details.dataset.touched = 'true';
+      const details = item.querySelector('details');
+      item.querySelector('summary')?.addEventListener('click', () => {
+        if (details) details.dataset.touched = 'true';
       });
+      newest = details;
       put(item);
       readings.count(call);
       announce(`${call.method} ${subject(call)}: ${outcome(call)}`);
     },
     noted: (title, text) => put(noteCard(title, text, 'plain')),
     said: (level, text) => put(noteCard(`console.${level}`, text, level)),
+    /** @param {{method: string, failure?: any}} call */
     refused({ method, failure }) {
       put(noteCard(`analytics.${method}`, `analytics.js refused the call: ${failure.message ?? failure}`, 'error'));
     },

@@ -1,8 +1,10 @@
+import { byId } from '../element.js';
+
 /** Tells the latest call to screen readers and, while the cards are out of sight, at the page's foot. */
 export function announcer() {
-  const bar = document.getElementById('latest');
-  const text = document.getElementById('latest-text');
-  const link = bar.querySelector('a');
+  const bar = byId('latest', 'aside');
+  const text = byId('latest-text', 'p');
+  const link = /** @type {HTMLAnchorElement} */ (bar.querySelector('a'));
   let visible = true;
 
   function show() {
@@ -14,7 +16,7 @@ export function announcer() {
   new IntersectionObserver(([entry]) => {
     visible = entry.isIntersecting;
     show();
-  }).observe(document.getElementById('meter'));
+  }).observe(byId('meter', 'ol'));
   return (sentence) => {
     text.textContent = sentence;
     show();

@@ -1,10 +1,10 @@
-import { element } from '../element.js';
+import { byId, element } from '../element.js';
 import { STAGES, passages, reach } from './stages.js';
 
 /** The path as an instrument: how many signals passed each stage so far. */
 export function meter(destination) {
   const stages = STAGES[destination];
-  const list = document.getElementById('meter');
+  const list = byId('meter', 'ol');
   const counts = stages.map(() => 0);
   const readings = stages.map(() => element('span', { class: 'reading' }, '0'));
   list.append(

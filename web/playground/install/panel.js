@@ -1,16 +1,16 @@
 import { copies } from '../copy.js';
-import { element } from '../element.js';
+import { byId, element, radios } from '../element.js';
 import { WAYS, snippet } from './snippets.js';
 
 /** The code that puts this set-up on one's own site, in several ways. */
 export async function installPanel(destination, settings) {
-  const form = document.getElementById('form-install');
-  const choice = document.getElementById('ways');
-  const steps = document.getElementById('steps');
+  const form = byId('form-install', 'form');
+  const choice = byId('ways', 'fieldset');
+  const steps = byId('steps', 'ol');
   const integrity = await hashes();
 
   function show() {
-    const made = snippet(destination, form.elements.way.value, settings, integrity);
+    const made = snippet(destination, radios(form, 'way').value, settings, integrity);
     steps.replaceChildren(...made.map(step));
   }
 

@@ -50,7 +50,12 @@ function eventOf({ title, event }, subscribe) {
   };
 }
 
-/** The name is put into the properties, where it wins over an own `pageName`. */
+/**
+ * The name is put into the properties, where it wins over an own `pageName`.
+ *
+ * @param {{title: string, pageName?: object}} kind
+ * @param {string} subscribe
+ */
 function viewedPage({ title, pageName }, subscribe) {
   const properties = given('properties');
   return {

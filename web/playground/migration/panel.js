@@ -1,5 +1,5 @@
 import { copies } from '../copy.js';
-import { element } from '../element.js';
+import { byId, element } from '../element.js';
 import { callText, valueText } from '../feed/code.js';
 import { readObject, writeJson } from '../json.js';
 import { actionsSettings } from '../migration.js';
@@ -7,11 +7,11 @@ import { currentSettings, restartWith } from '../settings/store.js';
 
 /** Classic settings are pasted here, and Actions settings can be copied. */
 export function migrationPanel(orgId) {
-  const given = document.getElementById('classic');
-  const shown = document.getElementById('classic-problem');
-  const made = document.getElementById('migrated');
-  const copy = document.getElementById('copy');
-  const use = document.getElementById('use');
+  const given = byId('classic', 'textarea');
+  const shown = byId('classic-problem', 'p');
+  const made = byId('migrated', 'textarea');
+  const copy = byId('copy', 'button');
+  const use = byId('use', 'button');
   let settings;
 
   function show() {
@@ -23,12 +23,12 @@ export function migrationPanel(orgId) {
     const migrated = actionsSettings(own(value));
     settings = migrated.settings;
     made.value = writeJson(settings);
-    document.getElementById('notes').replaceChildren(...migrated.notes.map(note));
+    byId('notes', 'ul').replaceChildren(...migrated.notes.map(note));
   }
 
   given.addEventListener('input', show);
   copies(copy, made);
-  document.getElementById('form-migrate').addEventListener('submit', (submitted) => {
+  byId('form-migrate', 'form').addEventListener('submit', (submitted) => {
     submitted.preventDefault();
     if (!use.disabled) restartWith('actions', settings);
   });
@@ -41,6 +41,7 @@ function own(value) {
   return value.integrations?.FullStory ?? value.FullStory ?? value;
 }
 
+/** @param {{text: string, example?: any}} note */
 function note({ text, example }) {
   return element('li', {}, element('p', {}, text), example ? compared(example) : '');
 }

@@ -70,7 +70,7 @@ export function settingsForm(destination, settings, onChange) {
     onChange();
   });
   show();
-  return { node, value, show, isWrong: () => Boolean(subscriptions) && subscriptions.isWrong() };
+  return { node, value, show, isWrong: () => subscriptions && subscriptions.isWrong() };
 }
 
 /** The message of what is wrong with one setting; undefined where nothing is. */

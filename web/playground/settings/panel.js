@@ -1,3 +1,4 @@
+import { byId, radios } from '../element.js';
 import { latestEvent } from '../latest-event.js';
 import { settingsForm } from './form.js';
 import { jsonView } from './json-view.js';
@@ -8,17 +9,17 @@ const BACK = { actions: 'Back to the presets', classic: 'Back to the start' };
 
 /** Settings to edit, checked as one types. They act when they are applied, which starts the page again. */
 export function settingsPanel(running, orgId) {
-  const form = document.getElementById('form-settings');
-  const editor = document.getElementById('settings-editor');
-  const state = document.getElementById('settings-state');
-  const back = document.getElementById('presets');
+  const form = byId('form-settings', 'form');
+  const editor = byId('settings-editor', 'div');
+  const state = byId('settings-state', 'p');
+  const back = byId('presets', 'button');
   const applied = JSON.stringify(currentSettings(running, orgId));
   const drafts = {};
   let destination = running;
   let view;
 
   function open(settings) {
-    view = VIEWS[form.elements.view.value](destination, settings, changed);
+    view = VIEWS[radios(form, 'view').value](destination, settings, changed);
     editor.replaceChildren(view.node);
     back.textContent = BACK[destination];
     changed();
@@ -31,19 +32,21 @@ export function settingsPanel(running, orgId) {
 
   function wrong() {
     if (!view.isWrong()) return false;
+    /** @type {HTMLTextAreaElement | null} */
     const field = editor.querySelector('#settings, .value-field [aria-invalid="true"]');
-    for (let outer = field.closest('details'); outer; outer = outer.parentElement.closest('details')) outer.open = true;
-    field.focus();
+    for (const details of editor.querySelectorAll('details')) details.open ||= details.contains(field);
+    field?.focus();
     return true;
   }
 
   form.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
     if (target.name === 'destination') {
       if (!view.isWrong()) drafts[destination] = view.value();
       destination = target.value;
       open(drafts[destination] ?? currentSettings(destination, orgId));
     } else if (target.name === 'view') {
-      if (wrong()) form.elements.view.value = target.value === 'json' ? 'form' : 'json';
+      if (wrong()) radios(form, 'view').value = target.value === 'json' ? 'form' : 'json';
       else open(view.value());
     }
   });
@@ -57,6 +60,6 @@ export function settingsPanel(running, orgId) {
     if (!wrong()) restartWith(destination, view.value());
   });
   latestEvent.onChange(() => view.show());
-  form.elements.destination.value = running;
+  radios(form, 'destination').value = running;
   open(currentSettings(running, orgId));
 }

@@ -23,7 +23,7 @@ export function subscriptionsEditor(given, onChange) {
     element('div', { class: 'adding' }, element('label', { for: 'new-action' }, 'New'), action, add),
     said,
   );
-  let editors = [];
+  const editors = [];
 
   function include(subscription) {
     const editor = subscriptionEditor(subscription, latestEvent);

@@ -14,8 +14,7 @@ export function triggerField(id, text) {
   input.value = typeof text === 'string' ? text : '';
   const problem = element('p', { class: 'problem', id: `${id}-problem`, 'aria-live': 'polite' });
   const node = element('div', { class: 'field' }, element('label', { for: id }, 'Trigger'), input, problem);
-  const underline = underlined(input);
-  input.parentElement.classList.add('grows');
+  const underline = underlined(input, 'grows');
 
   return {
     node,

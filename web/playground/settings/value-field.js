@@ -28,8 +28,7 @@ export function valueField(id, name, value, unknown) {
     input,
     problem,
   );
-  const underline = underlined(input);
-  input.parentElement.classList.add('grows');
+  const underline = underlined(input, 'grows');
 
   return {
     node,

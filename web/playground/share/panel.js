@@ -1,21 +1,22 @@
 import { copies } from '../copy.js';
+import { byId } from '../element.js';
 import { latestEvent } from '../latest-event.js';
 import { withoutPresets } from '../settings/presets.js';
 import { fragmentOf } from './set-up.js';
 
 /** The button that shows the link to this set-up: its settings, as applied, and the latest call. */
 export function sharing(destination, settings) {
-  const button = document.getElementById('share');
-  const box = document.getElementById('share-box');
-  const link = document.getElementById('share-link');
-  const copy = document.getElementById('share-copy');
+  const button = byId('share', 'button');
+  const box = byId('share-box', 'div');
+  const link = byId('share-link', 'input');
+  const copy = byId('share-copy', 'button');
 
   function show() {
     const call = latestEvent.call();
     const address = new URL(location.href);
     address.hash = fragmentOf({ destination, settings: withoutPresets(settings), call });
     link.value = address.href;
-    document.getElementById('share-what').textContent = call
+    byId('share-what', 'p').textContent = call
       ? `These settings and the latest call, ${call[0]}, in ${link.value.length} characters.`
       : `These settings, in ${link.value.length} characters. No call was made yet.`;
   }
@@ -32,7 +33,7 @@ export function sharing(destination, settings) {
     copy.focus();
   });
   latestEvent.onChange(() => box.hidden || show());
-  for (const part of [box, button]) {
+  for (const part of /** @type {HTMLElement[]} */ ([box, button])) {
     part.addEventListener('keydown', ({ key }) => {
       if (key !== 'Escape' || box.hidden) return;
       turn(false);

@@ -1,8 +1,9 @@
+import { byId } from '../element.js';
 import { VISITOR } from './catalogue.js';
 
 /** Who the visitor is: signing in, signing out, and a trait of someone who may be anonymous. */
 export function account(analytics, note) {
-  const button = document.getElementById('account');
+  const button = byId('account', 'button');
   const show = () => {
     button.textContent = analytics.user().id() ? 'Sign out' : 'Sign in';
   };
@@ -16,6 +17,6 @@ export function account(analytics, note) {
     }
     show();
   });
-  document.getElementById('letter').addEventListener('click', () => analytics.identify({ letter: 'monthly' }));
+  byId('letter', 'button').addEventListener('click', () => analytics.identify({ letter: 'monthly' }));
   show();
 }

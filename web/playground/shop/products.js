@@ -1,4 +1,4 @@
-import { element } from '../element.js';
+import { byId, element } from '../element.js';
 import { PRODUCTS } from './catalogue.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -27,7 +27,7 @@ export function products({ onLook, onAdd }) {
     );
     return { product, card };
   });
-  document.getElementById('products').append(...cards.map(({ card }) => card));
+  byId('products', 'ul').append(...cards.map(({ card }) => card));
 
   return (category) => {
     for (const { product, card } of cards) card.hidden = category !== 'All' && product.category !== category;

@@ -1,14 +1,14 @@
+import { byId, element } from '../element.js';
 import { account } from './account.js';
 import { cart } from './cart.js';
 import { CATEGORIES, PRODUCTS, properties } from './catalogue.js';
-import { element } from '../element.js';
 import { products } from './products.js';
 
 /** The storefront: what a visitor does here makes the calls that a site would make. */
 export function shop(analytics, note) {
   const goods = cart();
-  const line = document.getElementById('cart');
-  const till = document.getElementById('checkout');
+  const line = byId('cart', 'p');
+  const till = byId('checkout', 'button');
   let ordering = false;
 
   function show() {
@@ -50,7 +50,7 @@ export function shop(analytics, note) {
     });
     return button;
   });
-  document.getElementById('categories').append(...chosen);
+  byId('categories', 'div').append(...chosen);
 
   account(analytics, note);
   show();

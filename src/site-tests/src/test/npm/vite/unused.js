@@ -1,3 +1,5 @@
+// What a bundler leaves out, because nothing uses it.
+/* eslint-disable no-unused-vars */
 import fullstoryDestination from 'fullstory-destination';
 import FullStory from 'fullstory-destination/classic';
 

@@ -39,6 +39,11 @@ final class Waiting extends ScriptObject {
     route = route();
   }
 
+  /**
+   * Host and path, as in FullStory, to which <a
+   * href="https://developer.fullstory.com/browser/set-page-properties/">routes in the hash</a> are
+   * one page: its properties are merged there whether or not they waited here.
+   */
   private static String route() {
     Value address = Page.window().get("location");
     return Strings.replace(address.toJsString(), "[?#].*", "");

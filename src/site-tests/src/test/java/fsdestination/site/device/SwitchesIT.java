@@ -74,11 +74,10 @@ class SwitchesIT {
     int scripts = page.requests(FS_JS).size();
     page.open("opt-out.html", scenario.toArray(Parameter[]::new));
     page.run(track);
-    if (page.run("return typeof FS").asText().equals("undefined")) {
+    var state = OrderedState.on(page);
+    if (state.equals("not loaded")) {
       assertEquals(scripts, page.requests(FS_JS).size(), name);
-      return "not loaded";
     }
-    var sent = page.waitFor("window.fullstoryCalls").run("return fullstoryCalls");
-    return sent.findValuesAsText("name").contains("Ordered") ? "on" : "off";
+    return state;
   }
 }

@@ -42,6 +42,21 @@ class WaitingPageIT {
     assertSent(page, "page {\"pageName\":\"Home\"}", "page {\"pageName\":\"Sorted\"}");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"device", "classic"})
+  void routesInTheHashAreOnePageAsInFullStory(String by, Page page) {
+    whileLoading(
+        page,
+        by,
+        """
+        location.hash = '#/home';
+        viewPage('Home');
+        location.hash = '#/dashboard';
+        viewPage('Dashboard');
+        """);
+    assertSent(page, "page {\"pageName\":\"Home\"}", "page {\"pageName\":\"Dashboard\"}");
+  }
+
   @Test
   void thePromiseOfADroppedCallIsRejected(Page page) {
     whileLoading(

@@ -1,0 +1,5 @@
+interface Window {
+  FS: any;
+  fullstoryCalls: unknown[];
+  fullstoryDestination?: (settings?: object) => any;
+}

@@ -1,0 +1,12 @@
+/** What the stand-in leaves on a page, and what it reads there: see install.js. */
+interface Window {
+  [namespace: string]: any;
+  fullstorySent: { session: number; page: number; kind: number; args: unknown[] }[];
+  fullstoryCalls: { op: string; options?: any; source?: any; version: number }[];
+  fullstoryRefused: Window['fullstoryCalls'];
+  fullstoryEnv?: object;
+  fullstoryLoads?: number;
+  fullstoryDeliver?: (event: object) => void;
+  fullstoryWake?: () => void;
+  _fs_namespace?: string;
+}

@@ -1,0 +1,16 @@
+/** What a page's scripts and libraries define, as far as the scripts of this folder use it. */
+interface Window {
+  FS: any;
+  pageLog: { kind: string; text: string }[];
+  pageReady?: boolean;
+  trustedTypes?: { createPolicy(name: string, rules: object): unknown };
+}
+
+declare var FS: Window['FS'];
+declare var trustedTypes: NonNullable<Window['trustedTypes']>;
+declare const AnalyticsNext: typeof import('@segment/analytics-next');
+
+declare module '/dist/*' {
+  const factory: import('../web/npm/types/factory.js').Factory;
+  export default factory;
+}
