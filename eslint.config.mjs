@@ -37,7 +37,7 @@ const classicScripts = (folder, names) => ({
 /** @param {string[]} names */
 const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
-const OURS = ['fullstoryDestination', 'fullstoryIntegration', 'fullstoryLab', 'scenario', 'plain'];
+const OURS = ['fullstoryDestination', 'fullstoryIntegration', 'fullstoryInspector', 'scenario', 'serialize'];
 const LIBRARIES = [
   'AnalyticsNext',
   'analyticsCore',
@@ -82,7 +82,7 @@ export default [
   classicScripts('src/bench/pages', []),
   {
     // These pages have module scripts.
-    files: ['classic-integrations', 'fullstory-snippet', 'migration', 'module', 'there'].map(
+    files: ['classic-integrations', 'fullstory-snippet', 'migration', 'module', 'existing-fullstory'].map(
       (page) => `test-pages/${page}.html`,
     ),
     languageOptions: { sourceType: 'module' },

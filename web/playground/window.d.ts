@@ -9,16 +9,35 @@ declare global {
     analytics: any;
     fullstoryDestination: Factory;
     fullstoryIntegration: IntegrationConstructor;
-    fullstoryLab: Lab;
+    fullstoryInspector: Inspector;
     FS?: any;
   }
 }
 
-/** The rules, each by itself: src/browser/src/main/java/fsdestination/lab/Lab.java. */
-interface Lab {
+/** The rules, each by itself: src/browser/src/main/java/fsdestination/inspector/Inspector.java. */
+interface Inspector {
+  actions(): Action[];
   matches(trigger: string, event: object): { matched?: boolean; problem?: string };
-  explain(settings: object, event: object): Explained[];
-  validate(mapping: unknown): string;
+  explain(subscriptions: unknown, event: object): Explained[];
+  triggerErrors(trigger: unknown): ConfigError[];
+  mappingErrors(mapping: unknown): ConfigError[];
+  settingsErrors(settings: unknown): ConfigError[];
+  classicSettingsErrors(settings: unknown): ConfigError[];
+}
+
+/** An action that a subscription may name, with the fields of its payload. */
+export interface Action {
+  key: string;
+  label: string;
+  fields: string[];
+}
+
+/** What is wrong with settings: path is `/subscriptions/0/subscribe:19`, message has all of it. */
+export interface ConfigError {
+  path: string;
+  expected: string;
+  found: string;
+  message: string;
 }
 
 /** What becomes of an event at one subscription. */
