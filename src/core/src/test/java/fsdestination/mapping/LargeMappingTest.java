@@ -21,7 +21,7 @@ class LargeMappingTest {
     var errors = new ConfigErrors("");
     var payload =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(2), () -> Mapping.parse(mapping, errors).of(event));
+            Duration.ofSeconds(2), () -> Mapping.parse(mapping, errors).resolve(event));
     assertEquals("", errors.text());
     return payload;
   }
