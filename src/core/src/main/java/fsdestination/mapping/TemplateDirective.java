@@ -32,11 +32,11 @@ final class TemplateDirective {
     String field = open + "([^}]+)\\}{" + braces + "}";
     Parts<Mapping> parts = Json.parts();
     for (String part : Strings.allMatches(template, field + "|" + open + "[^}]*\\}?|\\{|[^{]+")) {
+      String path = Strings.replace(part, "^" + field, "$1");
       Value literal = Json.of(part);
+      boolean isLiteral = path.equals(part);
       parts.push(
-          Strings.hasMatch(part, "^" + field)
-              ? PathDirective.withoutRoot(Strings.trim(Strings.replace(part, field, "$1")))
-              : event -> literal);
+          isLiteral ? event -> literal : PathDirective.withoutRoot(Strings.trim(path)));
     }
     return event -> {
       Parts<String> strings = Json.parts();
