@@ -1,9 +1,10 @@
 package fsdestination.inspector;
 
 import fsdestination.ScriptObject;
-import fsdestination.json.Expression;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
+import fsdestination.trigger.Operand;
+import fsdestination.trigger.Trigger;
 import fsdestination.trigger.TriggerBuilder;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.base.Js;
@@ -43,7 +44,7 @@ final class Condition extends ScriptObject implements TriggerBuilder<Value> {
   }
 
   @Override
-  public Value test(Expression condition, int start, int end) {
+  public Value test(Trigger condition, int start, int end) {
     Value test = part("test", start, end, condition.matches(event));
     Json.set(test, "values", values);
     values = Json.array();
@@ -51,8 +52,8 @@ final class Condition extends ScriptObject implements TriggerBuilder<Value> {
   }
 
   @Override
-  public void field(String name, Expression field) {
-    add(values, Js.uncheckedCast(JsPropertyMap.of("path", name, "value", field.of(event))));
+  public void field(String name, Operand field) {
+    add(values, Js.uncheckedCast(JsPropertyMap.of("path", name, "value", field.evaluate(event))));
   }
 
   /** All of {@code a and b and c} are parts of one; a group in parentheses starts behind them. */

@@ -7,7 +7,6 @@ import fsdestination.action.ClassicCamelCase;
 import fsdestination.action.PropertyNames;
 import fsdestination.destination.Subscription;
 import fsdestination.destination.SubscriptionReader;
-import fsdestination.json.Expression;
 import fsdestination.json.Json;
 import fsdestination.json.Native;
 import fsdestination.json.Value;
@@ -27,7 +26,7 @@ public final class Inspector {
   @JsMethod
   public static Value matches(Value trigger, Value event) {
     ConfigErrors errors = new ConfigErrors("");
-    Expression parsed = Trigger.parse(trigger, errors);
+    Trigger parsed = Trigger.parse(trigger, errors);
     return answer(event, "matched", e -> Json.of(parsed.matches(e)), errors);
   }
 
@@ -166,11 +165,11 @@ public final class Inspector {
     return Json.set(answer, "matched", Json.of(matched));
   }
 
-  private static Value answer(Value event, String key, Expression found, ConfigErrors errors) {
+  private static Value answer(Value event, String key, Mapping found, ConfigErrors errors) {
     if (!errors.isEmpty()) return problem(errors);
     Value answer = Json.object();
     Native.attempt(
-        () -> Json.set(answer, key, found.of(event)), error -> Json.set(answer, "problem", error));
+        () -> Json.set(answer, key, found.resolve(event)), error -> Json.set(answer, "problem", error));
     return answer;
   }
 

@@ -3,7 +3,6 @@ package fsdestination.destination;
 import fsdestination.ConfigErrors;
 import fsdestination.Reporter;
 import fsdestination.ScriptObject;
-import fsdestination.json.Expression;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
 import fsdestination.mapping.Mapping;
@@ -14,8 +13,8 @@ import jsinterop.annotations.JsConstructor;
 public final class Subscription extends ScriptObject {
   private final String action;
   private final String name;
-  private final Expression trigger;
-  private final Expression mapping;
+  private final Trigger trigger;
+  private final Mapping mapping;
 
   /**
    * Reads a subscription once, to be applied to many events.
@@ -49,7 +48,7 @@ public final class Subscription extends ScriptObject {
 
   /** The payload for an event, which may {@linkplain Json#fail fail}. */
   public Value payload(Value event) {
-    Value payload = mapping.of(event);
+    Value payload = mapping.resolve(event);
     return payload.isObject()
         ? payload
         : Json.fail("the payload must be an object, got " + payload.typeName());

@@ -60,8 +60,13 @@ class PageStrings {
    *
    * @param pattern as for {@link #hasMatch}
    */
-  public static String replace(String string, String pattern, Replacement replacement) {
+  public static String replace(String string, String pattern, StringFunction replacement) {
     return replace(string, pattern, Js.<String>uncheckedCast(replacement));
+  }
+
+  /** The strings, one after another. */
+  public static String join(Parts<String> strings) {
+    return Js.<JsArray<String>>uncheckedCast(strings).join("");
   }
 
   /**

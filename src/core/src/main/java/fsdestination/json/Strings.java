@@ -41,8 +41,13 @@ public final class Strings extends PageStrings {
   }
 
   @GwtIncompatible
-  public static String replace(String string, String pattern, Replacement replacement) {
+  public static String replace(String string, String pattern, StringFunction replacement) {
     return JavaStrings.replace(string, pattern, replacement);
+  }
+
+  @GwtIncompatible
+  public static String join(Parts<String> strings) {
+    return JavaStrings.join(strings);
   }
 
   @GwtIncompatible

@@ -1,6 +1,5 @@
 package fsdestination.mapping;
 
-import fsdestination.json.Expression;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
 
@@ -11,19 +10,19 @@ import fsdestination.json.Value;
 final class ArrayPathDirective {
   private ArrayPathDirective() {}
 
-  static Expression parse(Value argument, String at, Parser parser) {
+  static Mapping parse(Value argument, String at, MappingParser parser) {
     Value path = parser.required(argument, "0", at, StringDirective.STRING);
     Value shape = argument.get("1");
-    Expression items =
+    Mapping items =
         path.isString() ? PathDirective.parse(path.asString()) : parser.parse(path, at + "/0");
-    Expression item = parser.branch().parse(shape, at + "/1");
+    Mapping item = parser.branch().parse(shape, at + "/1");
     boolean shaped = shape.isObject() && shape.keys().length > 0;
     return event -> {
-      Value found = items.of(event);
+      Value found = items.resolve(event);
       if (!shaped || !(found.isObject() || found.isArray())) return found;
       Value array = found.isArray() ? found : Json.set(Json.array(), "0", found);
       Value shapes = Json.array();
-      for (String index : array.keys()) Json.set(shapes, index, item.of(array.get(index)));
+      for (String index : array.keys()) Json.set(shapes, index, item.resolve(array.get(index)));
       return shapes;
     };
   }

@@ -1,7 +1,7 @@
 package fsdestination.mapping;
 
-import fsdestination.json.Expression;
 import fsdestination.json.Json;
+import fsdestination.json.StringFunction;
 import fsdestination.json.Strings;
 import fsdestination.json.Value;
 
@@ -9,17 +9,21 @@ import fsdestination.json.Value;
 final class CaseDirective {
   private CaseDirective() {}
 
-  static Expression parse(Value argument, String at, Parser parser) {
+  static Mapping parse(Value argument, String at, MappingParser parser) {
     Value operator = parser.needed(argument, "operator", at, "a string");
     Value given = parser.property(argument, "value", at, StringDirective.STRING);
-    Expression value = parser.parse(given.isTruthy() ? given : Json.undefined(), at + "/value");
+    Mapping value = parser.parse(given.isTruthy() ? given : Json.undefined(), at + "/value");
+    StringFunction change = change(operator);
     return event -> {
-      Value found = value.of(event);
-      if (!found.isString()) return found;
-      if (operator.isSame(Json.of("lower"))) return Json.of(Strings.lowerCase(found.asString()));
-      if (operator.isSame(Json.of("upper"))) return Json.of(Strings.upperCase(found.asString()));
-      return Json.fail(
-          "@case: operator should be lower or upper but it is " + operator.toJsString());
+      Value found = value.resolve(event);
+      return found.isString() ? Json.of(change.of(found.asString())) : found;
     };
+  }
+
+  private static StringFunction change(Value operator) {
+    if (operator.isSame(Json.of("lower"))) return string -> Strings.lowerCase(string);
+    if (operator.isSame(Json.of("upper"))) return string -> Strings.upperCase(string);
+    String problem = "@case: operator should be lower or upper but it is " + operator.toJsString();
+    return string -> Json.fail(problem).asString();
   }
 }

@@ -1,13 +1,12 @@
 package fsdestination.mapping;
 
-import fsdestination.json.Expression;
 import fsdestination.json.Value;
 
 /** The directives by their names. */
 final class Directives {
   private Directives() {}
 
-  static Expression parse(String name, Value argument, String at, Parser parser) {
+  static Mapping parse(String name, Value argument, String at, MappingParser parser) {
     switch (name) {
       case "@path":
       case "@template":
@@ -49,7 +48,7 @@ final class Directives {
    *
    * @param parsed what the directive does parse, with spaces between and around
    */
-  private static Value properties(Value argument, String at, Parser parser, String parsed) {
+  private static Value properties(Value argument, String at, MappingParser parser, String parsed) {
     if (parser.check(argument, at, "an object").isObject()) {
       for (String key : argument.keys()) {
         boolean ignored = parsed.indexOf(" " + key + " ") < 0;

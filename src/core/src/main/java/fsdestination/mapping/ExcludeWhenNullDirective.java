@@ -1,6 +1,5 @@
 package fsdestination.mapping;
 
-import fsdestination.json.Expression;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
 
@@ -8,8 +7,8 @@ import fsdestination.json.Value;
 final class ExcludeWhenNullDirective {
   private ExcludeWhenNullDirective() {}
 
-  static Expression of(Expression value) {
-    return event -> clean(value.of(event));
+  static Mapping of(Mapping value) {
+    return event -> clean(value.resolve(event));
   }
 
   /** Arrays keep their nulls, and the objects in them too, as Segment has it. */

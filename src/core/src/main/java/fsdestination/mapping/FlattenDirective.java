@@ -1,6 +1,5 @@
 package fsdestination.mapping;
 
-import fsdestination.json.Expression;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
 
@@ -8,14 +7,14 @@ import fsdestination.json.Value;
 final class FlattenDirective {
   private FlattenDirective() {}
 
-  static Expression parse(Value argument, String at, Parser parser) {
+  static Mapping parse(Value argument, String at, MappingParser parser) {
     Value separator = parser.needed(argument, "separator", at, "a string");
-    Expression value =
-        parser.parse(parser.required(argument, "value", at, Parser.ANY), at + "/value");
+    Mapping value =
+        parser.parse(parser.required(argument, "value", at, MappingParser.ANY), at + "/value");
     boolean omitArrays = argument.get("omitArrays").isTruthy();
     return event -> {
       Value flat = Json.object();
-      flatten(value.of(event), "", separator.toJsString(), omitArrays, flat);
+      flatten(value.resolve(event), "", separator.toJsString(), omitArrays, flat);
       return flat;
     };
   }

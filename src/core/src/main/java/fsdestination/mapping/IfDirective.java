@@ -1,6 +1,5 @@
 package fsdestination.mapping;
 
-import fsdestination.json.Expression;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
 
@@ -11,22 +10,22 @@ import fsdestination.json.Value;
 final class IfDirective {
   private IfDirective() {}
 
-  static Expression parse(Value argument, String at, Parser parser) {
+  static Mapping parse(Value argument, String at, MappingParser parser) {
     Value exists = argument.get("exists");
     Value otherwise = argument.get("else");
     boolean blank = exists.isUndefined();
     String tested = blank ? "blank" : "exists";
-    if (!exists.isTruthy()) parser.needed(argument, "blank", at, Parser.ANY);
+    if (!exists.isTruthy()) parser.needed(argument, "blank", at, MappingParser.ANY);
     if (!blank) parser.branch().parse(argument.get("blank"), at + "/blank");
-    Expression condition = parser.parse(argument.get(tested), at + "/" + tested);
-    Expression then = parser.branch().parse(argument.get("then"), at + "/then");
+    Mapping condition = parser.parse(argument.get(tested), at + "/" + tested);
+    Mapping then = parser.branch().parse(argument.get("then"), at + "/then");
     // Segment drops an else that is false, 0, null or the empty string.
     Value kept = otherwise.isTruthy() ? otherwise : Json.undefined();
-    Expression remaining = parser.branch().parse(kept, at + "/else");
+    Mapping remaining = parser.branch().parse(kept, at + "/else");
     return event -> {
-      Value value = condition.of(event);
+      Value value = condition.resolve(event);
       boolean isPresent = !value.isNullish() && !(blank && isEmpty(value));
-      return (isPresent ? then : remaining).of(event);
+      return (isPresent ? then : remaining).resolve(event);
     };
   }
 

@@ -1,6 +1,5 @@
 package fsdestination.mapping;
 
-import fsdestination.json.Expression;
 import fsdestination.json.Json;
 import fsdestination.json.Strings;
 import fsdestination.json.Value;
@@ -9,18 +8,18 @@ import fsdestination.json.Value;
 final class JsonDirective {
   private JsonDirective() {}
 
-  static Expression parse(Value argument, String at, Parser parser) {
+  static Mapping parse(Value argument, String at, MappingParser parser) {
     Value mode = argument.get("mode");
     if (!Strings.hasMatch(Strings.lowerCase(mode.toJsString()), "^(en|de)code$")) {
       parser.reject(at + "/mode", "encode or decode", mode.toJsString());
     }
     boolean encode = mode.isSame(Json.of("encode"));
     boolean decode = mode.isSame(Json.of("decode"));
-    Value given = parser.required(argument, "value", at, Parser.ANY);
-    if (!given.isUndefined()) parser.needed(argument, "value", at, Parser.ANY);
-    Expression value = parser.parse(given, at + "/value");
+    Value given = parser.required(argument, "value", at, MappingParser.ANY);
+    if (!given.isUndefined()) parser.needed(argument, "value", at, MappingParser.ANY);
+    Mapping value = parser.parse(given, at + "/value");
     return event -> {
-      Value found = value.of(event);
+      Value found = value.resolve(event);
       if (encode) return Json.print(found);
       if (!decode) return Json.undefined();
       return found.isString() ? Json.parse(found.asString()) : found;

@@ -1,7 +1,6 @@
 package fsdestination.mapping;
 
 import fsdestination.GwtIncompatible;
-import fsdestination.json.Expression;
 import fsdestination.json.Value;
 
 /**
@@ -13,7 +12,7 @@ final class LiquidDirective extends PageLiquidDirective {
   private LiquidDirective() {}
 
   @GwtIncompatible
-  static Expression parse(Value template, String at, Parser parser) {
+  static Mapping parse(Value template, String at, MappingParser parser) {
     return LiquidTemplate.parse(template, at, parser);
   }
 }

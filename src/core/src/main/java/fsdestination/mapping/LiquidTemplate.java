@@ -1,7 +1,6 @@
 package fsdestination.mapping;
 
 import fsdestination.GwtIncompatible;
-import fsdestination.json.Expression;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
 import fsdestination.json.jvm.JavaValue;
@@ -19,7 +18,7 @@ final class LiquidTemplate {
 
   private LiquidTemplate() {}
 
-  static Expression parse(Value template, String at, Parser parser) {
+  static Mapping parse(Value template, String at, MappingParser parser) {
     if (ENGINE.isEmpty()) {
       return PageLiquidDirective.parse(template, at, parser);
     }

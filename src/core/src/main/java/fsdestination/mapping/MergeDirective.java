@@ -1,7 +1,7 @@
 package fsdestination.mapping;
 
-import fsdestination.json.Expression;
 import fsdestination.json.Json;
+import fsdestination.json.Parts;
 import fsdestination.json.Strings;
 import fsdestination.json.Value;
 
@@ -12,32 +12,30 @@ import fsdestination.json.Value;
 final class MergeDirective {
   private MergeDirective() {}
 
-  static Expression parse(Value argument, String at, Parser parser) {
+  static Mapping parse(Value argument, String at, MappingParser parser) {
     Value direction = argument.get("direction");
     if (!Strings.hasMatch(direction.toJsString(), "^(left|right)$")) {
       parser.reject(at + "/direction", "left or right", direction.toJsString());
     }
     Value objects = parser.required(argument, "objects", at, "an array");
     String place = at + "/objects";
-    Expression merged = event -> Json.object();
+    Parts<Mapping> parts = Json.parts();
     for (String index : (objects.isArray() ? objects : Json.array()).keys()) {
       Value object = parser.property(objects, index, place, "an object or a directive");
-      Expression each = parser.parse(object, place + "/" + index);
-      merged = direction.isSame(Json.of("left")) ? merge(each, merged) : merge(merged, each);
+      parts.push(parser.parse(object, place + "/" + index));
     }
-    return merged;
-  }
-
-  /** JavaScript's Object.assign: a string has its characters, other primitives have nothing. */
-  private static Expression merge(Expression under, Expression over) {
+    int last = parts.count() - 1;
+    boolean isLeft = direction.isSame(Json.of("left"));
     return event -> {
-      Value all = Json.object();
-      assign(all, under.of(event));
-      assign(all, over.of(event));
-      return all;
+      Value merged = Json.object();
+      for (int i = 0; i <= last; i++) {
+        assign(merged, parts.get(isLeft ? last - i : i).resolve(event));
+      }
+      return merged;
     };
   }
 
+  /** JavaScript's Object.assign: a string has its characters, other primitives have nothing. */
   private static void assign(Value target, Value source) {
     if (source.isNullish()) return;
     for (String key : source.keys()) Json.set(target, key, source.get(key));

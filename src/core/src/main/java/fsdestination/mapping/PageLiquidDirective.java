@@ -1,6 +1,5 @@
 package fsdestination.mapping;
 
-import fsdestination.json.Expression;
 import fsdestination.json.Value;
 
 /** What {@link LiquidDirective} does in a page: no script has an engine. */
@@ -9,7 +8,7 @@ class PageLiquidDirective {
 
   PageLiquidDirective() {}
 
-  static Expression parse(Value template, String at, Parser parser) {
+  static Mapping parse(Value template, String at, MappingParser parser) {
     parser.reject(at, EXPECTED, "device mode");
     return event -> template;
   }

@@ -1,6 +1,6 @@
 package fsdestination.mapping;
 
-import fsdestination.json.Expression;
+import fsdestination.json.Path;
 import fsdestination.json.Strings;
 
 /**
@@ -11,7 +11,7 @@ import fsdestination.json.Strings;
 final class PathDirective {
   private PathDirective() {}
 
-  static Expression parse(String path) {
+  static Mapping parse(String path) {
     // The first "$.", wherever it stands, as Segment has it.
     return withoutRoot(Strings.replace(path, "^([\\d\\D]*?)\\$\\.", "$1"));
   }
@@ -19,9 +19,10 @@ final class PathDirective {
   /**
    * @param path without {@code $.}
    */
-  static Expression withoutRoot(String path) {
+  static Mapping withoutRoot(String path) {
     String dotted = Strings.replace(path, "([\\d\"'])\\]+", "$1.");
     dotted = Strings.replace(dotted, "\\[(?=[\\d\"'])", ".");
-    return Expression.path(dotted, "[^.]+", "[\"']", "");
+    Path keys = Path.of(dotted, "[^.]+", "[\"']", "");
+    return keys::in;
   }
 }

@@ -1,6 +1,5 @@
 package fsdestination.mapping;
 
-import fsdestination.json.Expression;
 import fsdestination.json.Json;
 import fsdestination.json.Strings;
 import fsdestination.json.Value;
@@ -14,7 +13,7 @@ final class ReplaceDirective {
 
   private ReplaceDirective() {}
 
-  static Expression parse(Value argument, String at, Parser parser) {
+  static Mapping parse(Value argument, String at, MappingParser parser) {
     Value pattern = parser.required(argument, "pattern", at, "a string");
     Value replacement = orEmpty(parser.property(argument, "replacement", at, "a string"));
     Value pattern2 = argument.get("pattern2");
@@ -26,9 +25,9 @@ final class ReplaceDirective {
     checkLength(pattern, 1, at + "/pattern", parser);
     checkLength(replacement, 0, at + "/replacement", parser);
     boolean twice = pattern2.isTruthy() && pattern2.isString() && replacement2.isString();
-    Expression value = parser.parse(given, at + "/value");
+    Mapping value = parser.parse(given, at + "/value");
     return event -> {
-      Value found = value.of(event);
+      Value found = value.resolve(event);
       if (!given.isTruthy()) return Json.undefined();
       if (!found.isString() && !found.isNumber() && !found.isBoolean()) return Json.of("");
       String first = replace(found.toJsString(), pattern, replacement, flags);
@@ -47,7 +46,7 @@ final class ReplaceDirective {
     return string.isNullish() ? Json.of("") : string;
   }
 
-  private static void checkLength(Value string, int min, String at, Parser parser) {
+  private static void checkLength(Value string, int min, String at, MappingParser parser) {
     boolean fits = isShort(string) && string.toJsString().length() >= min;
     if (!fits) parser.reject(at, min + " to 10 characters", string.toJsString());
   }

@@ -1,6 +1,5 @@
 package fsdestination.mapping;
 
-import fsdestination.json.Expression;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
 
@@ -10,18 +9,18 @@ final class StringDirective {
 
   private StringDirective() {}
 
-  static Expression parse(String name, Value argument, String at, Parser parser) {
+  static Mapping parse(String name, Value argument, String at, MappingParser parser) {
     if (argument.isString()) return of(name, argument.asString());
-    Expression found = parser.parse(parser.check(argument, at, STRING), at);
+    Mapping found = parser.parse(parser.check(argument, at, STRING), at);
     return event -> {
-      Value string = found.of(event);
+      Value string = found.resolve(event);
       return string.isString()
-          ? of(name, string.asString()).of(event)
+          ? of(name, string.asString()).resolve(event)
           : Json.fail(name + ": expected string, got " + string.typeName());
     };
   }
 
-  private static Expression of(String name, String string) {
+  private static Mapping of(String name, String string) {
     return name.equals("@path") ? PathDirective.parse(string) : TemplateDirective.parse(string);
   }
 }

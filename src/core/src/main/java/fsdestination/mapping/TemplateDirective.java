@@ -1,7 +1,7 @@
 package fsdestination.mapping;
 
-import fsdestination.json.Expression;
 import fsdestination.json.Json;
+import fsdestination.json.Parts;
 import fsdestination.json.Strings;
 import fsdestination.json.Value;
 
@@ -12,14 +12,14 @@ import fsdestination.json.Value;
 final class TemplateDirective {
   private TemplateDirective() {}
 
-  static Expression parse(String template) {
-    Expression fields = parse(template, 2);
-    Expression triple = parse(template, 3);
-    boolean twice = Strings.hasMatch(template, "\\{{3}");
+  static Mapping parse(String template) {
+    // Segment fills {{{ }}} first and reads the result again: its values may bring fields in.
+    boolean isReadAgain = Strings.hasMatch(template, "\\{{3}");
+    Mapping parsed = parse(template, isReadAgain ? 3 : 2);
     return event -> {
       Value source = event.isUndefined() ? Json.object() : event;
-      // Segment fills {{{ }}} first and reads the result again: its values may bring fields in.
-      return (twice ? parse(triple.of(source).asString(), 2) : fields).of(source);
+      Value filled = parsed.resolve(source);
+      return isReadAgain ? parse(filled.asString(), 2).resolve(source) : filled;
     };
   }
 
@@ -27,33 +27,24 @@ final class TemplateDirective {
    * @param braces how many are on each side of a field; what is not closed is literal, up to the
    *     next brace that closes, which no other field can use
    */
-  private static Expression parse(String template, int braces) {
-    Expression parsed = constant("");
+  private static Mapping parse(String template, int braces) {
     String open = "\\{{" + braces + "}";
     String field = open + "([^}]+)\\}{" + braces + "}";
-    String literal = "";
+    Parts<Mapping> parts = Json.parts();
     for (String part : Strings.allMatches(template, field + "|" + open + "[^}]*\\}?|\\{|[^{]+")) {
-      if (Strings.hasMatch(part, "^" + field)) {
-        String path = Strings.trim(Strings.replace(part, field, "$1"));
-        parsed = join(parsed, join(constant(literal), PathDirective.withoutRoot(path)));
-        literal = "";
-      } else {
-        literal += part;
-      }
+      String path = Strings.replace(part, "^" + field, "$1");
+      Value literal = Json.of(part);
+      boolean isLiteral = path.equals(part);
+      parts.push(
+          isLiteral ? event -> literal : PathDirective.withoutRoot(Strings.trim(path)));
     }
-    return join(parsed, constant(literal));
-  }
-
-  private static Expression join(Expression before, Expression piece) {
     return event -> {
-      String string = before.of(event).asString();
-      Value last = piece.of(event);
-      return Json.of(last.isNullish() ? string : string + last.toJsString());
+      Parts<String> strings = Json.parts();
+      for (int i = 0; i < parts.count(); i++) {
+        Value value = parts.get(i).resolve(event);
+        strings.push(value.isNullish() ? "" : value.toJsString());
+      }
+      return Json.of(Strings.join(strings));
     };
-  }
-
-  private static Expression constant(String string) {
-    Value value = Json.of(string);
-    return event -> value;
   }
 }

@@ -1,6 +1,5 @@
 package fsdestination.mapping;
 
-import fsdestination.json.Expression;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
 
@@ -13,14 +12,14 @@ final class TransformDirective {
 
   private TransformDirective() {}
 
-  static Expression parse(Value argument, String at, Parser parser) {
-    Expression apply = parser.parse(parser.required(argument, "apply", at, OBJECT), at + "/apply");
-    Expression mapping =
+  static Mapping parse(Value argument, String at, MappingParser parser) {
+    Mapping apply = parser.parse(parser.required(argument, "apply", at, OBJECT), at + "/apply");
+    Mapping mapping =
         parser.parse(parser.required(argument, "mapping", at, OBJECT), at + "/mapping");
     return event -> {
       Value source = event.isUndefined() ? Json.object() : event;
       return source.isObject()
-          ? mapping.of(Json.defined(apply.of(source)))
+          ? mapping.resolve(Json.defined(apply.resolve(source)))
           : Json.fail("data must be an object, got " + event.typeName());
     };
   }

@@ -1,14 +1,11 @@
 package fsdestination.trigger;
 
-import fsdestination.json.Expression;
-import fsdestination.json.Json;
-
 /** What {@code !} makes of a condition. */
 final class Negation {
   private Negation() {}
 
-  static Expression of(Expression condition) {
-    return event -> Json.of(!condition.matches(event));
+  static Trigger of(Trigger condition) {
+    return event -> !condition.matches(event);
   }
 
   /**
@@ -17,7 +14,7 @@ final class Negation {
    *
    * @param searched the first argument
    */
-  static Expression ofSearch(Expression searched, Expression found) {
-    return event -> Json.of(searched.of(event).isString() && !found.matches(event));
+  static Trigger ofSearch(Operand searched, Trigger found) {
+    return event -> searched.evaluate(event).isString() && !found.matches(event);
   }
 }

@@ -1,6 +1,5 @@
 package fsdestination.trigger;
 
-import fsdestination.json.Expression;
 
 /**
  * What becomes of a trigger's conditions while it is read: functions of the event, or a tree to be
@@ -21,12 +20,12 @@ public interface TriggerBuilder<T> {
   T not(T group, int start, int end);
 
   /** A condition without {@code and}, {@code or} and groups. */
-  T test(Expression condition, int start, int end);
+  T test(Trigger condition, int start, int end);
 
   /**
    * A field in the condition that is read; called before its {@link #test}.
    *
    * @param name as the trigger has it
    */
-  void field(String name, Expression field);
+  void field(String name, Operand field);
 }

@@ -2,8 +2,9 @@ package fsdestination.trigger;
 
 import fsdestination.ConfigErrors;
 import fsdestination.Nullable;
-import fsdestination.json.Expression;
 import fsdestination.json.Json;
+import fsdestination.json.Parts;
+import fsdestination.json.Path;
 import fsdestination.json.Strings;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
@@ -48,7 +49,10 @@ final class TriggerParser<T> extends Tokens {
   private boolean literal;
 
   /** The first argument of the last operand, if that was contains or match. */
-  private @Nullable Expression searched;
+  private @Nullable Operand searched;
+
+  /** How many fields were read. */
+  private int fields;
 
   @JsConstructor
   @SuppressWarnings("unusable-by-js") // Only J2CL's own code calls it.
@@ -91,7 +95,7 @@ final class TriggerParser<T> extends Tokens {
       T group = group();
       return negated ? builder.not(group, start, lastEnd) : group;
     }
-    Expression test = take("all") ? event -> Json.of(true) : comparison();
+    Trigger test = take("all") ? event -> true : comparison();
     if (negated) test = searched == null ? Negation.of(test) : Negation.ofSearch(searched, test);
     return builder.test(test, start, lastEnd);
   }
@@ -114,28 +118,28 @@ final class TriggerParser<T> extends Tokens {
     searched = null;
   }
 
-  private Expression comparison() {
+  private Trigger comparison() {
     // Segment compares these fields as strings, so that userId = 5 finds "5".
     String stringLiterals =
         is("type|event|name") ? NUMBER + "|true|false" : is("userId") ? NUMBER : END;
-    Expression left = operand(false, END);
+    Operand left = operand(false, END);
     if (!is(OPERATOR)) {
       if (literal) expected("an operator");
-      return left;
+      return event -> left.evaluate(event).isTrue();
     }
     String operator = token;
     if (!is("!?=")) stringLiterals = END;
     advance();
-    Expression right = operand(!operator.equals("in"), stringLiterals);
+    Operand right = operand(!operator.equals("in"), stringLiterals);
     searched = null;
-    return ComparisonCondition.of(left, operator, right);
+    return Comparison.of(left, operator, right);
   }
 
   /**
    * @param words whether words are strings here
    * @param stringLiterals the numbers and constants that are strings here
    */
-  private Expression operand(boolean words, String stringLiterals) {
+  private Operand operand(boolean words, String stringLiterals) {
     String found = token;
     Value value = Json.of(found);
     boolean asString = is(stringLiterals);
@@ -161,42 +165,55 @@ final class TriggerParser<T> extends Tokens {
     return constant(value);
   }
 
-  private static Expression constant(Value value) {
+  private static Operand constant(Value value) {
     return event -> value;
   }
 
-  private Expression array() {
-    Expression elements = event -> Json.array();
+  private Operand array() {
+    int fieldsBefore = fields;
+    Parts<Operand> elements = Json.parts();
     enter();
-    for (int i = 0; !is("]|" + END); i++) {
-      elements = elements.with("" + i, operand(true, END));
+    while (!is("]|" + END)) {
+      elements.push(operand(true, END));
       if (!is("]")) require(",");
     }
     leave("]");
     literal = true;
-    return elements;
+    Operand array =
+        event -> {
+          Value values = Json.array();
+          for (int i = 0; i < elements.count(); i++) {
+            Json.set(values, "" + i, elements.get(i).evaluate(event));
+          }
+          return values;
+        };
+    // An array without fields is the same for every event.
+    return fields > fieldsBefore ? array : constant(array.evaluate(Json.undefined()));
   }
 
-  private Expression function(String name) {
-    if (!Strings.hasMatch(name, "^(" + Function.NAME + ")$")) expected("an operator after " + name);
-    enter();
-    Expression first = operand(false, END);
-    Expression second = first;
-    boolean pair = Strings.hasMatch(name, "^(" + Function.PAIR + ")$");
-    if (pair) {
-      require(",");
-      second = operand(true, END);
+  private Operand function(String name) {
+    TriggerFunction function = TriggerFunction.named(name);
+    if (function == null) {
+      expected("an operator after " + name);
+      return constant(Json.undefined());
     }
+    enter();
+    Operand first = operand(false, END);
+    boolean isSearch = Strings.hasMatch(name, "^(contains|match)$");
+    if (isSearch) require(",");
+    Operand second = isSearch ? operand(true, END) : constant(Json.undefined());
     leave(")");
     literal = false;
-    if (pair) searched = first;
-    return Function.of(name, first, second);
+    if (isSearch) searched = first;
+    return event -> function.call(first.evaluate(event), second.evaluate(event));
   }
 
-  private Expression field(String name) {
+  private Operand field(String name) {
     literal = false;
+    fields++;
     String dotted = Strings.replace(name, INDEX, ".$1.");
-    Expression field = Expression.path(dotted, "(?:[^.\\\\]+|\\\\[\\d\\D])+", ESCAPED, "$1");
+    Path path = Path.of(dotted, "(?:[^.\\\\]+|\\\\[\\d\\D])+", ESCAPED, "$1");
+    Operand field = path::in;
     builder.field(name, field);
     return field;
   }

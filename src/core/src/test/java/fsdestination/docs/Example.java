@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.ConfigErrors;
-import fsdestination.json.Expression;
 import fsdestination.json.jvm.JavaValue;
 import fsdestination.mapping.Mapping;
 import fsdestination.trigger.Trigger;
@@ -57,14 +56,14 @@ record Example(String place, String subject, String code, String event, String e
 
   private void checkMapping() {
     var errors = new ConfigErrors("/mapping");
-    Expression mapping = Mapping.parse(value(code), errors);
+    Mapping mapping = Mapping.parse(value(code), errors);
     if (isWrong(errors)) return;
     if (expected.startsWith("refused")) {
-      Executable resolving = () -> mapping.of(value(event));
+      Executable resolving = () -> mapping.resolve(value(event));
       var refusal = assertThrows(IllegalArgumentException.class, resolving, place);
       assertSaid(String.valueOf(refusal.getMessage()));
     } else {
-      var payload = text(mapping.of(value(event)));
+      var payload = text(mapping.resolve(value(event)));
       assertEquals(text(value(only(codes(expected)))), payload, () -> place + " " + code);
     }
   }

@@ -45,7 +45,7 @@ class ValueCasesTest {
         boolean isCalled =
             method.getName().equals(function)
                 && types.size() + (isQuery ? 1 : 0) == count
-                && !types.contains(Replacement.class);
+                && !types.contains(StringFunction.class);
         if (isCalled) return value(invoke(method, isQuery, arguments));
       }
     }

@@ -17,7 +17,7 @@ class DirectivesTest {
     var errors = new ConfigErrors("");
     var mapping = Mapping.parse(value("{v: {" + directive + "}}"), errors);
     assertEquals("", errors.text());
-    return text(mapping.of(value("{x: " + x + ", s: '_'}")));
+    return text(mapping.resolve(value("{x: " + x + ", s: '_'}")));
   }
 
   @ParameterizedTest

@@ -5,6 +5,7 @@ import static fsdestination.ReadableJson.value;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.ConfigErrors;
 import fsdestination.json.Value;
@@ -21,7 +22,7 @@ class LargeMappingTest {
     var errors = new ConfigErrors("");
     var payload =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(2), () -> Mapping.parse(mapping, errors).of(event));
+            Duration.ofSeconds(2), () -> Mapping.parse(mapping, errors).resolve(event));
     assertEquals("", errors.text());
     return payload;
   }
@@ -31,31 +32,32 @@ class LargeMappingTest {
   }
 
   @Test
-  void aThousandMembers() {
-    var members =
+  void aThousandProperties() {
+    var properties =
         IntStream.range(0, 1_000)
             .mapToObj(i -> "k" + i + ": {'@path': '$.a'}")
             .collect(joining(","));
-    assertEquals(1_000, payload(value("{" + members + "}"), value("{a: 1}")).keys().length);
+    assertEquals(1_000, payload(value("{" + properties + "}"), value("{a: 1}")).keys().length);
   }
 
   @Test
-  void aListOfFiveThousandElements() {
-    var list = "[" + "0,".repeat(4_999) + "0]";
-    assertEquals(list, text(payload(value("{v: " + list + "}"), value("{}")).get("v")));
+  void anArrayOfTwentyThousandElements() {
+    var array = "[" + "0,".repeat(19_999) + "0]";
+    assertEquals(array, text(payload(value("{v: " + array + "}"), value("{}")).get("v")));
   }
 
   @Test
-  void aTemplateOfAThousandFields() {
-    var text =
-        payload(directive("@template", "{{a}}".repeat(1_000)), value("{a: 'x'}")).toJsString();
-    assertEquals("x".repeat(1_000), text);
+  void aTemplateOfTwentyThousandFields() {
+    var template = directive("@template", "{{a}}".repeat(20_000));
+    assertEquals("x".repeat(20_000), payload(template, value("{a: 'x'}")).asString());
   }
 
   @Test
   void aTemplateOfManyOpenBraces() {
-    var braces = "{".repeat(3_000);
-    assertEquals(braces, payload(directive("@template", braces), value("{}")).toJsString());
+    var braces = "{".repeat(100_000);
+    assertEquals(braces, payload(directive("@template", braces), value("{}")).asString());
+    var spaced = "{ ".repeat(10_000);
+    assertEquals(spaced, payload(directive("@template", spaced), value("{}")).asString());
   }
 
   @Test
@@ -67,8 +69,16 @@ class LargeMappingTest {
   }
 
   @Test
-  void aPathOfAThousandKeys() {
-    assertEquals("null", text(payload(directive("@path", "$" + ".a".repeat(1_000)), value("{}"))));
+  void aPathOfAHundredThousandKeys() {
+    var path = directive("@path", "$" + ".a".repeat(100_000));
+    assertTrue(payload(path, value("{a: {a: null}}")).isNullish());
+  }
+
+  @Test
+  void tenThousandObjectsAreMerged() {
+    var objects = "{a: 1},".repeat(9_999) + "{'@path': '$.b'}";
+    var mapping = value("{'@merge': {direction: 'right', objects: [" + objects + "]}}");
+    assertEquals("{\"a\":2}", text(payload(mapping, value("{b: {a: 2}}"))));
   }
 
   @Test

@@ -28,10 +28,10 @@ class MappingCasesTest {
     assertEquals("", errors.text());
     var event = given.value("event");
     if (given.has("problem")) {
-      var refusal = assertThrows(IllegalArgumentException.class, () -> mapping.of(event));
+      var refusal = assertThrows(IllegalArgumentException.class, () -> mapping.resolve(event));
       assertEquals(given.text("problem"), refusal.getMessage());
     } else {
-      var payload = mapping.of(event);
+      var payload = mapping.resolve(event);
       assertEquals(text(given.value("payload")), text(payload), () -> given.members().toString());
       assertEquals(given.isUndefined("payload"), payload.isUndefined());
     }

@@ -9,7 +9,6 @@ import fsdestination.ConfigErrors;
 import fsdestination.FuzzSeeds;
 import fsdestination.Nullable;
 import fsdestination.ReadableJson;
-import fsdestination.json.Expression;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
 import fsdestination.json.jvm.JavaValue;
@@ -79,9 +78,9 @@ class MappingFuzzTest {
     }
   }
 
-  private static String outcome(Expression mapping, Value event) {
+  private static String outcome(Mapping mapping, Value event) {
     try {
-      return ReadableJson.text(mapping.of(event));
+      return ReadableJson.text(mapping.resolve(event));
     } catch (IllegalArgumentException e) {
       // Not one of its subclasses, and not from a library.
       assertEquals(IllegalArgumentException.class, e.getClass());

@@ -7,14 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import fsdestination.ConfigErrors;
-import fsdestination.json.Expression;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MappingTest {
-  private static Expression parse(Value mapping) {
+  private static Mapping parse(Value mapping) {
     var errors = new ConfigErrors("");
     var parsed = Mapping.parse(mapping, errors);
     assertEquals("", errors.text());
@@ -29,22 +28,22 @@ class MappingTest {
 
   @Test
   void aMissingMappingIsEmpty() {
-    assertEquals("{}", text(parse(Json.undefined()).of(value("{a: 1}"))));
-    assertEquals("{}", text(parse(value("null")).of(value("{a: 1}"))));
+    assertEquals("{}", text(parse(Json.undefined()).resolve(value("{a: 1}"))));
+    assertEquals("{}", text(parse(value("null")).resolve(value("{a: 1}"))));
   }
 
   @Test
   void oneMappingServesManyEvents() {
     var mapping = parse(value("{a: {'@path': '$.a'}, b: [{'@template': '{{a}}!'}]}"));
-    assertEquals("{\"a\":1,\"b\":[\"1!\"]}", text(mapping.of(value("{a: 1}"))));
-    assertEquals("{\"b\":[\"!\"]}", text(mapping.of(value("{}"))));
-    assertEquals("{\"a\":1,\"b\":[\"1!\"]}", text(mapping.of(value("{a: 1}"))));
+    assertEquals("{\"a\":1,\"b\":[\"1!\"]}", text(mapping.resolve(value("{a: 1}"))));
+    assertEquals("{\"b\":[\"!\"]}", text(mapping.resolve(value("{}"))));
+    assertEquals("{\"a\":1,\"b\":[\"1!\"]}", text(mapping.resolve(value("{a: 1}"))));
   }
 
   @Test
   void thePayloadSharesNothingWithTheEvent() {
     var event = value("{p: {list: [{a: 1}]}}");
-    var payload = parse(value("{p: {'@path': '$.p'}, q: {'@path': '$.p.list'}}")).of(event);
+    var payload = parse(value("{p: {'@path': '$.p'}, q: {'@path': '$.p.list'}}")).resolve(event);
     Json.set(payload.get("p").get("list").get("0"), "a", Json.of("changed"));
     Json.set(payload.get("q"), "1", Json.of("more"));
     assertEquals("{\"p\":{\"list\":[{\"a\":1}]}}", text(event));
@@ -55,17 +54,17 @@ class MappingTest {
   void thePayloadSharesNothingWithTheMapping() {
     var given = value("{a: {b: [1]}, c: {'@literal': {d: 1}}}");
     var mapping = parse(given);
-    var payload = mapping.of(value("{}"));
+    var payload = mapping.resolve(value("{}"));
     Json.set(payload.get("a").get("b"), "1", Json.of("more"));
     Json.set(payload.get("c"), "d", Json.of("changed"));
-    assertEquals("{\"a\":{\"b\":[1]},\"c\":{\"d\":1}}", text(mapping.of(value("{}"))));
+    assertEquals("{\"a\":{\"b\":[1]},\"c\":{\"d\":1}}", text(mapping.resolve(value("{}"))));
   }
 
   @Test
   void theMappingHandedInIsLeftAsItWas() {
     var given = value("{a: {'@if': {exists: {'@path': '$.x'}, then: 1}, _metadata: {}}, b: [{}]}");
     var before = text(given);
-    parse(given).of(value("{x: 1}"));
+    parse(given).resolve(value("{x: 1}"));
     assertEquals(before, text(given));
   }
 
@@ -75,14 +74,14 @@ class MappingTest {
     var mapping = parse(given);
     Json.set(given.get("a"), "c", Json.of(2.0));
     Json.set(given, "d", Json.of(3.0));
-    assertEquals("{\"a\":{\"b\":1}}", text(mapping.of(value("{}"))));
+    assertEquals("{\"a\":{\"b\":1}}", text(mapping.resolve(value("{}"))));
   }
 
   @Test
   void theEventIsLeftAsItWas() {
     var event = value("{b: 1, a: {c: [null, {}]}}");
     var before = text(event);
-    parse(value("{'@path': '$.'}")).of(event);
+    parse(value("{'@path': '$.'}")).resolve(event);
     assertEquals(before, text(event));
   }
 

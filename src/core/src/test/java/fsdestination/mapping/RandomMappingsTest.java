@@ -133,7 +133,7 @@ class RandomMappingsTest {
     var parsed = Mapping.parse(mapping, errors);
     if (!errors.isEmpty()) return;
     try {
-      text(parsed.of(event));
+      text(parsed.resolve(event));
     } catch (IllegalArgumentException refused) {
       assertEquals(IllegalArgumentException.class, refused.getClass());
     }

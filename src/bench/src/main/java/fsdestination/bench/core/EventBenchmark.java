@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fsdestination.ConfigErrors;
 import fsdestination.destination.Subscription;
-import fsdestination.json.Expression;
 import fsdestination.json.jvm.JavaValue;
 import fsdestination.mapping.Mapping;
 import fsdestination.trigger.Trigger;
@@ -24,9 +23,9 @@ public class EventBenchmark {
   private final byte[] json = ExampleEvent.JSON.getBytes(UTF_8);
   private final JavaValue event = JavaValue.from(read());
   private final ConfigErrors errors = new ConfigErrors("");
-  private final Expression trigger =
+  private final Trigger trigger =
       Trigger.parse(JavaValue.from(ExampleEvent.PRO_TRIGGER), errors);
-  private final Expression mapping = Mapping.parse(JavaValue.from(ExampleEvent.MAPPING), errors);
+  private final Mapping mapping = Mapping.parse(JavaValue.from(ExampleEvent.MAPPING), errors);
   private final List<Subscription> subscriptions =
       ExampleEvent.SUBSCRIPTIONS.stream()
           .map(each -> new Subscription(JavaValue.from(each), errors, dropped -> {}))
@@ -65,7 +64,7 @@ public class EventBenchmark {
 
   @Benchmark
   public Object mapping() {
-    return mapping.of(event);
+    return mapping.resolve(event);
   }
 
   private List<Object> payloads(JavaValue parsedEvent) {

@@ -1,7 +1,8 @@
 package fsdestination.json.jvm;
 
 import fsdestination.GwtIncompatible;
-import fsdestination.json.Replacement;
+import fsdestination.json.Parts;
+import fsdestination.json.StringFunction;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -39,10 +40,16 @@ public final class JavaStrings {
     return RegularExpression.of(pattern).matcher(string).replaceAll(replacement);
   }
 
-  public static String replace(String string, String pattern, Replacement replacement) {
+  public static String replace(String string, String pattern, StringFunction replacement) {
     return RegularExpression.of(pattern)
         .matcher(string)
         .replaceAll(match -> Matcher.quoteReplacement(replacement.of(match.group())));
+  }
+
+  public static String join(Parts<String> strings) {
+    StringBuilder joined = new StringBuilder();
+    for (int i = 0; i < strings.count(); i++) joined.append(strings.get(i));
+    return joined.toString();
   }
 
   public static String replaceLiteral(

@@ -2,7 +2,6 @@ package fsdestination.trigger.tree;
 
 import fsdestination.ConfigErrors;
 import fsdestination.Nullable;
-import fsdestination.json.Expression;
 import fsdestination.json.jvm.JavaValue;
 import fsdestination.trigger.Trigger;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.Random;
  *
  * @param errors empty if the text is a trigger
  */
-record Printed(String text, String errors, Expression trigger) {
+record Printed(String text, String errors, Trigger trigger) {
   static Printed random(Condition tree, Random random) {
     var text = Printer.print(tree, random);
     var errors = new ConfigErrors("");

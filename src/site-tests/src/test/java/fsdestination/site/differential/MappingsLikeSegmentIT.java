@@ -40,7 +40,7 @@ class MappingsLikeSegmentIT {
       return answer.put("refused", "always").put("problem", errors.text());
     }
     try {
-      return answer.set("payload", Json.canonical(parsed.of(event)));
+      return answer.set("payload", Json.canonical(parsed.resolve(event)));
     } catch (IllegalArgumentException e) {
       return answer.put("refused", "here").put("problem", e.getMessage());
     }

@@ -2,7 +2,6 @@ package fsdestination.mapping;
 
 import fsdestination.ConfigErrors;
 import fsdestination.ScriptObject;
-import fsdestination.json.Expression;
 import fsdestination.json.Json;
 import fsdestination.json.Parts;
 import fsdestination.json.Value;
@@ -12,7 +11,7 @@ import jsinterop.annotations.JsConstructor;
  * Reads mappings by the rules of Segment's validation, which go for every event, and by what else
  * makes a directive fail for all events that reach it.
  */
-final class Parser extends ScriptObject {
+final class MappingParser extends ScriptObject {
   /** The expectation that everything fulfils, but what is absent. */
   static final String ANY = "a value";
 
@@ -33,7 +32,7 @@ final class Parser extends ScriptObject {
    * @param failures is told what fails for every event that gets there
    */
   @JsConstructor
-  private Parser(
+  private MappingParser(
       ConfigErrors errors, ConfigErrors failures, boolean validated, boolean reached, boolean raw) {
     this.errors = errors;
     this.failures = failures;
@@ -42,40 +41,40 @@ final class Parser extends ScriptObject {
     this.raw = raw;
   }
 
-  static Parser of(ConfigErrors errors) {
-    return new Parser(errors, errors, true, true, false);
+  static MappingParser of(ConfigErrors errors) {
+    return new MappingParser(errors, errors, true, true, false);
   }
 
   /** For what only some events reach: they alone fail by what is wrong there. */
-  Parser branch() {
-    return new Parser(errors, failures, validated, false, false);
+  MappingParser branch() {
+    return new MappingParser(errors, failures, validated, false, false);
   }
 
-  private Parser raw() {
-    return new Parser(errors, failures, false, false, true);
+  private MappingParser raw() {
+    return new MappingParser(errors, failures, false, false, true);
   }
 
   /**
    * @param at the path of the value in the mapping, such as {@code /properties/@path}
    */
-  Expression parse(Value value, String at) {
+  Mapping parse(Value value, String at) {
     String directive = directive(value);
     if (!directive.isEmpty()) return directive(directive, value, at);
     boolean array = value.isArray();
     if (!array && !value.isObject()) return event -> value;
     String[] keys = value.keys();
-    Parts<Expression> parts = Json.parts();
-    Parser inside = array ? raw() : this;
+    Parts<Mapping> parts = Json.parts();
+    MappingParser inside = array ? raw() : this;
     for (String key : keys) parts.push(inside.parse(value.get(key), at + "/" + key));
     return event -> {
       Value whole = array ? Json.array() : Json.object();
-      for (int i = 0; i < keys.length; i++) Json.set(whole, keys[i], parts.get(i).of(event));
+      for (int i = 0; i < keys.length; i++) Json.set(whole, keys[i], parts.get(i).resolve(event));
       return whole;
     };
   }
 
   /** A part that may be of any type; only as a directive is it validated. */
-  Expression parseAny(Value value, String at) {
+  Mapping parseAny(Value value, String at) {
     return (isDirective(value) ? this : raw()).parse(value, at);
   }
 
@@ -95,16 +94,16 @@ final class Parser extends ScriptObject {
     return name;
   }
 
-  private Expression directive(String name, Value value, String at) {
+  private Mapping directive(String name, Value value, String at) {
     String inside = at + "/" + name;
     ConfigErrors found = new ConfigErrors("");
-    Parser parser =
-        reached ? this : new Parser(validated ? errors : found, found, validated, true, false);
+    MappingParser parser =
+        reached ? this : new MappingParser(validated ? errors : found, found, validated, true, false);
     for (String key : value.keys()) {
       boolean known = raw || key.equals(name) || key.equals("_metadata");
       if (!known) parser.reject(inside, "the only key", key);
     }
-    Expression parsed = Directives.parse(name, value.get(name), inside, parser);
+    Mapping parsed = Directives.parse(name, value.get(name), inside, parser);
     return found.isEmpty() ? parsed : event -> Json.fail(found.text());
   }
 

@@ -1,0 +1,59 @@
+package fsdestination.trigger;
+
+import fsdestination.json.Json;
+import fsdestination.json.Value;
+import jsinterop.annotations.JsFunction;
+
+/** Two values and {@code = != < <= > >= in} between them. */
+final class Comparison {
+  /** What an operator asks of the two values. */
+  @JsFunction
+  private interface Relation {
+    boolean test(Value left, Value right);
+  }
+
+  private Comparison() {}
+
+  static Trigger of(Operand left, String operator, Operand right) {
+    Relation relation = relation(operator);
+    return event -> relation.test(left.evaluate(event), right.evaluate(event));
+  }
+
+  private static Relation relation(String operator) {
+    switch (operator) {
+      case "=":
+        return (a, b) -> areEqual(a, b);
+      case "!=":
+        // As Segment's evaluator has it: beside a number, what is no number differs by no operator.
+        return (a, b) -> (a.isNumber() || !b.isNumber()) && !areEqual(a, b);
+      case "<":
+        return (a, b) -> areNumbers(a, b) && a.toJsNumber() < b.toJsNumber();
+      case "<=":
+        return (a, b) -> areNumbers(a, b) && a.toJsNumber() <= b.toJsNumber();
+      case ">":
+        return (a, b) -> areNumbers(a, b) && a.toJsNumber() > b.toJsNumber();
+      case ">=":
+        return (a, b) -> areNumbers(a, b) && a.toJsNumber() >= b.toJsNumber();
+      default:
+        return (a, b) -> contains(b, a);
+    }
+  }
+
+  private static boolean areNumbers(Value a, Value b) {
+    return a.isNumber() && b.isNumber();
+  }
+
+  private static boolean contains(Value array, Value searched) {
+    if (array.isArray()) {
+      for (String index : array.keys()) {
+        if (array.get(index).isSame(searched)) return true;
+      }
+    }
+    return false;
+  }
+
+  /** Arrays are equal if their elements are. */
+  private static boolean areEqual(Value a, Value b) {
+    return (a.isArray() && b.isArray()) ? Json.print(a).isSame(Json.print(b)) : a.isSame(b);
+  }
+}
