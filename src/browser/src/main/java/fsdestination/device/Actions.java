@@ -1,5 +1,6 @@
 package fsdestination.device;
 
+import elemental2.core.JsArray;
 import fsdestination.Reporter;
 import fsdestination.page.FullStory;
 import jsinterop.base.JsPropertyMap;
@@ -27,5 +28,22 @@ public final class Actions {
     actions.set("viewedPage", ViewedPageAction.of(legacy, true));
     actions.set("viewedPageV2", ViewedPageAction.of(current, false));
     return actions;
+  }
+
+  /** The fields of the payload that an action reads, for forms: no site's script has this. */
+  public static JsArray<String> fields(String action) {
+    switch (action) {
+      case "trackEvent":
+      case "trackEventV2":
+        return JsArray.of("name", "properties");
+      case "identifyUser":
+      case "identifyUserV2":
+        return JsArray.of("userId", "anonymousId", "displayName", "email", "traits");
+      case "viewedPage":
+      case "viewedPageV2":
+        return JsArray.of("pageName", "properties");
+      default:
+        return new JsArray<>();
+    }
   }
 }

@@ -1,6 +1,8 @@
 package fsdestination.inspector;
 
 import elemental2.core.JsArray;
+import fsdestination.device.Actions;
+import fsdestination.json.Strings;
 import jsinterop.base.JsPropertyMap;
 
 /** The actions as a form shows them: {@code [{key, label, fields}]}, those of V2 first. */
@@ -8,25 +10,22 @@ final class ActionForms {
   private ActionForms() {}
 
   static JsArray<Object> all() {
-    JsArray<String> track = JsArray.of("name", "properties");
-    JsArray<String> identify =
-        JsArray.of("userId", "anonymousId", "displayName", "email", "traits");
-    JsArray<String> page = JsArray.of("pageName", "properties");
-    return new JsArray<>(
-        of("trackEventV2", "Track Event V2", track),
-        of("identifyUserV2", "Identify User V2", identify),
-        of("viewedPageV2", "Viewed Page V2", page),
-        of("trackEvent", "Track Event", track),
-        of("identifyUser", "Identify User", identify),
-        of("viewedPage", "Viewed Page", page));
+    JsArray<Object> forms = new JsArray<>();
+    JsArray<Object> legacy = new JsArray<>();
+    RecordedCalls.actions(new JsArray<>())
+        .forEach(key -> (key.endsWith("V2") ? forms : legacy).push(form(key)));
+    return forms.concat(legacy);
   }
 
-  /**
-   * @param fields of the payload that the action reads
-   */
-  private static JsPropertyMap<Object> of(String key, String label, JsArray<String> fields) {
-    JsPropertyMap<Object> form = JsPropertyMap.of("key", key, "label", label);
-    form.set("fields", fields);
+  private static JsPropertyMap<Object> form(String key) {
+    JsPropertyMap<Object> form = JsPropertyMap.of("key", key, "label", label(key));
+    form.set("fields", Actions.fields(key));
     return form;
+  }
+
+  /** {@code trackEventV2} is called "Track Event V2". */
+  private static String label(String key) {
+    String words = Strings.replace(key, "([a-z])([A-Z])", "$1 $2");
+    return Strings.upperCase(words.substring(0, 1)) + words.substring(1);
   }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the pages say is what the code does. */
@@ -48,21 +49,7 @@ class ExamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "contains",
-        "match",
-        "length",
-        "lowercase",
-        "uppercase",
-        "snakecase",
-        "kebabcase",
-        "titlecase",
-        "typeof",
-        "string",
-        "number",
-        "bool"
-      })
+  @MethodSource("fsdestination.trigger.FunctionNames#all")
   void everyFunctionHasAnExample(String name) {
     assertHasExample(TRIGGERS, name + "(");
   }
