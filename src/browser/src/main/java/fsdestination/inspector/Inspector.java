@@ -169,7 +169,8 @@ public final class Inspector {
     if (!errors.isEmpty()) return problem(errors);
     Value answer = Json.object();
     Native.attempt(
-        () -> Json.set(answer, key, found.resolve(event)), error -> Json.set(answer, "problem", error));
+        () -> Json.set(answer, key, found.resolve(event)),
+        error -> Json.set(answer, "problem", error));
     return answer;
   }
 

@@ -35,7 +35,8 @@ public final class Path extends ScriptObject {
    * event, and that is a string or an array, its functions are found too; a copy drops them.
    */
   public Value in(Value event) {
-    // Events are plain objects. To check whether a property is own takes a fifth of an event's time.
+    // Events are plain objects. To check whether a property is own takes a fifth of an event's
+    // time.
     boolean isRead = isPlain && event.isTruthy();
     Value value = isRead ? event.property(keys.get(0)) : event;
     for (int i = isRead ? 1 : 0; i < keys.count(); i++) value = value.get(keys.get(i));

@@ -50,8 +50,7 @@ public interface Mapping {
 
   /** The object that is made for each event need not be copied, only the values in it. */
   @JsOverlay
-  private static Mapping properties(
-      Value root, String at, MappingParser parser, Reporter dropped) {
+  private static Mapping properties(Value root, String at, MappingParser parser, Reporter dropped) {
     String[] keys = root.keys();
     Parts<Mapping> parts = Json.parts();
     for (String key : keys) {

@@ -98,7 +98,9 @@ final class MappingParser extends ScriptObject {
     String inside = at + "/" + name;
     ConfigErrors found = new ConfigErrors("");
     MappingParser parser =
-        reached ? this : new MappingParser(validated ? errors : found, found, validated, true, false);
+        reached
+            ? this
+            : new MappingParser(validated ? errors : found, found, validated, true, false);
     for (String key : value.keys()) {
       boolean known = raw || key.equals(name) || key.equals("_metadata");
       if (!known) parser.reject(inside, "the only key", key);

@@ -35,8 +35,7 @@ final class TemplateDirective {
       String path = Strings.replace(part, "^" + field, "$1");
       Value literal = Json.of(part);
       boolean isLiteral = path.equals(part);
-      parts.push(
-          isLiteral ? event -> literal : PathDirective.withoutRoot(Strings.trim(path)));
+      parts.push(isLiteral ? event -> literal : PathDirective.withoutRoot(Strings.trim(path)));
     }
     return event -> {
       Parts<String> strings = Json.parts();

@@ -3,7 +3,9 @@ package fsdestination.trigger;
 import fsdestination.ScriptObject;
 import jsinterop.annotations.JsConstructor;
 
-/** Makes functions of the event. The right side of {@code and} and {@code or} is called if needed. */
+/**
+ * Makes functions of the event. The right side of {@code and} and {@code or} is called if needed.
+ */
 final class Conditions extends ScriptObject implements TriggerBuilder<Trigger> {
   @JsConstructor
   Conditions() {}

@@ -1,6 +1,5 @@
 package fsdestination.trigger;
 
-
 /**
  * What becomes of a trigger's conditions while it is read: functions of the event, or a tree to be
  * shown. Where a condition starts and ends are indexes of the trigger.

@@ -23,8 +23,7 @@ public class EventBenchmark {
   private final byte[] json = ExampleEvent.JSON.getBytes(UTF_8);
   private final JavaValue event = JavaValue.from(read());
   private final ConfigErrors errors = new ConfigErrors("");
-  private final Trigger trigger =
-      Trigger.parse(JavaValue.from(ExampleEvent.PRO_TRIGGER), errors);
+  private final Trigger trigger = Trigger.parse(JavaValue.from(ExampleEvent.PRO_TRIGGER), errors);
   private final Mapping mapping = Mapping.parse(JavaValue.from(ExampleEvent.MAPPING), errors);
   private final List<Subscription> subscriptions =
       ExampleEvent.SUBSCRIPTIONS.stream()

@@ -4,7 +4,6 @@ import static fsdestination.ReadableJson.text;
 import static fsdestination.ReadableJson.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.json.Json;
 import java.util.ArrayList;

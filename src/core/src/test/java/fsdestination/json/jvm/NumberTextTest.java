@@ -8,9 +8,6 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberTextTest {
   @Test

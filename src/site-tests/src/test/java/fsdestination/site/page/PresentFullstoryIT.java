@@ -15,7 +15,10 @@ import fsdestination.site.Parameter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Something is in FullStory's place when the destination comes: see {@code existing-fullstory.html}. */
+/**
+ * Something is in FullStory's place when the destination comes: see {@code
+ * existing-fullstory.html}.
+ */
 @BrowserTest
 class PresentFullstoryIT {
   private static final String ORDERED = "{name: 'Ordered', properties: {total: 5}}";
