@@ -9,8 +9,9 @@ final class JsonDirective {
 
   static Expression parse(Value argument, String at, Parser parser) {
     Value mode = argument.get("mode");
-    if (!mode.of(mode.of(mode.text()).lowerCase()).has("^(en|de)code$")) {
-      parser.reject(at + "/mode", "encode or decode", mode.text());
+    boolean known = mode.isText() && mode.of(mode.lowerCase()).has("^(en|de)code$");
+    if (!known) {
+      parser.reject(at + "/mode", "encode or decode", mode.toJson().text());
     }
     boolean encode = mode.same(mode.of("encode"));
     boolean decode = mode.same(mode.of("decode"));

@@ -12,8 +12,9 @@ final class MergeDirective {
 
   static Expression parse(Value argument, String at, Parser parser) {
     Value direction = argument.get("direction");
-    if (!direction.has("^(left|right)$")) {
-      parser.reject(at + "/direction", "left or right", direction.text());
+    boolean known = direction.isText() && direction.has("^(left|right)$");
+    if (!known) {
+      parser.reject(at + "/direction", "left or right", direction.toJson().text());
     }
     Value objects = parser.required(argument, "objects", at, "an array");
     String place = at + "/objects";
