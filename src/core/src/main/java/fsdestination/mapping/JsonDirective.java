@@ -10,8 +10,10 @@ final class JsonDirective {
 
   static Mapping parse(Value argument, String at, MappingParser parser) {
     Value mode = argument.get("mode");
-    if (!Strings.hasMatch(Strings.lowerCase(mode.toJsString()), "^(en|de)code$")) {
-      parser.reject(at + "/mode", "encode or decode", mode.toJsString());
+    boolean isKnown =
+        mode.isString() && Strings.hasMatch(Strings.lowerCase(mode.asString()), "^(en|de)code$");
+    if (!isKnown) {
+      parser.reject(at + "/mode", "encode or decode", Json.print(mode).toJsString());
     }
     boolean encode = mode.isSame(Json.of("encode"));
     boolean decode = mode.isSame(Json.of("decode"));

@@ -14,8 +14,10 @@ final class MergeDirective {
 
   static Mapping parse(Value argument, String at, MappingParser parser) {
     Value direction = argument.get("direction");
-    if (!Strings.hasMatch(direction.toJsString(), "^(left|right)$")) {
-      parser.reject(at + "/direction", "left or right", direction.toJsString());
+    boolean isKnown =
+        direction.isString() && Strings.hasMatch(direction.asString(), "^(left|right)$");
+    if (!isKnown) {
+      parser.reject(at + "/direction", "left or right", Json.print(direction).toJsString());
     }
     Value objects = parser.required(argument, "objects", at, "an array");
     String place = at + "/objects";
