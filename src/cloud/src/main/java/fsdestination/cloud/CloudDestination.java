@@ -2,7 +2,6 @@ package fsdestination.cloud;
 
 import fsdestination.cloud.api.ApiException;
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.json.Json;
 import fsdestination.json.jvm.JavaValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,8 +46,7 @@ public final class CloudDestination implements AutoCloseable {
   public static CloudDestination of(Map<String, ?> settings, FullStoryApi api) {
     Objects.requireNonNull(settings, "settings");
     Objects.requireNonNull(api, "api");
-    // The settings may change afterwards; what was read does not.
-    return new CloudDestination(Subscriptions.of(Json.copy(JavaValue.from(settings))), api);
+    return new CloudDestination(Subscriptions.of(JavaValue.from(settings)), api);
   }
 
   /** What is wrong with the settings; a subscription with one of these errors is off. */

@@ -4,6 +4,7 @@ import fsdestination.cloud.action.CloudAction;
 import fsdestination.destination.Subscription;
 import fsdestination.destination.SubscriptionHandler;
 import fsdestination.destination.SubscriptionReader;
+import fsdestination.json.Json;
 import fsdestination.json.Value;
 import fsdestination.json.jvm.JavaValue;
 import java.util.ArrayList;
@@ -25,7 +26,14 @@ record Subscriptions(
   static Subscriptions of(Value settings) {
     var read = new Subscriptions(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     var errors = new ConfigErrorList("", read.configErrors);
-    SubscriptionReader.read(settings, JavaValue.from(Presets.ALL), actions(), errors, read);
+    var tooDeep = new ArrayList<String>();
+    // The settings may change afterwards; what was read does not.
+    Value copy = Json.copy(settings, "settings", tooDeep::add);
+    if (tooDeep.isEmpty()) {
+      SubscriptionReader.read(copy, JavaValue.from(Presets.ALL), actions(), errors, read);
+    } else {
+      errors.add("/subscriptions", "at most 100 levels deep", "more");
+    }
     return read;
   }
 

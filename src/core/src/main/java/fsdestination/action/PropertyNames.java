@@ -26,7 +26,7 @@ public final class PropertyNames {
    * name becomes {@code uid} is dropped, with a suffix too, which FullStory takes off: it would be
    * the identity.
    *
-   * @param dropped is told the name of the trait
+   * @param dropped gets the name of the trait
    */
   public static Value camelCase(Value traits, Rule rule, Reporter dropped) {
     Value renamed = Json.object();

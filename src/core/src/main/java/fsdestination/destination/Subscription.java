@@ -21,7 +21,7 @@ public final class Subscription extends ScriptObject {
    *
    * @param settings {@code {name?, partnerAction, subscribe, mapping?}}
    * @param errors gets what is wrong with it; a subscription with errors is not to be used
-   * @param dropped is told what of an event cannot be sent
+   * @param dropped gets what of an event cannot be sent
    */
   @JsConstructor
   public Subscription(Value settings, ConfigErrors errors, Reporter dropped) {

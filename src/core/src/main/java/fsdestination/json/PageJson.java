@@ -58,7 +58,7 @@ class PageJson {
    * FullStory cannot receive, what throws when it is read, and all that is deeper than 100 levels.
    *
    * @param name what the value is called where it is dropped itself
-   * @param dropped is told of each of these but the undefined: {@code onClick (function)}
+   * @param dropped gets each of these but the undefined: {@code onClick (function)}
    */
   public static Value copy(Value value, String name, Reporter dropped) {
     return Copy.of(value, name, dropped);

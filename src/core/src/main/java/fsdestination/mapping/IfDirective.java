@@ -13,10 +13,10 @@ final class IfDirective {
   static Mapping parse(Value argument, String at, MappingParser parser) {
     Value exists = argument.get("exists");
     Value otherwise = argument.get("else");
-    boolean blank = exists.isUndefined();
-    String tested = blank ? "blank" : "exists";
+    boolean isBlankTested = exists.isUndefined();
+    String tested = isBlankTested ? "blank" : "exists";
     if (!exists.isTruthy()) parser.needed(argument, "blank", at, MappingParser.ANY);
-    if (!blank) parser.branch().parse(argument.get("blank"), at + "/blank");
+    if (!isBlankTested) parser.branch().parse(argument.get("blank"), at + "/blank");
     Mapping condition = parser.parse(argument.get(tested), at + "/" + tested);
     Mapping then = parser.branch().parse(argument.get("then"), at + "/then");
     // Segment drops an else that is false, 0, null or the empty string.
@@ -24,7 +24,7 @@ final class IfDirective {
     Mapping remaining = parser.branch().parse(kept, at + "/else");
     return event -> {
       Value value = condition.resolve(event);
-      boolean isPresent = !value.isNullish() && !(blank && isEmpty(value));
+      boolean isPresent = !value.isNullish() && !(isBlankTested && isEmpty(value));
       return (isPresent ? then : remaining).resolve(event);
     };
   }

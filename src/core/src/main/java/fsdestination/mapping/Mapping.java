@@ -21,8 +21,8 @@ public interface Mapping {
    *
    * @param mapping an object; null and undefined are the empty one
    * @param at its path in what is read
-   * @param errors is told what would fail for every event; what is returned is of no use then
-   * @param dropped is told what of an event cannot be sent: {@code onClick (function)}
+   * @param errors gets what would fail for every event; the returned mapping is not to be used then
+   * @param dropped gets what of an event cannot be sent: {@code onClick (function)}
    * @return for each event its payload, which shares no object with event or mapping; an event
    *     whose values make that impossible is {@linkplain Json#fail rejected}
    */

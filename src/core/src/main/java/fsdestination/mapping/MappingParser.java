@@ -28,8 +28,8 @@ final class MappingParser extends ScriptObject {
   private final boolean raw;
 
   /**
-   * @param errors is told what validation refuses
-   * @param failures is told what fails for every event that gets there
+   * @param errors gets what validation rejects
+   * @param failures gets what fails for every event that gets there
    */
   @JsConstructor
   private MappingParser(

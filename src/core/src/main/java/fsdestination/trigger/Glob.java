@@ -4,25 +4,25 @@ package fsdestination.trigger;
  * Patterns of whole strings: {@code *} any run of characters, {@code ?} one, {@code [a-z]} one of a
  * set, {@code \x} the character x itself. A single star at an end of the pattern is what Segment's
  * editor writes for "starts with" and "ends with", without escaping the value: everything beside it
- * stands for itself.
+ * means itself.
  */
 final class Glob {
   private Glob() {}
 
   /**
-   * A mismatch goes back to the last star only, which is enough: no text takes exponential time.
+   * A mismatch goes back to the last star only, which is enough: no string takes exponential time.
    */
-  static boolean matches(String text, String glob) {
+  static boolean matches(String string, String glob) {
     boolean literal = glob.indexOf("*") == glob.length() - 1 || glob.lastIndexOf("*") == 0;
     int at = 0;
     int star = -1;
     int resume = 0;
-    for (int i = 0; i < text.length(); ) {
+    for (int i = 0; i < string.length(); ) {
       int end = end(glob, at, literal);
       if (at < end && glob.charAt(at) == '*') {
         star = at++;
         resume = i;
-      } else if (at < end && accepts(glob, at, end - 1, text.charAt(i), literal)) {
+      } else if (at < end && accepts(glob, at, end - 1, string.charAt(i), literal)) {
         at = end;
         i++;
       } else if (star >= 0) {

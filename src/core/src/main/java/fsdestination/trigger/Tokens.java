@@ -34,7 +34,7 @@ class Tokens extends ScriptObject {
   private final String[] tokens;
   private int next;
 
-  /** The token as it stands in the trigger; empty at the end. */
+  /** The token as it is written in the trigger; empty at the end. */
   String token;
 
   /** Where the token ends, an index of the trigger. */

@@ -13,18 +13,18 @@ public interface Trigger {
   /**
    * Reads a trigger once, to match it with many events.
    *
-   * @param text the trigger in Segment's Filter Query Language
-   * @param errors is told, with the position from 1, where the text is no trigger; what is returned
-   *     is of no use then
+   * @param trigger a string in Segment's Filter Query Language
+   * @param errors gets what is wrong, with the position from 1; the returned trigger is not to be
+   *     used then
    */
   @JsOverlay
-  static Trigger parse(Value text, ConfigErrors errors) {
-    return parse(text, errors, new Conditions());
+  static Trigger parse(Value trigger, ConfigErrors errors) {
+    return parse(trigger, errors, new Conditions());
   }
 
   /** As {@link #parse(Value, ConfigErrors)}, with another builder. */
   @JsOverlay
-  static <T> T parse(Value text, ConfigErrors errors, TriggerBuilder<T> builder) {
-    return TriggerParser.parse(text, errors, builder);
+  static <T> T parse(Value trigger, ConfigErrors errors, TriggerBuilder<T> builder) {
+    return TriggerParser.parse(trigger, errors, builder);
   }
 }

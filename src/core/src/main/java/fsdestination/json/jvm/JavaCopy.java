@@ -13,9 +13,9 @@ final class JavaCopy {
   private JavaCopy() {}
 
   /**
-   * @param depth how many objects the value stands in
+   * @param depth how many objects contain the value
    * @param hole what an undefined element of an array becomes, which keeps its place
-   * @param dropped is told of what is too deep
+   * @param dropped gets what is too deep
    */
   static Value of(Value value, int depth, Value hole, Reporter dropped) {
     if (!value.isArray() && !value.isObject()) return value;

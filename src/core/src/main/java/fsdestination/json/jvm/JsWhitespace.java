@@ -12,12 +12,12 @@ public final class JsWhitespace {
   private JsWhitespace() {}
 
   /** By index: {@code \s+$} begins anew at each space, which takes minutes for a long string. */
-  static String trim(String text) {
+  static String trim(String string) {
     int start = 0;
-    int end = text.length();
-    while (start < end && is(text.charAt(start))) start++;
-    while (end > start && is(text.charAt(end - 1))) end--;
-    return text.substring(start, end);
+    int end = string.length();
+    while (start < end && is(string.charAt(start))) start++;
+    while (end > start && is(string.charAt(end - 1))) end--;
+    return string.substring(start, end);
   }
 
   /** Whether a character is whitespace. */

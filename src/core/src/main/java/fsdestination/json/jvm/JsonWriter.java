@@ -75,12 +75,12 @@ final class JsonWriter {
   }
 
   /** Half of a character beyond U+FFFF without its other half. */
-  private static boolean isLone(String text, int at) {
-    char c = text.charAt(at);
+  private static boolean isLone(String string, int at) {
+    char c = string.charAt(at);
     if (!Character.isSurrogate(c)) return false;
     if (Character.isHighSurrogate(c)) {
-      return at + 1 == text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
+      return at + 1 == string.length() || !Character.isLowSurrogate(string.charAt(at + 1));
     }
-    return at == 0 || !Character.isHighSurrogate(text.charAt(at - 1));
+    return at == 0 || !Character.isHighSurrogate(string.charAt(at - 1));
   }
 }

@@ -11,27 +11,27 @@ final class LiteralReplacement {
   /**
    * @param search not empty
    */
-  static String replace(String text, String search, String replacement, String flags) {
+  static String replace(String string, String search, String replacement, String flags) {
     boolean anyCase = flags.contains("i");
-    String searched = anyCase ? canonical(text) : text;
+    String searched = anyCase ? canonical(string) : string;
     String sought = anyCase ? canonical(search) : search;
     StringBuilder replaced = new StringBuilder();
     int end = 0;
     int found = searched.indexOf(sought);
     while (found >= 0) {
       int next = found + sought.length();
-      replaced.append(text, end, found).append(expand(replacement, text, found, next));
+      replaced.append(string, end, found).append(expand(replacement, string, found, next));
       end = next;
       found = flags.contains("g") ? searched.indexOf(sought, end) : -1;
     }
-    return replaced.append(text.substring(end)).toString();
+    return replaced.append(string.substring(end)).toString();
   }
 
   /** How ECMA-262 §22.2.2.7.3 compares without case: upper case, but never from beyond ASCII. */
-  private static String canonical(String text) {
+  private static String canonical(String string) {
     StringBuilder canonical = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < string.length(); i++) {
+      char c = string.charAt(i);
       String upper = String.valueOf(c).toUpperCase(Locale.ROOT);
       boolean same = upper.length() != 1 || (c > 127 && upper.charAt(0) < 128);
       canonical.append(same ? c : upper.charAt(0));
@@ -43,7 +43,7 @@ final class LiteralReplacement {
    * {@code $$} is a dollar, {@code $&} what was found, <code>$`</code> and {@code $'} what is
    * around.
    */
-  private static String expand(String replacement, String text, int start, int end) {
+  private static String expand(String replacement, String string, int start, int end) {
     StringBuilder expanded = new StringBuilder();
     int at = 0;
     while (at < replacement.length()) {
@@ -52,8 +52,8 @@ final class LiteralReplacement {
       boolean special = c == '$' && "$&`'".indexOf(next) >= 0;
       if (special) at++;
       if (!special || next == '$') expanded.append(c);
-      else if (next == '&') expanded.append(text, start, end);
-      else expanded.append(next == '`' ? text.substring(0, start) : text.substring(end));
+      else if (next == '&') expanded.append(string, start, end);
+      else expanded.append(next == '`' ? string.substring(0, start) : string.substring(end));
     }
     return expanded.toString();
   }

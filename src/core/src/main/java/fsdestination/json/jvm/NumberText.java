@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Numbers as JavaScript writes and reads them. */
 @GwtIncompatible
 final class NumberText {
-  /** Gives no digit back: otherwise a long text of digits is divided in all ways. */
+  /** Gives no digit back: otherwise a long string of digits is divided in all ways. */
   private static final Pattern DECIMAL =
       Pattern.compile("[+-]?(\\d++\\.?\\d*+|\\.\\d++)([eE][+-]?\\d++)?");
 
@@ -60,10 +60,10 @@ final class NumberText {
   }
 
   /** JavaScript's {@code Number(string)}: NaN for a string that is not a number. */
-  static double parse(String text) {
-    String trimmed = JsWhitespace.trim(text);
+  static double parse(String string) {
+    String trimmed = JsWhitespace.trim(string);
     if (trimmed.isEmpty()) return 0;
-    // Most texts are words, and need no more than a look.
+    // Most strings are words, and need no more than a look.
     if ("+-.0123456789I".indexOf(trimmed.charAt(0)) < 0) return Double.NaN;
     if (trimmed.matches("[+-]?Infinity")) {
       return trimmed.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
@@ -78,7 +78,7 @@ final class NumberText {
 
   private static double whole(String prefixed, int radix) {
     String digits = LEADING_ZEROS.matcher(prefixed.substring(2)).replaceFirst("");
-    // BigInteger takes its time for long texts.
+    // BigInteger takes its time for long strings.
     if (digits.length() > MAX_DIGITS) return Double.POSITIVE_INFINITY;
     return new BigInteger(digits, radix).doubleValue();
   }
