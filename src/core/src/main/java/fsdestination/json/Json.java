@@ -33,6 +33,11 @@ public final class Json extends PageJson {
   }
 
   @GwtIncompatible
+  public static Value array(Parts<Value> elements) {
+    return JavaJson.array(elements);
+  }
+
+  @GwtIncompatible
   public static <T> Parts<T> parts() {
     return JavaJson.parts();
   }

@@ -30,6 +30,11 @@ class PageJson {
     return Js.uncheckedCast(new JsArray<>());
   }
 
+  /** An array of these values. */
+  public static Value array(Parts<Value> elements) {
+    return Js.uncheckedCast(elements);
+  }
+
   /** A new array of compiled parts. */
   public static <T> Parts<T> parts() {
     return Js.uncheckedCast(new JsArray<>());

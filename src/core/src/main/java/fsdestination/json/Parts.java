@@ -1,5 +1,6 @@
 package fsdestination.json;
 
+import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsOverlay;
 import jsinterop.annotations.JsPackage;
 import jsinterop.annotations.JsProperty;
@@ -13,6 +14,14 @@ public interface Parts<T> {
 
   @JsProperty(name = "length")
   int count();
+
+  /** Makes something of a part. */
+  @JsFunction
+  interface Step<T, R> {
+    R of(T part);
+  }
+
+  <R> Parts<R> map(Step<T, R> step);
 
   @JsOverlay
   default T get(int index) {

@@ -37,13 +37,10 @@ final class TemplateDirective {
       boolean isLiteral = path.equals(part);
       parts.push(isLiteral ? event -> literal : PathDirective.withoutRoot(Strings.trim(path)));
     }
-    return event -> {
-      Parts<String> strings = Json.parts();
-      for (int i = 0; i < parts.count(); i++) {
-        Value value = parts.get(i).resolve(event);
-        strings.push(value.isNullish() ? "" : value.toJsString());
-      }
-      return Json.of(Strings.join(strings));
-    };
+    return event -> Json.of(Strings.join(parts.map(part -> string(part.resolve(event)))));
+  }
+
+  private static String string(Value value) {
+    return value.isNullish() ? "" : value.toJsString();
   }
 }

@@ -35,7 +35,7 @@ interface TriggerFunction {
       case "length":
         return (value, unused) -> Json.of((double) length(value));
       case "typeof":
-        return (value, unused) -> Json.of(typeOf(value.typeName()));
+        return (value, unused) -> Json.of(typeOf(value));
       case "number":
         return (value, unused) -> number(value);
       case "bool":
@@ -72,17 +72,9 @@ interface TriggerFunction {
   }
 
   @JsOverlay
-  static String typeOf(String typeName) {
-    switch (typeName) {
-      case "array":
-        return "list";
-      case "boolean":
-        return "bool";
-      case "undefined":
-        return "null";
-      default:
-        return typeName;
-    }
+  static String typeOf(Value value) {
+    String type = Strings.replace(value.typeName(), "^array$", "list");
+    return Strings.replace(Strings.replace(type, "^boolean$", "bool"), "^undefined$", "null");
   }
 
   /** Elements of an array, UTF-8 bytes of a string, otherwise 0. */

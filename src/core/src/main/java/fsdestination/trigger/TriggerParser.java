@@ -179,14 +179,7 @@ final class TriggerParser<T> extends Tokens {
     }
     leave("]");
     literal = true;
-    Operand array =
-        event -> {
-          Value values = Json.array();
-          for (int i = 0; i < elements.count(); i++) {
-            Json.set(values, "" + i, elements.get(i).evaluate(event));
-          }
-          return values;
-        };
+    Operand array = event -> Json.array(elements.map(element -> element.evaluate(event)));
     // An array without fields is the same for every event.
     return fields > fieldsBefore ? array : constant(array.evaluate(Json.undefined()));
   }

@@ -30,6 +30,12 @@ public final class JavaJson {
     return JavaValue.from(new ArrayList<>());
   }
 
+  public static Value array(Parts<Value> elements) {
+    Value array = array();
+    for (int i = 0; i < elements.count(); i++) set(array, "" + i, elements.get(i));
+    return array;
+  }
+
   public static <T> Parts<T> parts() {
     return new JavaParts<>();
   }

@@ -21,6 +21,13 @@ final class JavaParts<T> implements Parts<T> {
   }
 
   @Override
+  public <R> Parts<R> map(Step<T, R> step) {
+    Parts<R> mapped = new JavaParts<>();
+    for (T part : parts) mapped.push(step.of(part));
+    return mapped;
+  }
+
+  @Override
   public T get(int index) {
     return parts.get(index);
   }
