@@ -11,6 +11,7 @@ import fsdestination.Nullable;
 import fsdestination.ReadableJson;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
+import fsdestination.json.jvm.JavaJson;
 import fsdestination.json.jvm.JavaValue;
 import org.junit.jupiter.api.BeforeAll;
 
@@ -84,7 +85,7 @@ class MappingFuzzTest {
     } catch (IllegalArgumentException e) {
       // Not one of its subclasses, and not from a library.
       assertEquals(IllegalArgumentException.class, e.getClass());
-      assertEquals(JavaValue.class.getName(), e.getStackTrace()[0].getClassName());
+      assertEquals(JavaJson.class.getName(), e.getStackTrace()[0].getClassName());
       return "refused: " + e.getMessage();
     }
   }
