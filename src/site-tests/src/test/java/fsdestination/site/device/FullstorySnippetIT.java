@@ -1,6 +1,7 @@
 package fsdestination.site.device;
 
 import static fsdestination.site.Parameter.settings;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
