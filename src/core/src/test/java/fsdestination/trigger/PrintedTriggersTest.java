@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.ConfigErrors;
-import fsdestination.json.Expression;
 import fsdestination.json.jvm.JavaValue;
 import java.util.Random;
 import java.util.TreeSet;
@@ -66,12 +65,12 @@ class PrintedTriggersTest {
     }
 
     @Override
-    public String test(Expression condition, int start, int end) {
+    public String test(Trigger condition, int start, int end) {
       return withoutSpaces(trigger.substring(start, end));
     }
 
     @Override
-    public void field(String name, Expression field) {}
+    public void field(String name, Operand field) {}
 
     private static String withoutSpaces(String text) {
       return IntStream.range(0, text.length())

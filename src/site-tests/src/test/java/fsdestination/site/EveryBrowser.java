@@ -24,7 +24,8 @@ final class EveryBrowser implements ClassTemplateInvocationContextProvider {
       ExtensionContext context) {
     var run = BrowserRun.of(context);
     var enough = context.getRequiredTestClass().getAnnotation(BrowserTest.class).value();
-    return Arrays.stream(enough.length == 0 ? Browser.values() : enough).map(browser -> new InBrowser(browser, run));
+    return Arrays.stream(enough.length == 0 ? Browser.values() : enough)
+        .map(browser -> new InBrowser(browser, run));
   }
 
   private record InBrowser(Browser browser, BrowserRun run)

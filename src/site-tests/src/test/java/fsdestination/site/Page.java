@@ -115,8 +115,8 @@ public final class Page {
   }
 
   /**
-   * Calls a function of {@code src/test/js/in-page} in the page, waits for its promise and returns its
-   * value as {@link #run} does.
+   * Calls a function of {@code src/test/js/in-page} in the page, waits for its promise and returns
+   * its value as {@link #run} does.
    *
    * @param name of the file, whose only expression is the function
    * @param args strings, numbers, booleans, lists and maps

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 
-/** JavaScript of {@code src/test/js/in-page}: a file for each function that tests call in a page. */
+/**
+ * JavaScript of {@code src/test/js/in-page}: a file for each function that tests call in a page.
+ */
 final class PageFunction {
   private PageFunction() {}
 

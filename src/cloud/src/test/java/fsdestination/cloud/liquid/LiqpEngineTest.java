@@ -1,8 +1,8 @@
 package fsdestination.cloud.liquid;
 
 import static fsdestination.ReadableJson.map;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Locale;

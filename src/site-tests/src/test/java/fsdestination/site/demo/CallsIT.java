@@ -37,9 +37,7 @@ class CallsIT extends ServedPlayground {
   @Test
   void everyStandardCallFillsTheForm(Page page) {
     open(page);
-    assertEquals(
-        json("[]"),
-        page.call("demo/standard-calls"));
+    assertEquals(json("[]"), page.call("demo/standard-calls"));
   }
 
   @Test
@@ -176,9 +174,6 @@ class CallsIT extends ServedPlayground {
   @Test
   void theLabsCallsAreThoseThatTheDestinationMakes(Page page) {
     open(page);
-    assertEquals(
-        "true",
-        page.call("demo/calls-of-inspector-and-destination")
-            .toString());
+    assertEquals("true", page.call("demo/calls-of-inspector-and-destination").toString());
   }
 }

@@ -57,16 +57,12 @@ class KeyboardIT extends ServedPlayground {
     click(page, "#tab-settings");
     click(page, ".subscription summary");
     page.call("demo/watch-focus");
-    var controls =
-        page.call("demo/controls")
-            .asInt();
+    var controls = page.call("demo/controls").asInt();
     // Firefox also stops at what scrolls; behind the last one most begin again.
     var tabs = new CharSequence[controls + 1];
     Arrays.fill(tabs, Keys.TAB);
     page.press(tabs);
-    assertEquals(
-        json("[[], [], []]"),
-        page.call("demo/focus-outlines"));
+    assertEquals(json("[[], [], []]"), page.call("demo/focus-outlines"));
   }
 
   @Test

@@ -52,7 +52,8 @@ class BadSubscriptionIT {
   void aMissingTrigger(Page page) {
     var bad = subscription("trackEventV2", TRACK, "{name: 'bad'}");
     bad.remove("subscribe");
-    assertOff(page, bad, "/subscribe must be a trigger of at most 10,000 characters, got undefined");
+    assertOff(
+        page, bad, "/subscribe must be a trigger of at most 10,000 characters, got undefined");
   }
 
   @Test
@@ -72,7 +73,9 @@ class BadSubscriptionIT {
     var mapping = "{properties: {name: {'@pth': '$.a'}}, name: {'@pth': '$.b'}}";
     var wrong = "/name/@pth must be a known directive, got @pth";
     assertOff(
-        page, subscription("trackEventV2", TRACK, mapping), "/mapping/properties" + wrong + "; /subscriptions/0/mapping" + wrong);
+        page,
+        subscription("trackEventV2", TRACK, mapping),
+        "/mapping/properties" + wrong + "; /subscriptions/0/mapping" + wrong);
   }
 
   @Test

@@ -179,19 +179,13 @@ class HostileEventsIT {
   @Test
   void fiveMegabytesArrive(Page page) {
     page.open("plugins.html");
-    assertEquals(
-        "5000",
-        page.call("device/five-megabytes")
-            .toString());
+    assertEquals("5000", page.call("device/five-megabytes").toString());
   }
 
   @Test
   void aFrozenEventIsReadAndLeftAsItIs(Page page) {
     page.open("plugins.html");
-    assertEquals(
-        "true",
-        page.call("device/frozen-event")
-            .toString());
+    assertEquals("true", page.call("device/frozen-event").toString());
     assertEquals(1, page.fullstoryCalls().size());
     assertEquals(List.of(), page.console("error"));
   }
@@ -205,9 +199,11 @@ class HostileEventsIT {
 
   @Test
   void aTriggerThatReadsAThrowingGetterDropsTheEventForItsSubscriptionAlone(Page page) {
-    var reads = SubscriptionSettings.subscription("trackEvent", "properties.x = 1", "{name: 'never'}");
+    var reads =
+        SubscriptionSettings.subscription("trackEvent", "properties.x = 1", "{name: 'never'}");
     page.open(
-        "plugins.html", SubscriptionSettings.settings(reads, SubscriptionSettings.subscription("trackEventV2")));
+        "plugins.html",
+        SubscriptionSettings.settings(reads, SubscriptionSettings.subscription("trackEventV2")));
     page.run(
         """
         await load();

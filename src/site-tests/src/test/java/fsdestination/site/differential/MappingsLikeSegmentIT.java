@@ -20,7 +20,8 @@ class MappingsLikeSegmentIT {
 
   private static ReferenceCase withoutUndefined(ReferenceCase whole) {
     var undefined = "{\"$is\":\"undefined\"}";
-    var expected = ReferenceJson.tree(ReferenceJson.text(whole.expected()).replace(undefined, "null"));
+    var expected =
+        ReferenceJson.tree(ReferenceJson.text(whole.expected()).replace(undefined, "null"));
     return new ReferenceCase(whole.given(), whole.event(), expected, whole.uses());
   }
 

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class TriggersLikeSegmentIT {
   @Test
   void randomTriggersMatchWhatTheyMatchAtSegment() {
-    var answers = Triggers.cases().stream().map(each -> new RuleAnswer(each, answer(each))).toList();
+    var answers =
+        Triggers.cases().stream().map(each -> new RuleAnswer(each, answer(each))).toList();
     new RuleAnswers(answers).assertNoneDiffers();
   }
 

@@ -138,17 +138,13 @@ class FakeCallsIT {
   @Test
   void itInstallsThirteenMembersAndASecondRunDoesNothing(Page page) {
     queue(page, "");
-    assertEquals(
-        json("[true, 2, 13]"),
-        page.call("fakefs/second-run"));
+    assertEquals(json("[true, 2, 13]"), page.call("fakefs/second-run"));
   }
 
   @Test
   void theNamespaceIsThatOfTheTagEvenIfItIsEmpty(Page page) {
     page.open("fake-fs.html");
-    assertEquals(
-        json("['function', 'undefined']"),
-        page.call("fakefs/namespace-of-the-tag"));
+    assertEquals(json("['function', 'undefined']"), page.call("fakefs/namespace-of-the-tag"));
   }
 
   @Test

@@ -22,8 +22,7 @@ class FakeCaptureIT {
   void afterAShutdownCallsWaitInANewQueueUntilRestart(Page page) {
     load(page, "");
     assertEquals(
-        json("[1, 'Shutdown called.', 2, null]"),
-        page.call("fakefs/shutdown-and-restart"));
+        json("[1, 'Shutdown called.', 2, null]"), page.call("fakefs/shutdown-and-restart"));
     page.run("FS('restart')");
     assertSent(page, "new page", "event E", "user {\"uid\":\"B\"}");
     assertEquals("undefined", page.run("return typeof FS.q").asText());
@@ -118,8 +117,7 @@ class FakeCaptureIT {
   @Test
   void anotherIdentityBeforeTheStartWaitsForIt(Page page) {
     page.open("fake-fs.html");
-    var waiting =
-        page.call("fakefs/identity-before-the-start");
+    var waiting = page.call("fakefs/identity-before-the-start");
     assertEquals("2", waiting.toString());
     assertSent(page, "event E", "new session", "user {\"uid\":\"B\"}", "event F");
   }

@@ -89,8 +89,7 @@ class FakeValuesIT {
   @Test
   void noMoreThan1499AreKept(Page page) {
     page.open("fake-fs.html");
-    var kept =
-        page.call("fakefs/too-many-properties");
+    var kept = page.call("fakefs/too-many-properties");
     assertEquals("1498", kept.toString());
   }
 

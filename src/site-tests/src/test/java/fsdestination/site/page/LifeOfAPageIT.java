@@ -83,10 +83,7 @@ class LifeOfAPageIT {
   @Test
   void aFrameIsCapturedByItselfWhereTheSettingsSaySo(Page page) {
     page.open("empty.html");
-    assertEquals(
-        "true o-1ABC-na1",
-        page.call("page/captured-frame")
-            .asText());
+    assertEquals("true o-1ABC-na1", page.call("page/captured-frame").asText());
     assertEquals("undefined", page.run("return typeof FS").asText());
   }
 

@@ -23,7 +23,8 @@ class OrganizationIT {
   @ParameterizedTest
   @ValueSource(strings = {"device", "classic"})
   void itIsFoundInTheQueue(String by, Page page) {
-    LoadedDestination.open(page, by).run("await addSnippet({orgId: 'o-9OTHER-na1'}); await load();");
+    LoadedDestination.open(page, by)
+        .run("await addSnippet({orgId: 'o-9OTHER-na1'}); await load();");
     assertOneWarning(page, WARNING);
   }
 
