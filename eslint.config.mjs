@@ -88,6 +88,12 @@ export default [
     languageOptions: { sourceType: 'module' },
   },
   {
+    // Each is one function, which a test calls in a page with whatever that page defines.
+    files: ['src/site-tests/src/test/js/in-page/**'],
+    languageOptions: { sourceType: 'script' },
+    rules: { 'no-undef': 'off' },
+  },
+  {
     files: ['src/site-tests/src/test/npm/**'],
     languageOptions: {
       parserOptions: { ecmaFeatures: { jsx: true } },

@@ -1,5 +1,8 @@
 package fsdestination;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import fsdestination.json.jvm.JavaValue;
 import java.util.Map;
 
@@ -25,6 +28,12 @@ public record Case(Map<String, Object> members) {
 
   public boolean isTrue(String member) {
     return value(member).isTrue();
+  }
+
+  /** What was said begins as {@code refusedAt} has it; where that is empty, anything was said. */
+  public void assertRefused(String problem) {
+    assertFalse(problem.isEmpty(), () -> "no problem with " + members);
+    assertTrue(problem.startsWith(text("refusedAt")), problem);
   }
 
   /** Whether a member is JavaScript's undefined, which the files write as an object of its own. */

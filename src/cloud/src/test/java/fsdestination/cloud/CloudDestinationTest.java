@@ -1,9 +1,8 @@
 package fsdestination.cloud;
 
-import static fsdestination.cloud.ReadableJson.json;
-import static fsdestination.cloud.ReadableJson.map;
+import static fsdestination.ReadableJson.compact;
+import static fsdestination.ReadableJson.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.cloud.Outcome.Result;
@@ -14,14 +13,11 @@ import fsdestination.cloud.standin.FullStoryStandIn;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What becomes of an event. */
 class CloudDestinationTest {
@@ -68,12 +64,12 @@ class CloudDestinationTest {
     assertEquals(Result.SENT, destination.send(identify).result());
     assertEquals(Result.SENT, destination.send(track).result());
     assertEquals(
-        json(
+        compact(
             "{uid: 'u', email: 'e', display_name: 'Ann', properties:"
                 + " {name: 'Ann', email: 'e', plan: 'pro', segmentAnonymousId: 'a'}}"),
         standIn.received().get(0).body());
     assertEquals(
-        json(
+        compact(
             "{name: 'Ordered', properties: {total: 5}, user: {uid: 'u'},"
                 + " timestamp: '2026-11-22T10:00:00.000Z'}"),
         standIn.received().get(1).body());
@@ -160,63 +156,6 @@ class CloudDestinationTest {
     assertEquals("m", plan.get(0).idempotencyKey());
     assertEquals("POST /v2/events", String.valueOf(plan.get(0).request()));
     assertEquals(0, standIn.received().size());
-  }
-
-  private static List<String> messages(CloudDestination destination) {
-    return destination.configErrors().stream().map(ConfigError::toString).toList();
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      quoteCharacter = '`',
-      delimiter = ';',
-      value = {
-        "{subscriptions: 'all'}; /subscriptions must be an array, got string",
-        "{subscriptions: [{enabled: true, name: 'A', partnerAction: 'foo', subscribe: 'all'}]};"
-            + " /subscriptions/0/partnerAction must be one of trackEvent trackEventV2 identifyUser"
-            + " identifyUserV2 viewedPage viewedPageV2, got foo",
-        "{subscriptions: [{enabled: true, partnerAction: 'viewedPageV3', subscribe: 'all'}]};"
-            + " /subscriptions/0/partnerAction must be one of trackEvent trackEventV2 identifyUser"
-            + " identifyUserV2 viewedPage viewedPageV2, got viewedPageV3",
-        "{subscriptions: [{enabled: true, partnerAction: 'trackEvent', subscribe: '('}]};"
-            + " /subscriptions/0/subscribe:2 must be a value, got the end",
-        "{subscriptions: [{enabled: true, partnerAction: 'trackEvent', subscribe: 'all',"
-            + " mapping: {a: {'@pth': 1}}}]};"
-            + " /subscriptions/0/mapping/a/@pth must be a known directive, got @pth",
-      })
-  void aWrongSubscriptionIsOffAndTold(String settings, String error) {
-    var destination = of(settings);
-    assertEquals(List.of(error), messages(destination));
-    assertEquals(List.of(), destination.plan(event("{}")));
-  }
-
-  @Test
-  void anActionOfDeviceModeIsNoMistakeButOff() {
-    var destination = destination(ALL + "name: 'Pages', partnerAction: 'viewedPageV2'", TRACK);
-    assertEquals(List.of(), destination.configErrors());
-    assertEquals(
-        List.of("subscriptions[0] \"Pages\": viewedPageV2 is not available in cloud mode"),
-        destination.unavailable());
-    assertEquals(1, destination.plan(event("{}")).size());
-  }
-
-  @Test
-  void settingsThatChangeLaterDoNotMatter() {
-    Map<String, Object> settings = map("{subscriptions: [{" + TRACK + "}]}");
-    var api = FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), Patience.DEFAULT);
-    try (var destination = CloudDestination.of(settings, api)) {
-      settings.clear();
-      assertEquals(1, destination.plan(event("{}")).size());
-    }
-  }
-
-  @SuppressWarnings("NullAway")
-  @Test
-  void whatIsMissingIsNamed() {
-    var api = assertThrows(NullPointerException.class, () -> CloudDestination.of(Map.of(), null));
-    assertEquals("api", api.getMessage());
-    var event = assertThrows(NullPointerException.class, () -> of("{}").send((Event) null));
-    assertEquals("event", event.getMessage());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import fsdestination.ReadableJson;
 import fsdestination.cloud.action.CloudAction;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ class DocumentedRequestsTest {
   @Test
   void everyActionHasARow() throws IOException {
     var actions = rows().stream().map(row -> row.get(0)).distinct().sorted().toList();
-    assertEquals(CloudAction.keys(), actions);
+    assertEquals(CloudAction.keys().stream().sorted().toList(), actions);
     assertTrue(rows().stream().allMatch(row -> row.size() == 3));
   }
 
@@ -48,7 +49,7 @@ class DocumentedRequestsTest {
     var action = CloudAction.of(row.get(0)).orElseThrow();
     var fields = ReadableJson.value(row.get(1));
     if (row.get(2).startsWith("{")) {
-      assertEquals(ReadableJson.json(row.get(2)), action.request(fields).body());
+      assertEquals(ReadableJson.compact(row.get(2)), action.request(fields).body());
     } else {
       var refusal = assertThrows(IllegalArgumentException.class, () -> action.request(fields));
       assertEquals(row.get(2), refusal.getMessage());

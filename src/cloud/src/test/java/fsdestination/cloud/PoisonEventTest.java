@@ -3,6 +3,7 @@ package fsdestination.cloud;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fsdestination.ReadableJson;
 import fsdestination.cloud.Outcome.Result;
 import fsdestination.cloud.api.FullStoryApi;
 import fsdestination.cloud.api.Patience;

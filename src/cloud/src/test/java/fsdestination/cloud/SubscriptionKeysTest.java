@@ -1,6 +1,6 @@
 package fsdestination.cloud;
 
-import static fsdestination.cloud.ReadableJson.map;
+import static fsdestination.ReadableJson.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.cloud.api.FullStoryApi;

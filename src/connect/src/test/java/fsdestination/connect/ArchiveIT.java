@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import fsdestination.connect.kafka.Plugin;
+import fsdestination.connect.kafka.ConnectPlugin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +23,7 @@ class ArchiveIT {
 
   @BeforeEach
   void unpack() throws IOException {
-    plugin = Plugin.unpack(directory);
+    plugin = ConnectPlugin.unpack(directory);
   }
 
   private List<Path> jars() throws IOException {

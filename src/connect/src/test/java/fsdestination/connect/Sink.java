@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import fsdestination.cloud.standin.FullStoryStandIn;
 import fsdestination.connect.kafka.Broker;
-import fsdestination.connect.kafka.Plugin;
+import fsdestination.connect.kafka.ConnectPlugin;
 import fsdestination.connect.kafka.Worker;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -55,7 +55,7 @@ final class Sink implements AutoCloseable {
   }
 
   static Path unpack(Path directory) throws IOException {
-    return Plugin.unpack(directory.resolve("plugins"));
+    return ConnectPlugin.unpack(directory.resolve("plugins"));
   }
 
   Sink with(String option, String value) {

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
+import fsdestination.Case;
+import fsdestination.mapping.MappingCasesTest;
+import fsdestination.trigger.TriggerCasesTest;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
@@ -15,43 +15,47 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the pages say is what the code does. */
+/** What the pages say is what the code does. {@code CasesIT} asks it in every browser. */
 class ExamplesTest {
   private static final String TRIGGERS = "docs/triggers.md";
   private static final String MAPPINGS = "docs/mappings.md";
-  private static final String TROUBLE = "docs/troubleshooting.md";
 
   @TestFactory
   Stream<DynamicNode> examplesAreTrue() {
-    return Stream.of("README.md", TRIGGERS, MAPPINGS, "docs/differences.md", TROUBLE)
+    return DocumentedCases.PAGES.stream()
         .map(
             page ->
                 dynamicContainer(
                     page,
-                    Page.file(page).toUri(),
-                    examples(page).stream()
-                        .map(example -> dynamicTest(example.toString(), example::check))));
+                    DocumentedCases.file(page).toUri(),
+                    DocumentedCases.in(page).stream()
+                        .map(given -> dynamicTest(given.name(), () -> check(given)))));
+  }
+
+  private static void check(Case given) {
+    if (given.has("trigger")) TriggerCasesTest.check(given);
+    else MappingCasesTest.check(given);
   }
 
   @ParameterizedTest
   @CsvSource({
-    "README.md, trigger",
-    "README.md, mapping",
-    TRIGGERS + ", trigger",
-    MAPPINGS + ", mapping",
-    "docs/differences.md, trigger",
-    "docs/differences.md, mapping",
-    TROUBLE + ", trigger",
-    TROUBLE + ", mapping",
+    "README.md, 10, 5",
+    TRIGGERS + ", 300, 0",
+    MAPPINGS + ", 0, 80",
+    "docs/differences.md, 40, 15",
+    "docs/troubleshooting.md, 5, 1",
   })
-  void pagesHaveExamples(String page, String subject) {
-    assertTrue(examples(page).stream().anyMatch(example -> example.subject().equals(subject)));
+  void pagesHaveExamples(String page, int triggers, int mappings) {
+    var cases = DocumentedCases.in(page);
+    long found = cases.stream().filter(given -> given.has("trigger")).count();
+    assertTrue(found >= triggers, found + " triggers");
+    assertTrue(cases.size() - found >= mappings, cases.size() - found + " mappings");
   }
 
   @ParameterizedTest
   @MethodSource("fsdestination.trigger.FunctionNames#all")
   void everyFunctionHasAnExample(String name) {
-    assertHasExample(TRIGGERS, name + "(");
+    assertHasExample(TRIGGERS, "trigger", name + "(");
   }
 
   @ParameterizedTest
@@ -72,18 +76,12 @@ class ExamplesTest {
         "__segment_internal_directive"
       })
   void everyDirectiveHasAnExample(String name) {
-    assertHasExample(MAPPINGS, "\"" + name + "\"");
+    assertHasExample(MAPPINGS, "mapping", name + "=");
   }
 
-  private static void assertHasExample(String page, String code) {
-    assertTrue(examples(page).stream().anyMatch(example -> example.code().contains(code)));
-  }
-
-  private static List<Example> examples(String page) {
-    try {
-      return Page.examples(page);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static void assertHasExample(String page, String member, String code) {
+    assertTrue(
+        DocumentedCases.in(page).stream()
+            .anyMatch(given -> String.valueOf(given.members().get(member)).contains(code)));
   }
 }

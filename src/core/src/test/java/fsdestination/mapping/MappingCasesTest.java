@@ -3,7 +3,6 @@ package fsdestination.mapping;
 import static fsdestination.ReadableJson.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.Case;
 import fsdestination.CaseFiles;
@@ -12,17 +11,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
-class MappingCasesTest {
+public class MappingCasesTest {
   @TestFactory
   Stream<DynamicNode> mappings() {
     return CaseFiles.in("mappings", MappingCasesTest::check);
   }
 
-  private static void check(Case given) {
+  public static void check(Case given) {
     var errors = new ConfigErrors("");
     var mapping = Mapping.parse(given.value("mapping"), errors);
     if (given.has("refusedAt")) {
-      assertTrue(errors.text().startsWith(given.text("refusedAt")), errors::text);
+      given.assertRefused(errors.text());
       return;
     }
     assertEquals("", errors.text());

@@ -9,16 +9,20 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
-class TriggerCasesTest {
+public class TriggerCasesTest {
   @TestFactory
   Stream<DynamicNode> triggers() {
     return CaseFiles.in("triggers", TriggerCasesTest::check);
   }
 
-  private static void check(Case given) {
+  public static void check(Case given) {
     var errors = new ConfigErrors("");
     var trigger = Trigger.parse(given.value("trigger"), errors);
-    assertEquals(given.text("problem"), errors.text());
+    if (given.has("refusedAt")) {
+      given.assertRefused(errors.text());
+    } else {
+      assertEquals(given.text("problem"), errors.text());
+    }
     if (errors.isEmpty()) {
       var matches = trigger.matches(given.value("event"));
       assertEquals(given.isTrue("matches"), matches, () -> given.members().toString());

@@ -6,6 +6,7 @@ import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -64,10 +65,9 @@ final class BrowserRun implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    List<String> accounts = Browser.ofThisRun().stream().map(this::account).toList();
+    List<String> accounts = Arrays.stream(Browser.values()).map(this::account).toList();
     accounts.forEach(System.out::println);
-    var file = System.getProperty("browsers.accounts", "browsers.txt");
-    Files.write(ProjectFiles.root().resolve("src/site-tests/target").resolve(file), accounts);
+    Files.write(ProjectFiles.root().resolve("src/site-tests/target/browsers.txt"), accounts);
     sessions.values().forEach(BrowserSession::quit);
     network.close();
   }

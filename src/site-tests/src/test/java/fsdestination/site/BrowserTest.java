@@ -18,4 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Target(ElementType.TYPE)
 @ClassTemplate
 @ExtendWith(EveryBrowser.class)
-public @interface BrowserTest {}
+public @interface BrowserTest {
+  /** The browsers that are enough, where the class comment says why; by default, every one. */
+  Browser[] value() default {};
+}

@@ -1,6 +1,7 @@
 package fsdestination.site;
 
 import fsdestination.site.browser.Browser;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ClassTemplateInvocationContext;
@@ -8,7 +9,10 @@ import org.junit.jupiter.api.extension.ClassTemplateInvocationContextProvider;
 import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Repeats a test class for each {@link Browser}; the list is fixed, so no test can vanish. */
+/**
+ * Repeats a test class for each {@link Browser}, or those that {@link BrowserTest} names; the list
+ * is fixed, so no test can vanish.
+ */
 final class EveryBrowser implements ClassTemplateInvocationContextProvider {
   @Override
   public boolean supportsClassTemplate(ExtensionContext context) {
@@ -19,7 +23,9 @@ final class EveryBrowser implements ClassTemplateInvocationContextProvider {
   public Stream<? extends ClassTemplateInvocationContext> provideClassTemplateInvocationContexts(
       ExtensionContext context) {
     var run = BrowserRun.of(context);
-    return Browser.ofThisRun().stream().map(browser -> new InBrowser(browser, run));
+    var enough = context.getRequiredTestClass().getAnnotation(BrowserTest.class).value();
+    return Arrays.stream(enough.length == 0 ? Browser.values() : enough)
+        .map(browser -> new InBrowser(browser, run));
   }
 
   private record InBrowser(Browser browser, BrowserRun run)

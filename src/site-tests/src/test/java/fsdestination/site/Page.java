@@ -1,6 +1,7 @@
 package fsdestination.site;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fsdestination.ReadableJson;
 import fsdestination.site.network.LocalNetwork;
 import fsdestination.site.network.RecordedRequest;
 import fsdestination.site.network.VendorResponses;
@@ -111,6 +112,17 @@ public final class Page {
       throw new AssertionError("in the page: " + result.get("error"));
     }
     return ReadableJson.json(String.valueOf(result.get("value")));
+  }
+
+  /**
+   * Calls a function of {@code src/test/js/in-page} in the page, waits for its promise and returns
+   * its value as {@link #run} does.
+   *
+   * @param name of the file, whose only expression is the function
+   * @param args strings, numbers, booleans, lists and maps
+   */
+  public JsonNode call(String name, Object... args) {
+    return run(PageFunction.source(name), args);
   }
 
   /** Presses keys, one after the other, where the focus is. */

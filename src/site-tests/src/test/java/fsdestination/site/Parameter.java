@@ -2,6 +2,7 @@ package fsdestination.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import fsdestination.ReadableJson;
 import java.net.URLEncoder;
 
 /** A part of a page's scenario, in its address. */

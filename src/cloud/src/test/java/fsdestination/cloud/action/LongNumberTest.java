@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.ReadableJson;
+import fsdestination.ReadableJson;
 import fsdestination.json.jvm.JavaValue;
 import java.math.BigDecimal;
 import java.util.Map;

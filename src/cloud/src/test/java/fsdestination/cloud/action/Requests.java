@@ -3,7 +3,7 @@ package fsdestination.cloud.action;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import fsdestination.cloud.ReadableJson;
+import fsdestination.ReadableJson;
 import fsdestination.cloud.api.ApiRequest;
 
 /** What an action makes of a payload. */
@@ -15,7 +15,7 @@ final class Requests {
   }
 
   static void assertBody(String action, String payload, String body) {
-    assertEquals(ReadableJson.json(body), of(action, payload).body());
+    assertEquals(ReadableJson.compact(body), of(action, payload).body());
   }
 
   static void assertRefused(String action, String payload, String message) {

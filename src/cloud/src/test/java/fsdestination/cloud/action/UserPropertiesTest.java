@@ -1,7 +1,7 @@
 package fsdestination.cloud.action;
 
-import static fsdestination.cloud.ReadableJson.json;
-import static fsdestination.cloud.ReadableJson.value;
+import static fsdestination.ReadableJson.compact;
+import static fsdestination.ReadableJson.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -38,7 +38,7 @@ class UserPropertiesTest {
       })
   void traitsOfV1(String given, String expected) {
     assertEquals(
-        json(expected), Json.print(UserProperties.legacy(value(given), true)).toJsString());
+        compact(expected), Json.print(UserProperties.legacy(value(given), true)).toJsString());
   }
 
   @ParameterizedTest
@@ -55,7 +55,7 @@ class UserPropertiesTest {
       })
   void propertiesOfV1(String given, String expected) {
     assertEquals(
-        json(expected), Json.print(UserProperties.legacy(value(given), false)).toJsString());
+        compact(expected), Json.print(UserProperties.legacy(value(given), false)).toJsString());
   }
 
   @ParameterizedTest
@@ -69,7 +69,7 @@ class UserPropertiesTest {
         "{l: [{'a b': 1}]};                 {l: [{'a b': 1}]}",
       })
   void propertiesOfV2(String given, String expected) {
-    assertEquals(json(expected), Json.print(UserProperties.clean(value(given))).toJsString());
+    assertEquals(compact(expected), Json.print(UserProperties.clean(value(given))).toJsString());
   }
 
   @ParameterizedTest
@@ -101,7 +101,7 @@ class UserPropertiesTest {
   @Test
   void arraysOfSeveralTypesStayArraysWithoutASuffix() {
     assertEquals(
-        json("{a: ['a', 1], b: [null], c: [{}, 'x']}"),
+        compact("{a: ['a', 1], b: [null], c: [{}, 'x']}"),
         Json.print(UserProperties.legacy(value("{a: ['a', 1], b: [null], c: [{}, 'x']}"), true))
             .toJsString());
   }
@@ -109,7 +109,7 @@ class UserPropertiesTest {
   @Test
   void membersOfJavaScriptsObjectsAreNoSuffixes() {
     assertEquals(
-        json("{x_constructor_str: 'a', x_toString_str: 'a'}"),
+        compact("{x_constructor_str: 'a', x_toString_str: 'a'}"),
         Json.print(UserProperties.legacy(value("{x_constructor: 'a', x_toString: 'a'}"), false))
             .toJsString());
   }
@@ -117,7 +117,7 @@ class UserPropertiesTest {
   @Test
   void fiveLevelsAreNormalised() {
     assertEquals(
-        json("{a: {a: {a: {a: {aa: {'a-a': 1}}}}}}"),
+        compact("{a: {a: {a: {a: {aa: {'a-a': 1}}}}}}"),
         Json.print(UserProperties.clean(value("{a: {a: {a: {a: {'a-a': {'a-a': 1}}}}}}")))
             .toJsString());
   }

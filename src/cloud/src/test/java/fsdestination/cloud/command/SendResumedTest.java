@@ -3,7 +3,6 @@ package fsdestination.cloud.command;
 import static fsdestination.cloud.command.Program.track;
 import static java.nio.file.StandardOpenOption.APPEND;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.cloud.file.SmallDisk;
@@ -168,57 +167,6 @@ class SendResumedTest {
     var settings = program.write("s.json", "{\"subscriptions\":[]}");
     assertEquals(2, program.run("send", file, "--settings", settings));
     assertTrue(program.err.contains("belongs to another run"), program.err);
-  }
-
-  @Test
-  void aFileOfRejectsThatIsThereAlreadyIsNotOverwritten() throws IOException {
-    var file = events(2);
-    program.write("r.ndjson", "precious");
-    for (int run = 0; run < 2; run++) {
-      assertEquals(2, program.run("send", file, rejects()));
-      assertTrue(program.err.contains("should have 0 bytes from before but has 9"), program.err);
-      assertEquals("precious\n", program.read("r.ndjson"));
-    }
-    assertEquals(0, program.standIn.received().size());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"--rejects", "--journal"})
-  void theInputIsNotWrittenTo(String option) throws IOException {
-    var file = program.file("e.ndjson");
-    Files.writeString(Path.of(file), "");
-    for (String same :
-        new String[] {
-          file, directory.resolve("../").resolve(directory.getFileName()) + "/e.ndjson"
-        }) {
-      assertEquals(2, program.run("send", file, option, same));
-      assertEquals(
-          option + " should be another file than the events but it is " + same + "\n", program.err);
-    }
-    assertEquals("", program.read("e.ndjson"));
-    assertFalse(Files.exists(Path.of(file + ".journal")));
-  }
-
-  @Test
-  void rejectsOfARunThatWasStoppedAtOnceAreGoneOnWith() throws IOException {
-    program.standIn.failAlways(request -> Fault.status(503));
-    var file = events(2);
-    assertEquals(1, program.run("send", file, rejects(), "--batch"));
-    // What a kill leaves behind: the journal does not know of it.
-    Files.writeString(directory.resolve("r.ndjson"), "{\"line\":1,");
-    program.standIn.failAlways(request -> null);
-    assertEquals(0, program.run("send", file, rejects(), "--batch"));
-    assertEquals("", program.read("r.ndjson"));
-    assertEquals(2, program.standIn.account().events().size());
-  }
-
-  @Test
-  void rejectsThatWereTakenAwayStopTheRun() throws IOException {
-    var file = program.write("e.ndjson", "x", track(1));
-    program.run("send", file, rejects());
-    Files.delete(directory.resolve("r.ndjson"));
-    assertEquals(2, program.run("send", file, rejects()));
-    assertTrue(program.err.contains("but has 0: name the same file"), program.err);
   }
 
   @Test

@@ -35,6 +35,7 @@ public final class NodeCases {
     if (process.waitFor() != 0) throw new AssertionError(script + ": " + output);
     var cases = new JsonMapper().readTree(file.toFile());
     Files.delete(file);
+    if (cases.isEmpty()) throw new AssertionError(script + " made no cases");
     return cases;
   }
 }

@@ -5,7 +5,7 @@ import static fsdestination.cloud.receiver.RunningReceiver.track;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.ReadableJson;
+import fsdestination.ReadableJson;
 import fsdestination.cloud.standin.Fault;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -66,7 +66,7 @@ class BatchTest {
     assertEquals(1, answered.json().path("skipped").asInt());
     var events = answered.json().path("events");
     assertEquals(
-        ReadableJson.tree(
+        ReadableJson.json(
             "{index: 1, messageId: 'm2', result: 'refused', reason: '\"Track Event\": userId must"
                 + " be a string but it was missing, and so was sessionUrl: FullStory needs one of"
                 + " them to know whose event it is'}"),
@@ -195,7 +195,7 @@ class BatchTest {
           "/v1/batch",
           "{\"context\":{\"a\":1,\"b\":1},\"batch\":[{\"type\":\"track\",\"context\":{\"b\":2}}]}");
       assertEquals(
-          ReadableJson.tree("{a: 1, b: 2}"),
+          ReadableJson.json("{a: 1, b: 2}"),
           all.standIn.account().events().get(0).path("properties"));
     }
   }

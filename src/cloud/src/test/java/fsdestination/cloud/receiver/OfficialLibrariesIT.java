@@ -13,11 +13,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The libraries of docs/cloud.md send to the receiver, and understand what it responds. */
 @Timeout(180)
+@Execution(ExecutionMode.CONCURRENT)
 class OfficialLibrariesIT {
   private static final Path PAGE =
       Path.of(System.getProperty("root.dir", "../.."), "docs", "cloud.md");

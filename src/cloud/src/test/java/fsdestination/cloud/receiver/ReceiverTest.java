@@ -5,7 +5,7 @@ import static fsdestination.cloud.receiver.RunningReceiver.track;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.ReadableJson;
+import fsdestination.ReadableJson;
 import fsdestination.cloud.standin.Fault;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;

@@ -11,9 +11,8 @@ import java.util.Locale;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /**
- * Every browser that the tests run in: one constant and one {@link Launcher} each. Those behind
- * {@code WPE} are of long ago, and have a run of their own. A browser that is not installed fails
- * the run; {@code -Dbrowsers.without=chromium,wpe} leaves some out, and says so.
+ * Every browser that the tests run in: one constant and one {@link Launcher} each. A browser that
+ * is not installed fails the run; {@code -Dbrowsers.without=chromium,wpe} skips some, and says so.
  */
 public enum Browser {
   CHROMIUM("Chromium", new ChromiumLauncher()),
@@ -22,17 +21,7 @@ public enum Browser {
   /**
    * Another build of WebKit, years older in Debian: it stands for the Safari of people's phones.
    */
-  WPE("WPE", WebKitLauncher.wpe()),
-  CHROMIUM_64("Chromium 64", new OldChromiumLauncher(64)),
-  CHROMIUM_69("Chromium 69", new OldChromiumLauncher(69)),
-  CHROMIUM_78("Chromium 78", new OldChromiumLauncher(78)),
-  CHROMIUM_83("Chromium 83", new OldChromiumLauncher(83)),
-  CHROMIUM_88("Chromium 88", new OldChromiumLauncher(88)),
-  CHROMIUM_92("Chromium 92", new OldChromiumLauncher(92)),
-  CHROMIUM_103("Chromium 103", new OldChromiumLauncher(103)),
-  CHROMIUM_109("Chromium 109", new OldChromiumLauncher(109)),
-  CHROMIUM_119("Chromium 119", new OldChromiumLauncher(119)),
-  WEBKIT_606("WebKit 606", new OldWebKitLauncher());
+  WPE("WPE", WebKitLauncher.wpe());
 
   private final String title;
 
@@ -42,12 +31,6 @@ public enum Browser {
   Browser(String title, Launcher launcher) {
     this.title = title;
     this.launcher = launcher;
-  }
-
-  /** Those of a usual run, or, where {@code -Dbrowsers.old} is their folder, those of long ago. */
-  public static List<Browser> ofThisRun() {
-    var old = System.getProperty("browsers.old") != null;
-    return Arrays.stream(values()).filter(each -> (each.compareTo(WPE) > 0) == old).toList();
   }
 
   /**

@@ -1,5 +1,6 @@
 package fsdestination.site.browser;
 
+import fsdestination.site.browser.process.ChildProcess;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;

@@ -1,5 +1,6 @@
 package fsdestination.site.browser;
 
+import fsdestination.site.browser.marionette.MarionetteDriver;
 import fsdestination.site.network.LocalNetwork;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,12 +11,11 @@ import org.openqa.selenium.Proxy;
 import org.openqa.selenium.firefox.FirefoxDriver;
 import org.openqa.selenium.firefox.FirefoxOptions;
 import org.openqa.selenium.firefox.GeckoDriverService;
-import org.openqa.selenium.os.ExecutableFinder;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /**
- * Firefox as Debian's package firefox-esr installs it. Debian has no package of its driver: a
- * geckodriver on the PATH is used, and where there is none, {@link MarionetteExecutor}.
+ * Firefox as Debian's package firefox-esr installs it, driven by {@link Geckodriver} where there is
+ * one, else by {@link MarionetteDriver}.
  */
 final class FirefoxLauncher implements Launcher {
   private static final Path BROWSER = Path.of("/usr/bin/firefox-esr");
@@ -27,32 +27,20 @@ final class FirefoxLauncher implements Launcher {
 
   @Override
   public RemoteWebDriver start(LocalNetwork network) throws IOException {
-    var geckodriver = new ExecutableFinder().find("geckodriver");
-    return geckodriver == null
-        ? byMarionette(network)
-        : byGeckodriver(Path.of(geckodriver), network);
+    var options = options(network);
+    var geckodriver = Geckodriver.find();
+    return geckodriver.isPresent()
+        ? byGeckodriver(geckodriver.get(), options)
+        : MarionetteDriver.start(BROWSER, FirefoxPreferences.ALL, options);
   }
 
-  private static RemoteWebDriver byGeckodriver(Path geckodriver, LocalNetwork network) {
+  private static RemoteWebDriver byGeckodriver(Path geckodriver, FirefoxOptions options) {
     var service =
         new GeckoDriverService.Builder()
             .usingDriverExecutable(geckodriver.toFile())
             .withLogOutput(OutputStream.nullOutputStream())
             .build();
-    return new FirefoxDriver(service, options(network));
-  }
-
-  private static RemoteWebDriver byMarionette(LocalNetwork network) throws IOException {
-    var started = new Started();
-    try {
-      var firefox = started.add(new FirefoxProcess(BROWSER));
-      var marionette = started.add(new Marionette(firefox.port()));
-      var options = options(network);
-      return new OwningDriver(new MarionetteExecutor(marionette, options), options, started);
-    } catch (IOException | RuntimeException e) {
-      started.close();
-      throw e;
-    }
+    return new FirefoxDriver(service, options);
   }
 
   private static FirefoxOptions options(LocalNetwork network) {
@@ -65,7 +53,7 @@ final class FirefoxLauncher implements Launcher {
     proxy.setHttpProxy(network.proxyAddress());
     proxy.setSslProxy(network.proxyAddress());
     options.setProxy(proxy);
-    FirefoxProfile.PREFERENCES.forEach(options::addPreference);
+    FirefoxPreferences.ALL.forEach(options::addPreference);
     return options;
   }
 }

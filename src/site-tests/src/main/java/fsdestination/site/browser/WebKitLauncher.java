@@ -1,5 +1,8 @@
 package fsdestination.site.browser;
 
+import fsdestination.site.browser.process.OwningDriver;
+import fsdestination.site.browser.process.Resources;
+import fsdestination.site.browser.process.TempDirectory;
 import fsdestination.site.network.LocalNetwork;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -61,19 +64,19 @@ final class WebKitLauncher implements Launcher {
 
   @Override
   public RemoteWebDriver start(LocalNetwork network) throws IOException {
-    var started = new Started();
+    var resources = new Resources();
     try {
-      var environment = environment(started.add(ScratchFolder.of("webkit")).path());
+      var environment = environment(resources.add(TempDirectory.of("webkit")).path());
       if (wantsDisplay) {
-        environment.put("DISPLAY", started.add(new VirtualDisplay()).name());
+        environment.put("DISPLAY", resources.add(new VirtualDisplay()).name());
       }
-      var server = started.add(new DriverServer(driver, environment));
+      var server = resources.add(new DriverServer(driver, environment));
       // A page that hangs is a failure, not a stall.
       var patience = Duration.ofSeconds(30);
       var client = ClientConfig.defaultConfig().baseUrl(server.url()).readTimeout(patience);
-      return new OwningDriver(new HttpCommandExecutor(client), capabilities(network), started);
+      return new OwningDriver(new HttpCommandExecutor(client), capabilities(network), resources);
     } catch (IOException | RuntimeException e) {
-      started.close();
+      resources.close();
       throw e;
     }
   }

@@ -1,7 +1,7 @@
 package fsdestination.site.classic;
 
-import static fsdestination.site.ReadableJson.json;
-import static fsdestination.site.ReadableJson.sorted;
+import static fsdestination.ReadableJson.json;
+import static fsdestination.ReadableJson.sorted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.site.Page;

@@ -1,6 +1,6 @@
 package fsdestination.site.classic;
 
-import static fsdestination.site.ReadableJson.json;
+import static fsdestination.ReadableJson.json;
 import static fsdestination.site.classic.BothConstructors.assertBoth;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

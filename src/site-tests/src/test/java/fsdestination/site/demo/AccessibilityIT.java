@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
+import fsdestination.site.browser.Browser;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,82 +12,18 @@ import org.junit.jupiter.api.Test;
 
 /**
  * axe-core finds nothing, in each state of the page, by day and by night, wide and on a telephone.
+ * In one browser: axe reads markup and styles, which are the same in all; {@link KeyboardIT} tests
+ * what is not.
  */
-@BrowserTest
+@BrowserTest(Browser.CHROMIUM)
 class AccessibilityIT extends ServedPlayground {
-  /** Brings `view`, a window of the playground, into each state in turn, and asks axe. */
-  private static final String STATES =
-      """
-      const {document: page} = view;
-      const click = selector => {
-        // WebKit of 2022 only opens details that it has drawn.
-        page.body.getBoundingClientRect();
-        page.querySelector(selector).click();
-      };
-      const type = (selector, text) => {
-        const field = page.querySelector(selector);
-        field.value = text;
-        field.dispatchEvent(new view.Event('input', {bubbles: true}));
-      };
-      window.states = {
-        async shop() {
-          await view.analytics.track('Ordered', {total: 5});
-          await view.analytics.group('g1');
-          click('.card .cloud');
-          click('.card:nth-child(2) summary');
-          click('#share');
-        },
-        call() { click('#tab-compose'); click('#panel-compose summary'); type('#body', '{"a" 5}'); },
-        settings() {
-          click('#tab-settings');
-          click('#settings-editor summary');
-          type('#setting-host', 'http://x');
-          click('.subscription summary');
-          click('.subscription:nth-child(2) summary');
-          type('.subscription [id$=trigger]', 'type = "track" and (event = "Paid" or a > 5)');
-          type('.subscription:nth-child(2) [id$=trigger]', 'type =');
-          type('.subscription:nth-child(2) [id$=mapping-0]', '{"@pth": 1}');
-        },
-        wrongJson() { click('[name=view][value=json]'); type('#settings', '{"orgId": }'); },
-        classic() {
-          type('#settings', '{}');
-          click('[name=view][value=form]');
-          click('[name=destination][value=classic]');
-        },
-        install() { click('#tab-install'); click('[name=way][value=segment]'); },
-        migrate() { click('#tab-migrate'); },
-        nothing() { click('#clear'); },
-      };
-      const axe = page.createElement('script');
-      axe.src = '/node_modules/axe-core/axe.min.js';
-      await new Promise(loaded => { axe.onload = loaded; page.head.append(axe); });
-      const night = page.querySelector('link[href$="dark.css"]');
-      /* Where a state is to be seen; of the first, all of the page is looked at. */
-      const places = {shop: 'html', nothing: '.calls'};
-      const ask = async (state, options) => {
-        page.getAnimations().forEach(one => one.finish());
-        const {violations} = await view.axe.run(places[state] || '.source', {resultTypes: ['violations'], ...options});
-        return violations.flatMap(({id, nodes}) => nodes.map(
-            ({html, failureSummary}) => id + ': ' + html + failureSummary));
-      };
-      window.look = async state => {
-        await states[state]();
-        night.media = 'not all';
-        // By day a telephone has the colours that were looked at on the wide screen.
-        const byDay = await ask(state, {rules: {'color-contrast': {enabled: view === window}}});
-        night.media = 'all';
-        const byNight = await ask(state, {runOnly: ['color-contrast']});
-        const wide = page.documentElement.scrollWidth;
-        return [...byDay, ...byNight, ...(wide > view.innerWidth ? [wide + ' wide'] : [])];
-      };
-      return Object.keys(states);
-      """;
-
   AccessibilityIT() throws IOException {}
 
   private static void assertNothingIsFound(Page page, String view) {
     var found = new ArrayList<String>();
-    for (var state : page.run("const view = " + view + ";" + STATES)) {
+    var states = page.call("accessibility", view);
+    assertEquals(8, states.size(), states::toString);
+    for (var state : states) {
       page.run("return look(args[0])", state.asText())
           .forEach(one -> found.add(state.asText() + ": " + one.asText()));
     }
@@ -96,7 +33,7 @@ class AccessibilityIT extends ServedPlayground {
   @Test
   void nothingIsFoundOnAWideScreen(Page page) {
     open(page);
-    assertNothingIsFound(page, "window");
+    assertNothingIsFound(page, "wide");
   }
 
   @Test
@@ -111,6 +48,6 @@ class AccessibilityIT extends ServedPlayground {
         """);
     page.waitFor("frames[0].document.querySelector('.steps li')");
     assertEquals("360", page.run("return frames[0].innerWidth").toString());
-    assertNothingIsFound(page, "frames[0]");
+    assertNothingIsFound(page, "telephone");
   }
 }

@@ -1,6 +1,6 @@
 package fsdestination.site.demo;
 
-import static fsdestination.site.ReadableJson.json;
+import static fsdestination.ReadableJson.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.site.BrowserTest;
@@ -37,23 +37,7 @@ class CallsIT extends ServedPlayground {
   @Test
   void everyStandardCallFillsTheForm(Page page) {
     open(page);
-    assertEquals(
-        json("[]"),
-        page.run(
-            """
-            const list = document.getElementById('begin');
-            const written = ({value}) => {
-              list.value = value;
-              list.dispatchEvent(new Event('input', {bubbles: true}));
-              return document.getElementById('preview').textContent;
-            };
-            return [...list.options].filter(option => {
-              const [, method] = /^analytics\\.(\\w+)\\([^]*\\)$/.exec(written(option)) ?? [];
-              const checked = document.querySelector('[name=method]:checked').value;
-              const named = method !== 'track' || document.getElementById('event').value === option.text;
-              return method !== checked || !named;
-            }).map(option => option.text);
-            """));
+    assertEquals(json("[]"), page.call("demo/standard-calls"));
   }
 
   @Test
@@ -190,41 +174,6 @@ class CallsIT extends ServedPlayground {
   @Test
   void theLabsCallsAreThoseThatTheDestinationMakes(Page page) {
     open(page);
-    assertEquals(
-        "true",
-        page.run(
-                """
-                const actions = ['trackEvent', 'identifyUser', 'viewedPage'];
-                const subscriptions = [...actions, ...actions.map(key => key + 'V2')].map(key => ({
-                  enabled: true, partnerAction: key, subscribe: 'all',
-                  mapping: {name: {'@path': '$.event'}, pageName: {'@path': '$.event'},
-                    userId: {'@path': '$.userId'}, traits: {'@path': '$.properties'},
-                    properties: {'@path': '$.properties'}},
-                }));
-                const made = [];
-                const record = name => (...args) => { made.push({name, args}); };
-                const real = window.FS;
-                window.FS = Object.assign(record('FS'), {_v: '2.1.0'});
-                for (const name of ['identify', 'setUserVars', 'setVars', 'event']) {
-                  FS[name] = record('FS.' + name);
-                }
-                const events = [
-                  {type: 'track', event: 'Ordered', userId: 'u1', properties: {uid: 7, 'A b': [1]}},
-                  {type: 'track', event: 'Ordered'}];
-                const explained = [];
-                for (const {partnerAction} of subscriptions) {
-                  const settings = {subscriptions: subscriptions.filter(
-                      one => one.partnerAction === partnerAction)};
-                  const plugins = await fullstoryDestination(settings);
-                  for (const event of events) {
-                    plugins.forEach(plugin => plugin.track({event}));
-                    explained.push(...fullstoryInspector.explain(settings, event)[0].calls);
-                  }
-                }
-                window.FS = real;
-                return made.length === 12 && JSON.stringify(made) === JSON.stringify(explained)
-                    || {made, explained};
-                """)
-            .toString());
+    assertEquals("true", page.call("demo/calls-of-inspector-and-destination").toString());
   }
 }

@@ -1,6 +1,6 @@
 package fsdestination.site.demo;
 
-import static fsdestination.site.ReadableJson.json;
+import static fsdestination.ReadableJson.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.site.BrowserTest;
@@ -56,46 +56,13 @@ class KeyboardIT extends ServedPlayground {
     open(page);
     click(page, "#tab-settings");
     click(page, ".subscription summary");
-    page.run(
-        """
-        window.visited = [];
-        document.addEventListener('focusin', ({target}) => {
-          const drawn = target.matches('.choice input') ? target.nextSibling : target;
-          const {outlineStyle, outlineWidth} = getComputedStyle(drawn);
-          visited.push([target, outlineStyle === 'none' ? 0 : parseFloat(outlineWidth)]);
-        });
-        document.querySelector('.skip').focus();
-        """);
-    var controls =
-        page.run(
-                """
-                // The link to the latest call comes and goes with what is in sight.
-                const all = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
-                window.controls = [...document.querySelectorAll(all)].filter(one => !one.disabled
-                    && one.tabIndex >= 0 && one.getClientRects().length
-                    && !one.closest('details:not([open]) > :not(summary), #latest')
-                    && (one.type !== 'radio' || one.checked));
-                return controls.length;
-                """)
-            .asInt();
+    page.call("demo/watch-focus");
+    var controls = page.call("demo/controls").asInt();
     // Firefox also stops at what scrolls; behind the last one most begin again.
     var tabs = new CharSequence[controls + 1];
     Arrays.fill(tabs, Keys.TAB);
     page.press(tabs);
-    assertEquals(
-        json("[[], [], []]"),
-        page.run(
-            """
-            const name = one => one.outerHTML.slice(0, 80);
-            // Firefox, back from its own buttons, gives the last one the focus once more.
-            const all = visited.map(([one]) => one)
-                .filter((one, index, all) => one !== all[index - 1]);
-            const again = all.indexOf(all[0], 1);
-            const seen = again < 0 ? all : all.slice(0, again);
-            return [controls.filter(one => !seen.includes(one)).map(name),
-                seen.filter((one, index) => seen.indexOf(one) !== index).map(name),
-                visited.filter(([, outline]) => !(outline >= 1)).map(([one]) => name(one))];
-            """));
+    assertEquals(json("[[], [], []]"), page.call("demo/focus-outlines"));
   }
 
   @Test

@@ -1,6 +1,6 @@
 package fsdestination.site.demo;
 
-import static fsdestination.site.ReadableJson.json;
+import static fsdestination.ReadableJson.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -89,19 +89,6 @@ class SharingIT extends ServedPlayground {
              'The link is of version 2', 'The link holds no set-up', 'The link holds no set-up',
              'The link holds no set-up', 'The link holds no set-up']
             """),
-        page.run(
-            """
-            const {fragmentOf, readFragment} = await import(location.origin + '/share/set-up.js');
-            const settings = {};
-            const whole = fragmentOf({destination: 'actions', settings});
-            return ['', '#calls', '#set-up', '#set-up.1', whole.replace(/.$/, '%F0'),
-              whole.replace('.1.', '.2.'),
-              fragmentOf({destination: 'other', settings}),
-              fragmentOf({destination: 'actions', settings: []}),
-              fragmentOf({destination: 'actions', settings, call: ['constructor']}),
-              fragmentOf({destination: 'actions', settings, call: 5}),
-            ].map(fragment => readFragment(fragment)?.problem
-                .replace(/(damaged|version 2|set-up).*/, '$1') ?? null);
-            """));
+        page.call("demo/invalid-fragments"));
   }
 }

@@ -1,6 +1,6 @@
 package fsdestination.site.device;
 
-import static fsdestination.site.ReadableJson.json;
+import static fsdestination.ReadableJson.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fsdestination.site.Page;

@@ -1,7 +1,7 @@
 package fsdestination.site.device;
 
+import static fsdestination.ReadableJson.json;
 import static fsdestination.site.Parameter.settings;
-import static fsdestination.site.ReadableJson.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

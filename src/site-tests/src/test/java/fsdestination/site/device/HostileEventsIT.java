@@ -1,6 +1,6 @@
 package fsdestination.site.device;
 
-import static fsdestination.site.ReadableJson.json;
+import static fsdestination.ReadableJson.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -179,39 +179,13 @@ class HostileEventsIT {
   @Test
   void fiveMegabytesArrive(Page page) {
     page.open("plugins.html");
-    assertEquals(
-        "5000",
-        page.run(
-                """
-                var properties = {};
-                for (var i = 0; i < 5000; i++) properties['key' + i] = 'x'.repeat(1000);
-                await load();
-                await deliver({type: 'track', event: 'Big', properties});
-                return Object.keys(FS.q ? FS.q[FS.q.length - 1][1].properties
-                    : fullstoryCalls[0].options.properties).length;
-                """)
-            .toString());
+    assertEquals("5000", page.call("device/five-megabytes").toString());
   }
 
   @Test
   void aFrozenEventIsReadAndLeftAsItIs(Page page) {
     page.open("plugins.html");
-    assertEquals(
-        "true",
-        page.run(
-                """
-                var freeze = value => {
-                  if (value && typeof value === 'object') Object.values(value).forEach(freeze);
-                  return Object.freeze(value);
-                };
-                var event = () => ({type: 'identify', userId: 'u1', anonymousId: 'a1',
-                    traits: {name: 'Ann', list: [{deep: {er: 1}}], at: new Date(5)}});
-                var frozen = freeze(event());
-                await load();
-                await deliver(frozen);
-                return JSON.stringify(frozen) === JSON.stringify(event());
-                """)
-            .toString());
+    assertEquals("true", page.call("device/frozen-event").toString());
     assertEquals(1, page.fullstoryCalls().size());
     assertEquals(List.of(), page.console("error"));
   }
@@ -225,9 +199,11 @@ class HostileEventsIT {
 
   @Test
   void aTriggerThatReadsAThrowingGetterDropsTheEventForItsSubscriptionAlone(Page page) {
-    var reads = Subscriptions.subscription("trackEvent", "properties.x = 1", "{name: 'never'}");
+    var reads =
+        SubscriptionSettings.subscription("trackEvent", "properties.x = 1", "{name: 'never'}");
     page.open(
-        "plugins.html", Subscriptions.settings(reads, Subscriptions.subscription("trackEventV2")));
+        "plugins.html",
+        SubscriptionSettings.settings(reads, SubscriptionSettings.subscription("trackEventV2")));
     page.run(
         """
         await load();

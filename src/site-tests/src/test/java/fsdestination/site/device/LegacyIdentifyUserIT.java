@@ -2,8 +2,8 @@ package fsdestination.site.device;
 
 import static fsdestination.site.FullstoryCall.assertCalls;
 import static fsdestination.site.FullstoryCall.v1;
-import static fsdestination.site.device.Subscriptions.settings;
-import static fsdestination.site.device.Subscriptions.subscription;
+import static fsdestination.site.device.SubscriptionSettings.settings;
+import static fsdestination.site.device.SubscriptionSettings.subscription;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.site.BrowserTest;

@@ -1,8 +1,8 @@
 package fsdestination.site.device;
 
+import static fsdestination.ReadableJson.json;
 import static fsdestination.site.FullstoryCall.assertCalls;
 import static fsdestination.site.FullstoryCall.v2;
-import static fsdestination.site.ReadableJson.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.site.BrowserTest;

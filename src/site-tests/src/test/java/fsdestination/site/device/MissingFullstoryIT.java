@@ -1,6 +1,6 @@
 package fsdestination.site.device;
 
-import static fsdestination.site.ReadableJson.json;
+import static fsdestination.ReadableJson.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

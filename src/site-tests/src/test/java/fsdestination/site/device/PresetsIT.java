@@ -1,10 +1,10 @@
 package fsdestination.site.device;
 
+import static fsdestination.ReadableJson.json;
 import static fsdestination.site.FullstoryCall.assertCalls;
 import static fsdestination.site.FullstoryCall.v2;
 import static fsdestination.site.Parameter.settings;
-import static fsdestination.site.ReadableJson.json;
-import static fsdestination.site.device.Subscriptions.subscription;
+import static fsdestination.site.device.SubscriptionSettings.subscription;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,9 +1,9 @@
 package fsdestination.site.device;
 
+import static fsdestination.ReadableJson.json;
 import static fsdestination.site.FullstoryCall.assertCalls;
 import static fsdestination.site.FullstoryCall.v2;
 import static fsdestination.site.Parameter.calls;
-import static fsdestination.site.ReadableJson.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.site.BrowserTest;
@@ -40,16 +40,7 @@ class RegistrationIT {
   @ValueSource(strings = {"1.84", "1.70", "1.55"})
   void aPluginThatIsRegisteredTwiceSendsOnce(String version, Page page) {
     open(page, version);
-    page.run(
-        """
-        var plugins = await fullstoryDestination({orgId: 'o-1ABC-na1'});
-        var [other] = await AnalyticsNext.AnalyticsBrowser.load(
-          {writeKey: 'OTHER', cdnSettings: {integrations: {}}}, {integrations: {'Segment.io': false}});
-        await other.register(...plugins);
-        await other.register(...plugins);
-        await other.track('Ordered');
-        await other.track('Ordered');
-        """);
+    page.call("device/registered-twice");
     assertCalls(page, v2("trackEvent", ORDERED), v2("trackEvent", ORDERED));
     assertEquals(List.of(TWICE), page.console("warn"));
   }
@@ -93,21 +84,7 @@ class RegistrationIT {
   @Test
   void whatOneOfTwoInstancesSwitchesOffIsNotSentByTheOther(Page page) {
     open(page, "1.84");
-    page.run(
-        """
-        const load = async (options) => (await AnalyticsNext.AnalyticsBrowser.load(
-          {writeKey: 'OTHER', cdnSettings: {integrations: {}}},
-          {integrations: Object.assign({'Segment.io': false}, options)}))[0];
-        const off = await load({'Fullstory (Actions)': false});
-        const on = await load({});
-        const plugins = await fullstoryDestination({orgId: 'o-1ABC-na1'});
-        await off.register(...plugins);
-        await on.register(...plugins);
-        await off.track('Refused');
-        await on.track('Ordered');
-        await on.deregister('Fullstory (Actions)');
-        await off.track('Refused again');
-        """);
+    page.call("device/switched-off-in-one-instance");
     assertCalls(page);
     assertEquals(
         List.of(
@@ -119,18 +96,7 @@ class RegistrationIT {
   @Test
   void aSecondInstanceThatAllowsItChangesNothing(Page page) {
     open(page, "1.84");
-    page.run(
-        """
-        const load = async () => (await AnalyticsNext.AnalyticsBrowser.load(
-          {writeKey: 'OTHER', cdnSettings: {integrations: {}}},
-          {integrations: {'Segment.io': false}}))[0];
-        const plugins = await fullstoryDestination({orgId: 'o-1ABC-na1'});
-        for (const event of ['Ordered', 'Shipped']) {
-          const instance = await load();
-          await instance.register(...plugins);
-          await instance.track(event);
-        }
-        """);
+    page.call("device/two-instances");
     assertCalls(
         page, v2("trackEvent", ORDERED), v2("trackEvent", "{name: 'Shipped', properties: {}}"));
     assertEquals(1, page.console("warn").size(), () -> "" + page.console("warn"));
@@ -139,18 +105,7 @@ class RegistrationIT {
   @Test
   void theEndOfASecondPluginLeavesTheFirstOne(Page page) {
     open(page, "1.84");
-    page.run(
-        """
-        const make = () => fullstoryDestination({orgId: 'o-1ABC-na1'});
-        const [second] = await make();
-        await second.load(null, instance());
-        second.unload(null, instance());
-        const [third] = await make();
-        await third.load(null, instance());
-        await third.track({event: {type: 'track', event: 'Ordered'}});
-
-        function instance() { return analytics.instance || analytics; }
-        """);
+    page.call("device/second-plugin-unloaded");
     assertCalls(page);
   }
 

@@ -1,9 +1,9 @@
 package fsdestination.site.device;
 
+import static fsdestination.ReadableJson.json;
 import static fsdestination.site.FullstoryCall.assertCalls;
 import static fsdestination.site.FullstoryCall.v2;
 import static fsdestination.site.Parameter.calls;
-import static fsdestination.site.ReadableJson.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.site.BrowserTest;

@@ -1,83 +1,17 @@
 package fsdestination.site.device;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
-import fsdestination.site.Parameter;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What analytics.js and consent wrappers switch off is off, as docs/switches.md has it. */
 @BrowserTest
 class SwitchesIT {
-  private static final Pattern CALL = Pattern.compile("(\\w+)\\((.+?), (.+)\\)");
-  private static final String PLAN = "tracking plan ";
-  private static final String FS_JS = "edge.fullstory.com/s/fs.js";
-
-  static Stream<Arguments> everyWayInEveryVersion() {
-    return Stream.of("1.84", "1.70", "1.55")
-        .flatMap(
-            version ->
-                Stream.of("register", "plugins", "remotePlugins")
-                    .map(way -> Arguments.of(version, way)));
-  }
-
   @ParameterizedTest
-  @MethodSource("everyWayInEveryVersion")
-  void everySwitchDoesAsDocumented(String version, String way, Page page) throws IOException {
-    AnalyticsVersions.answerChunks(page, version);
-    var different = new ArrayList<String>();
-    for (var row : SwitchTable.expected(way, version).entrySet()) {
-      var found = stateWith(row.getKey(), page, version, way);
-      if (!found.equals(row.getValue())) {
-        different.add(row.getKey() + ": expected " + row.getValue() + ", found " + found);
-      }
-    }
-    assertEquals(List.of(), different);
-  }
-
-  /** Sends "Ordered" with the switch, and returns what became of it, in the words of the table. */
-  private static String stateWith(String name, Page page, String version, String way)
-      throws IOException {
-    var plan = name.startsWith(PLAN) ? name.substring(PLAN.length()) : "{}";
-    CdnSettings.whereFullstoryNeedsConsent(page, way.equals("remotePlugins"), plan);
-    var scenario = new ArrayList<Parameter>();
-    scenario.add(new Parameter("way", way));
-    scenario.add(AnalyticsVersions.parameter(version));
-    var track = "await analytics.track('Ordered', {});";
-    var call = CALL.matcher(name);
-    if (name.startsWith("consent ")) {
-      scenario.add(new Parameter("consent", name.substring(8, name.indexOf(','))));
-      if (name.endsWith("refused")) {
-        scenario.add(new Parameter("agreed", "no"));
-      }
-      if (name.endsWith("withdrawn")) {
-        track = "await analytics.track('Agreed', {}); window.agreed = false;" + track;
-      }
-    } else if (call.matches() && call.group(1).equals("load")) {
-      scenario.add(new Parameter("options", call.group(3)));
-    } else if (call.matches() && call.group(1).equals("track")) {
-      track = "await analytics.track('Ordered', {}, " + call.group(3) + ");";
-    } else if (call.matches()) {
-      track =
-          "await analytics.addDestinationMiddleware(%s, ({next}) => next(null)); %s"
-              .formatted(call.group(2), track);
-    }
-    // Not all of FullStory's hosts: the page before may still be asking them.
-    int scripts = page.requests(FS_JS).size();
-    page.open("opt-out.html", scenario.toArray(Parameter[]::new));
-    page.run(track);
-    var state = OrderedState.on(page);
-    if (state.equals("not loaded")) {
-      assertEquals(scripts, page.requests(FS_JS).size(), name);
-    }
-    return state;
+  @ValueSource(strings = {"register", "plugins", "remotePlugins"})
+  void everySwitchDoesAsDocumented(String way, Page page) throws IOException {
+    Switches.assertAsDocumented("1.84", way, page);
   }
 }

@@ -2,8 +2,8 @@ package fsdestination.site.device;
 
 import static fsdestination.site.FullstoryCall.assertCalls;
 import static fsdestination.site.FullstoryCall.v2;
-import static fsdestination.site.device.Subscriptions.settings;
-import static fsdestination.site.device.Subscriptions.subscription;
+import static fsdestination.site.device.SubscriptionSettings.settings;
+import static fsdestination.site.device.SubscriptionSettings.subscription;
 
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;

@@ -14,17 +14,17 @@ final class InPage {
   /**
    * @param answer a function in JavaScript, of what is given and the event
    */
-  static Answers ask(Page page, List<ReferenceCase> cases, String answer) {
+  static RuleAnswers ask(Page page, List<ReferenceCase> cases, String answer) {
     page.open("inspector.html");
-    List<Answer> answers = new ArrayList<>();
+    List<RuleAnswer> answers = new ArrayList<>();
     for (int from = 0; from < cases.size(); from += BATCH) {
       var batch = cases.subList(from, Math.min(from + BATCH, cases.size()));
       var found = run(page, batch, answer);
       for (int i = 0; i < batch.size(); i++) {
-        answers.add(new Answer(batch.get(i), found.get(i)));
+        answers.add(new RuleAnswer(batch.get(i), found.get(i)));
       }
     }
-    return new Answers(answers);
+    return new RuleAnswers(answers);
   }
 
   private static JsonNode run(Page page, List<ReferenceCase> batch, String answer) {
@@ -43,6 +43,6 @@ final class InPage {
         });
         """
             .formatted(answer),
-        Json.text(questions));
+        ReferenceJson.text(questions));
   }
 }

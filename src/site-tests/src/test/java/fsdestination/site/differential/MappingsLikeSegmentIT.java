@@ -13,34 +13,35 @@ class MappingsLikeSegmentIT {
     var answers =
         Mappings.cases().stream()
             .map(MappingsLikeSegmentIT::withoutUndefined)
-            .map(each -> new Answer(each, answer(each)))
+            .map(each -> new RuleAnswer(each, answer(each)))
             .toList();
-    new Answers(answers).assertNoneDiffers();
+    new RuleAnswers(answers).assertNoneDiffers();
   }
 
   private static ReferenceCase withoutUndefined(ReferenceCase whole) {
     var undefined = "{\"$is\":\"undefined\"}";
-    var expected = Json.tree(Json.text(whole.expected()).replace(undefined, "null"));
+    var expected =
+        ReferenceJson.tree(ReferenceJson.text(whole.expected()).replace(undefined, "null"));
     return new ReferenceCase(whole.given(), whole.event(), expected, whole.uses());
   }
 
   private static ObjectNode answer(ReferenceCase question) {
-    var mapping = Json.value(question.given());
-    var event = Json.value(question.event());
+    var mapping = ReferenceJson.value(question.given());
+    var event = ReferenceJson.value(question.event());
     var before = mapping.raw() + " " + event.raw();
     var answer = resolve(mapping, event);
     return before.equals(mapping.raw() + " " + event.raw()) ? answer : answer.put("changed", true);
   }
 
   private static ObjectNode resolve(Value mapping, Value event) {
-    var answer = Json.MAPPER.createObjectNode();
+    var answer = ReferenceJson.MAPPER.createObjectNode();
     var errors = new ConfigErrors("");
     var parsed = Mapping.parse(mapping, errors);
     if (!errors.isEmpty()) {
       return answer.put("refused", "always").put("problem", errors.text());
     }
     try {
-      return answer.set("payload", Json.canonical(parsed.resolve(event)));
+      return answer.set("payload", ReferenceJson.canonical(parsed.resolve(event)));
     } catch (IllegalArgumentException e) {
       return answer.put("refused", "here").put("problem", e.getMessage());
     }

@@ -33,7 +33,9 @@ final class ReferenceCases {
       var file = Files.createTempFile(script, ".json");
       System.out.printf("%s: %,d cases, -Dseed=%d%n", script, COUNT, SEED);
       node(script, Integer.toString(SEED), Integer.toString(COUNT), file.toString());
-      var cases = Json.MAPPER.readValue(file.toFile(), new TypeReference<List<ReferenceCase>>() {});
+      var cases =
+          ReferenceJson.MAPPER.readValue(
+              file.toFile(), new TypeReference<List<ReferenceCase>>() {});
       Files.delete(file);
       Coverage.of(cases).print();
       return cases;

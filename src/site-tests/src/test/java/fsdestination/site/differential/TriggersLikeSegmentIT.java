@@ -9,16 +9,17 @@ import org.junit.jupiter.api.Test;
 class TriggersLikeSegmentIT {
   @Test
   void randomTriggersMatchWhatTheyMatchAtSegment() {
-    var answers = Triggers.cases().stream().map(each -> new Answer(each, answer(each))).toList();
-    new Answers(answers).assertNoneDiffers();
+    var answers =
+        Triggers.cases().stream().map(each -> new RuleAnswer(each, answer(each))).toList();
+    new RuleAnswers(answers).assertNoneDiffers();
   }
 
   private static JsonNode answer(ReferenceCase question) {
     var errors = new ConfigErrors("");
-    var trigger = Trigger.parse(Json.value(question.given()), errors);
-    var answer = Json.MAPPER.createObjectNode();
+    var trigger = Trigger.parse(ReferenceJson.value(question.given()), errors);
+    var answer = ReferenceJson.MAPPER.createObjectNode();
     return errors.isEmpty()
-        ? answer.put("matched", trigger.matches(Json.value(question.event())))
+        ? answer.put("matched", trigger.matches(ReferenceJson.value(question.event())))
         : answer.put("problem", errors.text());
   }
 }

@@ -1,7 +1,7 @@
 package fsdestination.site.fakefs;
 
+import static fsdestination.ReadableJson.json;
 import static fsdestination.site.FullstorySent.assertSent;
-import static fsdestination.site.ReadableJson.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.site.BrowserTest;
@@ -113,16 +113,7 @@ class FakeCallsIT {
     page.open("fake-fs.html");
     assertEquals(
         json("['resolved', 'resolved', 'resolved', 'pending', true]"),
-        page.run(
-            """
-            var early = FS('trackEventAsync', {name: 'E'});
-            await load();
-            var settledBefore = FS('getSession');
-            await started();
-            return [await outcome(early), await outcome(FS('trackEventAsync', {name: 5})),
-                await outcome(FS('setIdentityAsync', {uid: 'null'})),
-                await outcome(FS('identifyAsync', {uid: 'A'})), settledBefore === undefined];
-            """));
+        page.call("fakefs/promises"));
   }
 
   @Test
@@ -147,33 +138,13 @@ class FakeCallsIT {
   @Test
   void itInstallsThirteenMembersAndASecondRunDoesNothing(Page page) {
     queue(page, "");
-    assertEquals(
-        json("[true, 2, 13]"),
-        page.run(
-            """
-            var api = FS._api;
-            await load();
-            var members = '_api disableConsole enableConsole getCurrentSession getCurrentSessionURL'
-                + ' getFullstoryId log restart shutdown _withEventQueue _withRecorder _cookies _setCookie';
-            return [FS._api === api, fullstoryLoads,
-                members.split(' ').filter(name => typeof FS[name] === 'function').length];
-            """));
+    assertEquals(json("[true, 2, 13]"), page.call("fakefs/second-run"));
   }
 
   @Test
   void theNamespaceIsThatOfTheTagEvenIfItIsEmpty(Page page) {
     page.open("fake-fs.html");
-    assertEquals(
-        json("['function', 'undefined']"),
-        page.run(
-            """
-            window[''] = function () {};
-            var script = document.createElement('script');
-            script.src = '/pages/fake-fs.js';
-            script.setAttribute('data-fs-namespace', '');
-            await new Promise(done => { script.onload = done; document.head.appendChild(script); });
-            return [typeof window['']._api, typeof FS._api];
-            """));
+    assertEquals(json("['function', 'undefined']"), page.call("fakefs/namespace-of-the-tag"));
   }
 
   @Test

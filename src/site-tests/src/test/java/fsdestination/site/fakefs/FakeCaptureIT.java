@@ -1,7 +1,7 @@
 package fsdestination.site.fakefs;
 
+import static fsdestination.ReadableJson.json;
 import static fsdestination.site.FullstorySent.assertSent;
-import static fsdestination.site.ReadableJson.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.site.BrowserTest;
@@ -22,17 +22,7 @@ class FakeCaptureIT {
   void afterAShutdownCallsWaitInANewQueueUntilRestart(Page page) {
     load(page, "");
     assertEquals(
-        json("[1, 'Shutdown called.', 2, null]"),
-        page.run(
-            """
-            await started();
-            FS('observe', {type: 'shutdown', callback: data => { window.reason = data.reason; }});
-            FS('shutdown');
-            FS('trackEvent', {name: 'E'});
-            FS('setIdentity', {uid: 'B'});
-            var rejected = await outcome(FS('trackEventAsync', {name: 'F'}));
-            return [reason, rejected, FS.q.length, FS('getSession') || null];
-            """));
+        json("[1, 'Shutdown called.', 2, null]"), page.call("fakefs/shutdown-and-restart"));
     page.run("FS('restart')");
     assertSent(page, "new page", "event E", "user {\"uid\":\"B\"}");
     assertEquals("undefined", page.run("return typeof FS.q").asText());
@@ -99,16 +89,7 @@ class FakeCaptureIT {
     page.open("fake-fs.html");
     assertEquals(
         json("['Capture disabled. Turn on debug mode for more information.', 1, 5]"),
-        page.run(
-            """
-            FS.q.shift();
-            FS('observe', {type: 'shutdown', callback: data => { window.reason = data.reason; }});
-            var early = FS('trackEventAsync', {name: 'E'});
-            early.catch(() => {});
-            await load();
-            FS('trackEvent', {name: 'F'});
-            return [await outcome(early), FS.q.length, reason];
-            """));
+        page.call("fakefs/without-an-org"));
   }
 
   @Test
@@ -136,16 +117,7 @@ class FakeCaptureIT {
   @Test
   void anotherIdentityBeforeTheStartWaitsForIt(Page page) {
     page.open("fake-fs.html");
-    var waiting =
-        page.run(
-            """
-            localStorage.setItem('fake-fs-uid', 'A');
-            await load();
-            FS('trackEvent', {name: 'E'});
-            FS('setIdentity', {uid: 'B'});
-            FS('trackEvent', {name: 'F'});
-            return FS.q.length;
-            """);
+    var waiting = page.call("fakefs/identity-before-the-start");
     assertEquals("2", waiting.toString());
     assertSent(page, "event E", "new session", "user {\"uid\":\"B\"}", "event F");
   }

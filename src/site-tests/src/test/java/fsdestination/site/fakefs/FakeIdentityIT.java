@@ -1,7 +1,7 @@
 package fsdestination.site.fakefs;
 
+import static fsdestination.ReadableJson.json;
 import static fsdestination.site.FullstorySent.assertSent;
-import static fsdestination.site.ReadableJson.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.site.BrowserTest;
@@ -157,16 +157,7 @@ class FakeIdentityIT {
   @Test
   void anotherIdentityLiveIsANewSessionWithoutThePagesProperties(Page page) {
     queue(page, KNOWN_A);
-    page.run(
-        """
-        await started();
-        FS('setProperties', {type: 'page', properties: {pageName: 'Home'}});
-        FS('observe', {type: 'shutdown', callback: data => { window.reason = data.reason; }});
-        FS('setIdentity', {uid: 'B'});
-        FS('trackEvent', {name: 'T1'});
-        window.waiting = FS.q.length;
-        await wait(() => !FS.q);
-        """);
+    page.call("fakefs/another-identity");
     assertSent(
         page, "page {\"pageName\":\"Home\"}", "new session", "user {\"uid\":\"B\"}", "event T1");
     assertEquals(json("[2, 4]"), page.run("return [waiting, reason]"));

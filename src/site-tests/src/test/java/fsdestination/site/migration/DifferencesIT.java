@@ -1,7 +1,7 @@
 package fsdestination.site.migration;
 
+import static fsdestination.ReadableJson.sorted;
 import static fsdestination.site.Parameter.settings;
-import static fsdestination.site.ReadableJson.sorted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,8 +1,9 @@
 package fsdestination.site.migration;
 
-import static fsdestination.site.ReadableJson.json;
-import static fsdestination.site.ReadableJson.sorted;
+import static fsdestination.ReadableJson.json;
+import static fsdestination.ReadableJson.sorted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.site.BrowserTest;

@@ -1,7 +1,7 @@
 package fsdestination.site.npm;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fsdestination.site.ReadableJson;
+import fsdestination.ReadableJson;
 import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +11,8 @@ import java.util.List;
 /**
  * A mapping of the core's case files, and whether it is rejected: for every event, or, in {@code
  * branches.json}, for those that reach the part with the mistake.
+ *
+ * @param name begins with that of its file, such as {@code merge/leftWins}
  */
 record MappingCase(String name, JsonNode mapping, boolean refused) {
   private static final String FOLDER = "src/core/src/test/resources/cases/mappings";
@@ -19,14 +21,14 @@ record MappingCase(String name, JsonNode mapping, boolean refused) {
     var cases = new ArrayList<MappingCase>();
     try (var files = Files.list(ProjectFiles.root().resolve(FOLDER))) {
       for (var file : files.sorted().toList()) {
-        boolean ofBranches = file.endsWith("branches.json");
+        var rule = file.getFileName().toString().replace(".json", "");
         for (var each : ReadableJson.json(Files.readString(file))) {
           if (each.has("mapping")) {
             cases.add(
                 new MappingCase(
-                    each.get("name").asText(),
+                    rule + "/" + each.get("name").asText(),
                     each.get("mapping"),
-                    ofBranches || each.has("refusedAt")));
+                    rule.equals("branches") || each.has("refusedAt")));
           }
         }
       }

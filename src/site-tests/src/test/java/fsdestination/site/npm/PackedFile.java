@@ -1,8 +1,8 @@
 package fsdestination.site.npm;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import fsdestination.ReadableJson;
 import fsdestination.site.Command;
-import fsdestination.site.ReadableJson;
 import fsdestination.site.network.ProjectFiles;
 import java.nio.file.Path;
 

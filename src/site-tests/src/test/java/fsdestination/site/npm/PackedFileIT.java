@@ -3,9 +3,9 @@ package fsdestination.site.npm;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import fsdestination.ReadableJson;
 import fsdestination.site.Command;
 import fsdestination.site.Pom;
-import fsdestination.site.ReadableJson;
 import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
 import java.nio.file.Files;

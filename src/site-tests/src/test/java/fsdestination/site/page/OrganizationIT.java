@@ -1,6 +1,6 @@
 package fsdestination.site.page;
 
-import static fsdestination.site.page.Destination.assertOneWarning;
+import static fsdestination.site.page.LoadedDestination.assertOneWarning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.site.BrowserTest;
@@ -16,14 +16,15 @@ class OrganizationIT {
 
   /** A page whose FullStory captures already. */
   private static Page capturing(Page page, String by, String snippet) {
-    Destination.open(page, by).run("await addSnippet(" + snippet + ");");
+    LoadedDestination.open(page, by).run("await addSnippet(" + snippet + ");");
     return page.waitFor("FS._api && FS('getSession')");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"device", "classic"})
   void itIsFoundInTheQueue(String by, Page page) {
-    Destination.open(page, by).run("await addSnippet({orgId: 'o-9OTHER-na1'}); await load();");
+    LoadedDestination.open(page, by)
+        .run("await addSnippet({orgId: 'o-9OTHER-na1'}); await load();");
     assertOneWarning(page, WARNING);
   }
 
@@ -37,7 +38,7 @@ class OrganizationIT {
   @ParameterizedTest
   @ValueSource(strings = {"device", "classic"})
   void theSameIsNotWarnedOf(String by, Page page) {
-    Destination.open(page, by).run("await addSnippet(); await load(); track('T1');");
+    LoadedDestination.open(page, by).run("await addSnippet(); await load(); track('T1');");
     page.waitFor("window.fullstoryCalls && fullstoryCalls.length === 1");
     assertEquals(List.of(), page.console("warn"));
   }
@@ -79,7 +80,7 @@ class OrganizationIT {
   @ParameterizedTest
   @ValueSource(strings = {"device", "classic"})
   void aMemberThatIsNoFunctionIsNotAsked(String by, Page page) {
-    Destination.open(page, by)
+    LoadedDestination.open(page, by)
         .run("window.FS = Object.assign(() => {}, {_api: true}); await load(); track('T1');");
     assertEquals(List.of(), page.console("error"));
   }
@@ -87,7 +88,7 @@ class OrganizationIT {
   @ParameterizedTest
   @ValueSource(strings = {"device", "classic"})
   void aNamespaceThatOnlyTheTagNamesIsUsed(String by, Page page) {
-    Destination.open(page, by)
+    LoadedDestination.open(page, by)
         .run("await addSnippet({namespace: 'MyFS'}); await load(); track('T1');");
     page.waitFor("window.fullstoryCalls && fullstoryCalls.length === 1");
     assertEquals("undefined", page.run("return typeof FS").asText());

@@ -14,7 +14,7 @@ import java.util.Random;
  *
  * @param there as in {@code existing-fullstory.html}
  * @param network what becomes of fs.js: good, slow or missing
- * @param settings as {@link fsdestination.site.ReadableJson}
+ * @param settings as {@link fsdestination.ReadableJson}
  * @param calls the same, of analytics.js: a list of lists
  * @param expected what FullStory gets, as {@code operation name} of each call, in order
  */

@@ -1,6 +1,6 @@
 package fsdestination.site.page;
 
-import static fsdestination.site.page.Destination.assertOneWarning;
+import static fsdestination.site.page.LoadedDestination.assertOneWarning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.site.BrowserTest;
@@ -24,7 +24,7 @@ class RefusedPageIT {
   @ValueSource(strings = {"device", "classic"})
   void aRefusalIsOneWarning(String by, Page page) {
     page.vendors().forThisTest(PAGE, FakeFullstory.rejection(3));
-    Destination.open(page, by).run("await load(); track('T1');");
+    LoadedDestination.open(page, by).run("await load(); track('T1');");
     assertOneWarning(page, WARNING);
     assertEquals(List.of(), FullstorySent.sent(page));
   }
@@ -33,14 +33,14 @@ class RefusedPageIT {
   @ValueSource(strings = {"device", "classic"})
   void aHostThatIsBlockedBesideFsJsIsOneWarning(String by, Page page) {
     page.vendors().forThisTest(PAGE, CannedResponse.status(404));
-    Destination.open(page, by).run("await load(); track('T1');");
+    LoadedDestination.open(page, by).run("await load(); track('T1');");
     assertOneWarning(page, WARNING);
   }
 
   @Test
   void ofThePagesOwnFullstoryNothingIsSaid(Page page) {
     page.vendors().forThisTest(PAGE, FakeFullstory.rejection(3));
-    Destination.open(page, "device")
+    LoadedDestination.open(page, "device")
         .run(
             """
             await addSnippet();
@@ -53,7 +53,7 @@ class RefusedPageIT {
   @ParameterizedTest
   @ValueSource(strings = {"device", "classic"})
   void aShutdownByThePageIsNone(String by, Page page) {
-    Destination.open(page, by)
+    LoadedDestination.open(page, by)
         .run(
             """
             var original = setTimeout;
@@ -72,7 +72,7 @@ class RefusedPageIT {
   @ParameterizedTest
   @ValueSource(strings = {"device", "classic"})
   void afterAShutdownCallsAreKeptAndSentAtRestart(String by, Page page) {
-    Destination.open(page, by).run("await load();");
+    LoadedDestination.open(page, by).run("await load();");
     page.waitFor("window.FS && FS._api && FS('getSession')");
     page.run("FS('shutdown'); for (var i = 0; i < 1100; i++) track('T'); FS('restart');");
     page.waitFor("fullstorySent.filter(event => event.kind === 8197).length === 1100");

@@ -1,12 +1,12 @@
 package fsdestination.site.page;
 
+import static fsdestination.ReadableJson.json;
 import static fsdestination.site.FullstoryCall.assertCalls;
 import static fsdestination.site.FullstoryCall.v2;
 import static fsdestination.site.FullstorySent.assertSent;
 import static fsdestination.site.FullstorySent.sent;
 import static fsdestination.site.Parameter.calls;
 import static fsdestination.site.Parameter.settings;
-import static fsdestination.site.ReadableJson.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.site.BrowserTest;

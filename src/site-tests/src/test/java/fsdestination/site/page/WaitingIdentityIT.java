@@ -1,8 +1,8 @@
 package fsdestination.site.page;
 
+import static fsdestination.ReadableJson.json;
 import static fsdestination.site.FullstorySent.assertSent;
-import static fsdestination.site.ReadableJson.json;
-import static fsdestination.site.page.Destination.whileLoading;
+import static fsdestination.site.page.LoadedDestination.whileLoading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.site.BrowserTest;

@@ -1,7 +1,7 @@
 package fsdestination.site.page;
 
 import static fsdestination.site.FullstorySent.assertSent;
-import static fsdestination.site.page.Destination.whileLoading;
+import static fsdestination.site.page.LoadedDestination.whileLoading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.site.BrowserTest;

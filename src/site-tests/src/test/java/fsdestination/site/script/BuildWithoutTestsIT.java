@@ -6,10 +6,12 @@ import fsdestination.site.Command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code script/demo} and its like build without the tests, which no module may need for that. */
+@Tag("long")
 class BuildWithoutTestsIT {
   @Test
   void theServersModulesBuildInAFreshClone(@TempDir Path folder) throws IOException {

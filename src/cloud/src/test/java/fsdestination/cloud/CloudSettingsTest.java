@@ -1,0 +1,105 @@
+package fsdestination.cloud;
+
+import static fsdestination.ReadableJson.map;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import fsdestination.cloud.api.FullStoryApi;
+import fsdestination.cloud.api.Patience;
+import fsdestination.cloud.standin.FullStoryStandIn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is wrong with settings is told when a destination is made. */
+class CloudSettingsTest {
+  private static final String ALL = "enabled: true, subscribe: 'all', ";
+  private static final String TRACK =
+      ALL + "partnerAction: 'trackEventV2', mapping: {name: 'N', userId: {'@path': '$.userId'}}";
+
+  private final FullStoryStandIn standIn = FullStoryStandIn.start();
+  private final List<CloudDestination> open = new ArrayList<>();
+
+  private CloudDestination destination(String... subscriptions) {
+    return of("{subscriptions: [{" + String.join("}, {", subscriptions) + "}]}");
+  }
+
+  private CloudDestination of(String settings) {
+    var api =
+        FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), Patience.DEFAULT.withAttempts(1));
+    var destination = CloudDestination.of(map(settings), api);
+    open.add(destination);
+    return destination;
+  }
+
+  @AfterEach
+  void close() {
+    open.forEach(CloudDestination::close);
+    standIn.close();
+  }
+
+  private static Event event(String json) {
+    return Event.of(map(json));
+  }
+
+  private static List<String> messages(CloudDestination destination) {
+    return destination.configErrors().stream().map(ConfigError::toString).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = ';',
+      value = {
+        "{subscriptions: 'all'}; /subscriptions must be an array, got string",
+        "{subscriptions: [{enabled: true, name: 'A', partnerAction: 'foo', subscribe: 'all'}]};"
+            + " /subscriptions/0/partnerAction must be one of trackEvent trackEventV2 identifyUser"
+            + " identifyUserV2 viewedPage viewedPageV2, got foo",
+        "{subscriptions: [{enabled: true, partnerAction: 'viewedPageV3', subscribe: 'all'}]};"
+            + " /subscriptions/0/partnerAction must be one of trackEvent trackEventV2 identifyUser"
+            + " identifyUserV2 viewedPage viewedPageV2, got viewedPageV3",
+        "{subscriptions: [{enabled: true, partnerAction: 'trackEvent', subscribe: '('}]};"
+            + " /subscriptions/0/subscribe:2 must be a value, got the end",
+        "{subscriptions: [{enabled: true, partnerAction: 'trackEvent', subscribe: 'all',"
+            + " mapping: {a: {'@pth': 1}}}]};"
+            + " /subscriptions/0/mapping/a/@pth must be a known directive, got @pth",
+      })
+  void aWrongSubscriptionIsOffAndTold(String settings, String error) {
+    var destination = of(settings);
+    assertEquals(List.of(error), messages(destination));
+    assertEquals(List.of(), destination.plan(event("{}")));
+  }
+
+  @Test
+  void anActionOfDeviceModeIsNoMistakeButOff() {
+    var destination = destination(ALL + "name: 'Pages', partnerAction: 'viewedPageV2'", TRACK);
+    assertEquals(List.of(), destination.configErrors());
+    assertEquals(
+        List.of("subscriptions[0] \"Pages\": viewedPageV2 is not available in cloud mode"),
+        destination.unavailable());
+    assertEquals(1, destination.plan(event("{}")).size());
+  }
+
+  @Test
+  void settingsThatChangeLaterDoNotMatter() {
+    Map<String, Object> settings = map("{subscriptions: [{" + TRACK + "}]}");
+    var api = FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), Patience.DEFAULT);
+    try (var destination = CloudDestination.of(settings, api)) {
+      settings.clear();
+      assertEquals(1, destination.plan(event("{}")).size());
+    }
+  }
+
+  @SuppressWarnings("NullAway")
+  @Test
+  void whatIsMissingIsNamed() {
+    var api = assertThrows(NullPointerException.class, () -> CloudDestination.of(Map.of(), null));
+    assertEquals("api", api.getMessage());
+    var event = assertThrows(NullPointerException.class, () -> of("{}").send((Event) null));
+    assertEquals("event", event.getMessage());
+  }
+}

@@ -1,0 +1,86 @@
+package fsdestination.site.browser.marionette;
+
+import fsdestination.Nullable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.openqa.selenium.Capabilities;
+import org.openqa.selenium.UnsupportedCommandException;
+import org.openqa.selenium.remote.Command;
+import org.openqa.selenium.remote.CommandExecutor;
+import org.openqa.selenium.remote.DriverCommand;
+import org.openqa.selenium.remote.Response;
+
+/** Selenium's commands in the words of {@link Marionette}: a Firefox driver without geckodriver. */
+final class MarionetteExecutor implements CommandExecutor {
+  /** Those that the tests use; most others too have the same parameters on both sides. */
+  private static final Map<String, String> COMMANDS =
+      Map.of(
+          DriverCommand.ACTIONS, "PerformActions",
+          DriverCommand.EXECUTE_ASYNC_SCRIPT, "ExecuteAsyncScript",
+          DriverCommand.EXECUTE_SCRIPT, "ExecuteScript",
+          DriverCommand.GET, "Navigate",
+          DriverCommand.GET_CURRENT_URL, "GetCurrentURL",
+          DriverCommand.SCREENSHOT, "TakeScreenshot",
+          DriverCommand.SET_TIMEOUT, "SetTimeouts");
+
+  private final Marionette marionette;
+  private final Map<String, Object> wanted;
+
+  MarionetteExecutor(Marionette marionette, Capabilities capabilities) {
+    this.marionette = marionette;
+    wanted = new HashMap<>(capabilities.asMap());
+    // The others are for who starts Firefox, which is done.
+    wanted.keySet().retainAll(Set.of("acceptInsecureCerts", "pageLoadStrategy", "proxy"));
+  }
+
+  @Override
+  public Response execute(Command command) throws IOException {
+    return switch (command.getName()) {
+      case DriverCommand.NEW_SESSION -> newSession();
+      case DriverCommand.QUIT -> quit();
+      default -> usual(command);
+    };
+  }
+
+  private Response newSession() throws IOException {
+    if (!(marionette.ask("WebDriver:NewSession", wanted) instanceof Map<?, ?> session)) {
+      throw new IOException("Firefox began no session");
+    }
+    var response = success(session.get("capabilities"));
+    response.setSessionId(String.valueOf(session.get("sessionId")));
+    return response;
+  }
+
+  /** Firefox hangs up rather than answer, as often as not. */
+  private Response quit() throws IOException {
+    try {
+      marionette.ask("Marionette:Quit", Map.of("flags", List.of("eForceQuit")));
+    } catch (EOFException gone) {
+      // As wanted.
+    }
+    return success(null);
+  }
+
+  private Response usual(Command command) throws IOException {
+    var name = COMMANDS.get(command.getName());
+    if (name == null) {
+      throw new UnsupportedCommandException("not among the commands here: " + command.getName());
+    }
+    var answer = marionette.ask("WebDriver:" + name, command.getParameters());
+    return success(
+        answer instanceof Map<?, ?> map && map.keySet().equals(Set.of("value"))
+            ? map.get("value")
+            : answer);
+  }
+
+  private static Response success(@Nullable Object value) {
+    var response = new Response();
+    response.setState("success");
+    response.setValue(value);
+    return response;
+  }
+}

@@ -1,0 +1,2 @@
+/** Processes and directories that a browser's session starts, and closes when it quits. */
+package fsdestination.site.browser.process;

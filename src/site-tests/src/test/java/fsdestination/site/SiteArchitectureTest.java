@@ -1,0 +1,79 @@
+package fsdestination.site;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How the modules stand on each other; within the core its own SiteArchitectureTest watches. */
+class SiteArchitectureTest {
+  private static final JavaClasses ALL =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .withImportOption(location -> !location.contains("-tests.jar"))
+          .importPackages("fsdestination");
+
+  @ParameterizedTest
+  @CsvSource({
+    "json trigger mapping action destination, page device classic inspector",
+    "page, trigger mapping device classic inspector",
+    "device, trigger mapping classic inspector",
+    "classic, trigger mapping destination device inspector",
+    "inspector, classic",
+    "demo site, json trigger mapping action destination page device classic inspector",
+  })
+  void packagesKnowNothingOfTheseOthers(String packages, String others) {
+    noClasses()
+        .that()
+        .resideInAnyPackage(named(packages))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(named(others))
+        .check(ALL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"classic", "inspector"})
+  void nothingDependsOnTheOutermostPackages(String name) {
+    classes()
+        .that()
+        .resideInAPackage("fsdestination." + name)
+        .should()
+        .onlyHaveDependentClassesThat()
+        .resideInAPackage("fsdestination." + name)
+        .check(ALL);
+  }
+
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("fsdestination.(*)..").should().beFreeOfCycles().check(ALL);
+  }
+
+  @Test
+  void theScriptHasNothingOfJavaUtil() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(named("page device classic inspector"))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage("java.util..", "java.math..", "java.text..", "java.time..")
+                // javac's own, for method references.
+                .and(not(type(Objects.class))))
+        .check(ALL);
+  }
+
+  private static String[] named(String packages) {
+    return packages.replaceAll("(\\w+)", "fsdestination.$1").split(" ", -1);
+  }
+}

@@ -1,0 +1,89 @@
+/*
+ * Asks the inspector about cases. Returns how many there were, and the text of those that it decides
+ * otherwise. All values are compared as JSON, so that the order of properties counts.
+ */
+(rule, cases) => {
+  const differ = (expected, found) => (JSON.stringify(expected) === JSON.stringify(found) ? null : { found });
+
+  const begins = (problem, start) => (problem !== undefined && String(problem).startsWith(start) ? null : { problem });
+
+  const special = { undefined: () => undefined, NaN: () => NaN, Infinity: () => Infinity };
+
+  /* What the case files cannot say in JSON they write as {"$is": name}. */
+  const revived = (value) => {
+    if (Array.isArray(value)) return value.map(revived);
+    if (!value || typeof value !== 'object') return value;
+    if ('$is' in value) return special[value.$is]();
+    const copy = {};
+    for (const key of Object.keys(value)) {
+      /* Not by assignment, which a property named __proto__ would be lost by. */
+      const settings = { enumerable: true, writable: true, configurable: true };
+      Object.defineProperty(copy, key, { value: revived(value[key]), ...settings });
+    }
+    return copy;
+  };
+
+  const written = (value) => (typeof value === 'number' ? String(value) : JSON.stringify(value));
+
+  const follows = ({ kind, holds, parts }) => {
+    if (kind === 'test') return true;
+    const wholes = {
+      and: () => parts.every((part) => part.holds),
+      or: () => parts.some((part) => part.holds),
+      not: () => !parts[0].holds,
+    };
+    return parts.every(follows) && holds === wholes[kind]();
+  };
+
+  const rules = {
+    trigger(given) {
+      const { matched, problem } = fullstoryInspector.matches(given.trigger, given.event || {});
+      if ('refusedAt' in given) return begins(problem, given.refusedAt);
+      return differ([given.matches, given.problem], [matched, problem]);
+    },
+
+    'trigger in parts'(given) {
+      if (!('matches' in given)) return null;
+      const whole = fullstoryInspector.condition(given.trigger, given.event || {});
+      return whole.holds === given.matches && follows(whole) ? null : { whole };
+    },
+
+    condition: (given) => differ(given.tree, fullstoryInspector.condition(given.trigger, given.event)),
+
+    mapping(given) {
+      const before = JSON.stringify(given);
+      const { payload, problem } = fullstoryInspector.resolve(given.mapping, given.event || {});
+      if (JSON.stringify(given) !== before) return { changed: given };
+      if ('refusedAt' in given) return begins(problem, given.refusedAt);
+      if ('problem' in given) {
+        return String(problem).endsWith(given.problem) ? null : { problem, payload };
+      }
+      return problem === undefined ? differ(given.payload, serialize(payload)) : { problem };
+    },
+
+    value(given) {
+      const found = fullstoryInspector.callValue(given.function, revived(given.arguments));
+      return differ(written(revived(given.returns)), written(found));
+    },
+
+    settings: (given) =>
+      differ(
+        given.errors,
+        fullstoryInspector
+          .settingsErrors(given.settings)
+          .map(({ path, expected, found }) => ({ path, expected, found })),
+      ),
+
+    'property name': (given) => differ(given.becomes, fullstoryInspector.camelCase(given.property)),
+
+    'classic property name': (given) => differ(given.becomes, fullstoryInspector.classicCamelCase(given.property)),
+  };
+
+  const asked = JSON.parse(cases).map((given) => [given, rules[rule](given)]);
+  return {
+    asked: asked.length,
+    different: asked
+      .filter(([, difference]) => difference)
+      .map(([given, found]) => JSON.stringify(given) + ' found ' + JSON.stringify(found)),
+  };
+};

@@ -1,0 +1,16 @@
+async () => {
+  const list = document.getElementById('begin');
+  const written = ({ value }) => {
+    list.value = value;
+    list.dispatchEvent(new Event('input', { bubbles: true }));
+    return document.getElementById('preview').textContent;
+  };
+  return [...list.options]
+    .filter((option) => {
+      const [, method] = /^analytics\.(\w+)\([^]*\)$/.exec(written(option)) ?? [];
+      const checked = document.querySelector('[name=method]:checked').value;
+      const named = method !== 'track' || document.getElementById('event').value === option.text;
+      return method !== checked || !named;
+    })
+    .map((option) => option.text);
+};
