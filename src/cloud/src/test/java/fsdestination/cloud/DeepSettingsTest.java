@@ -1,5 +1,6 @@
 package fsdestination.cloud;
 
+import static fsdestination.ReadableJson.value;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -9,7 +10,7 @@ class DeepSettingsTest {
   private static Subscriptions read(int levels) {
     String mapping = "{'@literal': ".repeat(levels) + "1" + "}".repeat(levels);
     return Subscriptions.of(
-        ReadableJson.value(
+        value(
             "{subscriptions: [{enabled: true, subscribe: 'all', partnerAction: 'trackEventV2',"
                 + " mapping: {name: "
                 + mapping
