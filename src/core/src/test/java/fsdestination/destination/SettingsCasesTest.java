@@ -35,7 +35,8 @@ class SettingsCasesTest {
     protected void keep(String path, String expected, String found) {
       var error = new LinkedHashMap<String, String>();
       error.put("path", path);
-      error.put("expected", expected);
+      // Not all actions: a new one changes no case.
+      error.put("expected", expected.replaceFirst("^(one of trackEvent) .*", "$1 …"));
       error.put("found", found);
       all.add(error);
     }
@@ -65,10 +66,8 @@ class SettingsCasesTest {
     var errors = new ArrayList<Map<String, String>>();
     var handler = new Handler();
     var actions = new LinkedHashMap<String, Boolean>();
-    for (var action : List.of("trackEvent", "identifyUser", "viewedPage")) {
-      actions.put(action, true);
-      actions.put(action + "V2", true);
-    }
+    actions.put("trackEvent", true);
+    actions.put("viewedPageV2", true);
     SubscriptionReader.read(
         given.value("settings"),
         JavaValue.from(List.of()),
