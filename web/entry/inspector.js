@@ -12,6 +12,7 @@ inspector['mappingErrors'] = Inspector.mappingErrors;
 inspector['settingsErrors'] = (settings) => Inspector.settingsErrors(settings, presets);
 inspector['classicSettingsErrors'] = Inspector.classicSettingsErrors;
 inspector['actions'] = Inspector.actions;
+inspector['callValue'] = Inspector.callValue;
 inspector['camelCase'] = Inspector.camelCase;
 inspector['classicCamelCase'] = Inspector.classicCamelCase;
 inspector['explain'] = (settings, event) => Inspector.explain((settings || {})['subscriptions'] || presets, event);

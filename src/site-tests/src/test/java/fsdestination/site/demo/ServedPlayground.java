@@ -58,7 +58,7 @@ abstract class ServedPlayground {
         "document.querySelectorAll('#meter li').length === %d && document.querySelector('.steps li')"
             .formatted(count));
     // The pages of the playground have no serialize.js, which run() asks of a page.
-    page.waitFor("window.plain = value => value");
+    page.waitFor("window.serialize = value => value");
   }
 
   /** Counts the card of the page that the playground tells by itself. */
@@ -94,7 +94,7 @@ abstract class ServedPlayground {
 
   static void submit(Page page) {
     page.run("setTimeout(() => document.getElementById('form-settings').requestSubmit())");
-    page.waitFor("!window.plain");
+    page.waitFor("!window.serialize");
     waitForStages(page, 5);
   }
 
