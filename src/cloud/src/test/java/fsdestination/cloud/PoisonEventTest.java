@@ -58,7 +58,9 @@ class PoisonEventTest {
       strings = {
         "{'@path': '$.properties'}",
         "{'@excludeWhenNull': {'@path': '$.properties'}}",
-        "{'@flatten': {separator: '.', value: {'@path': '$.properties'}}}",
+        // As JSON, since FullStory takes no name of a thousand characters.
+        "{a: {'@json': {mode: 'encode', value: {'@flatten': {separator: '.', value: {'@path':"
+            + " '$.properties'}}}}}}",
         "{a: {'@json': {mode: 'encode', value: {'@path': '$.properties'}}}}",
         "{a: {'@template': '{{properties.t}}'}}",
         "{'@transform': {apply: {'@path': '$.properties'}, mapping: {'@path': '$.t'}}}"
