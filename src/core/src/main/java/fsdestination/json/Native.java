@@ -9,7 +9,8 @@ import jsinterop.annotations.JsType;
 
 /**
  * JavaScript's own functions that no library declares as we need them, and its errors: Java's would
- * cost a script 700 bytes. Not for the JVM. See web/entry/native.js.
+ * cost a script 700 bytes. Not for the JVM. The functions without a name of JavaScript are in
+ * src/browser/src/main/js/fsdestination/json/native.js.
  */
 @JsType(isNative = true, namespace = "fsdestination", name = "native")
 public final class Native {
