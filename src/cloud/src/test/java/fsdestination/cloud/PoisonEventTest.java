@@ -58,7 +58,6 @@ class PoisonEventTest {
       strings = {
         "{'@path': '$.properties'}",
         "{'@excludeWhenNull': {'@path': '$.properties'}}",
-        // As JSON, since FullStory takes no name of a thousand characters.
         "{a: {'@json': {mode: 'encode', value: {'@flatten': {separator: '.', value: {'@path':"
             + " '$.properties'}}}}}}",
         "{a: {'@json': {mode: 'encode', value: {'@path': '$.properties'}}}}",

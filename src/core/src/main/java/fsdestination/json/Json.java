@@ -33,13 +33,13 @@ public final class Json extends PageJson {
   }
 
   @GwtIncompatible
-  public static Value array(Parts<Value> elements) {
+  public static Value array(GrowingArray<Value> elements) {
     return JavaJson.array(elements);
   }
 
   @GwtIncompatible
-  public static <T> Parts<T> parts() {
-    return JavaJson.parts();
+  public static <T> GrowingArray<T> growingArray() {
+    return JavaJson.growingArray();
   }
 
   @GwtIncompatible

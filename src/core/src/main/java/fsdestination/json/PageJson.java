@@ -31,12 +31,12 @@ class PageJson {
   }
 
   /** An array of these values. */
-  public static Value array(Parts<Value> elements) {
+  public static Value array(GrowingArray<Value> elements) {
     return Js.uncheckedCast(elements);
   }
 
-  /** A new array of compiled parts. */
-  public static <T> Parts<T> parts() {
+  /** A new array, of anything. */
+  public static <T> GrowingArray<T> growingArray() {
     return Js.uncheckedCast(new JsArray<>());
   }
 

@@ -65,7 +65,7 @@ class PageStrings {
   }
 
   /** The strings, one after another. */
-  public static String join(Parts<String> strings) {
+  public static String join(GrowingArray<String> strings) {
     return Js.<JsArray<String>>uncheckedCast(strings).join("");
   }
 

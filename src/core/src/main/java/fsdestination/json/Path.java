@@ -20,16 +20,16 @@ public interface Path {
    */
   @JsOverlay
   static Path of(String string, String key, String unwanted, String replacement) {
-    Parts<String> keys = Json.parts();
+    GrowingArray<String> keys = Json.growingArray();
     for (String match : Strings.allMatches(string, key)) {
       keys.push(Strings.replace(match, unwanted, replacement));
     }
     // Events are plain objects: to check whether their properties are own takes a fifth of the
     // time.
-    int unchecked = keys.count() > 0 && !Json.isInherited(keys.get(0)) ? 1 : 0;
+    int unchecked = keys.length() > 0 && !Json.isInherited(keys.get(0)) ? 1 : 0;
     return event -> {
       Value value = unchecked > 0 && event.isTruthy() ? event.property(keys.get(0)) : event;
-      for (int i = unchecked; i < keys.count(); i++) value = value.get(keys.get(i));
+      for (int i = unchecked; i < keys.length(); i++) value = value.get(keys.get(i));
       return value;
     };
   }

@@ -46,7 +46,7 @@ public final class Strings extends PageStrings {
   }
 
   @GwtIncompatible
-  public static String join(Parts<String> strings) {
+  public static String join(GrowingArray<String> strings) {
     return JavaStrings.join(strings);
   }
 

@@ -2,8 +2,8 @@ package fsdestination.mapping;
 
 import fsdestination.ConfigErrors;
 import fsdestination.Reporter;
+import fsdestination.json.GrowingArray;
 import fsdestination.json.Json;
-import fsdestination.json.Parts;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsOverlay;
@@ -52,7 +52,7 @@ public interface Mapping {
   @JsOverlay
   private static Mapping properties(Value root, String at, MappingParser parser, Reporter dropped) {
     String[] keys = root.keys();
-    Parts<Mapping> parts = Json.parts();
+    GrowingArray<Mapping> parts = Json.growingArray();
     for (String key : keys) {
       parts.push(copied(parser.parse(root.get(key), at + "/" + key), key, dropped));
     }

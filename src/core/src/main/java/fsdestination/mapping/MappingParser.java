@@ -2,8 +2,8 @@ package fsdestination.mapping;
 
 import fsdestination.ConfigErrors;
 import fsdestination.ScriptObject;
+import fsdestination.json.GrowingArray;
 import fsdestination.json.Json;
-import fsdestination.json.Parts;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
@@ -63,7 +63,7 @@ final class MappingParser extends ScriptObject {
     boolean array = value.isArray();
     if (!array && !value.isObject()) return event -> value;
     String[] keys = value.keys();
-    Parts<Mapping> parts = Json.parts();
+    GrowingArray<Mapping> parts = Json.growingArray();
     MappingParser inside = array ? raw() : this;
     for (String key : keys) parts.push(inside.parse(value.get(key), at + "/" + key));
     return event -> {

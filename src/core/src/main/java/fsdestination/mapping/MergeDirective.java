@@ -1,7 +1,7 @@
 package fsdestination.mapping;
 
+import fsdestination.json.GrowingArray;
 import fsdestination.json.Json;
-import fsdestination.json.Parts;
 import fsdestination.json.Strings;
 import fsdestination.json.Value;
 
@@ -21,12 +21,12 @@ final class MergeDirective {
     }
     Value objects = parser.required(argument, "objects", at, "an array");
     String place = at + "/objects";
-    Parts<Mapping> parts = Json.parts();
+    GrowingArray<Mapping> parts = Json.growingArray();
     for (String index : (objects.isArray() ? objects : Json.array()).keys()) {
       Value object = parser.property(objects, index, place, "an object or a directive");
       parts.push(parser.parse(object, place + "/" + index));
     }
-    int last = parts.count() - 1;
+    int last = parts.length() - 1;
     boolean isLeft = direction.isSame(Json.of("left"));
     return event -> {
       Value merged = Json.object();

@@ -1,7 +1,7 @@
 package fsdestination.mapping;
 
+import fsdestination.json.GrowingArray;
 import fsdestination.json.Json;
-import fsdestination.json.Parts;
 import fsdestination.json.Strings;
 import fsdestination.json.Value;
 
@@ -30,7 +30,7 @@ final class TemplateDirective {
   private static Mapping parse(String template, int braces) {
     String open = "\\{{" + braces + "}";
     String field = open + "([^}]+)\\}{" + braces + "}";
-    Parts<Mapping> parts = Json.parts();
+    GrowingArray<Mapping> parts = Json.growingArray();
     for (String part : Strings.allMatches(template, field + "|" + open + "[^}]*\\}?|\\{|[^{]+")) {
       String path = Strings.replace(part, "^" + field, "$1");
       Value literal = Json.of(part);

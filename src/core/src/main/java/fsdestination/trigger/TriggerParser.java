@@ -2,8 +2,8 @@ package fsdestination.trigger;
 
 import fsdestination.ConfigErrors;
 import fsdestination.Nullable;
+import fsdestination.json.GrowingArray;
 import fsdestination.json.Json;
-import fsdestination.json.Parts;
 import fsdestination.json.Path;
 import fsdestination.json.Strings;
 import fsdestination.json.Value;
@@ -132,7 +132,7 @@ final class TriggerParser<T> extends Tokens {
     advance();
     Operand right = operand(!operator.equals("in"), stringLiterals);
     searched = null;
-    return Comparison.of(left, operator, right);
+    return TriggerComparison.of(left, operator, right);
   }
 
   /**
@@ -171,7 +171,7 @@ final class TriggerParser<T> extends Tokens {
 
   private Operand array() {
     int fieldsBefore = fields;
-    Parts<Operand> elements = Json.parts();
+    GrowingArray<Operand> elements = Json.growingArray();
     enter();
     while (!is("]|" + END)) {
       elements.push(operand(true, END));

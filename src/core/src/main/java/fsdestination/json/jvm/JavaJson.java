@@ -3,7 +3,7 @@ package fsdestination.json.jvm;
 import fsdestination.GwtIncompatible;
 import fsdestination.Nullable;
 import fsdestination.Reporter;
-import fsdestination.json.Parts;
+import fsdestination.json.GrowingArray;
 import fsdestination.json.Value;
 import java.util.ArrayList;
 
@@ -30,14 +30,14 @@ public final class JavaJson {
     return JavaValue.from(new ArrayList<>());
   }
 
-  public static Value array(Parts<Value> elements) {
+  public static Value array(GrowingArray<Value> elements) {
     Value array = array();
-    for (int i = 0; i < elements.count(); i++) set(array, "" + i, elements.get(i));
+    for (int i = 0; i < elements.length(); i++) set(array, "" + i, elements.get(i));
     return array;
   }
 
-  public static <T> Parts<T> parts() {
-    return new JavaParts<>();
+  public static <T> GrowingArray<T> growingArray() {
+    return new JavaGrowingArray<>();
   }
 
   public static Value set(Value target, String key, Value value) {

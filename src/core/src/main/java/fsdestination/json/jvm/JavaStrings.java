@@ -1,7 +1,7 @@
 package fsdestination.json.jvm;
 
 import fsdestination.GwtIncompatible;
-import fsdestination.json.Parts;
+import fsdestination.json.GrowingArray;
 import fsdestination.json.StringFunction;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -46,9 +46,9 @@ public final class JavaStrings {
         .replaceAll(match -> Matcher.quoteReplacement(replacement.of(match.group())));
   }
 
-  public static String join(Parts<String> strings) {
+  public static String join(GrowingArray<String> strings) {
     StringBuilder joined = new StringBuilder();
-    for (int i = 0; i < strings.count(); i++) joined.append(strings.get(i));
+    for (int i = 0; i < strings.length(); i++) joined.append(strings.get(i));
     return joined.toString();
   }
 

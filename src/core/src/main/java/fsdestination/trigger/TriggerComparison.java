@@ -5,14 +5,14 @@ import fsdestination.json.Value;
 import jsinterop.annotations.JsFunction;
 
 /** Two values and {@code = != < <= > >= in} between them. */
-final class Comparison {
+final class TriggerComparison {
   /** What an operator asks of the two values. */
   @JsFunction
   private interface Relation {
     boolean test(Value left, Value right);
   }
 
-  private Comparison() {}
+  private TriggerComparison() {}
 
   static Trigger of(Operand left, String operator, Operand right) {
     Relation relation = relation(operator);
