@@ -72,6 +72,8 @@ final class ValueFunctions {
         return Strings.lowerCase(string);
       case "upperCase":
         return Strings.upperCase(string);
+      case "decompose":
+        return Strings.decompose(string);
       case "trim":
         return Strings.trim(string);
       case "hasMatch":

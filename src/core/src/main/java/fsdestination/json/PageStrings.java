@@ -19,6 +19,11 @@ class PageStrings {
     return Js.<JsString>uncheckedCast(string).toUpperCase();
   }
 
+  /** Each letter with an accent as the letter and the accent, Unicode's form NFD. */
+  public static String decompose(String string) {
+    return Js.<JsString>uncheckedCast(string).normalize("NFD");
+  }
+
   /** Without JavaScript's whitespace at both ends. */
   public static String trim(String string) {
     return Js.<JsString>uncheckedCast(string).trim();

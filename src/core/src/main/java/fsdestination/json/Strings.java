@@ -21,6 +21,11 @@ public final class Strings extends PageStrings {
   }
 
   @GwtIncompatible
+  public static String decompose(String string) {
+    return JavaStrings.decompose(string);
+  }
+
+  @GwtIncompatible
   public static String trim(String string) {
     return JavaStrings.trim(string);
   }

@@ -3,6 +3,7 @@ package fsdestination.json.jvm;
 import fsdestination.GwtIncompatible;
 import fsdestination.json.GrowingArray;
 import fsdestination.json.StringFunction;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -18,6 +19,10 @@ public final class JavaStrings {
 
   public static String upperCase(String string) {
     return string.toUpperCase(Locale.ROOT);
+  }
+
+  public static String decompose(String string) {
+    return Normalizer.normalize(string, Normalizer.Form.NFD);
   }
 
   public static String trim(String string) {
