@@ -57,31 +57,6 @@ class CasesIT {
   }
 
   @Test
-  void valuesAreWhatTheyAreOnTheJvm(Page page) throws IOException {
-    check(
-        page,
-        "values",
-        """
-        given => {
-          const special = {undefined: undefined, NaN: NaN, Infinity: Infinity};
-          const revive = value => {
-            if (Array.isArray(value)) return value.map(revive);
-            if (!value || typeof value !== 'object') return value;
-            if ('$is' in value) return special[value.$is];
-            const revived = {};
-            // A key may be __proto__.
-            Object.keys(value).forEach(key => Object.defineProperty(revived, key,
-              {value: revive(value[key]), configurable: true, enumerable: true, writable: true}));
-            return revived;
-          };
-          const written = value => typeof value === 'number' ? String(value) : JSON.stringify(value);
-          const found = fullstoryInspector.callValue(given.function, revive(given.arguments));
-          return differ(written(revive(given.returns)), written(found));
-        }
-        """);
-  }
-
-  @Test
   void propertyNamesBecomeThoseOfTheCaseFiles(Page page) throws IOException {
     checkFiles(page, "property name", "property-names", 100);
   }
