@@ -20,7 +20,7 @@ final class IdentifyUser {
     Value userId = event.userId();
     if (userId.isTruthy()) UserId.check(userId);
     Value aliases = Json.set(Json.object(), "name", Json.of("displayName"));
-    Value traits = Serialized.of(event.traits(aliases));
+    Value traits = JsonCopy.of(event.traits(aliases));
     Js.asPropertyMap(traits).delete("id");
     Value properties = PropertyNames.camelCase(traits, ClassicCamelCase::of, dropped);
     if (userId.isTruthy()) {

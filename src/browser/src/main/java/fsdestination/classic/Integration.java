@@ -7,8 +7,9 @@ import fsdestination.json.Json;
 import fsdestination.json.Native;
 import fsdestination.json.Value;
 import fsdestination.page.FullStory;
-import fsdestination.page.Page;
-import fsdestination.page.Settings;
+import fsdestination.page.FullStoryGlobal;
+import fsdestination.page.FullStoryLoader;
+import fsdestination.page.PageConsole;
 import fsdestination.page.Window;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.annotations.JsFunction;
@@ -18,7 +19,7 @@ import jsinterop.base.JsPropertyMap;
 
 /**
  * The integration "FullStory" in the shape that {@code @segment/analytics.js-integration} gives
- * one. It needs no queue of its own: what comes before fs.js waits in FullStory's stub.
+ * one. It needs no queue of its own: calls before fs.js are queued in FullStory's stub.
  */
 @JsType
 public final class Integration extends Emitter {
@@ -32,31 +33,27 @@ public final class Integration extends Emitter {
   /** What analytics.js reads of the settings. */
   public final Value options;
 
-  private final Page page = new Page("FullStory");
-  private final FullStory fullStory = FullStory.on(page, true, "segment");
-  private final Settings settings;
+  private final PageConsole console = new PageConsole("FullStory");
+  private final FullStoryGlobal global = new FullStoryGlobal(console);
+  private final FullStory fullStory = FullStory.v1(global, console, "segment");
+  private final FullStoryLoader loader;
 
   /**
-   * @param options {@code {org, debug, trackAllPages, …}}, none of them missing
+   * @param options {@code {org, debug, trackAllPages, …}}, all of them defined
    */
   @JsConstructor
   public Integration(Value options) {
     this.options = options;
-    settings =
-        new Settings(
-            options,
-            page,
-            "org",
-            "isOuterScript",
-            false,
-            JsPropertyMap.of(
-                "_fs_debug", options.get("debug"),
-                "_fs_is_outer_script", options.get("isOuterScript")));
+    JsPropertyMap<Object> globals =
+        JsPropertyMap.of(
+            "_fs_debug", options.get("debug"),
+            "_fs_is_outer_script", options.get("isOuterScript"));
+    loader = new FullStoryLoader(ActionsSettings.of(options), "org", global, console, globals);
   }
 
-  /** Loads FullStory, and is ready when fs.js is there or cannot be. */
+  /** Loads FullStory, and is ready once fs.js has loaded or failed. */
   public void initialize() {
-    HTMLScriptElement script = settings.load();
+    HTMLScriptElement script = loader.load();
     Handler ready = event -> ready();
     if (script == null) {
       Promise.resolve(this).then(Js.uncheckedCast(ready));
@@ -68,25 +65,25 @@ public final class Integration extends Emitter {
   }
 
   public boolean loaded() {
-    return !page.isFree();
+    return !global.isMissing();
   }
 
   public void ready() {
     emit("ready");
   }
 
-  /** Forgets the globals that the page's owner said are this integration's. */
+  /** Removes the globals that the site listed as this integration's. */
   public void reset() {
     String[] globals = Js.uncheckedCast(Js.asPropertyMap(this).get("globals"));
-    for (String global : globals) Window.members().set(global, Js.undefined());
+    for (String name : globals) Window.properties().set(name, Js.undefined());
   }
 
   /**
-   * Calls a method, if there is one of that name, by which the page's owner may replace ours. What
-   * comes before {@link #initialize} waits for it: until then FullStory must not be on the page.
+   * Calls the method of this name, which the site may have replaced, if there is one. Calls before
+   * {@link #initialize} wait for it, since FullStory must not be on the page until then.
    */
   public void invoke(String method, Object event) {
-    if (!settings.areDone()) {
+    if (!loader.isLoaded()) {
       Handler again = initialized -> invoke(method, event);
       once("initialize", Js.uncheckedCast(again));
       return;
@@ -95,20 +92,17 @@ public final class Integration extends Emitter {
     if (function == null) return;
     Native.attempt(
         () -> function.call(this, event),
-        error -> page.error(method + " dropped an event: " + error.toJsString()));
+        error -> console.error(method + " dropped an event: " + error.toJsString()));
   }
 
   public void identify(Facade event) {
-    IdentifyUser.send(
-        fullStory,
-        event,
-        trait -> page.warn("dropped a trait that would be the identity: ", trait));
+    IdentifyUser.send(fullStory, event, console::warnOfDroppedTrait);
   }
 
   public void track(Facade event) {
     Value name = event.event();
     if (!name.isString()) Json.fail("event must be a string");
-    fullStory.trackEvent(name, Serialized.of(event.properties()));
+    fullStory.trackEvent(name, JsonCopy.of(event.properties()));
   }
 
   public void page(Facade event) {

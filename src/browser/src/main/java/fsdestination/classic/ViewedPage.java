@@ -5,8 +5,8 @@ import fsdestination.json.Value;
 import fsdestination.page.FullStory;
 
 /**
- * {@code page}: the properties of the page, and an event that says the same, in the way that the
- * first of three options asks for which the page fits.
+ * {@code page}: the properties of the page, and an event with the same, named by the first of three
+ * options that applies to the page.
  */
 final class ViewedPage {
   private ViewedPage() {}
@@ -33,9 +33,9 @@ final class ViewedPage {
   private static void send(FullStory fullStory, Value options, Facade page, Value name) {
     if (options.get("trackPagesWithEvents").isTruthy()) {
       String event = name.isTruthy() ? "Viewed " + name.toJsString() + " Page" : "Loaded a Page";
-      fullStory.trackEvent(Json.of(event), Serialized.of(page.properties()));
+      fullStory.trackEvent(Json.of(event), JsonCopy.of(page.properties()));
     }
-    Value properties = Serialized.of(page.properties());
+    Value properties = JsonCopy.of(page.properties());
     if (name.isTruthy()) Json.set(properties, "pageName", name);
     fullStory.setPageProperties(properties);
   }

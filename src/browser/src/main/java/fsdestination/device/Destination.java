@@ -8,7 +8,7 @@ import fsdestination.destination.SubscriptionHandler;
 import fsdestination.destination.SubscriptionReader;
 import fsdestination.json.Native;
 import fsdestination.json.Value;
-import fsdestination.page.Page;
+import fsdestination.page.PageConsole;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.annotations.JsFunction;
 import jsinterop.base.Js;
@@ -23,7 +23,7 @@ final class Destination extends ScriptObject implements SubscriptionHandler {
   }
 
   private final JsPropertyMap<Action> actions;
-  private final Page page;
+  private final PageConsole console;
   private final JsArray<EventHandler> handlers = new JsArray<>();
 
   /**
@@ -34,9 +34,9 @@ final class Destination extends ScriptObject implements SubscriptionHandler {
    * @param actions by the {@code partnerAction} that names them
    */
   @JsConstructor
-  Destination(Value settings, Value presets, JsPropertyMap<Action> actions, Page page) {
+  Destination(Value settings, Value presets, JsPropertyMap<Action> actions, PageConsole console) {
     this.actions = actions;
-    this.page = page;
+    this.console = console;
     SubscriptionReader.read(
         settings, presets, Js.uncheckedCast(actions), new ConfigErrors(""), this);
   }
@@ -48,12 +48,12 @@ final class Destination extends ScriptObject implements SubscriptionHandler {
 
   @Override
   public void reject(String error) {
-    page.error(error);
+    console.error(error);
   }
 
   @Override
   public void drop(String value) {
-    page.dropped(value);
+    console.warnOfDroppedValue(value);
   }
 
   private EventHandler handler(Subscription subscription, Action action) {
@@ -67,7 +67,7 @@ final class Destination extends ScriptObject implements SubscriptionHandler {
           if (!Js.isTripleEqual(enabled, false)) action.perform(subscription.payload(event));
         };
     Native.Caught caught =
-        error -> page.error(subscription.name() + " dropped an event: " + error.toJsString());
+        error -> console.error(subscription.name() + " dropped an event: " + error.toJsString());
     return event -> Native.call(Js.uncheckedCast(work), caught, work, event);
   }
 

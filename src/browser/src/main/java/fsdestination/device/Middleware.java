@@ -7,7 +7,7 @@ import fsdestination.Nullable;
 import fsdestination.ScriptObject;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
-import fsdestination.page.Page;
+import fsdestination.page.PageConsole;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.annotations.JsFunction;
 import jsinterop.base.Js;
@@ -39,12 +39,12 @@ final class Middleware extends ScriptObject {
     void call(Object... steps);
   }
 
-  private final Page page;
+  private final PageConsole console;
   private final JsArray<Step> steps = new JsArray<>();
 
   @JsConstructor
-  Middleware(Page page) {
-    this.page = page;
+  Middleware(PageConsole console) {
+    this.console = console;
   }
 
   void add(Object... added) {
@@ -63,7 +63,7 @@ final class Middleware extends ScriptObject {
    * @return resolves when the destination has it, or it was dropped; never rejects
    */
   Promise<Value> pass(Value event, String name, Destination destination) {
-    Promise<Value> passed = Promise.resolve(Json.copy(event, "event", page::dropped));
+    Promise<Value> passed = Promise.resolve(Json.copy(event, "event", console::warnOfDroppedValue));
     for (int i = 0; i < steps.length; i++) {
       Step step = steps.getAt(i);
       passed = passed.then(copy -> copy.isNullish() ? thenable(copy) : run(step, copy, name));
@@ -77,7 +77,7 @@ final class Middleware extends ScriptObject {
         .catch_(
             error -> {
               Value reason = Js.uncheckedCast(error);
-              page.error("destination middleware dropped an event: " + reason.toJsString());
+              console.error("destination middleware dropped an event: " + reason.toJsString());
               return thenable(reason);
             });
   }

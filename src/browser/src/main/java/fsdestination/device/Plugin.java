@@ -4,8 +4,8 @@ import elemental2.core.JsArray;
 import elemental2.promise.Promise;
 import fsdestination.Nullable;
 import fsdestination.json.Value;
-import fsdestination.page.Page;
-import fsdestination.page.Settings;
+import fsdestination.page.FullStoryLoader;
+import fsdestination.page.PageConsole;
 import jsinterop.annotations.JsFunction;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
@@ -30,19 +30,20 @@ final class Plugin {
 
   private Plugin() {}
 
-  static Object of(Destination destination, Settings settings, Page page, String version) {
+  static Object of(
+      Destination destination, FullStoryLoader loader, PageConsole console, String version) {
     JsPropertyMap<Object> plugin = JsPropertyMap.of();
-    Registration registration = new Registration(Js.uncheckedCast(plugin), page);
-    Middleware middleware = new Middleware(page);
+    Registration registration = new Registration(Js.uncheckedCast(plugin), console);
+    Middleware middleware = new Middleware(console);
     Method load =
         (context, analytics) -> {
-          if (registration.allows(analytics)) settings.load();
+          if (registration.allows(analytics)) loader.load();
           return Promise.resolve(Js.undefined());
         };
     Method send =
         (context, analytics) -> {
           if (!registration.accepts(context)) return context;
-          settings.load();
+          loader.load();
           Value event = context.property("event");
           if (!middleware.isEmpty()) {
             return middleware
@@ -58,7 +59,7 @@ final class Plugin {
     plugin.set("type", "destination");
     plugin.set("version", version);
     plugin.set("addMiddleware", addMiddleware);
-    method(plugin, "isLoaded", (context, analytics) -> settings.areDone());
+    method(plugin, "isLoaded", (context, analytics) -> loader.isLoaded());
     method(plugin, "ready", (context, analytics) -> Promise.resolve(Js.undefined()));
     method(plugin, "load", load);
     method(

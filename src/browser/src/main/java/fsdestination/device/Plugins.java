@@ -5,8 +5,9 @@ import elemental2.promise.Promise;
 import fsdestination.json.Native;
 import fsdestination.json.Value;
 import fsdestination.page.FullStory;
-import fsdestination.page.Page;
-import fsdestination.page.Settings;
+import fsdestination.page.FullStoryGlobal;
+import fsdestination.page.FullStoryLoader;
+import fsdestination.page.PageConsole;
 import jsinterop.annotations.JsMethod;
 import jsinterop.base.JsPropertyMap;
 
@@ -25,30 +26,25 @@ public final class Plugins {
    */
   @JsMethod
   public static Promise<JsArray<Object>> create(Value settings, Value presets, String version) {
-    Page page = new Page(Plugin.NAME);
+    PageConsole console = new PageConsole(Plugin.NAME);
     JsArray<Object> plugins = new JsArray<>();
     Native.attempt(
-        () -> add(plugins, page, settings, presets, version),
-        error -> page.error("the settings could not be read: " + error.toJsString()));
+        () -> add(plugins, console, settings, presets, version),
+        error -> console.error("the settings could not be read: " + error.toJsString()));
     return Promise.resolve(plugins);
   }
 
   private static void add(
-      JsArray<Object> plugins, Page page, Value settings, Value presets, String version) {
-    Settings loading =
-        new Settings(
-            settings,
-            page,
-            "orgId",
-            "recordOnlyThisIFrame",
-            settings.get("debug").isTrue(),
-            JsPropertyMap.of());
+      JsArray<Object> plugins, PageConsole console, Value settings, Value presets, String version) {
+    FullStoryGlobal global = new FullStoryGlobal(console);
+    FullStoryLoader loader =
+        new FullStoryLoader(settings, "orgId", global, console, JsPropertyMap.of());
     JsPropertyMap<Action> actions =
         Actions.of(
-            FullStory.on(page, true, Actions.SOURCE),
-            FullStory.on(page, false, Actions.SOURCE),
-            trait -> page.warn("dropped a trait that would be the identity: ", trait));
-    Destination destination = new Destination(settings, presets, actions, page);
-    if (!destination.isEmpty()) plugins.push(Plugin.of(destination, loading, page, version));
+            FullStory.v1(global, console, Actions.SOURCE),
+            FullStory.v2(global, console, Actions.SOURCE),
+            console::warnOfDroppedTrait);
+    Destination destination = new Destination(settings, presets, actions, console);
+    if (!destination.isEmpty()) plugins.push(Plugin.of(destination, loader, console, version));
   }
 }

@@ -4,7 +4,7 @@ import fsdestination.Nullable;
 import fsdestination.ScriptObject;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
-import fsdestination.page.Page;
+import fsdestination.page.PageConsole;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.base.Js;
 
@@ -15,7 +15,7 @@ import jsinterop.base.Js;
  */
 final class Registration extends ScriptObject {
   private final Value plugin;
-  private final Page page;
+  private final PageConsole console;
   private String name = Plugin.NAME;
 
   /** Once off it stays so: an event does not say which instance it comes from. */
@@ -26,9 +26,9 @@ final class Registration extends ScriptObject {
   private @Nullable Value latest;
 
   @JsConstructor
-  Registration(Value plugin, Page page) {
+  Registration(Value plugin, PageConsole console) {
     this.plugin = plugin;
-    this.page = page;
+    this.console = console;
   }
 
   /** The name by which the CDN settings list this destination. */
@@ -67,7 +67,7 @@ final class Registration extends ScriptObject {
       first = analytics;
       name = key;
     } else if (first != analytics) {
-      page.warn(
+      console.warn(
           "added to a second analytics, so what either of them switches off is off for both", "");
     }
     return isSwitchedOff(analytics.get("integrations"))
@@ -93,7 +93,7 @@ final class Registration extends ScriptObject {
   private boolean isSecond(Value analytics) {
     Value other = analytics.get(Plugin.NAME);
     if (other.isTruthy()) {
-      page.warn("registered twice with the same analytics, so the second plugin is off", "");
+      console.warn("registered twice with the same analytics, so the second plugin is off", "");
       if (other != plugin) return true;
       repeated = true;
       return false;
@@ -121,7 +121,7 @@ final class Registration extends ScriptObject {
             && isFunction(options.get("updateCDNSettings"))
             && !listed.isTruthy();
     if (refused) {
-      page.warn("not loaded without consent, or a \"Fullstory\" in the CDN settings", "");
+      console.warn("not loaded without consent, or a \"Fullstory\" in the CDN settings", "");
     }
     return refused;
   }

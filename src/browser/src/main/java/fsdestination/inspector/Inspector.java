@@ -5,14 +5,16 @@ import fsdestination.ConfigErrors;
 import fsdestination.action.CamelCase;
 import fsdestination.action.ClassicCamelCase;
 import fsdestination.action.PropertyNames;
+import fsdestination.classic.ActionsSettings;
 import fsdestination.destination.Subscription;
 import fsdestination.destination.SubscriptionReader;
 import fsdestination.json.Json;
 import fsdestination.json.Native;
 import fsdestination.json.Value;
 import fsdestination.mapping.Mapping;
-import fsdestination.page.Page;
-import fsdestination.page.Settings;
+import fsdestination.page.FullStoryGlobal;
+import fsdestination.page.FullStoryLoader;
+import fsdestination.page.PageConsole;
 import fsdestination.trigger.Trigger;
 import jsinterop.annotations.JsMethod;
 import jsinterop.base.Js;
@@ -77,7 +79,7 @@ public final class Inspector {
   public static JsArray<Object> settingsErrors(Value settings, Value presets) {
     JsArray<Object> errors = new JsArray<>();
     ErrorList list = new ErrorList("", errors);
-    read(settings, "orgId", list);
+    loader(settings, "orgId").read(list);
     Value actions = Js.uncheckedCast(RecordedCalls.actions(new JsArray<>()));
     SubscriptionReader.read(settings, presets, actions, list, new IgnoredSubscriptions());
     return errors;
@@ -87,13 +89,14 @@ public final class Inspector {
   @JsMethod
   public static JsArray<Object> classicSettingsErrors(Value settings) {
     JsArray<Object> errors = new JsArray<>();
-    read(settings, "org", new ErrorList("", errors));
+    loader(ActionsSettings.of(settings), "org").read(new ErrorList("", errors));
     return errors;
   }
 
-  /** Reads the settings that say how FullStory is loaded, and loads nothing. */
-  private static void read(Value settings, String org, ErrorList errors) {
-    new Settings(settings, new Page(""), org, "", false, JsPropertyMap.of()).read(errors);
+  private static FullStoryLoader loader(Value settings, String orgSetting) {
+    PageConsole console = new PageConsole("");
+    FullStoryGlobal global = new FullStoryGlobal(console);
+    return new FullStoryLoader(settings, orgSetting, global, console, JsPropertyMap.of());
   }
 
   /** The actions that subscriptions may name, as {@link ActionForms} has them. */

@@ -31,19 +31,10 @@ final class RecordedCalls {
   }
 
   private static FullStory recorder(JsArray<Object> calls, boolean legacy) {
-    return (function, operation, option, argument, properties, lacking) -> {
-      if (!legacy) {
-        Object options = JsPropertyMap.of(option, argument, "properties", properties);
-        calls.push(call("FS", new JsArray<>(operation, options, Actions.SOURCE)));
-      } else if (lacking) {
-        calls.push(call("FS." + function, new JsArray<>(properties, Actions.SOURCE)));
-      } else {
-        calls.push(call("FS." + function, new JsArray<>(argument, properties, Actions.SOURCE)));
-      }
+    return (function, arguments, operation, options) -> {
+      JsArray<Object> all = legacy ? arguments : new JsArray<>(operation, options);
+      all.push(Actions.SOURCE);
+      calls.push(JsPropertyMap.of("name", legacy ? "FS." + function : "FS", "args", all));
     };
-  }
-
-  private static JsPropertyMap<Object> call(String name, JsArray<Object> args) {
-    return JsPropertyMap.of("name", name, "args", args);
   }
 }

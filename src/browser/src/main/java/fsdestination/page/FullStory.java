@@ -1,6 +1,7 @@
 package fsdestination.page;
 
 import elemental2.core.Function;
+import elemental2.core.JsArray;
 import fsdestination.json.Native;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsFunction;
@@ -8,72 +9,88 @@ import jsinterop.annotations.JsOverlay;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
-/** What a destination says to FullStory, in one of the two forms of its API. */
+/**
+ * FullStory's browser API, in the two forms that do the same: <a
+ * href="https://developer.fullstory.com/browser/getting-started/">V2</a>, and the functions of V1.
+ */
 @JsFunction
 public interface FullStory {
   /**
-   * The forms differ in their names, and in the first argument, which one V1 function lacks.
+   * Calls one of the two.
    *
-   * @param function the V1 function, {@code FS.function(argument, properties, source)}
-   * @param operation the V2 operation, {@code FS(operation, {option: argument, properties},
-   *     source)}
-   * @param lacking whether the V1 function lacks the first argument
+   * @param function the name of the V1 function: {@code FS.function(...arguments, source)}
+   * @param operation the V2 operation: {@code FS(operation, options, source)}
    */
-  void say(
-      String function,
-      String operation,
-      String option,
-      Object argument,
-      Value properties,
-      boolean lacking);
+  void call(String function, JsArray<Object> arguments, String operation, Object options);
 
   /**
-   * Speaks to whichever FullStory is on the page at that moment: a stub now, fs.js later.
+   * Calls the V1 functions; where FullStory has none, the V2 operations.
    *
-   * @param legacy whether the V1 functions are called; where FullStory knows only one of the forms,
-   *     that one is used
-   * @param source tells FullStory who called
+   * @param source the caller's name for FullStory
    */
   @JsOverlay
-  static FullStory on(Page page, boolean legacy, String source) {
-    Native.Caught failed = page::failed;
-    return (function, operation, option, argument, properties, lacking) -> {
-      Value fs = page.fullStory();
-      if (fs.isNullish()) return;
-      // Decided at each call, for it can change.
-      boolean old = !legacy && fs.get("_v").toJsString().indexOf("1") == 0;
-      Function v1 = Js.uncheckedCast(Js.asPropertyMap(fs).get(function));
-      if (old) {
-        page.warn("V2 actions use the V1 API of this FullStory", "");
-      }
-      if (v1 == null || !(legacy || old)) {
-        Object options = JsPropertyMap.of(option, argument, "properties", properties);
-        Native.call(Js.uncheckedCast(fs), failed, fs, operation, options, source);
-      } else if (lacking) {
-        Native.call(v1, failed, fs, properties, source);
-      } else {
-        Native.call(v1, failed, fs, argument, properties, source);
-      }
+  static FullStory v1(FullStoryGlobal global, PageConsole console, String source) {
+    return of(global, console, source, true);
+  }
+
+  /** Calls the V2 operations; of a FullStory of version 1, the V1 functions. */
+  @JsOverlay
+  static FullStory v2(FullStoryGlobal global, PageConsole console, String source) {
+    return of(global, console, source, false);
+  }
+
+  @JsOverlay
+  static FullStory of(
+      FullStoryGlobal global, PageConsole console, String source, boolean prefersV1) {
+    Native.Caught caught = console::warnOfFailure;
+    // Which FullStory and which form is decided at each call: a stub now, fs.js later.
+    return (function, arguments, operation, options) -> {
+      Value fullStory = global.get();
+      if (fullStory.isNullish()) return;
+      boolean isV1Only = !prefersV1 && fullStory.get("_v").toJsString().indexOf("1") == 0;
+      if (isV1Only) console.warn("V2 actions use the V1 API of this FullStory", "");
+      Function v1 = Js.uncheckedCast(Js.asPropertyMap(fullStory).get(function));
+      boolean usesV1 = v1 != null && (prefersV1 || isV1Only);
+      JsArray<Object> all = usesV1 ? arguments : new JsArray<>(operation, options);
+      all.push(source);
+      Function api = usesV1 ? v1 : Js.uncheckedCast(fullStory);
+      Native.call(api, caught, fullStory, Js.<Object[]>uncheckedCast(all));
     };
   }
 
   @JsOverlay
   default void identify(Value uid, Value properties) {
-    say("identify", "setIdentity", "uid", uid, properties, false);
+    call(
+        "identify",
+        new JsArray<>(uid, properties),
+        "setIdentity",
+        JsPropertyMap.of("uid", uid, "properties", properties));
   }
 
   @JsOverlay
   default void setUserProperties(Value properties) {
-    say("setUserVars", "setProperties", "type", "user", properties, true);
+    call(
+        "setUserVars",
+        JsArray.of(properties),
+        "setProperties",
+        JsPropertyMap.of("type", "user", "properties", properties));
   }
 
   @JsOverlay
   default void setPageProperties(Value properties) {
-    say("setVars", "setProperties", "type", "page", properties, false);
+    call(
+        "setVars",
+        new JsArray<>("page", properties),
+        "setProperties",
+        JsPropertyMap.of("type", "page", "properties", properties));
   }
 
   @JsOverlay
   default void trackEvent(Value name, Value properties) {
-    say("event", "trackEvent", "name", name, properties, false);
+    call(
+        "event",
+        new JsArray<>(name, properties),
+        "trackEvent",
+        JsPropertyMap.of("name", name, "properties", properties));
   }
 }

@@ -13,7 +13,7 @@ import jsinterop.base.Js;
 final class Identity {
   private Identity() {}
 
-  /** The uid, false for a call that anonymizes, absent for one that sets no valid identity. */
+  /** The uid; false for a call that anonymizes, undefined for one that sets no valid identity. */
   static Value of(Value operation, Value options) {
     boolean isIdentity = Js.isTripleEqual(operation, "setIdentity");
     Value uid = Json.undefined();

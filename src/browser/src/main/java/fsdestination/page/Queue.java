@@ -6,13 +6,12 @@ import jsinterop.annotations.JsPackage;
 import jsinterop.annotations.JsProperty;
 import jsinterop.annotations.JsType;
 
-/** The calls that wait in {@code FS.q}, each as a list: see {@link Stub}. */
+/** {@code FS.q}, an array of calls, which are arrays: see {@link Stub}. */
 @JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "Array")
 final class Queue {
-  /** What is done with a call. */
   @JsFunction
-  interface Taker {
-    void take(JsArray<Object> call);
+  interface Visitor {
+    void visit(JsArray<Object> call);
   }
 
   @JsProperty int length;
@@ -23,5 +22,5 @@ final class Queue {
 
   native void splice(int index, int removed);
 
-  native void forEach(Taker taker);
+  native void forEach(Visitor visitor);
 }

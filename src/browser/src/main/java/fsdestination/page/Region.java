@@ -3,13 +3,13 @@ package fsdestination.page;
 import fsdestination.json.Strings;
 
 /**
- * The data centre that an org lives in, told by its id: {@code o-1ABC-eu1} by {@code eu1}. The rule
- * is that of {@code @fullstory/browser} 2.1.1: {@code na1} is no region, nor is what ends an old
- * id, whose first part is longer than a letter.
+ * The data center of an organization, which its id ends with: {@code o-1ABC-eu1}. The rule is that
+ * of <a href="https://www.npmjs.com/package/@fullstory/browser">{@code @fullstory/browser}</a>
+ * 2.1.1: {@code na1} needs no region, and neither does an id of old, whose first part is longer
+ * than a letter.
  */
 public final class Region {
-  /** What is no region is matched too, and leaves nothing. */
-  private static final String ORG = "^.?-.*-(?!na1$)(\\w+)$|.+";
+  private static final String ORG_WITH_REGION = "^.?-.*-(?!na1$)(\\w+)$";
 
   private static final String HOST =
       "^((?:[^./]+\\.)*?)(?:[a-z]{2,3}\\d+\\.)?(fullstory\\.com(?:/.*)?)$";
@@ -17,12 +17,12 @@ public final class Region {
   private Region() {}
 
   /**
-   * A host in the region of an org; one that is not FullStory's stays as it is.
+   * A host in the region of an organization; one that is not FullStory's is returned as it is.
    *
    * @param host such as {@code edge.fullstory.com/s/fs.js}, with or without another region
    */
   public static String host(String org, String host) {
-    String region = Strings.replace(org, ORG, "$1");
-    return region.isEmpty() ? host : Strings.replace(host, HOST, "$1" + region + ".$2");
+    if (!Strings.hasMatch(org, ORG_WITH_REGION)) return host;
+    return Strings.replace(host, HOST, "$1" + Strings.replace(org, ORG_WITH_REGION, "$1") + ".$2");
   }
 }

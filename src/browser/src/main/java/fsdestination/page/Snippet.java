@@ -6,24 +6,24 @@ import elemental2.dom.HTMLScriptElement;
 import fsdestination.json.Native;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsFunction;
-import jsinterop.annotations.JsMethod;
-import jsinterop.annotations.JsPackage;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /**
- * Puts FullStory on the page: the stub that queues calls, the globals that fs.js and other vendors
- * read, and the script tag, in the same way as FullStory's own snippet 2.1.0.
+ * Adds FullStory to the page: the stub that queues calls, the globals that fs.js and other vendors
+ * read, and the script tag, as FullStory's own snippet 2.1.0 does.
  */
 final class Snippet {
-  /** The reason of a shutdown where FullStory's hosts refuse the page or do not answer fs.js. */
+  /** Why fs.js shuts down where FullStory's hosts reject the page or do not answer it. */
   private static final double SETTINGS_BLOCKED = 5;
 
-  /** What fs.js calls with {@code {reason}}. */
+  private static final int MAX_START_MILLIS = 5000;
+
+  /** Handles {@code {reason}} of a shutdown. */
   @JsFunction
-  private interface Observer {
+  private interface ShutdownObserver {
     @SuppressWarnings("UnusedMethod") // JavaScript calls it.
-    void stopped(Value data);
+    void handle(Value shutdown);
   }
 
   private Snippet() {}
@@ -33,57 +33,36 @@ final class Snippet {
    * @param globals what fs.js and other vendors read
    * @return the script tag
    */
-  static HTMLScriptElement insert(Page page, Value env, JsPropertyMap<Object> globals) {
-    String namespace = page.namespace();
+  static HTMLScriptElement insert(
+      FullStoryGlobal global, PageConsole console, Value env, JsPropertyMap<Object> globals) {
+    String name = global.name();
+    Document document = Js.uncheckedCast(Window.properties().get("document"));
     String address = "https://" + env.get("script").asString();
-    Document document = Js.uncheckedCast(Window.members().get("document"));
-    HTMLScriptElement script = Js.uncheckedCast(document.createElement("script"));
-    script.async = true;
-    script.crossOrigin = "anonymous";
-    HTMLScriptElement nonced = Js.uncheckedCast(document.querySelector("script[nonce]"));
-    if (nonced != null) script.nonce = nonced.nonce;
-    // Where the page's policy refuses the address, nothing has been put on the page yet.
-    TrustedAddress.set(script, address + "?org=" + Window.encode(env.get("orgId").asString()));
-    script.setAttribute("data-fs-namespace", namespace);
-
-    Stub.Call fullStory = Stub.create(page);
-    JsPropertyMap<Object> members = Js.asPropertyMap(fullStory);
-    globals.set("_fs_namespace", namespace);
-    globals.set(namespace, fullStory);
-    Window.assign(Window.members(), globals);
+    HTMLScriptElement script = tag(document, address, env.get("orgId").asString(), name);
+    Stub.Call fullStory = Stub.create(console);
+    globals.set("_fs_namespace", name);
+    globals.set(name, fullStory);
+    Window.assign(Window.properties(), globals);
     fullStory.call("init", JsPropertyMap.of("env", env));
-    Observer stopped =
-        data -> {
-          if (Js.isTripleEqual(data.property("reason"), SETTINGS_BLOCKED)) {
-            page.warn(
-                "FullStory does not capture this page, so nothing is sent:"
-                    + " see docs/troubleshooting.md",
-                "");
-          }
-        };
+    JsPropertyMap<Object> properties = Js.asPropertyMap(fullStory);
     script.onerror =
         event -> {
-          Stub.fail(members, "Error loading " + env.get("script").asString());
-          page.warn(address, " did not load, so nothing is sent");
+          Stub.fail(properties, "Error loading " + env.get("script").asString());
+          console.warn(address, " did not load, so nothing is sent");
           return null;
         };
     script.onload =
         event -> {
-          setTimeout(
+          Window.setTimeout(
               () -> {
-                // A queue is there again after a shutdown, and says nothing.
-                if (!Js.typeof(members.get("_api")).equals("function")) {
-                  page.warn(address, " loaded, but took no call within 5 s");
+                // A queue may be there again after a shutdown.
+                if (!Js.typeof(properties.get("_api")).equals("function")) {
+                  console.warn(address, " loaded, but took no call within 5 s");
                 }
               },
-              5000);
-          // Not in the queue from the start, which is compared with that of FullStory's own
-          // snippet.
-          Native.attempt(
-              () ->
-                  fullStory.call(
-                      "observe", JsPropertyMap.of("type", "shutdown", "callback", stopped)),
-              page::failed);
+              MAX_START_MILLIS);
+          // Not before, for the queue is to be that of FullStory's own snippet.
+          Native.attempt(() -> observeShutdown(fullStory, console), console::warnOfFailure);
         };
     Element first = document.querySelector("script");
     if (first == null) document.head.appendChild(script);
@@ -91,8 +70,28 @@ final class Snippet {
     return script;
   }
 
-  // Elemental's takes further arguments, for which every call would make an array.
+  private static HTMLScriptElement tag(Document document, String address, String org, String name) {
+    HTMLScriptElement script = Js.uncheckedCast(document.createElement("script"));
+    script.async = true;
+    script.crossOrigin = "anonymous";
+    HTMLScriptElement nonced = Js.uncheckedCast(document.querySelector("script[nonce]"));
+    if (nonced != null) script.nonce = nonced.nonce;
+    // Throws where the page's policy rejects the address, when the page has no stub yet.
+    TrustedAddress.set(script, address + "?org=" + Window.encode(org));
+    script.setAttribute("data-fs-namespace", name);
+    return script;
+  }
 
-  @JsMethod(namespace = JsPackage.GLOBAL)
-  private static native void setTimeout(Native.Work work, int milliseconds);
+  private static void observeShutdown(Stub.Call fullStory, PageConsole console) {
+    ShutdownObserver observer =
+        shutdown -> {
+          if (Js.isTripleEqual(shutdown.property("reason"), SETTINGS_BLOCKED)) {
+            console.warn(
+                "FullStory does not capture this page, so nothing is sent:"
+                    + " see docs/troubleshooting.md",
+                "");
+          }
+        };
+    fullStory.call("observe", JsPropertyMap.of("type", "shutdown", "callback", observer));
+  }
 }

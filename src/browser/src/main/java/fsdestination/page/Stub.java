@@ -12,53 +12,53 @@ import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /**
- * {@code window.FS} until fs.js is there. It speaks the protocol of FullStory's own snippet 2.1.0:
- * calls wait in {@code FS.q} as {@code [operation, options, source, resolve, reject, version]},
- * until fs.js takes them and installs {@code FS._api}.
+ * {@code window.FS} until fs.js has loaded, with the protocol of FullStory's own snippet 2.1.0:
+ * calls are queued in {@code FS.q} as {@code [operation, options, source, resolve, reject,
+ * version]}, until fs.js takes them and defines {@code FS._api}.
  */
 final class Stub extends ScriptObject {
-  /** FullStory's function, and those among its members. */
+  /** FullStory, and the functions among its properties. */
   @JsFunction
   interface Call {
     @Nullable
     Object call(@Nullable Object... arguments);
   }
 
-  /** One of the functions of the V1 API; some have fewer parameters. */
+  /** A function of the V1 API; some have fewer parameters. */
   @JsFunction
-  private interface LegacyCall {
+  private interface V1Function {
     @Nullable
     Object call(@Nullable Object first, @Nullable Object second, @Nullable Object third);
   }
 
   private final Call fullStory = this::call;
-  private final Waiting waiting;
+  private final PendingCalls pending;
 
   @JsConstructor
-  private Stub(Page page) {
-    waiting = new Waiting(page);
+  private Stub(PageConsole console) {
+    pending = new PendingCalls(console);
   }
 
-  static Call create(Page page) {
-    Stub stub = new Stub(page);
-    stub.members().set("q", new JsArray<>());
-    stub.defineLegacyFunctions();
-    stub.keepRequests();
-    stub.members().set("_v", "2.1.0");
+  static Call create(PageConsole console) {
+    Stub stub = new Stub(console);
+    stub.properties().set("q", new JsArray<>());
+    stub.defineV1Functions();
+    stub.saveRequestFunctions();
+    stub.properties().set("_v", "2.1.0");
     return stub.fullStory;
   }
 
-  /** Lets go of what waits and of what is still to come, as fs.js will not be there. */
-  static void fail(JsPropertyMap<Object> members, String reason) {
-    Queue queue = Js.uncheckedCast(members.get("q"));
+  /** Drops the pending calls and all later ones, since fs.js will not load. */
+  static void fail(JsPropertyMap<Object> properties, String reason) {
+    Queue queue = Js.uncheckedCast(properties.get("q"));
     if (queue == null) return;
-    Queue.Taker drop = call -> Waiting.reject(call, reason);
+    Queue.Visitor drop = call -> PendingCalls.reject(call, reason);
     queue.forEach(drop);
     queue.length = 0;
     Js.asPropertyMap(queue).set("push", drop);
   }
 
-  private JsPropertyMap<Object> members() {
+  private JsPropertyMap<Object> properties() {
     return Js.asPropertyMap(fullStory);
   }
 
@@ -81,26 +81,26 @@ final class Stub extends ScriptObject {
             resolve,
             reject,
             Js.isTruthy(arguments[3]) ? arguments[3] : (Object) 2d);
-    Function api = Js.uncheckedCast(members().get("_api"));
-    Queue queue = Js.uncheckedCast(members().get("q"));
+    Function api = Js.uncheckedCast(properties().get("_api"));
+    Queue queue = Js.uncheckedCast(properties().get("q"));
     if (api != null) return api.apply(fullStory, entry);
     if (queue == null) return null;
-    waiting.add(queue, entry);
+    pending.add(queue, entry);
     return null;
   }
 
-  private void defineLegacyFunctions() {
-    LegacyCall setVars =
+  private void defineV1Functions() {
+    V1Function setVars =
         (scope, properties, source) ->
-            say("setProperties", of("type", scope, "properties", properties), source);
-    LegacyCall setUserVars =
+            callV1("setProperties", of("type", scope, "properties", properties), source);
+    V1Function setUserVars =
         (properties, source, unused) -> setVars.call("user", properties, source);
-    LegacyCall identify =
+    V1Function identify =
         (uid, properties, source) -> {
           setUserVars.call(JsPropertyMap.of("uid", uid), source, null);
           return Js.isTruthy(properties) ? setUserVars.call(properties, source, null) : null;
         };
-    LegacyCall nothing = (a, b, c) -> null;
+    V1Function nothing = (a, b, c) -> null;
     define("identify", identify);
     define("setUserVars", setUserVars);
     define("identifyAccount", nothing);
@@ -109,29 +109,29 @@ final class Stub extends ScriptObject {
     define(
         "event",
         (name, properties, source) ->
-            say("trackEvent", of("name", name, "properties", properties), source));
+            callV1("trackEvent", of("name", name, "properties", properties), source));
     define("anonymize", (a, b, c) -> identify.call(false, Js.undefined(), Js.undefined()));
-    define("shutdown", (a, b, c) -> say("shutdown", Js.undefined(), Js.undefined()));
-    define("restart", (a, b, c) -> say("restart", Js.undefined(), Js.undefined()));
+    define("shutdown", (a, b, c) -> callV1("shutdown", Js.undefined(), Js.undefined()));
+    define("restart", (a, b, c) -> callV1("restart", Js.undefined(), Js.undefined()));
     define(
         "log",
-        (level, message, c) -> say("log", of("level", level, "msg", message), Js.undefined()));
-    // Without an argument it is true; a consent of undefined is false.
+        (level, message, c) -> callV1("log", of("level", level, "msg", message), Js.undefined()));
+    // No argument is consent; undefined as an argument is none.
     Call consent =
         a ->
-            say(
+            callV1(
                 "setIdentity",
                 JsPropertyMap.of("consent", a.length == 0 ? (Object) true : a[0]),
                 Js.undefined());
-    members().set("consent", consent);
+    properties().set("consent", consent);
   }
 
-  private void define(String name, LegacyCall function) {
-    members().set(name, function);
+  private void define(String name, V1Function function) {
+    properties().set(name, function);
   }
 
-  /** Version 1 tells fs.js that the names of properties end in their types. */
-  private @Nullable Object say(
+  /** With version 1, which fs.js reads as: the names of properties end in their types. */
+  private @Nullable Object callV1(
       String operation, @Nullable Object options, @Nullable Object source) {
     return fullStory.call(operation, options, source, 1d);
   }
@@ -140,13 +140,15 @@ final class Stub extends ScriptObject {
     return JsPropertyMap.of(a, first, b, second);
   }
 
-  /** fs.js wants the page's own ways to make requests, and to see those made before it came. */
-  private void keepRequests() {
-    JsPropertyMap<Object> window = Window.members();
+  /**
+   * For fs.js: the page's own request functions, and a fetch that it can observe from the start.
+   */
+  private void saveRequestFunctions() {
+    JsPropertyMap<Object> window = Window.properties();
     Object fetch = window.get("fetch");
     JsPropertyMap<Object> own =
         JsPropertyMap.of("XMLHttpRequest", window.get("XMLHttpRequest"), "fetch", fetch);
-    members().set("_w", own);
+    properties().set("_w", own);
     if (fetch == null) return;
     Call through =
         arguments -> Js.<Function>uncheckedCast(own.get("fetch")).apply(window, arguments);

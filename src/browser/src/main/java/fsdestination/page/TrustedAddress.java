@@ -7,18 +7,20 @@ import fsdestination.json.Native;
 import jsinterop.base.Js;
 
 /**
- * The address of a script where the page demands Trusted Types: it must come from a policy. Ours is
- * called {@code fullstory-destination}, and the page has to allow that name.
+ * The address of a script where the page requires <a
+ * href="https://developer.mozilla.org/docs/Web/API/Trusted_Types_API">Trusted Types</a>: it must
+ * come from a policy. Ours is called {@code fullstory-destination}; the page has to allow that
+ * name.
  */
 final class TrustedAddress {
   private TrustedAddress() {}
 
-  /** Throws where the page's policy refuses the address. */
+  /** Throws where the page's policy rejects the address. */
   static void set(HTMLScriptElement script, String address) {
-    TrustedTypePolicyFactory factory = Js.uncheckedCast(Window.members().get("trustedTypes"));
+    TrustedTypePolicyFactory factory = Js.uncheckedCast(Window.properties().get("trustedTypes"));
     TrustedTypePolicyOptions unchanged = TrustedTypePolicyOptions.create();
     unchanged.setCreateScriptURL((given, more) -> given);
-    // Where our policy is not allowed, a text may still be, or a policy of the page's own takes it.
+    // Where our policy is not allowed, a string may be, or the page's own policy converts it.
     Native.attempt(
         () ->
             script.src =

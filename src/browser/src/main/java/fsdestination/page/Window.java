@@ -1,5 +1,7 @@
 package fsdestination.page;
 
+import fsdestination.json.Native;
+import fsdestination.json.Value;
 import jsinterop.annotations.JsMethod;
 import jsinterop.annotations.JsPackage;
 import jsinterop.annotations.JsProperty;
@@ -12,17 +14,25 @@ import jsinterop.base.JsPropertyMap;
 public final class Window {
   private Window() {}
 
-  /** The window; a member that is missing is undefined. */
+  /** The window, for all its properties; one that is missing is undefined. */
   @JsProperty(namespace = JsPackage.GLOBAL, name = "window")
-  public static native JsPropertyMap<Object> members();
+  public static native JsPropertyMap<Object> properties();
 
-  /** A text that can stand in a query. */
+  /** The window, for its own properties. */
+  @JsProperty(namespace = JsPackage.GLOBAL, name = "window")
+  static native Value value();
+
+  /** Escapes a string for a URL's query. */
   @JsMethod(namespace = JsPackage.GLOBAL, name = "encodeURIComponent")
-  static native String encode(String text);
+  static native String encode(String string);
 
-  // Elemental's takes further arguments, for which every call would make an array.
+  // Elemental's take further arguments, for which every call would make an array.
+
   @JsMethod(namespace = JsPackage.GLOBAL, name = "Object.assign")
-  static native Object assign(Object target, Object source);
+  public static native Object assign(Object target, Object source);
+
+  @JsMethod(namespace = JsPackage.GLOBAL, name = "setTimeout")
+  static native void setTimeout(Native.Work work, int millis);
 
   @JsMethod(namespace = JsPackage.GLOBAL, name = "console.error")
   static native void error(String line);

@@ -1,5 +1,5 @@
 /**
- * What every script shares of the page: the console, and FullStory, which {@link
- * fsdestination.page.FullStory} speaks to and {@link fsdestination.page.Settings} loads.
+ * The page, for every script: {@link fsdestination.page.FullStoryLoader} loads FullStory, {@link
+ * fsdestination.page.FullStory} calls it, {@link fsdestination.page.PageConsole} logs.
  */
 package fsdestination.page;

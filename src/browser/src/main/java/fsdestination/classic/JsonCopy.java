@@ -7,17 +7,17 @@ import jsinterop.annotations.JsPackage;
 import jsinterop.base.Js;
 
 /**
- * What an event holds, as its JSON has it: dates are ISO texts, which FullStory makes of them
- * anyway, and an object with {@code toJSON} is what that gives, which FullStory does not ask for.
+ * A copy by way of JSON: dates become ISO strings, as in FullStory anyway, and an object with
+ * {@code toJSON} becomes what that returns, which FullStory would not call.
  */
-final class Serialized {
-  private Serialized() {}
+final class JsonCopy {
+  private JsonCopy() {}
 
-  /** A copy of an object, without the BigInts, which JSON refuses. */
+  /** Copies an object, without BigInts, which JSON cannot contain. */
   static Value of(Value object) {
-    JSONType.StringifyReplacerFn known =
+    JSONType.StringifyReplacerFn withoutBigInt =
         (key, value) -> Js.typeof(value).equals("bigint") ? Js.undefined() : value;
-    return parse(stringify(object, known));
+    return parse(stringify(object, withoutBigInt));
   }
 
   // Elemental's go through goog.global, which is missing where a server imports the module.

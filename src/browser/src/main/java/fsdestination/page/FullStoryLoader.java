@@ -1,0 +1,134 @@
+package fsdestination.page;
+
+import elemental2.dom.HTMLScriptElement;
+import fsdestination.ConfigErrors;
+import fsdestination.Nullable;
+import fsdestination.ScriptObject;
+import fsdestination.json.Json;
+import fsdestination.json.Native;
+import fsdestination.json.Strings;
+import fsdestination.json.Value;
+import jsinterop.annotations.JsConstructor;
+import jsinterop.base.JsPropertyMap;
+
+/** Loads FullStory as the settings say, unless the page has it. */
+public final class FullStoryLoader extends ScriptObject {
+  /** A host with or without a port and a path, to follow {@code https://}. */
+  private static final String ADDRESS = "^[\\w-][\\w.-]*(:\\d+)?(/[^\\s@\\\\]*)?$";
+
+  private final Value settings;
+  private final String orgSetting;
+  private final FullStoryGlobal global;
+  private final PageConsole console;
+  private final JsPropertyMap<Object> globals;
+  private final Value env = Json.object();
+  private boolean loaded;
+  private @Nullable HTMLScriptElement script;
+
+  /**
+   * @param settings {@code {orgId, host?, script?, appHost?, debug?, recordOnlyThisIFrame?}}
+   * @param orgSetting what the destination's own settings call {@code orgId}
+   * @param globals those that fs.js reads besides the ones of these settings, which are added
+   */
+  @JsConstructor
+  public FullStoryLoader(
+      Value settings,
+      String orgSetting,
+      FullStoryGlobal global,
+      PageConsole console,
+      JsPropertyMap<Object> globals) {
+    this.settings = settings;
+    this.orgSetting = orgSetting;
+    this.global = global;
+    this.console = console;
+    this.globals = globals;
+  }
+
+  /** Whether {@link #load} was called. */
+  public boolean isLoaded() {
+    return loaded;
+  }
+
+  /**
+   * Loads FullStory, once. What prevents it is logged.
+   *
+   * @return the tag of fs.js, if it is ours
+   */
+  public @Nullable HTMLScriptElement load() {
+    if (!loaded) {
+      loaded = true;
+      Native.attempt(
+          () -> {
+            if (global.isMissing()) insert();
+            else compareOrganizations();
+          },
+          error -> console.error("FullStory did not load: " + error.toJsString()));
+    }
+    return script;
+  }
+
+  private void compareOrganizations() {
+    String org = string("orgId");
+    Value fullStory = global.get();
+    if (org.isEmpty() || fullStory.isNullish()) return;
+    Value other = Organization.of(fullStory);
+    if (other.isTruthy() && !other.isSame(Json.of(org))) {
+      console.warn("FullStory is on the page for another FS Org, ", other.toJsString());
+    }
+  }
+
+  private void insert() {
+    ConfigErrors errors = new ConfigErrors("");
+    read(errors);
+    if (!errors.isEmpty()) {
+      console.error(errors.text());
+      global.disable();
+      return;
+    }
+    if (isDebug() && !string("script").isEmpty()) {
+      console.warn("debug is ignored because script is set", "");
+    }
+    script = Snippet.insert(global, console, env, globals);
+  }
+
+  /** Reads the settings. With errors, nothing is loaded. */
+  public void read(ConfigErrors errors) {
+    String org = string("orgId");
+    if (org.isEmpty()) {
+      String found = Json.print(settings.get("orgId")).toJsString();
+      errors.add("/" + orgSetting, "the id of your FS Org", found);
+    }
+    set("orgId", "_fs_org", org);
+    setAddress("host", "_fs_host", "fullstory.com", errors);
+    String fsJs = "edge.fullstory.com/s/fs" + (isDebug() ? "-debug.js" : ".js");
+    setAddress("script", "_fs_script", fsJs, errors);
+    setAddress("appHost", "_fs_app_host", "", errors);
+    if (settings.get("recordOnlyThisIFrame").isTrue()) {
+      set("isOuterScript", "_fs_is_outer_script", true);
+    }
+  }
+
+  private boolean isDebug() {
+    return settings.get("debug").isTrue();
+  }
+
+  private void setAddress(String key, String globalName, String initial, ConfigErrors errors) {
+    String given = Strings.replace(string(key), "^https://", "");
+    if (!given.isEmpty() && !Strings.hasMatch(given, ADDRESS)) {
+      errors.add("/" + key, "a host with or without a path", given);
+    }
+    String address = given.isEmpty() ? initial : given;
+    if (!address.isEmpty()) set(key, globalName, Region.host(string("orgId"), address));
+  }
+
+  private void set(String option, String globalName, Object value) {
+    Json.set(env, option, Json.of(value));
+    globals.set(globalName, value);
+  }
+
+  /** A setting, trimmed; empty where it is no string. */
+  private String string(String key) {
+    Value value = settings.get(key);
+    return value.isString() ? Strings.trim(value.asString()) : "";
+  }
+}
