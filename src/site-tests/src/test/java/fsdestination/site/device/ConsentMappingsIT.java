@@ -31,7 +31,7 @@ class ConsentMappingsIT {
       CdnSettings.withoutFullstory(page);
     }
     page.open(
-        "switches.html",
+        "opt-out.html",
         new Parameter("way", "plugins"),
         new Parameter("consent", consent),
         new Parameter("agreed", answer.equals("agreed") ? "yes" : "no"),
