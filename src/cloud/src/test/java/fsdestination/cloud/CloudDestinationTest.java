@@ -2,6 +2,8 @@ package fsdestination.cloud;
 
 import static fsdestination.ReadableJson.compact;
 import static fsdestination.ReadableJson.map;
+import static fsdestination.cloud.StandInDestinations.ALL;
+import static fsdestination.cloud.StandInDestinations.TRACK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,35 +18,12 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of an event. */
 class CloudDestinationTest {
-  private static final String ALL = "enabled: true, subscribe: 'all', ";
-  private static final String TRACK =
-      ALL + "partnerAction: 'trackEventV2', mapping: {name: 'N', userId: {'@path': '$.userId'}}";
-
-  private final FullStoryStandIn standIn = FullStoryStandIn.start();
-  private final List<CloudDestination> open = new ArrayList<>();
-
-  private CloudDestination destination(String... subscriptions) {
-    return of("{subscriptions: [{" + String.join("}, {", subscriptions) + "}]}");
-  }
-
-  private CloudDestination of(String settings) {
-    var api =
-        FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), Patience.DEFAULT.withAttempts(1));
-    var destination = CloudDestination.of(map(settings), api);
-    open.add(destination);
-    return destination;
-  }
-
-  @AfterEach
-  void close() {
-    open.forEach(CloudDestination::close);
-    standIn.close();
-  }
+  @AutoClose private final StandInDestinations destinations = new StandInDestinations();
 
   private static Event event(String json) {
     return Event.of(map(json));
@@ -52,7 +31,7 @@ class CloudDestinationTest {
 
   @Test
   void thePresetsTrackAndIdentify() {
-    var destination = of("{}");
+    var destination = destinations.of("{}");
     var identify =
         event(
             "{type: 'identify', messageId: 'm1', userId: 'u', anonymousId: 'a',"
@@ -67,31 +46,32 @@ class CloudDestinationTest {
         compact(
             "{uid: 'u', email: 'e', display_name: 'Ann', properties:"
                 + " {name: 'Ann', email: 'e', plan: 'pro', segmentAnonymousId: 'a'}}"),
-        standIn.received().get(0).body());
+        destinations.standIn.received().get(0).body());
     assertEquals(
         compact(
             "{name: 'Ordered', properties: {total: 5}, user: {uid: 'u'},"
                 + " timestamp: '2026-11-22T10:00:00.000Z'}"),
-        standIn.received().get(1).body());
+        destinations.standIn.received().get(1).body());
   }
 
   @Test
   void whatNoSubscriptionWantsIsSkipped() {
-    var delivery = of("{}").send(event("{type: 'page', name: 'Home'}"));
+    var delivery = destinations.of("{}").send(event("{type: 'page', name: 'Home'}"));
     assertEquals(Result.SKIPPED, delivery.result());
     assertEquals(List.of(Result.SKIPPED, Result.SKIPPED), results(delivery));
     assertEquals("", delivery.reason());
-    assertEquals(0, standIn.received().size());
+    assertEquals(0, destinations.standIn.received().size());
   }
 
   @Test
   void noSubscriptionsSkipEverything() {
-    assertEquals(Result.SKIPPED, of("{subscriptions: []}").send(event("{}")).result());
+    assertEquals(Result.SKIPPED, destinations.of("{subscriptions: []}").send(event("{}")).result());
   }
 
   @Test
   void whatAFieldForbidsIsRefusedWithTheSubscription() {
-    var delivery = destination("name: 'Orders', " + TRACK).send(event("{userId: {}}"));
+    var delivery =
+        destinations.withSubscriptions("name: 'Orders', " + TRACK).send(event("{userId: {}}"));
     assertEquals(Result.REFUSED, delivery.result());
     assertEquals("\"Orders\": userId must be a string but it was an object", delivery.reason());
     assertEquals(0, delivery.outcomes().get(0).status());
@@ -106,7 +86,7 @@ class CloudDestinationTest {
             + " {userId: 'u', name: '"
             + "x".repeat(251)
             + "'}";
-    var delivery = destination(longName, TRACK).send(event("{userId: 'u'}"));
+    var delivery = destinations.withSubscriptions(longName, TRACK).send(event("{userId: 'u'}"));
     assertEquals(List.of(Result.REFUSED, Result.SENT), results(delivery));
     assertEquals(Result.REFUSED, delivery.result());
     assertEquals(
@@ -117,8 +97,8 @@ class CloudDestinationTest {
 
   @Test
   void whatCannotBeSentNowIsToBeSentAgain() {
-    standIn.fail(Fault.tooMany("600"));
-    var delivery = destination(TRACK, TRACK).send(event("{userId: 'u'}"));
+    destinations.standIn.fail(Fault.tooMany("600"));
+    var delivery = destinations.withSubscriptions(TRACK, TRACK).send(event("{userId: 'u'}"));
     assertEquals(List.of(Result.UNAVAILABLE), results(delivery));
     assertEquals(Duration.ofMinutes(10), delivery.outcomes().get(0).retryAfter());
     assertEquals(429, delivery.outcomes().get(0).status());
@@ -127,41 +107,45 @@ class CloudDestinationTest {
   @Test
   void whatFullStoryFailsOnByOneSubscriptionIsSentByTheNext() {
     var poison = ALL + "partnerAction: 'trackEventV2', mapping: {userId: 'u', name: 'Poison'}";
-    standIn.failAlways(request -> request.body().contains("Poison") ? Fault.status(500) : null);
-    var delivery = destination(poison, TRACK).send(event("{userId: 'u'}"));
+    destinations.standIn.failAlways(
+        request -> request.body().contains("Poison") ? Fault.status(500) : null);
+    var delivery = destinations.withSubscriptions(poison, TRACK).send(event("{userId: 'u'}"));
     assertEquals(List.of(Result.UNAVAILABLE, Result.SENT), results(delivery));
     assertEquals(Result.UNAVAILABLE, delivery.result());
   }
 
   @Test
   void aBadKeyIsToldFromABadEvent() {
-    standIn.fail(Fault.status(401));
-    var delivery = destination(TRACK).send(event("{userId: 'u'}"));
+    destinations.standIn.fail(Fault.status(401));
+    var delivery = destinations.withSubscriptions(TRACK).send(event("{userId: 'u'}"));
     assertEquals(Result.KEY_REFUSED, delivery.result());
   }
 
   @Test
   void anEventThatIsSentAgainHasTheSameKeys() {
-    var destination = destination("enabled: false", TRACK, TRACK, TRACK);
+    var destination = destinations.withSubscriptions("enabled: false", TRACK, TRACK, TRACK);
     destination.send(event("{userId: 'u', messageId: 'm'}"));
     destination.send(event("{userId: 'u', messageId: 'm'}"));
-    var keys = standIn.received().stream().map(each -> each.header("Idempotency-Key")).toList();
+    var keys =
+        destinations.standIn.received().stream()
+            .map(each -> each.header("Idempotency-Key"))
+            .toList();
     assertEquals(List.of("m", "m:2", "m:3", "m", "m:2", "m:3"), keys);
-    assertEquals(3, standIn.account().events().size());
+    assertEquals(3, destinations.standIn.account().events().size());
   }
 
   @Test
   void thePlanSendsNothing() {
-    var plan = destination(TRACK).plan(event("{userId: 'u', messageId: 'm'}"));
+    var plan = destinations.withSubscriptions(TRACK).plan(event("{userId: 'u', messageId: 'm'}"));
     assertEquals("m", plan.get(0).idempotencyKey());
     assertEquals("POST /v2/events", String.valueOf(plan.get(0).request()));
-    assertEquals(0, standIn.received().size());
+    assertEquals(0, destinations.standIn.received().size());
   }
 
   @Test
   void anInterruptedThreadWaitsNoLongerAndStaysInterrupted() {
-    standIn.fail(Fault.tooMany("60"));
-    var api = FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), Patience.DEFAULT);
+    destinations.standIn.fail(Fault.tooMany("60"));
+    var api = FullStoryApi.of(FullStoryStandIn.KEY, destinations.standIn.url(), Patience.DEFAULT);
     try (var destination = CloudDestination.of(map("{subscriptions: [{" + TRACK + "}]}"), api)) {
       Thread.currentThread().interrupt();
       assertEquals(Result.UNAVAILABLE, destination.send(event("{userId: 'u'}")).result());
@@ -171,7 +155,7 @@ class CloudDestinationTest {
 
   @Test
   void manyThreadsMaySendAtOnce() throws Exception {
-    var destination = of("{}");
+    var destination = destinations.of("{}");
     var threads = Executors.newFixedThreadPool(16);
     var sent = new ArrayList<Future<Result>>();
     IntStream.range(0, 200)
@@ -185,19 +169,19 @@ class CloudDestinationTest {
                                 .result())));
     for (var each : sent) assertEquals(Result.SENT, each.get());
     threads.shutdown();
-    assertEquals(200, standIn.account().events().size());
+    assertEquals(200, destinations.standIn.account().events().size());
   }
 
   @Test
   void aTemplateIsFilled() {
     var destination =
-        destination(
+        destinations.withSubscriptions(
             ALL
                 + "partnerAction: 'trackEventV2', mapping: {userId: 'u', name:"
                 + " {'@liquid': '{{event | upcase}} {{properties.total | plus: 1}}'}}");
     assertEquals(List.of(), destination.configErrors());
     destination.send(event("{event: 'Ordered', properties: {total: 5}}"));
-    assertTrue(standIn.received().get(0).body().contains("\"name\":\"ORDERED 6\""));
+    assertTrue(destinations.standIn.received().get(0).body().contains("\"name\":\"ORDERED 6\""));
   }
 
   private static List<Result> results(Delivery delivery) {

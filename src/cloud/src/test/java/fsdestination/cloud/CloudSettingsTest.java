@@ -1,46 +1,24 @@
 package fsdestination.cloud;
 
 import static fsdestination.ReadableJson.map;
+import static fsdestination.cloud.StandInDestinations.ALL;
+import static fsdestination.cloud.StandInDestinations.TRACK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fsdestination.cloud.api.FullStoryApi;
 import fsdestination.cloud.api.Patience;
 import fsdestination.cloud.standin.FullStoryStandIn;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong with settings is told when a destination is made. */
 class CloudSettingsTest {
-  private static final String ALL = "enabled: true, subscribe: 'all', ";
-  private static final String TRACK =
-      ALL + "partnerAction: 'trackEventV2', mapping: {name: 'N', userId: {'@path': '$.userId'}}";
-
-  private final FullStoryStandIn standIn = FullStoryStandIn.start();
-  private final List<CloudDestination> open = new ArrayList<>();
-
-  private CloudDestination destination(String... subscriptions) {
-    return of("{subscriptions: [{" + String.join("}, {", subscriptions) + "}]}");
-  }
-
-  private CloudDestination of(String settings) {
-    var api =
-        FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), Patience.DEFAULT.withAttempts(1));
-    var destination = CloudDestination.of(map(settings), api);
-    open.add(destination);
-    return destination;
-  }
-
-  @AfterEach
-  void close() {
-    open.forEach(CloudDestination::close);
-    standIn.close();
-  }
+  @AutoClose private final StandInDestinations destinations = new StandInDestinations();
 
   private static Event event(String json) {
     return Event.of(map(json));
@@ -69,14 +47,15 @@ class CloudSettingsTest {
             + " /subscriptions/0/mapping/a/@pth must be a known directive, got @pth",
       })
   void aWrongSubscriptionIsOffAndTold(String settings, String error) {
-    var destination = of(settings);
+    var destination = destinations.of(settings);
     assertEquals(List.of(error), messages(destination));
     assertEquals(List.of(), destination.plan(event("{}")));
   }
 
   @Test
   void anActionOfDeviceModeIsNoMistakeButOff() {
-    var destination = destination(ALL + "name: 'Pages', partnerAction: 'viewedPageV2'", TRACK);
+    var destination =
+        destinations.withSubscriptions(ALL + "name: 'Pages', partnerAction: 'viewedPageV2'", TRACK);
     assertEquals(List.of(), destination.configErrors());
     assertEquals(
         List.of("subscriptions[0] \"Pages\": viewedPageV2 is not available in cloud mode"),
@@ -87,7 +66,7 @@ class CloudSettingsTest {
   @Test
   void settingsThatChangeLaterDoNotMatter() {
     Map<String, Object> settings = map("{subscriptions: [{" + TRACK + "}]}");
-    var api = FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), Patience.DEFAULT);
+    var api = FullStoryApi.of(FullStoryStandIn.KEY, destinations.standIn.url(), Patience.DEFAULT);
     try (var destination = CloudDestination.of(settings, api)) {
       settings.clear();
       assertEquals(1, destination.plan(event("{}")).size());
@@ -99,7 +78,8 @@ class CloudSettingsTest {
   void whatIsMissingIsNamed() {
     var api = assertThrows(NullPointerException.class, () -> CloudDestination.of(Map.of(), null));
     assertEquals("api", api.getMessage());
-    var event = assertThrows(NullPointerException.class, () -> of("{}").send((Event) null));
+    var event =
+        assertThrows(NullPointerException.class, () -> destinations.of("{}").send((Event) null));
     assertEquals("event", event.getMessage());
   }
 }

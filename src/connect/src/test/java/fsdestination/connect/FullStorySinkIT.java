@@ -27,7 +27,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The built archive in a Connect worker, a broker before it and FullStory's stand-in behind it. */
+/**
+ * The built archive in a Connect worker, a broker before it and FullStory's stand-in behind it. One
+ * class, and so a long one, for one broker: each takes many seconds to start.
+ */
 @Timeout(60)
 class FullStorySinkIT {
   @TempDir private static Path directory = Path.of("");

@@ -5,8 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.cloud.standin.Fault;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,12 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The key, users, and what all commands have in common. */
 class CheckAndDeleteTest {
-  private final Program program = new Program(Path.of(""));
-
-  @AfterEach
-  void close() {
-    program.close();
-  }
+  @AutoClose private final Program program = new Program();
 
   @Test
   void aGoodKeyIsGood() {

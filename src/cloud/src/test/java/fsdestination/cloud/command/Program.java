@@ -9,16 +9,19 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
-/** The program, run in this process against FullStory's stand-in. */
+/** The program, run in this process against FullStory's stand-in, with a directory of its own. */
 final class Program implements AutoCloseable {
   static final Patience HURRY =
       new Patience(
@@ -35,14 +38,21 @@ final class Program implements AutoCloseable {
 
   final FullStoryStandIn standIn = FullStoryStandIn.start();
   final Map<String, String> environment = new HashMap<>();
-  final Path directory;
+  final Path directory = temporaryDirectory();
   String input = "";
   String out = "";
   String err = "";
 
-  Program(Path directory) {
-    this.directory = directory;
+  Program() {
     environment.put("FULLSTORY_API_KEY", FullStoryStandIn.KEY);
+  }
+
+  private static Path temporaryDirectory() {
+    try {
+      return Files.createTempDirectory("fullstory-cloud");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Runs a command and gives back its exit code. */
@@ -86,6 +96,17 @@ final class Program implements AutoCloseable {
     return file(name);
   }
 
+  /** A file of as many events, from {@code track(0)} on. */
+  String writeEvents(int count) throws IOException {
+    return write(
+        "e.ndjson", IntStream.range(0, count).mapToObj(Program::track).toArray(String[]::new));
+  }
+
+  /** The option of {@code send} for a file {@code r.ndjson}. */
+  String rejectsOption() {
+    return "--rejects=" + file("r.ndjson");
+  }
+
   /** Settings by which each event is two, of these names, of the user that the event names. */
   String writeTwoSubscriptions(String name, String one, String other) throws IOException {
     var subscription =
@@ -116,7 +137,10 @@ final class Program implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void close() throws IOException {
     standIn.close();
+    try (var files = Files.walk(directory)) {
+      for (Path each : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
+    }
   }
 }

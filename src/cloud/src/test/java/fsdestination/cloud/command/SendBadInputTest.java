@@ -8,12 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,32 +18,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Files, settings and events that are not as they should be. */
 @Timeout(60)
 class SendBadInputTest {
-  @TempDir private Path directory = Path.of("");
-  private Program program = new Program(directory);
-
-  @BeforeEach
-  void start() {
-    program.close();
-    program = new Program(directory);
-  }
-
-  @AfterEach
-  void close() {
-    program.close();
-  }
+  @AutoClose private final Program program = new Program();
 
   @Test
   void aFileThatIsNotThereIsWrongUsage() {
     var file = program.file("gone.ndjson");
     assertEquals(2, program.run("send", file));
     assertEquals("There is no file " + file + "\n", program.err);
-    assertEquals(2, program.run("send", directory.toString()));
-    assertEquals(directory + " is a directory\n", program.err);
+    assertEquals(2, program.run("send", program.directory.toString()));
+    assertEquals(program.directory + " is a directory\n", program.err);
   }
 
   @Test
   void anEmptyFileIsNothingToSend() throws IOException {
-    Files.writeString(directory.resolve("e.ndjson"), "");
+    Files.writeString(program.directory.resolve("e.ndjson"), "");
     assertEquals(0, program.run("send", program.file("e.ndjson")));
     assertEquals("0 events: 0 sent (0 requests), 0 skipped, 0 refused\n", program.out);
   }
@@ -96,7 +81,7 @@ class SendBadInputTest {
 
   @Test
   void aLineOf100MegabytesIsRefusedAndTheNextOneSent() throws IOException {
-    try (BufferedWriter writer = Files.newBufferedWriter(directory.resolve("e.ndjson"))) {
+    try (BufferedWriter writer = Files.newBufferedWriter(program.directory.resolve("e.ndjson"))) {
       writer.write("{\"a\":\"");
       for (int i = 0; i < 100; i++) writer.write("x".repeat(1 << 20));
       writer.write("\"}\n" + track(1) + "\n");
@@ -121,7 +106,7 @@ class SendBadInputTest {
   @Test
   void invalidUtf8IsRefusedKeptByteForByteAndTheNextOneSent() throws IOException {
     Files.write(
-        directory.resolve("e.ndjson"),
+        program.directory.resolve("e.ndjson"),
         ("{\"a\":\"\u00e9\"}\n" + track(1) + "\n").getBytes(ISO_8859_1));
     assertEquals(
         1, program.run("send", program.file("e.ndjson"), "--rejects", program.file("r.ndjson")));

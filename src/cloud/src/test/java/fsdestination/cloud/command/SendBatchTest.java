@@ -15,30 +15,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file of events, sent by batch imports. */
 @Timeout(120)
 class SendBatchTest {
-  @TempDir private Path directory = Path.of("");
-  private Program program = new Program(directory);
-
-  @BeforeEach
-  void start() {
-    program.close();
-    program = new Program(directory);
-  }
-
-  @AfterEach
-  void close() {
-    program.close();
-  }
+  @AutoClose private final Program program = new Program();
 
   @Test
   void usersComeBeforeEvents() throws IOException {

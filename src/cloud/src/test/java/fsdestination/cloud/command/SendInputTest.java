@@ -9,36 +9,21 @@ import fsdestination.cloud.standin.Fault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Events in gzip files, and several events in one line. */
 @Timeout(60)
 class SendInputTest {
-  @TempDir private Path directory = Path.of("");
-  private Program program = new Program(directory);
-
-  @BeforeEach
-  void start() {
-    program.close();
-    program = new Program(directory);
-  }
-
-  @AfterEach
-  void close() {
-    program.close();
-  }
+  @AutoClose private final Program program = new Program();
 
   static byte[] gzip(String text) throws IOException {
     var bytes = new ByteArrayOutputStream();
@@ -57,7 +42,7 @@ class SendInputTest {
   private String pack(byte[]... parts) throws IOException {
     var whole = new ByteArrayOutputStream();
     for (byte[] part : parts) whole.write(part);
-    Files.write(directory.resolve("e.ndjson.gz"), whole.toByteArray());
+    Files.write(program.directory.resolve("e.ndjson.gz"), whole.toByteArray());
     return program.file("e.ndjson.gz");
   }
 

@@ -8,13 +8,10 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,19 +22,7 @@ class SendNoEventTest {
   private static final String EXPECTED =
       "line 1: type: expected track, identify, page, screen, group or alias but found ";
 
-  @TempDir private Path directory = Path.of("");
-  private Program program = new Program(directory);
-
-  @BeforeEach
-  void start() {
-    program.close();
-    program = new Program(directory);
-  }
-
-  @AfterEach
-  void close() {
-    program.close();
-  }
+  @AutoClose private final Program program = new Program();
 
   @ParameterizedTest
   @CsvSource(
@@ -118,7 +103,7 @@ class SendNoEventTest {
   void utf16IsRejectedWithWhatToDo() throws IOException {
     for (Charset each :
         List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
-      Files.write(directory.resolve(each + ".ndjson"), (track(1) + "\n").getBytes(each));
+      Files.write(program.directory.resolve(each + ".ndjson"), (track(1) + "\n").getBytes(each));
       assertEquals(1, program.run("send", program.file(each + ".ndjson")));
       var said = program.err.lines().findFirst().orElse("");
       assertTrue(said.endsWith("convert it, by iconv -f UTF-16 -t UTF-8 FILE for instance"), said);

@@ -9,47 +9,23 @@ import fsdestination.cloud.standin.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code send --rejects}: a file that only its own run writes to. */
 @Timeout(60)
 class SendRejectsTest {
-  @TempDir private Path directory = Path.of("");
-  private Program program = new Program(directory);
-
-  @BeforeEach
-  void start() {
-    program.close();
-    program = new Program(directory);
-  }
-
-  @AfterEach
-  void close() {
-    program.close();
-  }
-
-  private String events(int count) throws IOException {
-    return program.write(
-        "e.ndjson", IntStream.range(0, count).mapToObj(Program::track).toArray(String[]::new));
-  }
-
-  private String rejects() {
-    return "--rejects=" + program.file("r.ndjson");
-  }
+  @AutoClose private final Program program = new Program();
 
   @Test
   void aFileOfRejectsThatIsThereAlreadyIsNotOverwritten() throws IOException {
-    var file = events(2);
+    var file = program.writeEvents(2);
     program.write("r.ndjson", "precious");
     for (int run = 0; run < 2; run++) {
-      assertEquals(2, program.run("send", file, rejects()));
+      assertEquals(2, program.run("send", file, program.rejectsOption()));
       assertTrue(program.err.contains("should have 0 bytes from before but has 9"), program.err);
       assertEquals("precious\n", program.read("r.ndjson"));
     }
@@ -63,7 +39,8 @@ class SendRejectsTest {
     Files.writeString(Path.of(file), "");
     for (String same :
         new String[] {
-          file, directory.resolve("../").resolve(directory.getFileName()) + "/e.ndjson"
+          file,
+          program.directory.resolve("../").resolve(program.directory.getFileName()) + "/e.ndjson"
         }) {
       assertEquals(2, program.run("send", file, option, same));
       assertEquals(
@@ -76,12 +53,12 @@ class SendRejectsTest {
   @Test
   void rejectsOfARunThatWasStoppedAtOnceAreGoneOnWith() throws IOException {
     program.standIn.failAlways(request -> Fault.status(503));
-    var file = events(2);
-    assertEquals(1, program.run("send", file, rejects(), "--batch"));
+    var file = program.writeEvents(2);
+    assertEquals(1, program.run("send", file, program.rejectsOption(), "--batch"));
     // What a kill leaves behind: the journal does not know of it.
-    Files.writeString(directory.resolve("r.ndjson"), "{\"line\":1,");
+    Files.writeString(program.directory.resolve("r.ndjson"), "{\"line\":1,");
     program.standIn.failAlways(request -> null);
-    assertEquals(0, program.run("send", file, rejects(), "--batch"));
+    assertEquals(0, program.run("send", file, program.rejectsOption(), "--batch"));
     assertEquals("", program.read("r.ndjson"));
     assertEquals(2, program.standIn.account().events().size());
   }
@@ -89,9 +66,9 @@ class SendRejectsTest {
   @Test
   void rejectsThatWereTakenAwayStopTheRun() throws IOException {
     var file = program.write("e.ndjson", "x", track(1));
-    program.run("send", file, rejects());
-    Files.delete(directory.resolve("r.ndjson"));
-    assertEquals(2, program.run("send", file, rejects()));
+    program.run("send", file, program.rejectsOption());
+    Files.delete(program.directory.resolve("r.ndjson"));
+    assertEquals(2, program.run("send", file, program.rejectsOption()));
     assertTrue(program.err.contains("but has 0: name the same file"), program.err);
   }
 }

@@ -12,55 +12,31 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run that was stopped, and goes on. {@code SendKilledIT} kills it. */
 @Timeout(60)
 class SendResumedTest {
-  @TempDir private Path directory = Path.of("");
-  private Program program = new Program(directory);
-
-  @BeforeEach
-  void start() {
-    program.close();
-    program = new Program(directory);
-  }
-
-  @AfterEach
-  void close() {
-    program.close();
-  }
-
-  private String events(int count) throws IOException {
-    return program.write(
-        "e.ndjson", IntStream.range(0, count).mapToObj(Program::track).toArray(String[]::new));
-  }
-
-  private String rejects() {
-    return "--rejects=" + program.file("r.ndjson");
-  }
+  @AutoClose private final Program program = new Program();
 
   @ParameterizedTest
   @ValueSource(ints = {401, 403, 408, 429, 502, 503, 504})
   void whereFullStoryIsNotToBeHadTheRunStopsAndGoesOn(int status) throws IOException {
     program.standIn.failAlways(
         request -> request.body().contains("\"E50\"") ? Fault.status(status) : null);
-    var file = events(100);
-    assertEquals(1, program.run("send", file, rejects(), "--parallel=1"));
+    var file = program.writeEvents(100);
+    assertEquals(1, program.run("send", file, program.rejectsOption(), "--parallel=1"));
     assertTrue(program.err.contains("Stopped: line 51: "), program.err);
     assertTrue(program.err.contains("Every line up to 50 is settled."), program.err);
     assertEquals("50 events: 50 sent (50 requests), 0 skipped, 0 refused\n", program.out);
     program.standIn.failAlways(request -> null);
-    assertEquals(0, program.run("send", file, rejects()));
+    assertEquals(0, program.run("send", file, program.rejectsOption()));
     assertTrue(program.err.startsWith("Going on behind line 50, says "), program.err);
     assertEquals("100 events: 100 sent (100 requests), 0 skipped, 0 refused\n", program.out);
     assertEquals(100, program.standIn.account().events().size());
@@ -68,7 +44,7 @@ class SendResumedTest {
 
   @Test
   void whereNobodyListensTheRunStops() throws IOException {
-    var file = events(3);
+    var file = program.writeEvents(3);
     program.standIn.close();
     assertEquals(1, program.run("send", file));
     assertTrue(program.err.contains("could not connect"), program.err);
@@ -78,8 +54,8 @@ class SendResumedTest {
   @Test
   void manyFailuresInARowStopTheRun() throws IOException {
     program.standIn.failAlways(request -> Fault.status(500));
-    var file = events(200);
-    assertEquals(1, program.run("send", file, rejects(), "--parallel=1"));
+    var file = program.writeEvents(200);
+    assertEquals(1, program.run("send", file, program.rejectsOption(), "--parallel=1"));
     assertEquals("20 events: 0 sent (0 requests), 0 skipped, 20 refused\n", program.out);
     assertTrue(program.err.contains("Stopped: line 20: "), program.err);
   }
@@ -87,17 +63,17 @@ class SendResumedTest {
   @Test
   void whatFullStoryFailedOnBeforeIsSentByTheNextRun() throws IOException {
     program.standIn.failAlways(request -> Fault.status(500));
-    var file = events(200);
-    program.run("send", file, rejects(), "--parallel=1");
+    var file = program.writeEvents(200);
+    program.run("send", file, program.rejectsOption(), "--parallel=1");
     program.standIn.failAlways(request -> null);
-    program.run("send", file, rejects(), "--parallel=1");
+    program.run("send", file, program.rejectsOption(), "--parallel=1");
     assertEquals("200 events: 180 sent (180 requests), 0 skipped, 20 refused\n", program.out);
     assertEquals(180, program.standIn.account().events().size());
   }
 
   @Test
   void aWholeRunHasNothingLeftToDo() throws IOException {
-    var file = events(5);
+    var file = program.writeEvents(5);
     assertEquals(0, program.run("send", file));
     assertEquals(0, program.run("send", file));
     assertEquals("5 events: 5 sent (5 requests), 0 skipped, 0 refused\n", program.out);
@@ -106,7 +82,7 @@ class SendResumedTest {
 
   @Test
   void whatIsAddedToTheFileIsSentByTheNextRun() throws IOException {
-    var file = events(5);
+    var file = program.writeEvents(5);
     program.run("send", file);
     Files.writeString(Path.of(file), track(5) + "\n", APPEND);
     assertEquals(0, program.run("send", file));
@@ -151,7 +127,7 @@ class SendResumedTest {
 
   @Test
   void anotherFileUnderTheSameNameIsNotGoneOnWith() throws IOException {
-    var file = events(5);
+    var file = program.writeEvents(5);
     program.run("send", file);
     program.write("e.ndjson", track(77), track(78));
     assertEquals(2, program.run("send", file));
@@ -162,7 +138,7 @@ class SendResumedTest {
 
   @Test
   void otherSettingsAreAnotherRun() throws IOException {
-    var file = events(2);
+    var file = program.writeEvents(2);
     program.run("send", file);
     var settings = program.write("s.json", "{\"subscriptions\":[]}");
     assertEquals(2, program.run("send", file, "--settings", settings));
@@ -172,7 +148,7 @@ class SendResumedTest {
   @Test
   @EnabledOnOs(OS.LINUX)
   void aRunThatAFullDiskStoppedGoesOnOnceThereIsRoom() throws IOException {
-    var file = events(200);
+    var file = program.writeEvents(200);
     var journal = Path.of(file + ".journal");
     program.standIn.failAlways(
         request -> {

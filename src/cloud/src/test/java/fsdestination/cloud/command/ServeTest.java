@@ -6,83 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import fsdestination.cloud.standin.Fault;
 import fsdestination.cloud.standin.FullStoryStandIn;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command {@code serve}: its settings, its log, its end. */
 @Timeout(60)
 class ServeTest {
-  @TempDir private Path directory = Path.of("");
-  private Program program = new Program(directory);
-  private final StringWriter log = new StringWriter();
-  private final CompletableFuture<Integer> ended = new CompletableFuture<>();
+  @AutoClose private final Program program = new Program();
+  @AutoClose private final ServeRun run = new ServeRun(program);
   private final HttpClient client = HttpClient.newHttpClient();
-  private Thread thread = new Thread();
-
-  @BeforeEach
-  void open() {
-    program.close();
-    program = new Program(directory);
-  }
-
-  @AfterEach
-  void close() {
-    thread.interrupt();
-    program.close();
-  }
-
-  /** Runs the command until it listens, and gives its address. */
-  private URI serve(String... more) throws InterruptedException {
-    var arguments =
-        new ArrayList<>(List.of("serve", "--port=0", "--api-url=" + program.standIn.url()));
-    arguments.addAll(List.of(more));
-    var command =
-        new FullstoryCloud(program.environment::get, InputStream.nullInputStream(), Program.HURRY)
-            .commandLine()
-            .setErr(new PrintWriter(log, true));
-    thread = new Thread(() -> ended.complete(command.execute(arguments.toArray(String[]::new))));
-    thread.start();
-    while (!ended.isDone()) {
-      for (JsonNode line : lines())
-        if (line.has("url")) return URI.create(line.get("url").asText());
-      Thread.sleep(10);
-    }
-    throw new AssertionError(log.toString());
-  }
-
-  private List<JsonNode> lines() {
-    return log.toString().lines().filter(line -> line.startsWith("{")).map(this::json).toList();
-  }
-
-  private JsonNode json(String line) {
-    try {
-      return new JsonMapper().readTree(line);
-    } catch (IOException e) {
-      throw new AssertionError("no JSON: " + line, e);
-    }
-  }
 
   private int post(URI url, String path, String body, String... headers) throws Exception {
     var request =
@@ -95,14 +38,12 @@ class ServeTest {
 
   @Test
   void itServesUntilItIsStopped() throws Exception {
-    var url = serve();
+    var url = run.start();
     assertEquals("127.0.0.1", url.getHost());
     assertEquals(200, post(url, "/v1/track", track(1)));
     assertEquals(1, program.standIn.account().events().size());
-    thread.interrupt();
-    assertEquals(0, ended.join());
-    assertEquals(
-        "", log.toString().lines().filter(line -> !line.startsWith("{")).findAny().orElse(""));
+    assertEquals(0, run.stop());
+    assertEquals("", run.log().lines().filter(line -> !line.startsWith("{")).findAny().orElse(""));
   }
 
   @Test
@@ -115,7 +56,7 @@ class ServeTest {
                 + "\"serve\":{\"maxBodyBytes\":2000,\"concurrency\":3}}");
     program.environment.put("FULLSTORY_SERVE_MAX_BODY_BYTES", "1500");
     program.environment.put("FULLSTORY_WRITE_KEYS", " key1 , key2 ,");
-    var url = serve("--settings", settings);
+    var url = run.start("--settings", settings);
     assertEquals(401, post(url, "/v1/page", "{}"));
     assertEquals(200, post(url, "/v1/page", "{\"writeKey\":\"key2\"}"));
     assertEquals(413, post(url, "/v1/page", " ".repeat(1501)));
@@ -123,7 +64,7 @@ class ServeTest {
   }
 
   private long warnings(String text) {
-    return lines().stream()
+    return run.lines().stream()
         .filter(line -> line.path("level").asText().equals("WARNING"))
         .filter(line -> line.toString().contains(text))
         .count();
@@ -136,22 +77,22 @@ class ServeTest {
   @Test
   void aKeyThatIsNotTakenIsToldAtOnce() throws Exception {
     program.environment.put("FULLSTORY_API_KEY", "wrongkey");
-    serve();
+    run.start();
     awaitWarning("GET /me: FullStory answered 401. The API key is not accepted");
-    assertFalse(log.toString().contains("wrongkey"), log.toString());
+    assertFalse(run.log().contains("wrongkey"), run.log());
   }
 
   @Test
   void itStartsWithoutFullStory() throws Exception {
     program.standIn.close();
-    var url = serve();
+    var url = run.start();
     assertEquals(503, post(url, "/v1/track", track(1)));
     awaitWarning("GET /me: could not connect");
   }
 
   @Test
   void whyNothingIsTakenStandsInTheLogOnceAMinute() throws Exception {
-    var url = serve();
+    var url = run.start();
     program.standIn.failAlways(request -> Fault.status(302));
     for (int i = 0; i < 5; i++) assertEquals(503, post(url, "/v1/track", track(i)));
     assertEquals(1, warnings("POST /v2/events: " + program.standIn.url() + " answered 302"));
@@ -169,16 +110,16 @@ class ServeTest {
       })
   void thatNothingWillBeSentIsToldAtStart(String subscriptions) throws Exception {
     var settings = program.write("s.json", "{\"subscriptions\":" + subscriptions + "}");
-    serve("--settings", settings);
+    run.start("--settings", settings);
     String told = "Warning: No subscription is on that cloud mode has: every event is skipped";
-    assertTrue(log.toString().contains(told), log.toString());
+    assertTrue(run.log().contains(told), run.log());
   }
 
   @Test
   void theLogIsJsonAndSaysNothingOfUsersAndKeys() throws Exception {
     program.environment.put("FULLSTORY_WRITE_KEYS", "secretkey");
     program.environment.put("FULLSTORY_SERVE_FORWARDED", "true");
-    var url = serve();
+    var url = run.start();
     var ann = "{\"writeKey\":\"secretkey\",\"userId\":\"ann@example.com\",\"event\":\"Ann\"";
     var sender = new String[] {"X-Forwarded-For", "203.0.113.7", "User-Agent", "Ann's"};
     assertEquals(200, post(url, "/v1/t?email=ann@example.com", ann + "}", sender));
@@ -195,13 +136,13 @@ class ServeTest {
         assertTrue(socket.getInputStream().readAllBytes().length > 0);
       }
     }
-    assertEquals(8, lines().stream().filter(line -> line.has("status")).count());
-    var first = lines().stream().filter(line -> line.has("status")).findFirst().orElseThrow();
+    assertEquals(8, run.lines().stream().filter(line -> line.has("status")).count());
+    var first = run.lines().stream().filter(line -> line.has("status")).findFirst().orElseThrow();
     assertEquals("request", first.path("message").asText());
     assertEquals("/v1/track", first.path("path").asText());
     assertEquals(200, first.path("status").asInt());
     for (String personal : List.of("ann", "Ann", "secretkey", "203.0.113", FullStoryStandIn.KEY)) {
-      assertFalse(log.toString().contains(personal), personal + " in " + log);
+      assertFalse(run.log().contains(personal), personal + " in " + run.log());
     }
   }
 }

@@ -7,10 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,22 +19,14 @@ class SettingsFileTest {
       "There are subscriptions, serve, and for pages orgId, debug, recordOnlyThisIFrame, host,"
           + " appHost, script";
 
-  @TempDir private Path directory = Path.of("");
-  private Program program = new Program(directory);
+  @AutoClose private final Program program = new Program();
   private String settings = "";
   private String events = "";
 
   @BeforeEach
   void open() throws IOException {
-    program.close();
-    program = new Program(directory);
     settings = program.file("s.json");
     events = program.write("e.ndjson", Program.track(1));
-  }
-
-  @AfterEach
-  void close() {
-    program.close();
   }
 
   private int send() {

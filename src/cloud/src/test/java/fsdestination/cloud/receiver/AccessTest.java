@@ -7,12 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,18 +26,7 @@ class AccessTest {
   /** HMAC-SHA1 of {@code EVENT} by {@code s2}, as {@code openssl dgst -sha1 -hmac s2} has it. */
   private static final String SIGNATURE = "a2585af660d52aaa3412e893f2ad2a560f58a4c0";
 
-  private final List<RunningReceiver> open = new ArrayList<>();
-
-  private RunningReceiver receiver(List<String> keys, List<String> secrets) {
-    var receiver = new RunningReceiver(new Access(keys, secrets, "token"), Map.of());
-    open.add(receiver);
-    return receiver;
-  }
-
-  @AfterEach
-  void close() {
-    open.forEach(RunningReceiver::close);
-  }
+  @AutoClose private final Receivers receivers = new Receivers();
 
   private static String basic(String pair) {
     return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8));
@@ -47,7 +35,7 @@ class AccessTest {
   @ParameterizedTest
   @ValueSource(strings = {"key1:", "key2:", "key2", "key1:any password"})
   void aWriteKeyOfBasicAuthenticationIsTaken(String pair) {
-    var receiver = receiver(List.of("key1", "key2"), List.of());
+    var receiver = receivers.withAccess(List.of("key1", "key2"), List.of());
     assertEquals(200, receiver.post("/v1/t", EVENT, "Authorization", basic(pair)).status());
   }
 
@@ -71,7 +59,7 @@ class AccessTest {
                     "mapping",
                     Map.of("userId", "u", "name", "N", "properties", Map.of("@path", "$.")))));
     var receiver = new RunningReceiver(new Access(List.of("key1"), List.of(), ""), Map.of(), rules);
-    open.add(receiver);
+    receivers.add(receiver);
     var answered = receiver.post(path, body, "Content-Type", "text/plain");
     assertEquals(200, answered.status(), answered.toString());
     assertTrue(receiver.standIn.received().get(0).body().contains("\"event\":\"A\""));
@@ -80,7 +68,7 @@ class AccessTest {
 
   @Test
   void withoutAGoodWriteKeyNothingIsTaken() {
-    var receiver = receiver(List.of("key1"), List.of());
+    var receiver = receivers.withAccess(List.of("key1"), List.of());
     var none = receiver.post("/v1/t", EVENT);
     assertEquals(
         "401 expected a write key: as user name of Basic authentication, or as writeKey in the body",
@@ -100,7 +88,7 @@ class AccessTest {
 
   @Test
   void aGoodSignatureIsTaken() {
-    var receiver = receiver(List.of(), List.of("s1", "s2"));
+    var receiver = receivers.withAccess(List.of(), List.of("s1", "s2"));
     var answered = receiver.post("/v1/webhook", EVENT, "X-Signature", SIGNATURE);
     assertEquals(200, answered.status(), answered.toString());
     var upper = SIGNATURE.toUpperCase(Locale.ROOT);
@@ -110,7 +98,7 @@ class AccessTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "00", "zz", "da39a3ee5e6b4b0d3255bfef95601890afd80709"})
   void aWrongSignatureIsNot(String signature) {
-    var receiver = receiver(List.of(), List.of("s2"));
+    var receiver = receivers.withAccess(List.of(), List.of("s2"));
     var answered = receiver.post("/v1/webhook", EVENT, "X-Signature", signature);
     assertEquals(
         "401 X-Signature is not the HMAC-SHA1 of the body, in hex, by a secret that is known",
@@ -120,7 +108,7 @@ class AccessTest {
 
   @Test
   void whoMayNotSendHasNothingReadOrUnpacked() {
-    var receiver = receiver(List.of("key1"), List.of("s2"));
+    var receiver = receivers.withAccess(List.of("key1"), List.of("s2"));
     for (String coding : List.of("gzip", "GZIP")) {
       var unpacked =
           receiver.post("/v1/t", "no gzip", "X-Signature", "00", "Content-Encoding", coding);
@@ -131,13 +119,13 @@ class AccessTest {
 
   @Test
   void aSignatureIsOfTheWholeBody() {
-    var receiver = receiver(List.of(), List.of("s2"));
+    var receiver = receivers.withAccess(List.of(), List.of("s2"));
     assertEquals(401, receiver.post("/v1/webhook", EVENT + " ", "X-Signature", SIGNATURE).status());
   }
 
   @Test
   void aMissingSignatureIsTold() {
-    var receiver = receiver(List.of(), List.of("s2"));
+    var receiver = receivers.withAccess(List.of(), List.of("s2"));
     var answered = receiver.post("/v1/webhook", EVENT);
     assertEquals(
         "401 expected a signature in X-Signature, but there is none",
@@ -146,7 +134,7 @@ class AccessTest {
 
   @Test
   void withKeysAndSecretsEitherWillDo() {
-    var receiver = receiver(List.of("key1"), List.of("s2"));
+    var receiver = receivers.withAccess(List.of("key1"), List.of("s2"));
     assertEquals(200, receiver.post("/v1/t", EVENT, "Authorization", basic("key1:")).status());
     assertEquals(200, receiver.post("/v1/webhook", EVENT, "X-Signature", SIGNATURE).status());
     assertEquals(401, receiver.post("/v1/webhook", EVENT).status());
@@ -155,7 +143,7 @@ class AccessTest {
   @Test
   void whereAllMaySendNoHeaderIsAskedFor() {
     var receiver = new RunningReceiver();
-    open.add(receiver);
+    receivers.add(receiver);
     var odd = receiver.post("/v1/t", EVENT, "Authorization", "Basic ?", "X-Signature", "?");
     assertEquals(200, odd.status(), odd.toString());
   }
@@ -181,7 +169,7 @@ class AccessTest {
 
   @Test
   void metricsAskForTheirToken() {
-    var receiver = receiver(List.of("key1"), List.of());
+    var receiver = receivers.withAccess(List.of("key1"), List.of());
     var refused = receiver.get("/metrics");
     assertEquals(
         "401 Bearer realm=\"metrics\"",

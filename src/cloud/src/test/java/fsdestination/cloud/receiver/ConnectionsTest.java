@@ -1,6 +1,5 @@
 package fsdestination.cloud.receiver;
 
-import static fsdestination.cloud.receiver.RunningReceiver.track;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,12 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fsdestination.cloud.standin.Fault;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,28 +19,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** How long a connection may idle, and what it may send. */
 @Timeout(90)
 class ConnectionsTest {
-  private static final Access OPEN = new Access(List.of(), List.of(), "");
-
-  private final List<RunningReceiver> open = new ArrayList<>();
-
-  private RunningReceiver receiver(Map<String, ?> settings) {
-    var receiver = new RunningReceiver(OPEN, settings);
-    open.add(receiver);
-    return receiver;
-  }
-
-  @AfterEach
-  void close() {
-    open.forEach(RunningReceiver::close);
-  }
-
-  private static void assertServed(RunningReceiver receiver) {
-    assertEquals(200, receiver.post("/v1/track", track("next", "u", "Next")).status());
-  }
+  @AutoClose private final Receivers receivers = new Receivers();
 
   @Test
   void aHeadThatComesDropByDropIsCutOff() throws Exception {
-    var receiver = receiver(Map.of("headerTimeoutSeconds", 1));
+    var receiver = receivers.open(Map.of("headerTimeoutSeconds", 1));
     var drops = new AtomicInteger();
     try (var request = new RawRequest(receiver.receiver.url())) {
       request.write("POST /v1/track HTTP/1.1\r\nX: ");
@@ -62,12 +42,12 @@ class ConnectionsTest {
       dripping.join();
       assertTrue(drops.get() < 60, "cut off after a second, not at " + drops);
     }
-    assertServed(receiver);
+    receiver.assertServed();
   }
 
   @Test
   void anIdleConnectionIsGoodForMoreRequestsUntilItsOwnTimeIsOver() throws Exception {
-    var receiver = receiver(Map.of("headerTimeoutSeconds", 1, "idleTimeoutSeconds", 6));
+    var receiver = receivers.open(Map.of("headerTimeoutSeconds", 1, "idleTimeoutSeconds", 6));
     try (var request = new RawRequest(receiver.receiver.url())) {
       request.head(2).write("{}");
       Thread.sleep(3000);
@@ -86,7 +66,7 @@ class ConnectionsTest {
             "idleTimeoutSeconds", 6,
             "allowedOrigins", "https://www.example.com");
     var origin = status == 403 ? "https://other.example" : "https://www.example.com";
-    try (var request = new RawRequest(receiver(settings).receiver.url())) {
+    try (var request = new RawRequest(receivers.open(settings).receiver.url())) {
       request.write(
           method
               + " /v1/track HTTP/1.1\r\nHost: localhost\r\nAccess-Control-Request-Method: POST\r\n"
@@ -103,7 +83,7 @@ class ConnectionsTest {
 
   @Test
   void aRequestThatWasSentAheadIsAnsweredHoweverLongItTakes() throws IOException {
-    var receiver = receiver(Map.of("headerTimeoutSeconds", 1, "idleTimeoutSeconds", 1));
+    var receiver = receivers.open(Map.of("headerTimeoutSeconds", 1, "idleTimeoutSeconds", 1));
     receiver.standIn.fail(Fault.slow(Duration.ZERO), Fault.slow(Duration.ofSeconds(3)));
     try (var request = new RawRequest(receiver.receiver.url())) {
       var first = RunningReceiver.track("m1", "u", "A");
@@ -116,37 +96,37 @@ class ConnectionsTest {
 
   @Test
   void aHeadThatIsTooLongIsRefused() throws IOException {
-    var receiver = receiver(Map.of());
+    var receiver = receivers.open(Map.of());
     try (var request = new RawRequest(receiver.receiver.url())) {
       request.write("POST /v1/track HTTP/1.1\r\nHost: a\r\nX: " + "x".repeat(9000) + "\r\n\r\n");
       assertTrue(request.readStatus().startsWith("HTTP/1.1 431 "));
     }
-    assertServed(receiver);
+    receiver.assertServed();
     assertEquals(
         1, receiver.figure("fullstory_receiver_requests_total{path=\"/v1/track\",status=\"431\"}"));
   }
 
   @Test
   void whatIsNotHttpIsRefused() throws IOException {
-    var receiver = receiver(Map.of());
+    var receiver = receivers.open(Map.of());
     try (var request = new RawRequest(receiver.receiver.url())) {
       request.write("\u0016\u0003\u0001 nonsense\r\n\r\n");
       assertTrue(request.readStatus().startsWith("HTTP/1.1 400 "));
     }
-    assertServed(receiver);
+    receiver.assertServed();
     assertEquals(
         1, receiver.figure("fullstory_receiver_requests_total{path=\"other\",status=\"400\"}"));
   }
 
   @Test
   void aSenderThatGoesAwayIsNoFault() throws Exception {
-    var receiver = receiver(Map.of());
+    var receiver = receivers.open(Map.of());
     for (int i = 0; i < 20; i++) {
       try (var request = new RawRequest(receiver.receiver.url())) {
         request.head(1000).write("{\"event\"");
       }
     }
-    assertServed(receiver);
+    receiver.assertServed();
     String brokenOff = "fullstory_receiver_requests_total{path=\"/v1/track\",status=\"400\"}";
     while (receiver.figure(brokenOff) < 20) Thread.sleep(5);
     assertFalse(receiver.get("/metrics").body().contains("status=\"5"));

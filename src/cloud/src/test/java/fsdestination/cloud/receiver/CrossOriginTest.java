@@ -6,11 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -19,18 +18,7 @@ import org.junit.jupiter.api.Timeout;
 class CrossOriginTest {
   private static final String EVENT = track("m1", "u", "A");
 
-  private final List<RunningReceiver> open = new ArrayList<>();
-
-  private RunningReceiver receiver(List<String> keys, List<String> secrets) {
-    var receiver = new RunningReceiver(new Access(keys, secrets, "token"), Map.of());
-    open.add(receiver);
-    return receiver;
-  }
-
-  @AfterEach
-  void close() {
-    open.forEach(RunningReceiver::close);
-  }
+  @AutoClose private final Receivers receivers = new Receivers();
 
   private static String basic(String pair) {
     return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8));
@@ -38,7 +26,7 @@ class CrossOriginTest {
 
   @Test
   void aPageMayAskWhetherItMaySend() {
-    var receiver = receiver(List.of("key1"), List.of());
+    var receiver = receivers.withAccess(List.of("key1"), List.of());
     var answered =
         receiver
             .send(
@@ -65,7 +53,7 @@ class CrossOriginTest {
 
   @Test
   void aPageMayReadTheAnswer() {
-    var receiver = receiver(List.of("key1"), List.of());
+    var receiver = receivers.withAccess(List.of("key1"), List.of());
     var refused = receiver.post("/v1/t", EVENT, "Origin", "https://www.example.com");
     assertEquals(401, refused.status());
     assertEquals("https://www.example.com", refused.header("access-control-allow-origin"));

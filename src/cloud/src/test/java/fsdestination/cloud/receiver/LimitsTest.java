@@ -7,49 +7,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Too large, too slow, too many: refused in bounded memory and time, and others are served. */
 @Timeout(90)
 class LimitsTest {
-  private static final Access OPEN = new Access(List.of(), List.of(), "");
-
-  private final List<RunningReceiver> open = new ArrayList<>();
-
-  private RunningReceiver receiver(Map<String, ?> settings) {
-    var receiver = new RunningReceiver(OPEN, settings);
-    open.add(receiver);
-    return receiver;
-  }
-
-  @AfterEach
-  void close() {
-    open.forEach(RunningReceiver::close);
-  }
-
-  private static void assertServed(RunningReceiver receiver) {
-    assertEquals(200, receiver.post("/v1/track", track("next", "u", "Next")).status());
-  }
+  @AutoClose private final Receivers receivers = new Receivers();
 
   @Test
   void aBodyThatIsAnnouncedAsTooLongIsRefusedUnread() throws IOException {
-    var receiver = receiver(Map.of());
+    var receiver = receivers.open(Map.of());
     try (var request = new RawRequest(receiver.receiver.url())) {
       String answered = request.head(100_000_000).readAll();
       assertTrue(answered.startsWith("HTTP/1.1 413 "), answered);
       assertTrue(answered.contains("a body of at most 1,048,576 bytes is taken"), answered);
     }
-    assertServed(receiver);
+    receiver.assertServed();
   }
 
   @Test
   void aBodyThatIsNotAnnouncedIsReadUpToTheLimit() throws IOException {
-    var receiver = receiver(Map.of("maxBodyBytes", 100_000));
+    var receiver = receivers.open(Map.of("maxBodyBytes", 100_000));
     try (var request = new RawRequest(receiver.receiver.url())) {
       request.write(
           "POST /v1/track HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
@@ -58,19 +40,19 @@ class LimitsTest {
       for (int i = 0; i < 25; i++) request.write(chunk);
       assertEquals("HTTP/1.1 413 Payload Too Large", request.readStatus());
     }
-    assertServed(receiver);
+    receiver.assertServed();
   }
 
   @Test
   void manyLargeBodiesAtOnceLeaveRoomForOthers() throws Exception {
-    var receiver = receiver(Map.of("maxBodyBytes", 10_000_000));
+    var receiver = receivers.open(Map.of("maxBodyBytes", 10_000_000));
     long before = used();
     var requests = new ArrayList<RawRequest>();
     for (int i = 0; i < 50; i++) {
       var request = new RawRequest(receiver.receiver.url());
       requests.add(request.head(10_000_000).write("{\"a\":\""));
     }
-    assertServed(receiver);
+    receiver.assertServed();
     // Half a gigabyte was announced.
     long more = used() - before;
     assertTrue(more < 20_000_000, more + " bytes: what was announced takes no room");
@@ -84,10 +66,10 @@ class LimitsTest {
 
   @Test
   void whoSendsABodyTooSlowlyIsSentAway() throws IOException {
-    var receiver = receiver(Map.of("bodyTimeoutSeconds", 1));
+    var receiver = receivers.open(Map.of("bodyTimeoutSeconds", 1));
     try (var request = new RawRequest(receiver.receiver.url())) {
       request.head(1000).write("{");
-      assertServed(receiver);
+      receiver.assertServed();
       String answered = request.readAll();
       assertTrue(answered.startsWith("HTTP/1.1 408 "), answered);
       assertTrue(answered.contains("the body did not come within 1,000 ms"), answered);
@@ -96,7 +78,7 @@ class LimitsTest {
 
   @Test
   void whenAllPlacesAreTakenFurtherRequestsAreToComeAgain() throws Exception {
-    var receiver = receiver(Map.of("concurrency", 2));
+    var receiver = receivers.open(Map.of("concurrency", 2));
     var release = new CountDownLatch(1);
     receiver.standIn.failAlways(
         request ->
@@ -129,7 +111,7 @@ class LimitsTest {
 
   @Test
   void batchesShareThePlacesWithoutStandingStill() {
-    var receiver = receiver(Map.of("concurrency", 2));
+    var receiver = receivers.open(Map.of("concurrency", 2));
     var events = new ArrayList<String>();
     for (int i = 0; i < 40; i++) events.add(track("m" + i, "u" + i, "E"));
     var body = RunningReceiver.batch(events.toArray(String[]::new));
@@ -142,7 +124,7 @@ class LimitsTest {
 
   @Test
   void moreRequestsASecondThanAreTakenAreToComeAgain() throws InterruptedException {
-    var receiver = receiver(Map.of("requestsPerSecond", 5));
+    var receiver = receivers.open(Map.of("requestsPerSecond", 5));
     var statuses = new ArrayList<Integer>();
     for (int i = 0; i < 40; i++) statuses.add(receiver.post("/v1/m", "{}").status());
     assertTrue(statuses.contains(204) && statuses.contains(429), statuses.toString());
@@ -157,7 +139,7 @@ class LimitsTest {
 
   @Test
   void behindAProxyItsLastAddressCounts() {
-    var receiver = receiver(Map.of("requestsPerSecond", 5, "forwarded", true));
+    var receiver = receivers.open(Map.of("requestsPerSecond", 5, "forwarded", true));
     var statuses = new ArrayList<Integer>();
     for (int i = 0; i < 40; i++) {
       var made = "198.51.100." + i + ", 203.0.113.1";

@@ -1,5 +1,7 @@
 package fsdestination.cloud.receiver;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fsdestination.cloud.CloudDestination;
@@ -132,6 +134,11 @@ final class RunningReceiver implements AutoCloseable {
         .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
         .findFirst()
         .orElse(0);
+  }
+
+  /** Asserts that it takes an event. */
+  void assertServed() {
+    assertEquals(200, post("/v1/track", track("next", "u", "Next")).status());
   }
 
   @Override

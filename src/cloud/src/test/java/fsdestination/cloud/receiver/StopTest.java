@@ -9,36 +9,22 @@ import fsdestination.cloud.standin.Fault;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** A receiver that is stopped answers what it has, and takes nothing new. */
 @Timeout(60)
 class StopTest {
-  private static final Access OPEN = new Access(List.of(), List.of(), "");
-
-  private final List<RunningReceiver> open = new ArrayList<>();
-
-  private RunningReceiver receiver(Map<String, ?> settings) {
-    var receiver = new RunningReceiver(OPEN, settings);
-    open.add(receiver);
-    return receiver;
-  }
-
-  @AfterEach
-  void close() {
-    open.forEach(RunningReceiver::close);
-  }
+  @AutoClose private final Receivers receivers = new Receivers();
 
   @Test
   void aStopFinishesWhatIsUnderWay() throws Exception {
-    var receiver = receiver(Map.of());
+    var receiver = receivers.open(Map.of());
     receiver.standIn.failAlways(request -> Fault.slow(Duration.ofMillis(1500)));
     var answer = receiver.postLater("/v1/track", track("m1", "u", "A"));
     while (receiver.standIn.received().isEmpty()) Thread.sleep(5);
@@ -49,7 +35,7 @@ class StopTest {
 
   @Test
   void aStoppingReceiverTakesNothingNew() throws Exception {
-    var receiver = receiver(Map.of());
+    var receiver = receivers.open(Map.of());
     receiver.standIn.failAlways(request -> Fault.slow(Duration.ofSeconds(2)));
     URI url = receiver.receiver.url();
     try (var waiting = new RawRequest(url)) {
@@ -86,7 +72,7 @@ class StopTest {
 
   @Test
   void whatDoesNotEndInTheStopTimeIsNotTakenForSent() throws Exception {
-    var receiver = receiver(Map.of("stopSeconds", 1));
+    var receiver = receivers.open(Map.of("stopSeconds", 1));
     receiver.standIn.failAlways(request -> Fault.slow(Duration.ofSeconds(4)));
     var answer = receiver.postLater("/v1/track", track("m1", "u", "A"));
     while (receiver.standIn.received().isEmpty()) Thread.sleep(5);
