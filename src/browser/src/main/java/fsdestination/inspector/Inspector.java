@@ -54,7 +54,7 @@ public final class Inspector {
     return answer(event, "payload", Mapping.parse(mapping, errors), errors);
   }
 
-  /** What is wrong with a trigger, as {@link ErrorList} has it. */
+  /** The errors of a trigger, as in {@link ErrorList}. */
   @JsMethod
   public static JsArray<Object> triggerErrors(Value trigger) {
     JsArray<Object> errors = new JsArray<>();
@@ -62,7 +62,7 @@ public final class Inspector {
     return errors;
   }
 
-  /** What is wrong with a mapping, as {@link ErrorList} has it, with paths from the mapping. */
+  /** The errors of a mapping, as in {@link ErrorList}, with paths from the mapping. */
   @JsMethod
   public static JsArray<Object> mappingErrors(Value mapping) {
     JsArray<Object> errors = new JsArray<>();
@@ -71,7 +71,7 @@ public final class Inspector {
   }
 
   /**
-   * What is wrong with the settings of device mode, as {@link ErrorList} has it.
+   * The errors of the settings of device mode, as in {@link ErrorList}.
    *
    * @param presets the subscriptions of settings that have none
    */

@@ -20,6 +20,14 @@ class OtherVendorsIT {
       "ht-sdks-events-sdk-js-browser, Hightouch.HtEventsBrowser,"
           + " https://us-east-1.hightouch-events.com/v1/";
 
+  private static final String LOAD_WITH_PLUGINS =
+      """
+      const analytics = %s.load({
+        writeKey: 'WK',
+        plugins: await fullstoryDestination({orgId: 'o-1ABC-na1'}),
+      });
+      """;
+
   private static final String EVENTS =
       """
       analytics.identify('u1', {email: 'ann@example.com'});
@@ -53,15 +61,7 @@ class OtherVendorsIT {
   @CsvSource({CUSTOMER_IO, HIGHTOUCH})
   void byPlugins(String library, String browser, String api, Page page) {
     open(page, library);
-    page.run(
-        """
-        const analytics = %s.load({
-          writeKey: 'WK',
-          plugins: await fullstoryDestination({orgId: 'o-1ABC-na1'}),
-        });
-        """
-                .formatted(browser)
-            + EVENTS);
+    page.run(LOAD_WITH_PLUGINS.formatted(browser) + EVENTS);
     assertTheEventsArrive(page, api);
   }
 
@@ -84,14 +84,10 @@ class OtherVendorsIT {
   void switchedOffForOneCall(String library, String browser, String api, Page page) {
     open(page, library);
     page.run(
-        """
-        const analytics = %s.load({
-          writeKey: 'WK',
-          plugins: await fullstoryDestination({orgId: 'o-1ABC-na1'}),
-        });
-        await analytics.track('Kept away', {}, {integrations: {'Fullstory (Actions)': false}});
-        """
-                .formatted(browser)
+        LOAD_WITH_PLUGINS.formatted(browser)
+            + """
+            await analytics.track('Kept away', {}, {integrations: {'Fullstory (Actions)': false}});
+            """
             + EVENTS);
     assertTheEventsArrive(page, api);
   }
