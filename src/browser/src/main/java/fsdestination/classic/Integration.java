@@ -6,6 +6,7 @@ import elemental2.promise.Promise;
 import fsdestination.json.Json;
 import fsdestination.json.Native;
 import fsdestination.json.Value;
+import fsdestination.page.ClassicOptions;
 import fsdestination.page.FullStory;
 import fsdestination.page.FullStoryGlobal;
 import fsdestination.page.FullStoryLoader;
@@ -48,7 +49,9 @@ public final class Integration extends Emitter {
         JsPropertyMap.of(
             "_fs_debug", options.get("debug"),
             "_fs_is_outer_script", options.get("isOuterScript"));
-    loader = new FullStoryLoader(ActionsSettings.of(options), "org", global, console, globals);
+    loader =
+        new FullStoryLoader(
+            ClassicOptions.asSettings(options), ClassicOptions.ORG, global, console, globals);
   }
 
   /** Loads FullStory, and is ready once fs.js has loaded or failed. */

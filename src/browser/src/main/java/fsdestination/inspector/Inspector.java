@@ -5,13 +5,13 @@ import fsdestination.ConfigErrors;
 import fsdestination.action.CamelCase;
 import fsdestination.action.ClassicCamelCase;
 import fsdestination.action.PropertyNames;
-import fsdestination.classic.ActionsSettings;
 import fsdestination.destination.Subscription;
 import fsdestination.destination.SubscriptionReader;
 import fsdestination.json.Json;
 import fsdestination.json.Native;
 import fsdestination.json.Value;
 import fsdestination.mapping.Mapping;
+import fsdestination.page.ClassicOptions;
 import fsdestination.page.FullStoryGlobal;
 import fsdestination.page.FullStoryLoader;
 import fsdestination.page.PageConsole;
@@ -89,7 +89,7 @@ public final class Inspector {
   @JsMethod
   public static JsArray<Object> classicSettingsErrors(Value settings) {
     JsArray<Object> errors = new JsArray<>();
-    loader(ActionsSettings.of(settings), "org").read(new ErrorList("", errors));
+    loader(ClassicOptions.asSettings(settings), ClassicOptions.ORG).read(new ErrorList("", errors));
     return errors;
   }
 

@@ -31,7 +31,7 @@ class SiteArchitectureTest {
     "device, trigger mapping classic inspector",
     "classic, trigger mapping destination device inspector",
     "inspector, classic",
-    "demo site, json trigger mapping action destination page device classic inspector",
+    "playground site, json trigger mapping action destination page device classic inspector",
   })
   void packagesKnowNothingOfTheseOthers(String packages, String others) {
     noClasses()
