@@ -68,7 +68,7 @@ final class Destination extends ScriptObject implements SubscriptionHandler {
         };
     Native.Caught caught =
         error -> console.error(subscription.name() + " dropped an event: " + error.toJsString());
-    return event -> Native.call(Js.uncheckedCast(work), caught, work, event);
+    return event -> Native.attempt(work, caught, event);
   }
 
   /** Whether no subscription acts. */

@@ -54,7 +54,7 @@ public interface FullStory {
       JsArray<Object> all = usesV1 ? arguments : new JsArray<>(operation, options);
       all.push(source);
       Function api = usesV1 ? v1 : Js.uncheckedCast(fullStory);
-      Native.call(api, caught, fullStory, Js.<Object[]>uncheckedCast(all));
+      Native.call(api, caught, fullStory, all);
     };
   }
 

@@ -1,6 +1,7 @@
 package fsdestination.page;
 
 import elemental2.core.Function;
+import elemental2.core.JsArray;
 import fsdestination.json.Json;
 import fsdestination.json.Native;
 import fsdestination.json.Strings;
@@ -24,7 +25,7 @@ final class Organization {
     // With a queue as well, FullStory was shut down, and does not answer.
     if (queue.isNullish() && Js.typeof(api).equals("function")) {
       Object url = JsPropertyMap.of("format", "url");
-      Value session = Native.call(api, error -> {}, fullStory, "getSession", url);
+      Value session = Native.call(api, error -> {}, fullStory, new JsArray<>("getSession", url));
       id = Json.of(Strings.replace(session.toJsString(), "^.*/ui/([^/]+)/.*$|.+", "$1"));
       // Once shut down, it queues this call, which is of no use later.
       Js.asPropertyMap(fullStory).delete("q");

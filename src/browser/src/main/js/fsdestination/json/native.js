@@ -8,16 +8,30 @@ goog.module('fsdestination.native');
 const reason = (error) => (error || {})['message'] || error;
 
 /**
- * Calls what may throw.
+ * Runs work that may throw.
  * @param {!Function} work
  * @param {!Function} caught takes the message of what was thrown, or that itself
- * @param {*=} self what it is called on
- * @param {...*} given what it is given
- * @return {*} what it gives; undefined where it threw
+ * @param {*=} argument of the work
  */
-exports.attempt = (work, caught, self, ...given) => {
+exports.attempt = (work, caught, argument) => {
   try {
-    return work.apply(self, given);
+    work(argument);
+  } catch (error) {
+    caught(reason(error));
+  }
+};
+
+/**
+ * Calls a function that may throw. Its arguments are an array: to spread one costs Firefox a fifth of an event's time.
+ * @param {!Function} called
+ * @param {!Function} caught as in `attempt`
+ * @param {*} self its `this`
+ * @param {!Array} given its arguments
+ * @return {*} what it returns; undefined where it threw
+ */
+exports.call = (called, caught, self, given) => {
+  try {
+    return called.apply(self, given);
   } catch (error) {
     caught(reason(error));
   }

@@ -17,9 +17,10 @@ final class Copy {
   private Copy() {}
 
   static Value of(Value value, String name, Reporter dropped) {
+    if (isPrimitive(value)) return value;
     Native.PropertyFailure report =
         (reason, key) -> dropped.report(key + " (" + reason.toJsString() + ")");
-    return isPrimitive(value) ? value : of(value, name, new JsArray<>(), 0, false, report);
+    return of(value, name, new JsArray<>(), 0, false, report);
   }
 
   /**
@@ -36,19 +37,19 @@ final class Copy {
       boolean serialized,
       Native.PropertyFailure report) {
     if (isPrimitive(value) || value.isNullish()) return value;
-    String tag = Native.tag(value);
-    if (Js.isTripleEqual(tag, "[object Date]")) {
-      if (!Double.isNaN(value.toJsNumber())) {
-        return Js.uncheckedCast(new JsDate(value.toJsNumber()));
-      }
-      return dropped(value, key, report);
-    }
     int within = ancestors.indexOf(value);
     if (depth >= MAX_DEPTH || (within >= 0 && within < depth)) return dropped(value, key, report);
     ancestors.setAt(depth, value);
     Function toJson = Js.uncheckedCast(value.property("toJSON"));
-    if (!serialized && Js.typeof(toJson).equals("function")) {
-      Value json = Native.call(toJson, error -> report.handle(error, key), value, key);
+    boolean isFunction = Js.typeof(toJson).equals("function");
+    if (isFunction && is(value, "[object Date]")) {
+      double time = value.toJsNumber();
+      return Double.isNaN(time)
+          ? dropped(value, key, report)
+          : Js.<Value>uncheckedCast(new JsDate(time));
+    }
+    if (isFunction && !serialized) {
+      Value json = Native.call(toJson, error -> report.handle(error, key), value, JsArray.of(key));
       int deeper = Js.isTripleEqual(json, value) ? depth : depth + 1;
       return of(json, key, ancestors, deeper, true, report);
     }
@@ -59,7 +60,7 @@ final class Copy {
                   (element, index) ->
                       of(element, Js.uncheckedCast(index), ancestors, depth + 1, false, report)));
     }
-    if (!Js.isTripleEqual(tag, "[object Object]")) {
+    if (!is(value, "[object Object]")) {
       // An object around a primitive is copied as the primitive; others cannot be sent.
       Value primitive = Js.uncheckedCast(Js.<JsObject>uncheckedCast(value).valueOf());
       return isPrimitive(primitive) ? primitive : dropped(value, key, report);
@@ -79,6 +80,11 @@ final class Copy {
         },
         report);
     return copy;
+  }
+
+  /** Slow, so that it is the last thing asked of a value. */
+  private static boolean is(Value value, String tag) {
+    return Js.isTripleEqual(Native.tag(value), tag);
   }
 
   private static boolean isPrimitive(Value value) {

@@ -1,6 +1,7 @@
 package fsdestination.json;
 
 import elemental2.core.Function;
+import elemental2.core.JsArray;
 import fsdestination.Nullable;
 import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsMethod;
@@ -50,15 +51,19 @@ public final class Native {
   @JsMethod
   public static native void attempt(Work work, Caught caught);
 
+  /** Runs work on an event that may throw. */
+  @JsMethod
+  public static native void attempt(EventWork work, Caught caught, Value event);
+
   /**
    * Calls a function that may throw.
    *
    * @param self its {@code this}
    * @return what it returns; undefined where it threw
    */
-  @JsMethod(name = "attempt")
+  @JsMethod
   public static native Value call(
-      Function function, Caught caught, Object self, Object... arguments);
+      Function function, Caught caught, Object self, JsArray<?> arguments);
 
   /** Visits the own properties of an object; one that throws does not keep the others from it. */
   @JsMethod

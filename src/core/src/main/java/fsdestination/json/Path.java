@@ -24,13 +24,19 @@ public interface Path {
     for (String match : Strings.allMatches(string, key)) {
       keys.push(Strings.replace(match, unwanted, replacement));
     }
+    if (keys.length() == 0 || Json.isInherited(keys.get(0))) {
+      return event -> follow(event, keys, 0);
+    }
     // Events are plain objects: to check whether their properties are own takes a fifth of the
     // time.
-    int unchecked = keys.length() > 0 && !Json.isInherited(keys.get(0)) ? 1 : 0;
-    return event -> {
-      Value value = unchecked > 0 && event.isTruthy() ? event.property(keys.get(0)) : event;
-      for (int i = unchecked; i < keys.length(); i++) value = value.get(keys.get(i));
-      return value;
-    };
+    String first = keys.get(0);
+    return event -> follow(event.isTruthy() ? event.property(first) : event, keys, 1);
+  }
+
+  @JsOverlay
+  private static Value follow(Value start, GrowingArray<String> keys, int index) {
+    Value value = start;
+    for (int i = index; i < keys.length(); i++) value = value.get(keys.get(i));
+    return value;
   }
 }
