@@ -1,9 +1,9 @@
 package fsdestination.inspector;
 
 import fsdestination.ScriptObject;
+import fsdestination.json.EventValue;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
-import fsdestination.trigger.Operand;
 import fsdestination.trigger.Trigger;
 import fsdestination.trigger.TriggerBuilder;
 import jsinterop.annotations.JsConstructor;
@@ -52,8 +52,8 @@ final class Condition extends ScriptObject implements TriggerBuilder<Value> {
   }
 
   @Override
-  public void field(String name, Operand field) {
-    add(values, Js.uncheckedCast(JsPropertyMap.of("path", name, "value", field.evaluate(event))));
+  public void field(String name, EventValue field) {
+    add(values, Js.uncheckedCast(JsPropertyMap.of("path", name, "value", field.of(event))));
   }
 
   /** All of {@code a and b and c} are parts of one; a group in parentheses starts behind them. */

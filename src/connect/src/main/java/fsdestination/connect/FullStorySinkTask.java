@@ -25,7 +25,7 @@ public final class FullStorySinkTask extends SinkTask {
   private static final Logger LOG = LoggerFactory.getLogger(FullStorySinkTask.class);
 
   private final Consumer<String> warnings;
-  private @Nullable Dispatch dispatch;
+  private @Nullable RecordDispatch dispatch;
 
   /** Connect makes it so. */
   public FullStorySinkTask() {
@@ -41,7 +41,7 @@ public final class FullStorySinkTask extends SinkTask {
     var config = new FullStorySinkConfig(properties);
     CloudDestination destination = FirstContact.of(config);
     String name = properties.getOrDefault("name", "fullstory");
-    dispatch = new Dispatch(config, destination, context, warnings, name);
+    dispatch = new RecordDispatch(config, destination, context, warnings, name);
   }
 
   /**
@@ -51,7 +51,7 @@ public final class FullStorySinkTask extends SinkTask {
    */
   @Override
   public void put(Collection<SinkRecord> records) {
-    Dispatch started = dispatch();
+    RecordDispatch started = dispatch();
     started.collect();
     started.take(records);
   }
@@ -83,7 +83,7 @@ public final class FullStorySinkTask extends SinkTask {
     return Version.VERSION;
   }
 
-  private Dispatch dispatch() {
+  private RecordDispatch dispatch() {
     if (dispatch == null) throw new ConnectException("the task was not started");
     return dispatch;
   }

@@ -31,7 +31,7 @@ final class Jobs {
     int start = 0;
     long bytes = 0;
     for (int i = 0; i < requests.size(); i++) {
-      long next = Utf8.length(requests.get(i).body());
+      long next = Utf8Length.of(requests.get(i).body());
       if (i > start && (i - start == Imports.MOST || bytes + next > mostBytes)) {
         jobs.add(new Job(endpoint, requests.subList(start, i)));
         start = i;

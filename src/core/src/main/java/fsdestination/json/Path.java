@@ -1,25 +1,17 @@
 package fsdestination.json;
 
-import jsinterop.annotations.JsFunction;
-import jsinterop.annotations.JsOverlay;
-
 /** The way from an event to one of its values, by the rules of {@link Value#get}. */
-@JsFunction
-public interface Path {
-  /**
-   * The value. Where a mapping takes an item of an array for an event, and that is a string or an
-   * array, its functions are found too; a copy drops them.
-   */
-  Value in(Value event);
+public final class Path {
+  private Path() {}
 
   /**
-   * The path that a string writes.
+   * What the path that a string writes leads to. Where a mapping takes an item of an array for an
+   * event, and that is a string or an array, its functions are found too; a copy drops them.
    *
    * @param key the pattern of one key, as for {@link Strings#allMatches}
    * @param unwanted what is replaced in each of them, as for {@link Strings#replace}
    */
-  @JsOverlay
-  static Path of(String string, String key, String unwanted, String replacement) {
+  public static EventValue of(String string, String key, String unwanted, String replacement) {
     GrowingArray<String> keys = Json.growingArray();
     for (String match : Strings.allMatches(string, key)) {
       keys.push(Strings.replace(match, unwanted, replacement));
@@ -33,7 +25,6 @@ public interface Path {
     return event -> follow(event.isTruthy() ? event.property(first) : event, keys, 1);
   }
 
-  @JsOverlay
   private static Value follow(Value start, GrowingArray<String> keys, int index) {
     Value value = start;
     for (int i = index; i < keys.length(); i++) value = value.get(keys.get(i));

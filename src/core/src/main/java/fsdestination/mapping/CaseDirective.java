@@ -1,5 +1,6 @@
 package fsdestination.mapping;
 
+import fsdestination.json.EventValue;
 import fsdestination.json.Json;
 import fsdestination.json.StringFunction;
 import fsdestination.json.Strings;
@@ -9,13 +10,13 @@ import fsdestination.json.Value;
 final class CaseDirective {
   private CaseDirective() {}
 
-  static Mapping parse(Value argument, String at, MappingParser parser) {
+  static EventValue parse(Value argument, String at, MappingParser parser) {
     Value operator = parser.needed(argument, "operator", at, "a string");
     Value given = parser.property(argument, "value", at, StringDirective.STRING);
-    Mapping value = parser.parse(given.isTruthy() ? given : Json.undefined(), at + "/value");
+    EventValue value = parser.parse(given.isTruthy() ? given : Json.undefined(), at + "/value");
     StringFunction change = change(operator);
     return event -> {
-      Value found = value.resolve(event);
+      Value found = value.of(event);
       return found.isString() ? Json.of(change.of(found.asString())) : found;
     };
   }

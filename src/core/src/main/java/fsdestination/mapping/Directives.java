@@ -1,12 +1,13 @@
 package fsdestination.mapping;
 
+import fsdestination.json.EventValue;
 import fsdestination.json.Value;
 
 /** The directives by their names. */
 final class Directives {
   private Directives() {}
 
-  static Mapping parse(String name, Value argument, String at, MappingParser parser) {
+  static EventValue parse(String name, Value argument, String at, MappingParser parser) {
     switch (name) {
       case "@path":
       case "@template":

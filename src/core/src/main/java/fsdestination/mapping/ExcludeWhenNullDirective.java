@@ -1,5 +1,6 @@
 package fsdestination.mapping;
 
+import fsdestination.json.EventValue;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
 
@@ -7,8 +8,8 @@ import fsdestination.json.Value;
 final class ExcludeWhenNullDirective {
   private ExcludeWhenNullDirective() {}
 
-  static Mapping of(Mapping value) {
-    return event -> clean(value.resolve(event));
+  static EventValue of(EventValue value) {
+    return event -> clean(value.of(event));
   }
 
   /** Arrays keep their nulls, and the objects in them too, as Segment has it. */

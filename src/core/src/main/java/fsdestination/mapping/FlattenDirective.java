@@ -1,5 +1,6 @@
 package fsdestination.mapping;
 
+import fsdestination.json.EventValue;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
 
@@ -7,14 +8,14 @@ import fsdestination.json.Value;
 final class FlattenDirective {
   private FlattenDirective() {}
 
-  static Mapping parse(Value argument, String at, MappingParser parser) {
+  static EventValue parse(Value argument, String at, MappingParser parser) {
     Value separator = parser.needed(argument, "separator", at, "a string");
-    Mapping value =
+    EventValue value =
         parser.parse(parser.required(argument, "value", at, MappingParser.ANY), at + "/value");
     boolean omitArrays = argument.get("omitArrays").isTruthy();
     return event -> {
       Value flat = Json.object();
-      flatten(value.resolve(event), "", separator.toJsString(), omitArrays, flat);
+      flatten(value.of(event), "", separator.toJsString(), omitArrays, flat);
       return flat;
     };
   }

@@ -1,5 +1,6 @@
 package fsdestination.mapping;
 
+import fsdestination.json.EventValue;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
 
@@ -10,22 +11,22 @@ import fsdestination.json.Value;
 final class IfDirective {
   private IfDirective() {}
 
-  static Mapping parse(Value argument, String at, MappingParser parser) {
+  static EventValue parse(Value argument, String at, MappingParser parser) {
     Value exists = argument.get("exists");
     Value otherwise = argument.get("else");
     boolean isBlankTested = exists.isUndefined();
     String tested = isBlankTested ? "blank" : "exists";
     if (!exists.isTruthy()) parser.needed(argument, "blank", at, MappingParser.ANY);
     if (!isBlankTested) parser.branch().parse(argument.get("blank"), at + "/blank");
-    Mapping condition = parser.parse(argument.get(tested), at + "/" + tested);
-    Mapping then = parser.branch().parse(argument.get("then"), at + "/then");
+    EventValue condition = parser.parse(argument.get(tested), at + "/" + tested);
+    EventValue then = parser.branch().parse(argument.get("then"), at + "/then");
     // Segment drops an else that is false, 0, null or the empty string.
     Value kept = otherwise.isTruthy() ? otherwise : Json.undefined();
-    Mapping remaining = parser.branch().parse(kept, at + "/else");
+    EventValue remaining = parser.branch().parse(kept, at + "/else");
     return event -> {
-      Value value = condition.resolve(event);
+      Value value = condition.of(event);
       boolean isPresent = !value.isNullish() && !(isBlankTested && isEmpty(value));
-      return (isPresent ? then : remaining).resolve(event);
+      return (isPresent ? then : remaining).of(event);
     };
   }
 

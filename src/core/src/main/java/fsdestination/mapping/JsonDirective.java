@@ -1,5 +1,6 @@
 package fsdestination.mapping;
 
+import fsdestination.json.EventValue;
 import fsdestination.json.Json;
 import fsdestination.json.Strings;
 import fsdestination.json.Value;
@@ -8,7 +9,7 @@ import fsdestination.json.Value;
 final class JsonDirective {
   private JsonDirective() {}
 
-  static Mapping parse(Value argument, String at, MappingParser parser) {
+  static EventValue parse(Value argument, String at, MappingParser parser) {
     Value mode = argument.get("mode");
     boolean isKnown =
         mode.isString() && Strings.hasMatch(Strings.lowerCase(mode.asString()), "^(en|de)code$");
@@ -19,9 +20,9 @@ final class JsonDirective {
     boolean decode = mode.isSame(Json.of("decode"));
     Value given = parser.required(argument, "value", at, MappingParser.ANY);
     if (!given.isUndefined()) parser.needed(argument, "value", at, MappingParser.ANY);
-    Mapping value = parser.parse(given, at + "/value");
+    EventValue value = parser.parse(given, at + "/value");
     return event -> {
-      Value found = value.resolve(event);
+      Value found = value.of(event);
       if (encode) return Json.print(found);
       if (!decode) return Json.undefined();
       return found.isString() ? Json.parse(found.asString()) : found;

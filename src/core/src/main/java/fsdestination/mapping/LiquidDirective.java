@@ -1,6 +1,7 @@
 package fsdestination.mapping;
 
 import fsdestination.GwtIncompatible;
+import fsdestination.json.EventValue;
 import fsdestination.json.Value;
 
 /**
@@ -12,7 +13,7 @@ final class LiquidDirective extends PageLiquidDirective {
   private LiquidDirective() {}
 
   @GwtIncompatible
-  static Mapping parse(Value template, String at, MappingParser parser) {
+  static EventValue parse(Value template, String at, MappingParser parser) {
     return LiquidTemplate.parse(template, at, parser);
   }
 }

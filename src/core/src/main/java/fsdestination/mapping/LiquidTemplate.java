@@ -1,6 +1,7 @@
 package fsdestination.mapping;
 
 import fsdestination.GwtIncompatible;
+import fsdestination.json.EventValue;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
 import fsdestination.json.jvm.JavaValue;
@@ -18,7 +19,7 @@ final class LiquidTemplate {
 
   private LiquidTemplate() {}
 
-  static Mapping parse(Value template, String at, MappingParser parser) {
+  static EventValue parse(Value template, String at, MappingParser parser) {
     if (ENGINE.isEmpty()) {
       return PageLiquidDirective.parse(template, at, parser);
     }

@@ -2,6 +2,7 @@ package fsdestination.mapping;
 
 import fsdestination.ConfigErrors;
 import fsdestination.Reporter;
+import fsdestination.json.EventValue;
 import fsdestination.json.GrowingArray;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
@@ -32,13 +33,13 @@ public interface Mapping {
     Value given = mapping.isNullish() ? Json.object() : mapping;
     if (!given.isObject()) parser.reject(at, "an object", given.typeName());
     Value root = RootDirective.unwrap(given, at, parser);
-    Mapping payload =
+    EventValue payload =
         parser.isDirective(root)
             ? copied(parser.parse(root, at), "payload", dropped)
             : properties(root, at, parser, dropped);
     return event ->
         event.isObject()
-            ? payload.resolve(event)
+            ? payload.of(event)
             : Json.fail("data must be an object, got " + event.typeName());
   }
 
@@ -50,16 +51,17 @@ public interface Mapping {
 
   /** The object that is made for each event need not be copied, only the values in it. */
   @JsOverlay
-  private static Mapping properties(Value root, String at, MappingParser parser, Reporter dropped) {
+  private static EventValue properties(
+      Value root, String at, MappingParser parser, Reporter dropped) {
     String[] keys = root.keys();
-    GrowingArray<Mapping> parts = Json.growingArray();
+    GrowingArray<EventValue> parts = Json.growingArray();
     for (String key : keys) {
       parts.push(copied(parser.parse(root.get(key), at + "/" + key), key, dropped));
     }
     return event -> {
       Value payload = Json.object();
       for (int i = 0; i < keys.length; i++) {
-        Value value = parts.get(i).resolve(event);
+        Value value = parts.get(i).of(event);
         if (!value.isUndefined()) Json.set(payload, keys[i], value);
       }
       return payload;
@@ -67,7 +69,7 @@ public interface Mapping {
   }
 
   @JsOverlay
-  private static Mapping copied(Mapping mapping, String name, Reporter dropped) {
-    return event -> Json.copy(mapping.resolve(event), name, dropped);
+  private static EventValue copied(EventValue value, String name, Reporter dropped) {
+    return event -> Json.copy(value.of(event), name, dropped);
   }
 }

@@ -2,6 +2,7 @@ package fsdestination.mapping;
 
 import fsdestination.ConfigErrors;
 import fsdestination.ScriptObject;
+import fsdestination.json.EventValue;
 import fsdestination.json.GrowingArray;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
@@ -57,24 +58,24 @@ final class MappingParser extends ScriptObject {
   /**
    * @param at the path of the value in the mapping, such as {@code /properties/@path}
    */
-  Mapping parse(Value value, String at) {
+  EventValue parse(Value value, String at) {
     String directive = directive(value);
     if (!directive.isEmpty()) return directive(directive, value, at);
     boolean array = value.isArray();
     if (!array && !value.isObject()) return event -> value;
     String[] keys = value.keys();
-    GrowingArray<Mapping> parts = Json.growingArray();
+    GrowingArray<EventValue> parts = Json.growingArray();
     MappingParser inside = array ? raw() : this;
     for (String key : keys) parts.push(inside.parse(value.get(key), at + "/" + key));
     return event -> {
       Value whole = array ? Json.array() : Json.object();
-      for (int i = 0; i < keys.length; i++) Json.set(whole, keys[i], parts.get(i).resolve(event));
+      for (int i = 0; i < keys.length; i++) Json.set(whole, keys[i], parts.get(i).of(event));
       return whole;
     };
   }
 
   /** A part that may be of any type; only as a directive is it validated. */
-  Mapping parseAny(Value value, String at) {
+  EventValue parseAny(Value value, String at) {
     return (isDirective(value) ? this : raw()).parse(value, at);
   }
 
@@ -94,7 +95,7 @@ final class MappingParser extends ScriptObject {
     return name;
   }
 
-  private Mapping directive(String name, Value value, String at) {
+  private EventValue directive(String name, Value value, String at) {
     String inside = at + "/" + name;
     ConfigErrors found = new ConfigErrors("");
     MappingParser parser =
@@ -105,7 +106,7 @@ final class MappingParser extends ScriptObject {
       boolean known = raw || key.equals(name) || key.equals("_metadata");
       if (!known) parser.reject(inside, "the only key", key);
     }
-    Mapping parsed = Directives.parse(name, value.get(name), inside, parser);
+    EventValue parsed = Directives.parse(name, value.get(name), inside, parser);
     return found.isEmpty() ? parsed : event -> Json.fail(found.text());
   }
 

@@ -1,5 +1,6 @@
 package fsdestination.mapping;
 
+import fsdestination.json.EventValue;
 import fsdestination.json.GrowingArray;
 import fsdestination.json.Json;
 import fsdestination.json.Strings;
@@ -12,7 +13,7 @@ import fsdestination.json.Value;
 final class MergeDirective {
   private MergeDirective() {}
 
-  static Mapping parse(Value argument, String at, MappingParser parser) {
+  static EventValue parse(Value argument, String at, MappingParser parser) {
     Value direction = argument.get("direction");
     boolean isKnown =
         direction.isString() && Strings.hasMatch(direction.asString(), "^(left|right)$");
@@ -21,7 +22,7 @@ final class MergeDirective {
     }
     Value objects = parser.required(argument, "objects", at, "an array");
     String place = at + "/objects";
-    GrowingArray<Mapping> parts = Json.growingArray();
+    GrowingArray<EventValue> parts = Json.growingArray();
     for (String index : (objects.isArray() ? objects : Json.array()).keys()) {
       Value object = parser.property(objects, index, place, "an object or a directive");
       parts.push(parser.parse(object, place + "/" + index));
@@ -31,7 +32,7 @@ final class MergeDirective {
     return event -> {
       Value merged = Json.object();
       for (int i = 0; i <= last; i++) {
-        assign(merged, parts.get(isLeft ? last - i : i).resolve(event));
+        assign(merged, parts.get(isLeft ? last - i : i).of(event));
       }
       return merged;
     };

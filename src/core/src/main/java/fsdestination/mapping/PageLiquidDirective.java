@@ -1,5 +1,6 @@
 package fsdestination.mapping;
 
+import fsdestination.json.EventValue;
 import fsdestination.json.Value;
 
 /** What {@link LiquidDirective} does in a page: no script has an engine. */
@@ -8,7 +9,7 @@ class PageLiquidDirective {
 
   PageLiquidDirective() {}
 
-  static Mapping parse(Value template, String at, MappingParser parser) {
+  static EventValue parse(Value template, String at, MappingParser parser) {
     parser.reject(at, EXPECTED, "device mode");
     return event -> template;
   }

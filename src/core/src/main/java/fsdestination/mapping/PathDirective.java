@@ -1,5 +1,6 @@
 package fsdestination.mapping;
 
+import fsdestination.json.EventValue;
 import fsdestination.json.Path;
 import fsdestination.json.Strings;
 
@@ -11,7 +12,7 @@ import fsdestination.json.Strings;
 final class PathDirective {
   private PathDirective() {}
 
-  static Mapping parse(String path) {
+  static EventValue parse(String path) {
     // The first "$.", wherever it stands, as Segment has it.
     return withoutRoot(Strings.replace(path, "^([\\d\\D]*?)\\$\\.", "$1"));
   }
@@ -19,10 +20,9 @@ final class PathDirective {
   /**
    * @param path without {@code $.}
    */
-  static Mapping withoutRoot(String path) {
+  static EventValue withoutRoot(String path) {
     String dotted = Strings.replace(path, "([\\d\"'])\\]+", "$1.");
     dotted = Strings.replace(dotted, "\\[(?=[\\d\"'])", ".");
-    Path keys = Path.of(dotted, "[^.]+", "[\"']", "");
-    return keys::in;
+    return Path.of(dotted, "[^.]+", "[\"']", "");
   }
 }

@@ -1,5 +1,6 @@
 package fsdestination.mapping;
 
+import fsdestination.json.EventValue;
 import fsdestination.json.Json;
 import fsdestination.json.Strings;
 import fsdestination.json.Value;
@@ -13,7 +14,7 @@ final class ReplaceDirective {
 
   private ReplaceDirective() {}
 
-  static Mapping parse(Value argument, String at, MappingParser parser) {
+  static EventValue parse(Value argument, String at, MappingParser parser) {
     Value pattern = parser.required(argument, "pattern", at, "a string");
     Value replacement = orEmpty(parser.property(argument, "replacement", at, "a string"));
     Value pattern2 = argument.get("pattern2");
@@ -25,9 +26,9 @@ final class ReplaceDirective {
     checkLength(pattern, 1, at + "/pattern", parser);
     checkLength(replacement, 0, at + "/replacement", parser);
     boolean twice = pattern2.isTruthy() && pattern2.isString() && replacement2.isString();
-    Mapping value = parser.parse(given, at + "/value");
+    EventValue value = parser.parse(given, at + "/value");
     return event -> {
-      Value found = value.resolve(event);
+      Value found = value.of(event);
       if (!given.isTruthy()) return Json.undefined();
       if (!found.isString() && !found.isNumber() && !found.isBoolean()) return Json.of("");
       String first = replace(found.toJsString(), pattern, replacement, flags);

@@ -1,5 +1,6 @@
 package fsdestination.mapping;
 
+import fsdestination.json.EventValue;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
 
@@ -9,18 +10,18 @@ final class StringDirective {
 
   private StringDirective() {}
 
-  static Mapping parse(String name, Value argument, String at, MappingParser parser) {
+  static EventValue parse(String name, Value argument, String at, MappingParser parser) {
     if (argument.isString()) return of(name, argument.asString());
-    Mapping found = parser.parse(parser.check(argument, at, STRING), at);
+    EventValue found = parser.parse(parser.check(argument, at, STRING), at);
     return event -> {
-      Value string = found.resolve(event);
+      Value string = found.of(event);
       return string.isString()
-          ? of(name, string.asString()).resolve(event)
+          ? of(name, string.asString()).of(event)
           : Json.fail(name + ": expected string, got " + string.typeName());
     };
   }
 
-  private static Mapping of(String name, String string) {
+  private static EventValue of(String name, String string) {
     return name.equals("@path") ? PathDirective.parse(string) : TemplateDirective.parse(string);
   }
 }

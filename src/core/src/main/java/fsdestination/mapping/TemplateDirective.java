@@ -1,5 +1,6 @@
 package fsdestination.mapping;
 
+import fsdestination.json.EventValue;
 import fsdestination.json.GrowingArray;
 import fsdestination.json.Json;
 import fsdestination.json.Strings;
@@ -12,14 +13,14 @@ import fsdestination.json.Value;
 final class TemplateDirective {
   private TemplateDirective() {}
 
-  static Mapping parse(String template) {
+  static EventValue parse(String template) {
     // Segment fills {{{ }}} first and reads the result again: its values may bring fields in.
     boolean isReadAgain = Strings.hasMatch(template, "\\{{3}");
-    Mapping parsed = parse(template, isReadAgain ? 3 : 2);
+    EventValue parsed = parse(template, isReadAgain ? 3 : 2);
     return event -> {
       Value source = event.isUndefined() ? Json.object() : event;
-      Value filled = parsed.resolve(source);
-      return isReadAgain ? parse(filled.asString(), 2).resolve(source) : filled;
+      Value filled = parsed.of(source);
+      return isReadAgain ? parse(filled.asString(), 2).of(source) : filled;
     };
   }
 
@@ -27,17 +28,17 @@ final class TemplateDirective {
    * @param braces how many are on each side of a field; what is not closed is literal, up to the
    *     next brace that closes, which no other field can use
    */
-  private static Mapping parse(String template, int braces) {
+  private static EventValue parse(String template, int braces) {
     String open = "\\{{" + braces + "}";
     String field = open + "([^}]+)\\}{" + braces + "}";
-    GrowingArray<Mapping> parts = Json.growingArray();
+    GrowingArray<EventValue> parts = Json.growingArray();
     for (String part : Strings.allMatches(template, field + "|" + open + "[^}]*\\}?|\\{|[^{]+")) {
       String path = Strings.replace(part, "^" + field, "$1");
       Value literal = Json.of(part);
       boolean isLiteral = path.equals(part);
       parts.push(isLiteral ? event -> literal : PathDirective.withoutRoot(Strings.trim(path)));
     }
-    return event -> Json.of(Strings.join(parts.map(part -> string(part.resolve(event)))));
+    return event -> Json.of(Strings.join(parts.map(part -> string(part.of(event)))));
   }
 
   private static String string(Value value) {

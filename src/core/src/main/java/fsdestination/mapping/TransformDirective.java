@@ -1,5 +1,6 @@
 package fsdestination.mapping;
 
+import fsdestination.json.EventValue;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
 
@@ -12,14 +13,14 @@ final class TransformDirective {
 
   private TransformDirective() {}
 
-  static Mapping parse(Value argument, String at, MappingParser parser) {
-    Mapping apply = parser.parse(parser.required(argument, "apply", at, OBJECT), at + "/apply");
-    Mapping mapping =
+  static EventValue parse(Value argument, String at, MappingParser parser) {
+    EventValue apply = parser.parse(parser.required(argument, "apply", at, OBJECT), at + "/apply");
+    EventValue mapping =
         parser.parse(parser.required(argument, "mapping", at, OBJECT), at + "/mapping");
     return event -> {
       Value source = event.isUndefined() ? Json.object() : event;
       return source.isObject()
-          ? mapping.resolve(Json.defined(apply.resolve(source)))
+          ? mapping.of(Json.defined(apply.of(source)))
           : Json.fail("data must be an object, got " + event.typeName());
     };
   }

@@ -1,6 +1,7 @@
 package fsdestination.trigger;
 
 import fsdestination.ScriptObject;
+import fsdestination.json.EventValue;
 import jsinterop.annotations.JsConstructor;
 
 /**
@@ -31,5 +32,5 @@ final class Conditions extends ScriptObject implements TriggerBuilder<Trigger> {
   }
 
   @Override
-  public void field(String name, Operand field) {}
+  public void field(String name, EventValue field) {}
 }

@@ -1,5 +1,7 @@
 package fsdestination.trigger;
 
+import fsdestination.json.EventValue;
+
 /** What {@code !} makes of a condition. */
 final class Negation {
   private Negation() {}
@@ -14,7 +16,7 @@ final class Negation {
    *
    * @param searched the first argument
    */
-  static Trigger ofSearch(Operand searched, Trigger found) {
-    return event -> searched.evaluate(event).isString() && !found.matches(event);
+  static Trigger ofSearch(EventValue searched, Trigger found) {
+    return event -> searched.of(event).isString() && !found.matches(event);
   }
 }

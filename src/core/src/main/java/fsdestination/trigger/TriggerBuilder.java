@@ -1,5 +1,7 @@
 package fsdestination.trigger;
 
+import fsdestination.json.EventValue;
+
 /**
  * What becomes of a trigger's conditions while it is read: functions of the event, or a tree to be
  * shown. Where a condition starts and ends are indexes of the trigger.
@@ -26,5 +28,5 @@ public interface TriggerBuilder<T> {
    *
    * @param name as the trigger has it
    */
-  void field(String name, Operand field);
+  void field(String name, EventValue field);
 }

@@ -1,5 +1,6 @@
 package fsdestination.trigger;
 
+import fsdestination.json.EventValue;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsFunction;
@@ -14,13 +15,13 @@ final class TriggerComparison {
 
   private TriggerComparison() {}
 
-  static Trigger of(Operand left, String operator, Operand right) {
+  static Trigger of(EventValue left, String operator, EventValue right) {
     // Most conditions are this one, which is a third faster without a relation.
     if (operator.equals("=")) {
-      return event -> areEqual(left.evaluate(event), right.evaluate(event));
+      return event -> areEqual(left.of(event), right.of(event));
     }
     Relation relation = relation(operator);
-    return event -> relation.test(left.evaluate(event), right.evaluate(event));
+    return event -> relation.test(left.of(event), right.of(event));
   }
 
   private static Relation relation(String operator) {

@@ -2,6 +2,7 @@ package fsdestination.trigger;
 
 import fsdestination.ConfigErrors;
 import fsdestination.Nullable;
+import fsdestination.json.EventValue;
 import fsdestination.json.GrowingArray;
 import fsdestination.json.Json;
 import fsdestination.json.Path;
@@ -49,7 +50,7 @@ final class TriggerParser<T> extends Tokens {
   private boolean literal;
 
   /** The first argument of the last operand, if that was contains or match. */
-  private @Nullable Operand searched;
+  private @Nullable EventValue searched;
 
   /** How many fields were read. */
   private int fields;
@@ -122,15 +123,15 @@ final class TriggerParser<T> extends Tokens {
     // Segment compares these fields as strings, so that userId = 5 finds "5".
     String stringLiterals =
         is("type|event|name") ? NUMBER + "|true|false" : is("userId") ? NUMBER : END;
-    Operand left = operand(false, END);
+    EventValue left = operand(false, END);
     if (!is(OPERATOR)) {
       if (literal) expected("an operator");
-      return event -> left.evaluate(event).isTrue();
+      return event -> left.of(event).isTrue();
     }
     String operator = token;
     if (!is("!?=")) stringLiterals = END;
     advance();
-    Operand right = operand(!operator.equals("in"), stringLiterals);
+    EventValue right = operand(!operator.equals("in"), stringLiterals);
     searched = null;
     return TriggerComparison.of(left, operator, right);
   }
@@ -139,7 +140,7 @@ final class TriggerParser<T> extends Tokens {
    * @param words whether words are strings here
    * @param stringLiterals the numbers and constants that are strings here
    */
-  private Operand operand(boolean words, String stringLiterals) {
+  private EventValue operand(boolean words, String stringLiterals) {
     String found = token;
     Value value = Json.of(found);
     boolean asString = is(stringLiterals);
@@ -165,13 +166,13 @@ final class TriggerParser<T> extends Tokens {
     return constant(value);
   }
 
-  private static Operand constant(Value value) {
+  private static EventValue constant(Value value) {
     return event -> value;
   }
 
-  private Operand array() {
+  private EventValue array() {
     int fieldsBefore = fields;
-    GrowingArray<Operand> elements = Json.growingArray();
+    GrowingArray<EventValue> elements = Json.growingArray();
     enter();
     while (!is("]|" + END)) {
       elements.push(operand(true, END));
@@ -179,34 +180,33 @@ final class TriggerParser<T> extends Tokens {
     }
     leave("]");
     literal = true;
-    Operand array = event -> Json.array(elements.map(element -> element.evaluate(event)));
+    EventValue array = event -> Json.array(elements.map(element -> element.of(event)));
     // An array without fields is the same for every event.
-    return fields > fieldsBefore ? array : constant(array.evaluate(Json.undefined()));
+    return fields > fieldsBefore ? array : constant(array.of(Json.undefined()));
   }
 
-  private Operand function(String name) {
+  private EventValue function(String name) {
     TriggerFunction function = TriggerFunction.named(name);
     if (function == null) {
       expected("an operator after " + name);
       return constant(Json.undefined());
     }
     enter();
-    Operand first = operand(false, END);
+    EventValue first = operand(false, END);
     boolean isSearch = Strings.hasMatch(name, "^(contains|match)$");
     if (isSearch) require(",");
-    Operand second = isSearch ? operand(true, END) : constant(Json.undefined());
+    EventValue second = isSearch ? operand(true, END) : constant(Json.undefined());
     leave(")");
     literal = false;
     if (isSearch) searched = first;
-    return event -> function.call(first.evaluate(event), second.evaluate(event));
+    return event -> function.call(first.of(event), second.of(event));
   }
 
-  private Operand field(String name) {
+  private EventValue field(String name) {
     literal = false;
     fields++;
     String dotted = Strings.replace(name, INDEX, ".$1.");
-    Path path = Path.of(dotted, "(?:[^.\\\\]+|\\\\[\\d\\D])+", ESCAPED, "$1");
-    Operand field = path::in;
+    EventValue field = Path.of(dotted, "(?:[^.\\\\]+|\\\\[\\d\\D])+", ESCAPED, "$1");
     builder.field(name, field);
     return field;
   }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.ConfigErrors;
+import fsdestination.json.EventValue;
 import fsdestination.json.jvm.JavaValue;
 import java.util.Random;
 import java.util.TreeSet;
@@ -70,7 +71,7 @@ class PrintedTriggersTest {
     }
 
     @Override
-    public void field(String name, Operand field) {}
+    public void field(String name, EventValue field) {}
 
     private static String withoutSpaces(String text) {
       return IntStream.range(0, text.length())

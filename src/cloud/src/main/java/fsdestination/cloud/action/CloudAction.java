@@ -10,11 +10,11 @@ import java.util.function.Function;
 public final class CloudAction {
   private static final List<CloudAction> ALL =
       List.of(
-          new CloudAction("trackEvent", TrackEventAction.FIELDS, TrackEventAction::request),
-          new CloudAction("trackEventV2", TrackEventV2Action.FIELDS, TrackEventV2Action::request),
-          new CloudAction("identifyUser", IdentifyUserAction.FIELDS, IdentifyUserAction::request),
+          new CloudAction("trackEvent", TrackEventRequest.FIELDS, TrackEventRequest::of),
+          new CloudAction("trackEventV2", TrackEventV2Request.FIELDS, TrackEventV2Request::of),
+          new CloudAction("identifyUser", IdentifyUserRequest.FIELDS, IdentifyUserRequest::of),
           new CloudAction(
-              "identifyUserV2", IdentifyUserV2Action.FIELDS, IdentifyUserV2Action::request));
+              "identifyUserV2", IdentifyUserV2Request.FIELDS, IdentifyUserV2Request::of));
 
   private final String key;
   private final Fields fields;

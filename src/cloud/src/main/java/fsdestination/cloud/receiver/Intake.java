@@ -78,7 +78,7 @@ record Intake(List<Item> items, boolean one, @Nullable Object writeKey, @Nullabl
               events.size()));
     }
     // Each event gets a copy of them.
-    long shared = BatchBody.shared(batch).values().stream().mapToLong(Values::countParsed).sum();
+    long shared = BatchBody.shared(batch).values().stream().mapToLong(ValueCount::ofParsed).sum();
     share.takeValues(shared * events.size());
     return new Intake(
         events.stream().map(Intake::item).toList(),

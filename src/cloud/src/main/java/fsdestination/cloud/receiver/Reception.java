@@ -123,7 +123,7 @@ final class Reception extends Handler.Abstract.NonBlocking {
     // First, for reading costs more than asking who it is.
     boolean known = access.knows(headers, body);
     byte[] json = ContentHeaders.unpack(headers, body, settings.maxBodyBytes(), share);
-    share.takeValues(Values.count(json));
+    share.takeValues(ValueCount.of(json));
     Intake read = Intake.read(route, json, share);
     if (!known) access.checkWriteKey(read.writeKey());
     Instant receivedAt = Instant.ofEpochMilli(Request.getTimeStamp(request));

@@ -8,11 +8,11 @@ import java.util.Map;
  * How many values a body has, told from its bytes: two of them can become an object of sixty, and
  * when it has been read it is too late.
  */
-final class Values {
-  private Values() {}
+final class ValueCount {
+  private ValueCount() {}
 
   /** About as many: objects, arrays, their members and items. What is no JSON is counted too. */
-  static int count(byte[] json) {
+  static int of(byte[] json) {
     int count = 0;
     boolean inText = false;
     for (int i = 0; i < json.length; i++) {
@@ -34,12 +34,12 @@ final class Values {
    *
    * @param json at most as deep as {@link fsdestination.cloud.JsonInput} reads it
    */
-  static int countParsed(@Nullable Object json) {
+  static int ofParsed(@Nullable Object json) {
     int count = 1;
     if (json instanceof Map<?, ?> object) {
-      for (Object value : object.values()) count += 1 + countParsed(value);
+      for (Object value : object.values()) count += 1 + ofParsed(value);
     } else if (json instanceof List<?> elements) {
-      for (Object element : elements) count += countParsed(element);
+      for (Object element : elements) count += ofParsed(element);
     }
     return count;
   }

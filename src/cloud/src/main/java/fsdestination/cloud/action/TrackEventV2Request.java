@@ -14,7 +14,7 @@ import fsdestination.json.Value;
  * {@code trackEventV2}: V2, an event of a session or of a user. FullStory takes a session's id or a
  * user, never both; a user's most recent session needs the user.
  */
-final class TrackEventV2Action {
+final class TrackEventV2Request {
   static final Fields FIELDS =
       Fields.of(
           Field.optional("userId", STRING),
@@ -24,9 +24,9 @@ final class TrackEventV2Action {
           Field.optional("useRecentSession", BOOLEAN),
           Field.optional("sessionUrl", STRING));
 
-  private TrackEventV2Action() {}
+  private TrackEventV2Request() {}
 
-  static ApiRequest request(Value fields) {
+  static ApiRequest of(Value fields) {
     Value userId = fields.get("userId");
     Value sessionUrl = fields.get("sessionUrl");
     Value properties = fields.get("properties");

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.api.Test;
 
 /** V1's event. */
-class TrackEventActionTest {
+class TrackEventRequestTest {
   private static final String ACTION = "trackEvent";
 
   @Test

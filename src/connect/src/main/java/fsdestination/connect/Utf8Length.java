@@ -1,11 +1,11 @@
 package fsdestination.connect;
 
 /** How many bytes a text is on its way. */
-final class Utf8 {
-  private Utf8() {}
+final class Utf8Length {
+  private Utf8Length() {}
 
   /** Counts, for the bytes themselves are not needed. */
-  static long length(CharSequence text) {
+  static long of(CharSequence text) {
     long bytes = text.length();
     for (int i = 0; i < text.length(); i++) {
       char each = text.charAt(i);

@@ -22,8 +22,8 @@ import org.slf4j.LoggerFactory;
  * may be committed. One sending is under way at a time, so that a partition's order is kept; what
  * waits is bounded, and then Connect is asked to pause.
  */
-final class Dispatch implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Dispatch.class);
+final class RecordDispatch implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(RecordDispatch.class);
 
   /** How soon Connect calls again while something is under way, in milliseconds. */
   private static final long NEXT_LOOK = 20;
@@ -44,7 +44,7 @@ final class Dispatch implements AutoCloseable {
   private final Refusals refusals;
   private final Counts counts = new Counts();
   private final CommitRequests commits = new CommitRequests();
-  private final Progress progress = new Progress(System.nanoTime());
+  private final ProgressReport progress = new ProgressReport(System.nanoTime());
   private @Nullable Underway underway;
   private @Nullable Sending stopped;
   private @Nullable Pause pause;
@@ -55,7 +55,7 @@ final class Dispatch implements AutoCloseable {
    * @param warnings receives one line for each outage
    * @param connector for the names of threads
    */
-  Dispatch(
+  RecordDispatch(
       FullStorySinkConfig config,
       CloudDestination destination,
       SinkTaskContext context,

@@ -8,7 +8,7 @@ import fsdestination.cloud.api.Endpoint;
 import org.junit.jupiter.api.Test;
 
 /** V1's user. */
-class IdentifyUserActionTest {
+class IdentifyUserRequestTest {
   private static final String ACTION = "identifyUser";
 
   @Test

@@ -12,7 +12,7 @@ import fsdestination.json.Value;
  * {@code identifyUserV2}: V2, creates or updates a user; without a uid, an anonymous one. Device
  * mode's names for fields, {@code userId} and {@code traits}, are understood too.
  */
-final class IdentifyUserV2Action {
+final class IdentifyUserV2Request {
   static final Fields FIELDS =
       Fields.of(
           Field.optional("uid", STRING),
@@ -23,9 +23,9 @@ final class IdentifyUserV2Action {
           Field.optional("properties", OBJECT),
           Field.optional("traits", OBJECT));
 
-  private IdentifyUserV2Action() {}
+  private IdentifyUserV2Request() {}
 
-  static ApiRequest request(Value fields) {
+  static ApiRequest of(Value fields) {
     Value uid = either(fields, "uid", "userId");
     Value traits = either(fields, "properties", "traits");
     Value properties =

@@ -11,7 +11,7 @@ import fsdestination.json.Json;
 import fsdestination.json.Value;
 
 /** {@code trackEvent}: V1, an event of a user whom FullStory has captured. */
-final class TrackEventAction {
+final class TrackEventRequest {
   static final Fields FIELDS =
       Fields.of(
           Field.required("userId", STRING),
@@ -21,9 +21,9 @@ final class TrackEventAction {
           Field.optional("useRecentSession", BOOLEAN),
           Field.optional("sessionUrl", STRING));
 
-  private TrackEventAction() {}
+  private TrackEventRequest() {}
 
-  static ApiRequest request(Value fields) {
+  static ApiRequest of(Value fields) {
     Value properties = fields.get("properties");
     Value sessionUrl = fields.get("sessionUrl");
     Value event = Json.set(Json.object(), "event_name", fields.get("name"));

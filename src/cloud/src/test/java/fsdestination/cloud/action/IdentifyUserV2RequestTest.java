@@ -8,7 +8,7 @@ import fsdestination.cloud.api.Endpoint;
 import org.junit.jupiter.api.Test;
 
 /** V2's user. */
-class IdentifyUserV2ActionTest {
+class IdentifyUserV2RequestTest {
   private static final String ACTION = "identifyUserV2";
 
   @Test

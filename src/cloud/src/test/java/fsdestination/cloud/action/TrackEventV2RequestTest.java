@@ -8,7 +8,7 @@ import fsdestination.cloud.api.Endpoint;
 import org.junit.jupiter.api.Test;
 
 /** V2's event. */
-class TrackEventV2ActionTest {
+class TrackEventV2RequestTest {
   private static final String ACTION = "trackEventV2";
   private static final String SESSION = "https://app.fullstory.com/ui/ORG/session/123%3A456";
 

@@ -9,7 +9,7 @@ import fsdestination.json.Json;
 import fsdestination.json.Value;
 
 /** {@code identifyUser}: V1, the properties of a user whom FullStory has captured. */
-final class IdentifyUserAction {
+final class IdentifyUserRequest {
   static final Fields FIELDS =
       Fields.of(
           Field.required("userId", STRING),
@@ -18,9 +18,9 @@ final class IdentifyUserAction {
           Field.optional("email", STRING),
           Field.optional("traits", OBJECT));
 
-  private IdentifyUserAction() {}
+  private IdentifyUserRequest() {}
 
-  static ApiRequest request(Value fields) {
+  static ApiRequest of(Value fields) {
     Value properties =
         fields.get("traits").isUndefined()
             ? Json.object()

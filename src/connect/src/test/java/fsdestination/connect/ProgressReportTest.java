@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class ProgressTest {
+class ProgressReportTest {
   private static final long MINUTE = Duration.ofMinutes(1).toNanos();
 
   private final Counts counts = new Counts();
-  private final Progress progress = new Progress(0);
+  private final ProgressReport progress = new ProgressReport(0);
 
   private void settle() {
     var record = new TakenRecord(Task.record(0, 1, ""));

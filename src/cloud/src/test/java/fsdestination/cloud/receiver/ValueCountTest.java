@@ -8,9 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a body will take is told from its bytes. */
-class ValuesTest {
+class ValueCountTest {
   private static int count(String json) {
-    return Values.count(json.getBytes(UTF_8));
+    return ValueCount.of(json.getBytes(UTF_8));
   }
 
   @ParameterizedTest

@@ -4,7 +4,7 @@ import fsdestination.Nullable;
 import java.time.Duration;
 
 /** Each minute in which something happened, what the log should say of it. */
-final class Progress {
+final class ProgressReport {
   private static final long APART = Duration.ofMinutes(1).toNanos();
 
   private long last;
@@ -13,7 +13,7 @@ final class Progress {
   /**
    * @param now in nanoseconds
    */
-  Progress(long now) {
+  ProgressReport(long now) {
     last = now;
   }
 
