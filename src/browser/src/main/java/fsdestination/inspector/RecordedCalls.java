@@ -31,10 +31,12 @@ final class RecordedCalls {
   }
 
   private static FullStory recorder(JsArray<Object> calls, boolean legacy) {
-    return (function, arguments, operation, options) -> {
-      JsArray<Object> all = legacy ? arguments : new JsArray<>(operation, options);
-      all.push(Actions.SOURCE);
-      calls.push(JsPropertyMap.of("name", legacy ? "FS." + function : "FS", "args", all));
+    return (function, operation, key, value, properties) -> {
+      JsArray<Object> arguments =
+          legacy
+              ? FullStory.v1Arguments(function, value, properties, Actions.SOURCE)
+              : FullStory.v2Arguments(operation, key, value, properties, Actions.SOURCE);
+      calls.push(JsPropertyMap.of("name", legacy ? "FS." + function : "FS", "args", arguments));
     };
   }
 }

@@ -16,12 +16,12 @@ import jsinterop.base.JsPropertyMap;
 @JsFunction
 public interface FullStory {
   /**
-   * Calls one of the two.
+   * Calls one of the two. Only its arguments are made, for an event's time is short.
    *
-   * @param function the name of the V1 function: {@code FS.function(...arguments, source)}
-   * @param operation the V2 operation: {@code FS(operation, options, source)}
+   * @param function the V1 function: {@code FS.function(value, properties, source)}
+   * @param operation the V2 operation: {@code FS(operation, {key: value, properties}, source)}
    */
-  void call(String function, JsArray<Object> arguments, String operation, Object options);
+  void call(String function, String operation, String key, Object value, Value properties);
 
   /**
    * Calls the V1 functions; where FullStory has none, the V2 operations.
@@ -44,53 +44,56 @@ public interface FullStory {
       FullStoryGlobal global, PageConsole console, String source, boolean prefersV1) {
     Native.Caught caught = console::warnOfFailure;
     // Which FullStory and which form is decided at each call: a stub now, fs.js later.
-    return (function, arguments, operation, options) -> {
+    return (function, operation, key, value, properties) -> {
       Value fullStory = global.get();
       if (fullStory.isNullish()) return;
       boolean isV1Only = !prefersV1 && fullStory.get("_v").toJsString().indexOf("1") == 0;
       if (isV1Only) console.warn("V2 actions use the V1 API of this FullStory", "");
-      Function v1 = Js.uncheckedCast(Js.asPropertyMap(fullStory).get(function));
+      Function v1 = Js.uncheckedCast(fullStory.property(function));
       boolean usesV1 = v1 != null && (prefersV1 || isV1Only);
-      JsArray<Object> all = usesV1 ? arguments : new JsArray<>(operation, options);
-      all.push(source);
+      JsArray<Object> arguments =
+          usesV1
+              ? v1Arguments(function, value, properties, source)
+              : v2Arguments(operation, key, value, properties, source);
       Function api = usesV1 ? v1 : Js.uncheckedCast(fullStory);
-      Native.call(api, caught, fullStory, all);
+      Native.call(api, caught, fullStory, arguments);
     };
+  }
+
+  /** The arguments of a V1 function. */
+  @JsOverlay
+  static JsArray<Object> v1Arguments(
+      String function, Object value, Value properties, String source) {
+    // Its name is its scope.
+    return function.equals("setUserVars")
+        ? new JsArray<>(properties, source)
+        : new JsArray<>(value, properties, source);
+  }
+
+  /** The arguments of a V2 operation. */
+  @JsOverlay
+  static JsArray<Object> v2Arguments(
+      String operation, String key, Object value, Value properties, String source) {
+    return new JsArray<>(operation, JsPropertyMap.of(key, value, "properties", properties), source);
   }
 
   @JsOverlay
   default void identify(Value uid, Value properties) {
-    call(
-        "identify",
-        new JsArray<>(uid, properties),
-        "setIdentity",
-        JsPropertyMap.of("uid", uid, "properties", properties));
+    call("identify", "setIdentity", "uid", uid, properties);
   }
 
   @JsOverlay
   default void setUserProperties(Value properties) {
-    call(
-        "setUserVars",
-        JsArray.of(properties),
-        "setProperties",
-        JsPropertyMap.of("type", "user", "properties", properties));
+    call("setUserVars", "setProperties", "type", "user", properties);
   }
 
   @JsOverlay
   default void setPageProperties(Value properties) {
-    call(
-        "setVars",
-        new JsArray<>("page", properties),
-        "setProperties",
-        JsPropertyMap.of("type", "page", "properties", properties));
+    call("setVars", "setProperties", "type", "page", properties);
   }
 
   @JsOverlay
   default void trackEvent(Value name, Value properties) {
-    call(
-        "event",
-        new JsArray<>(name, properties),
-        "trackEvent",
-        JsPropertyMap.of("name", name, "properties", properties));
+    call("event", "trackEvent", "name", name, properties);
   }
 }
