@@ -14,6 +14,8 @@ import java.util.function.Function;
 /** What {@link LiquidDirective} does on the JVM, where there is an engine. */
 @GwtIncompatible
 final class LiquidTemplate {
+  private static final String EXPECTED = "a valid Liquid template";
+
   private static final Optional<LiquidEngine> ENGINE =
       ServiceLoader.load(LiquidEngine.class, LiquidEngine.class.getClassLoader()).findFirst();
 
@@ -24,7 +26,7 @@ final class LiquidTemplate {
       return PageLiquidDirective.parse(template, at, parser);
     }
     if (!template.isString()) {
-      parser.reject(at, PageLiquidDirective.EXPECTED, template.typeName());
+      parser.reject(at, EXPECTED, template.typeName());
       return event -> template;
     }
     try {
@@ -34,7 +36,7 @@ final class LiquidTemplate {
               ? Json.of(compiled.apply(map(event)))
               : Json.fail("@liquid: expected an object, got " + event.typeName());
     } catch (IllegalArgumentException e) {
-      parser.reject(at, PageLiquidDirective.EXPECTED, String.valueOf(e.getMessage()));
+      parser.reject(at, EXPECTED, String.valueOf(e.getMessage()));
       return event -> template;
     }
   }

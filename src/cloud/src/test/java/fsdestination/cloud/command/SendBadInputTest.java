@@ -58,10 +58,10 @@ class SendBadInputTest {
         "{\"subscriptions\":[{\"enabled\":true}]}~/subscriptions/0/subscribe must be a trigger",
         "{\"subscriptions\":[{\"enabled\":true,\"partnerAction\":\"trackEventV2\",\"subscribe\":\"all\","
             + "\"mapping\":{\"name\":{\"@liquid\":\"{% for x in y %}\"}}}]}"
-            + "~/subscriptions/0/mapping/name/@liquid must be a Liquid template in cloud mode, got the tag \"for\"",
+            + "~/subscriptions/0/mapping/name/@liquid must be a valid Liquid template, got the tag \"for\"",
         "{\"subscriptions\":[{\"enabled\":true,\"partnerAction\":\"trackEventV2\",\"subscribe\":\"all\","
             + "\"mapping\":{\"name\":{\"@liquid\":5}}}]}"
-            + "~/subscriptions/0/mapping/name/@liquid must be a Liquid template in cloud mode, got number",
+            + "~/subscriptions/0/mapping/name/@liquid must be a valid Liquid template, got number",
       })
   void wrongSettingsStopTheRunBeforeItBegins(String settings, String message) throws IOException {
     var file = program.write("e.ndjson", track(1));
