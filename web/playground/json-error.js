@@ -8,7 +8,7 @@ const ANY = /"[^"\n]*"?|[\w$.+-]+|[^]/y;
  * Where a text stops being JSON. Browsers tell it in words of their own, some without the place.
  *
  * @param {string} text what JSON.parse refuses
- * @returns {import('./json.js').Read} the problem and its place
+ * @returns {import('./json.js').Read} the error and its place
  */
 export function jsonError(text) {
   let at = 0;
@@ -59,7 +59,7 @@ export function jsonError(text) {
     const before = text.slice(0, at).split('\n');
     const place = `at line ${before.length}, column ${before[before.length - 1].length + 1}`;
     return {
-      problem: `Not JSON yet: expected ${expected.what} but found ${found || 'the end'} ${place}`,
+      error: `Not JSON yet: expected ${expected.what} but found ${found || 'the end'} ${place}`,
       start: at,
       end: at + found.length,
     };

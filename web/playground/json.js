@@ -3,7 +3,7 @@ import { jsonError } from './json-error.js';
 /**
  * What was read, or what is wrong and where.
  *
- * @typedef {{value?: any, problem?: string, start?: number, end?: number}} Read
+ * @typedef {{value?: any, error?: string, start?: number, end?: number}} Read
  */
 
 /**
@@ -14,10 +14,10 @@ import { jsonError } from './json-error.js';
  */
 export function readObject(text) {
   if (text.trim() === '') return { value: {} };
-  const { value, problem, ...place } = readJson(text);
-  if (problem) return { problem, ...place };
+  const { value, error, ...place } = readJson(text);
+  if (error) return { error, ...place };
   if (value !== null && typeof value === 'object' && !Array.isArray(value)) return { value };
-  return { problem: `Expected an object, { … }, but found ${kind(value)}`, start: 0, end: text.length };
+  return { error: `Expected an object, { … }, but found ${kind(value)}`, start: 0, end: text.length };
 }
 
 /**

@@ -5,14 +5,14 @@ const OPENED = 'You opened a shared set-up: its settings act in this tab, and it
 /**
  * Says at the top of the page what became of a shared set-up; Escape, or its button, puts it away.
  *
- * @param {{problem?: string, opened?: boolean}} shared
+ * @param {{error?: string, opened?: boolean}} shared
  */
-export function notice({ problem, opened }) {
+export function notice({ error, opened }) {
   const bar = byId('notice', 'div');
-  if (!problem && !opened) return;
-  bar.dataset.tone = problem ? 'error' : 'plain';
+  if (!error && !opened) return;
+  bar.dataset.tone = error ? 'error' : 'plain';
   bar.hidden = false;
-  byId('notice-text', 'p').textContent = problem ?? OPENED;
+  byId('notice-text', 'p').textContent = error ?? OPENED;
   const close = () => {
     bar.hidden = true;
   };

@@ -17,7 +17,7 @@ declare global {
 /** The rules, each by itself: src/browser/src/main/java/fsdestination/inspector/Inspector.java. */
 interface Inspector {
   actions(): Action[];
-  matches(trigger: string, event: object): { matched?: boolean; problem?: string };
+  matches(trigger: string, event: object): { matched?: boolean; error?: string };
   explain(subscriptions: unknown, event: object): Explained[];
   triggerErrors(trigger: unknown): ConfigError[];
   mappingErrors(mapping: unknown): ConfigError[];
@@ -50,5 +50,5 @@ export interface Explained {
   condition?: any;
   payload?: any;
   calls?: { name: string; args: unknown[]; version?: number }[];
-  problem?: string;
+  error?: string;
 }

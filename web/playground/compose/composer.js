@@ -10,7 +10,7 @@ export function composer(make) {
   const form = byId('form-compose', 'form');
   const begin = byId('begin', 'select');
   const body = byId('body', 'textarea');
-  const problem = byId('body-problem', 'p');
+  const error = byId('body-error', 'p');
   const underline = underlined(body);
   const standard = Object.values(CATALOGUE).flat();
   let method;
@@ -59,7 +59,7 @@ export function composer(make) {
 
   function show() {
     const { found, args } = read();
-    problem.textContent = found.problem ?? '';
+    error.textContent = found.error ?? '';
     underline(found);
     byId('preview', 'pre').replaceChildren(...(args ? callText(`analytics.${method.name}`, args) : []));
   }
@@ -83,7 +83,7 @@ export function composer(make) {
     const missing = inputs().find((one) => one.required && !one.value.trim());
     const { found, args } = read();
     if (missing) missing.focus();
-    else if (found.problem) body.focus();
+    else if (found.error) body.focus();
     else make(method.name, args);
   });
   const first = standard.findIndex((call) => title(call) === 'Order Completed');

@@ -1,5 +1,5 @@
 /**
- * What the inspector makes of an event under these settings; what it cannot take is itself a problem.
+ * What the inspector makes of an event under these settings; what it cannot take is itself a error.
  *
  * @param {object} settings
  * @param {object} event
@@ -9,6 +9,6 @@ export function explain(settings, event) {
   try {
     return window.fullstoryInspector.explain(settings, event);
   } catch (failure) {
-    return [{ name: 'Settings', action: '', enabled: true, matched: false, problem: String(failure) }];
+    return [{ name: 'Settings', action: '', enabled: true, matched: false, error: String(failure) }];
   }
 }

@@ -9,16 +9,16 @@ export function conditionTree(condition) {
 }
 
 function branch(part, alone) {
-  const { kind, text, holds, role, parts } = part;
+  const { type, text, matches, role, parts } = part;
   return element(
     'li',
-    { 'data-holds': String(holds), 'data-role': role },
-    element('span', { class: 'verdict', 'aria-hidden': 'true' }, role === 'unasked' ? '·' : holds ? '✓' : '✗'),
+    { 'data-matches': String(matches), 'data-role': role },
+    element('span', { class: 'verdict', 'aria-hidden': 'true' }, role === 'unasked' ? '·' : matches ? '✓' : '✗'),
     element(
       'span',
       { class: 'part' },
-      parts ? element('span', { class: 'head' }, HEADS[kind]) : element('code', {}, text),
-      element('span', { class: 'heard' }, role === 'unasked' ? ' was not asked' : ` is ${holds}`),
+      parts ? element('span', { class: 'head' }, HEADS[type]) : element('code', {}, text),
+      element('span', { class: 'heard' }, role === 'unasked' ? ' was not asked' : ` is ${matches}`),
       role === 'decides' && !parts && !alone ? element('span', { class: 'decides' }, 'decides') : '',
       role !== 'unasked' && !parts ? found(part) : '',
     ),

@@ -2,14 +2,14 @@
  * Which parts of a condition decided: each part gets a `role`, `decides`, `asked` (and had no say) or
  * `unasked`, as "and" and "or" ask from left to right, no further than needed.
  *
- * @param condition as the inspector has it: `{kind, text, holds, parts?, values?}`
+ * @param condition as the inspector has it: `{type, text, matches, parts?, values?}`
  */
 export function decided(condition, role = 'decides') {
-  const { kind, holds, parts } = condition;
+  const { type, matches, parts } = condition;
   if (!parts) return { ...condition, role };
   // A false part ends "and", a true one "or"; where none did, all of them had their say.
-  const ends = { and: false, or: true }[kind];
-  const last = holds === ends ? parts.findIndex((part) => part.holds === ends) : -1;
+  const ends = { and: false, or: true }[type];
+  const last = matches === ends ? parts.findIndex((part) => part.matches === ends) : -1;
   return { ...condition, role, parts: parts.map((part, index) => decided(part, roleOf(role, index, last))) };
 }
 

@@ -8,16 +8,16 @@ import { currentSettings, restartWith } from '../settings/store.js';
 /** Classic settings are pasted here, and Actions settings can be copied. */
 export function migrationPanel(orgId) {
   const given = byId('classic', 'textarea');
-  const shown = byId('classic-problem', 'p');
+  const shown = byId('classic-error', 'p');
   const made = byId('migrated', 'textarea');
   const copy = byId('copy', 'button');
   const use = byId('use', 'button');
   let settings;
 
   function show() {
-    const { value, problem } = readObject(given.value);
-    shown.textContent = problem ?? '';
-    given.setAttribute('aria-invalid', String(Boolean(problem)));
+    const { value, error } = readObject(given.value);
+    shown.textContent = error ?? '';
+    given.setAttribute('aria-invalid', String(Boolean(error)));
     copy.disabled = use.disabled = !value;
     if (!value) return;
     const migrated = actionsSettings(own(value));

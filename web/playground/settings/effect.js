@@ -4,7 +4,7 @@ import { subject } from '../feed/card.js';
 import { valueText } from '../feed/code.js';
 import { conditionTree } from '../feed/condition.js';
 
-const WORDS = { passed: 'acts', stopped: 'no match', off: 'off', problem: 'wrong', unmapped: 'refused' };
+const WORDS = { passed: 'acts', stopped: 'no match', off: 'off', error: 'wrong', unmapped: 'refused' };
 
 /**
  * What a subscription, as it is being edited, would make of the latest call.
@@ -13,9 +13,9 @@ const WORDS = { passed: 'acts', stopped: 'no match', off: 'off', problem: 'wrong
  */
 export function effect(subscription, latest) {
   if (!latest) return { state: 'off', word: '', nodes: [] };
-  const [{ enabled, matched, condition, payload, problem }] = explain({ subscriptions: [subscription] }, latest.event);
-  const state = stateOf({ enabled, matched, problem });
-  if (condition?.problem) return { state, word: WORDS[state], nodes: [] };
+  const [{ enabled, matched, condition, payload, error }] = explain({ subscriptions: [subscription] }, latest.event);
+  const state = stateOf({ enabled, matched, error });
+  if (condition?.error) return { state, word: WORDS[state], nodes: [] };
   const heading = element(
     'p',
     { class: 'effect-title' },
@@ -24,18 +24,18 @@ export function effect(subscription, latest) {
     ` ${subject(latest)}`,
   );
   const result =
-    matched && !problem
+    matched && !error
       ? element('pre', { class: 'code' }, element('code', {}, valueText(payload)))
       : element(
           'p',
           { class: 'silence' },
-          matched ? `${problem}.` : 'The trigger does not hold, so there is no payload.',
+          matched ? `${error}.` : 'The trigger does not hold, so there is no payload.',
         );
   return { state, word: WORDS[state], nodes: [heading, conditionTree(condition), result] };
 }
 
-function stateOf({ enabled, matched, problem }) {
-  if (problem) return matched ? 'unmapped' : 'problem';
+function stateOf({ enabled, matched, error }) {
+  if (error) return matched ? 'unmapped' : 'error';
   if (!enabled) return 'off';
   return matched ? 'passed' : 'stopped';
 }

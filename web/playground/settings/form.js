@@ -33,7 +33,7 @@ export function settingsForm(destination, settings, onChange) {
       ? [
           element(
             'p',
-            { class: 'problem' },
+            { class: 'error' },
             `${errorOf(destination, 'subscriptions', settings)}. Edit it as JSON, or go back to the presets.`,
           ),
         ]
@@ -96,10 +96,10 @@ function textField(name, label, help, given, check) {
     node: element('div', { class: 'field' }, element('label', { for: id }, label), input, said),
     value: () => input.value.trim(),
     show() {
-      const problem = check(input.value === was ? given : input.value);
-      said.textContent = problem ?? help;
-      said.classList.toggle('problem', Boolean(problem));
-      input.setAttribute('aria-invalid', String(Boolean(problem)));
+      const error = check(input.value === was ? given : input.value);
+      said.textContent = error ?? help;
+      said.classList.toggle('error', Boolean(error));
+      input.setAttribute('aria-invalid', String(Boolean(error)));
     },
   };
 }

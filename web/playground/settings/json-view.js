@@ -1,7 +1,7 @@
 import { element } from '../element.js';
 import { readObject, writeJson } from '../json.js';
 import { underlined } from '../underlined.js';
-import { problems } from './problems.js';
+import { errorLines } from './error-lines.js';
 
 /** Settings as JSON, underlined where it is none, and below it what the destination would refuse. */
 export function jsonView(destination, settings, onChange) {
@@ -12,9 +12,9 @@ export function jsonView(destination, settings, onChange) {
     spellcheck: 'false',
     autocapitalize: 'off',
     wrap: 'off',
-    'aria-describedby': 'settings-problem',
+    'aria-describedby': 'settings-error',
   });
-  const shown = element('div', { class: 'problem', id: 'settings-problem', 'aria-live': 'polite' });
+  const shown = element('div', { class: 'error', id: 'settings-error', 'aria-live': 'polite' });
   const node = element(
     'div',
     { class: 'field' },
@@ -26,9 +26,9 @@ export function jsonView(destination, settings, onChange) {
   text.value = writeJson(settings);
 
   function show() {
-    const { value, problem, ...place } = readObject(text.value);
-    underline(problem ? place : {});
-    shown.replaceChildren(...problems(destination, value, problem));
+    const { value, error, ...place } = readObject(text.value);
+    underline(error ? place : {});
+    shown.replaceChildren(...errorLines(destination, value, error));
   }
 
   text.addEventListener('input', () => {
@@ -40,6 +40,6 @@ export function jsonView(destination, settings, onChange) {
     node,
     show,
     value: () => readObject(text.value).value,
-    isWrong: () => Boolean(readObject(text.value).problem),
+    isWrong: () => Boolean(readObject(text.value).error),
   };
 }

@@ -5,7 +5,7 @@ import { valueField } from './value-field.js';
 /** The fields of a mapping: those that its action reads, and what else it has. */
 export function mappingEditor(id, mapping, action) {
   const rows = element('div', { class: 'value-fields' });
-  const rest = element('p', { class: 'problem', 'aria-live': 'polite' });
+  const rest = element('p', { class: 'error', 'aria-live': 'polite' });
   const node = element('fieldset', { class: 'mapping' }, element('legend', {}, 'Mapping'), hint(), rows, rest);
   let current = action;
   let whole;
@@ -52,7 +52,7 @@ export function mappingEditor(id, mapping, action) {
   }
 
   render(mapping);
-  return { node, value, check, choose, isWrong: () => fields.some((field) => field.read().problem) };
+  return { node, value, check, choose, isWrong: () => fields.some((field) => field.read().error) };
 }
 
 function hint() {

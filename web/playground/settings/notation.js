@@ -8,7 +8,7 @@ const CONSTANT = /^(?:true|false|null|-?\d+(?:\.\d+)?)$/;
  * Reads a part of a mapping as a person writes it: `$.event` is a path, `Viewed {{name}}` a template,
  * `{…}`, `[…]`, `"…"`, numbers, true, false and null are JSON, and all else is a text.
  *
- * @returns `{value}`, which is undefined for blank text, or `{problem, start, end}`
+ * @returns `{value}`, which is undefined for blank text, or `{error, start, end}`
  */
 export function readValue(text) {
   const written = text.trim();

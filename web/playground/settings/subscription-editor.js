@@ -64,7 +64,7 @@ export function subscriptionEditor(given, latest) {
     trigger.check();
     mapping.check();
     action.setAttribute('aria-invalid', String(!known));
-    node.dataset.state = known && !mapping.isWrong() ? found : 'problem';
+    node.dataset.state = known && !mapping.isWrong() ? found : 'error';
     state.textContent = known && !mapping.isWrong() ? word : 'wrong';
     shown.replaceChildren(...nodes);
   }

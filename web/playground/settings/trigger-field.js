@@ -9,11 +9,11 @@ export function triggerField(id, text) {
     spellcheck: 'false',
     autocapitalize: 'off',
     class: 'json',
-    'aria-describedby': `${id}-problem`,
+    'aria-describedby': `${id}-error`,
   });
   input.value = typeof text === 'string' ? text : '';
-  const problem = element('p', { class: 'problem', id: `${id}-problem`, 'aria-live': 'polite' });
-  const node = element('div', { class: 'field' }, element('label', { for: id }, 'Trigger'), input, problem);
+  const line = element('p', { class: 'error', id: `${id}-error`, 'aria-live': 'polite' });
+  const node = element('div', { class: 'field' }, element('label', { for: id }, 'Trigger'), input, line);
   const underline = underlined(input, 'grows');
 
   return {
@@ -22,9 +22,9 @@ export function triggerField(id, text) {
     check() {
       const [error] = window.fullstoryInspector.triggerErrors(input.value);
       const found = error ? placed(error) : {};
-      problem.textContent = found.problem ?? '';
+      line.textContent = found.error ?? '';
       underline(found);
-      input.setAttribute('aria-invalid', String(Boolean(found.problem)));
+      input.setAttribute('aria-invalid', String(Boolean(found.error)));
     },
   };
 }
@@ -32,7 +32,7 @@ export function triggerField(id, text) {
 /** The path of an error ends with its position, `/subscribe:29`; what is found there stands in quotes, but for the end. */
 function placed({ path, found, message }) {
   const position = Number(path.split(':')[1]);
-  if (!position) return { problem: message };
+  if (!position) return { error: message };
   const length = found.startsWith('"') ? found.length - 2 : 0;
-  return { problem: message, start: position - 1, end: position - 1 + length };
+  return { error: message, start: position - 1, end: position - 1 + length };
 }

@@ -11,11 +11,11 @@ export function valueField(id, name, value, unknown) {
     spellcheck: 'false',
     autocapitalize: 'off',
     class: 'json',
-    'aria-describedby': `${id}-problem`,
+    'aria-describedby': `${id}-error`,
     placeholder: 'not sent',
   });
   input.value = writeValue(value);
-  const problem = element('p', { class: 'problem', id: `${id}-problem`, 'aria-live': 'polite' });
+  const line = element('p', { class: 'error', id: `${id}-error`, 'aria-live': 'polite' });
   const node = element(
     'div',
     { class: 'field value-field' },
@@ -26,23 +26,23 @@ export function valueField(id, name, value, unknown) {
       unknown ? element('span', { class: 'optional' }, ' not read by this action') : '',
     ),
     input,
-    problem,
+    line,
   );
   const underline = underlined(input, 'grows');
 
   return {
     node,
     name,
-    /** `{value}`, or `{problem, …}` where it is no JSON. */
+    /** `{value}`, or `{error, …}` where it is no JSON. */
     read: () => readValue(input.value),
     /** @param errors of this part of the mapping, `[{path, message}]` */
     show(errors) {
       const found = readValue(input.value);
       underline(found);
-      input.setAttribute('aria-invalid', String(Boolean(found.problem || errors.length)));
-      problem.replaceChildren(
-        ...(found.problem
-          ? [found.problem]
+      input.setAttribute('aria-invalid', String(Boolean(found.error || errors.length)));
+      line.replaceChildren(
+        ...(found.error
+          ? [found.error]
           : errors.map((error) => element('span', {}, element('code', {}, error.path), withoutPath(error)))),
       );
     },

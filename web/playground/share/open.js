@@ -8,7 +8,7 @@ const ORG = { actions: 'orgId', classic: 'org' };
  * plain again, so that later changes of the settings are not undone by it.
  *
  * @param orgId of the real FullStory, which no link replaces by another
- * @returns what to tell: `{problem}`, `{opened}`, or nothing
+ * @returns what to tell: `{error}`, `{opened}`, or nothing
  */
 export function openSetUp(orgId) {
   const found = readFragment(location.hash);
@@ -17,7 +17,7 @@ export function openSetUp(orgId) {
   });
   if (!found) return {};
   history.replaceState(null, '', location.pathname + location.search);
-  if (found.problem) return found;
+  if (found.error) return found;
   const { destination, settings } = found;
   keep(destination, orgId ? { ...settings, [ORG[destination]]: orgId } : settings);
   keepCall(found.call);

@@ -15,7 +15,7 @@ export function fragmentOf({ destination, settings, call }) {
 /**
  * Reads such a part of an address.
  *
- * @returns `{destination, settings, call?}`, `{problem}` where it is damaged, and undefined where it
+ * @returns `{destination, settings, call?}`, `{error}` where it is damaged, and undefined where it
  *   is about something else
  */
 export function readFragment(fragment) {
@@ -23,10 +23,10 @@ export function readFragment(fragment) {
   if (!found) return undefined;
   const [version, sum, data] = (found[1] ?? '').split('.');
   if (/^\d+$/.test(version) && version !== VERSION) {
-    return { problem: `The link is of version ${version}, but this playground reads version ${VERSION} only.` };
+    return { error: `The link is of version ${version}, but this playground reads version ${VERSION} only.` };
   }
   if (!data || checksum(data) !== sum) {
-    return { problem: `The link is damaged: a part of it is missing, or a character has changed. ${AGAIN}` };
+    return { error: `The link is damaged: a part of it is missing, or a character has changed. ${AGAIN}` };
   }
   try {
     const [destination, settings, call] = JSON.parse(lengthen(text(data)));
@@ -36,7 +36,7 @@ export function readFragment(fragment) {
   } catch {
     // What was shared by no playground.
   }
-  return { problem: 'The link holds no set-up that this playground can read.' };
+  return { error: 'The link holds no set-up that this playground can read.' };
 }
 
 function isObject(value) {

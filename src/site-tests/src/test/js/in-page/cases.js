@@ -5,7 +5,7 @@
 (rule, cases) => {
   const differ = (expected, found) => (JSON.stringify(expected) === JSON.stringify(found) ? null : { found });
 
-  const begins = (problem, start) => (problem !== undefined && String(problem).startsWith(start) ? null : { problem });
+  const begins = (error, start) => (error !== undefined && String(error).startsWith(start) ? null : { error });
 
   const special = { undefined: () => undefined, NaN: () => NaN, Infinity: () => Infinity };
 
@@ -25,40 +25,40 @@
 
   const written = (value) => (typeof value === 'number' ? String(value) : JSON.stringify(value));
 
-  const follows = ({ kind, holds, parts }) => {
-    if (kind === 'test') return true;
+  const follows = ({ type, matches, parts }) => {
+    if (type === 'test') return true;
     const wholes = {
-      and: () => parts.every((part) => part.holds),
-      or: () => parts.some((part) => part.holds),
-      not: () => !parts[0].holds,
+      and: () => parts.every((part) => part.matches),
+      or: () => parts.some((part) => part.matches),
+      not: () => !parts[0].matches,
     };
-    return parts.every(follows) && holds === wholes[kind]();
+    return parts.every(follows) && matches === wholes[type]();
   };
 
   const rules = {
     trigger(given) {
-      const { matched, problem } = fullstoryInspector.matches(given.trigger, given.event || {});
-      if ('refusedAt' in given) return begins(problem, given.refusedAt);
-      return differ([given.matches, given.problem], [matched, problem]);
+      const { matched, error } = fullstoryInspector.matches(given.trigger, given.event || {});
+      if ('refusedAt' in given) return begins(error, given.refusedAt);
+      return differ([given.matches, given.error], [matched, error]);
     },
 
     'trigger in parts'(given) {
       if (!('matches' in given)) return null;
       const whole = fullstoryInspector.condition(given.trigger, given.event || {});
-      return whole.holds === given.matches && follows(whole) ? null : { whole };
+      return whole.matches === given.matches && follows(whole) ? null : { whole };
     },
 
     condition: (given) => differ(given.tree, fullstoryInspector.condition(given.trigger, given.event)),
 
     mapping(given) {
       const before = JSON.stringify(given);
-      const { payload, problem } = fullstoryInspector.resolve(given.mapping, given.event || {});
+      const { payload, error } = fullstoryInspector.resolve(given.mapping, given.event || {});
       if (JSON.stringify(given) !== before) return { changed: given };
-      if ('refusedAt' in given) return begins(problem, given.refusedAt);
-      if ('problem' in given) {
-        return String(problem).endsWith(given.problem) ? null : { problem, payload };
+      if ('refusedAt' in given) return begins(error, given.refusedAt);
+      if ('error' in given) {
+        return String(error).endsWith(given.error) ? null : { error, payload };
       }
-      return problem === undefined ? differ(given.payload, serialize(payload)) : { problem };
+      return error === undefined ? differ(given.payload, serialize(payload)) : { error };
     },
 
     value(given) {

@@ -27,19 +27,19 @@ final class Condition extends ScriptObject implements TriggerBuilder<Value> {
 
   @Override
   public Value and(Value left, Value right, int start, int end) {
-    boolean holds = left.get("holds").isTrue() && right.get("holds").isTrue();
-    return joined("and", left, right, part("and", start, end, holds));
+    boolean matches = left.get("matches").isTrue() && right.get("matches").isTrue();
+    return joined("and", left, right, part("and", start, end, matches));
   }
 
   @Override
   public Value or(Value left, Value right, int start, int end) {
-    boolean holds = left.get("holds").isTrue() || right.get("holds").isTrue();
-    return joined("or", left, right, part("or", start, end, holds));
+    boolean matches = left.get("matches").isTrue() || right.get("matches").isTrue();
+    return joined("or", left, right, part("or", start, end, matches));
   }
 
   @Override
   public Value not(Value group, int start, int end) {
-    Value whole = part("not", start, end, !group.get("holds").isTrue());
+    Value whole = part("not", start, end, !group.get("matches").isTrue());
     return Json.set(whole, "parts", array(group));
   }
 
@@ -57,18 +57,18 @@ final class Condition extends ScriptObject implements TriggerBuilder<Value> {
   }
 
   /** All of {@code a and b and c} are parts of one; a group in parentheses starts behind them. */
-  private Value joined(String kind, Value left, Value right, Value whole) {
+  private Value joined(String type, Value left, Value right, Value whole) {
     boolean goesOn =
-        left.get("kind").isSame(Json.of(kind)) && left.get("start").isSame(whole.get("start"));
+        left.get("type").isSame(Json.of(type)) && left.get("start").isSame(whole.get("start"));
     return Json.set(whole, "parts", add(goesOn ? left.get("parts") : array(left), right));
   }
 
-  private Value part(String kind, int start, int end, boolean holds) {
+  private Value part(String type, int start, int end, boolean matches) {
     Value part = Json.object();
-    Json.set(part, "kind", Json.of(kind));
+    Json.set(part, "type", Json.of(type));
     Json.set(part, "start", Json.of((double) start));
     Json.set(part, "text", Json.of(trigger.substring(start, end)));
-    return Json.set(part, "holds", Json.of(holds));
+    return Json.set(part, "matches", Json.of(matches));
   }
 
   private static Value array(Value element) {

@@ -20,7 +20,7 @@ import jsinterop.annotations.JsMethod;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
-/** Asks the rules in the page. Each answer has {@code problem} where there is one. */
+/** Asks the rules in the page. Each answer has {@code error} where there is one. */
 public final class Inspector {
   private Inspector() {}
 
@@ -33,9 +33,9 @@ public final class Inspector {
   }
 
   /**
-   * The conditions of a trigger, or {@code {problem}}.
+   * The conditions of a trigger, or {@code {error}}.
    *
-   * @return {@code {kind, start, text, holds}}, {@code start} an index of the trigger; where kind
+   * @return {@code {type, start, text, matches}}, {@code start} an index of the trigger; where type
    *     is {@code and}, {@code or} or {@code not} also {@code parts}, which are such objects; where
    *     it is {@code test} also {@code values}: {@code [{path, value}]}, what the event has in its
    *     fields
@@ -44,7 +44,7 @@ public final class Inspector {
   public static Value condition(Value trigger, Value event) {
     ConfigErrors errors = new ConfigErrors("");
     Value condition = Trigger.parse(trigger, errors, new Condition(trigger.toJsString(), event));
-    return errors.isEmpty() ? condition : problem(errors);
+    return errors.isEmpty() ? condition : error(errors);
   }
 
   /** {@code {payload}}. */
@@ -157,9 +157,9 @@ public final class Inspector {
             Json.set(answer, "payload", payload);
             Json.set(answer, "calls", RecordedCalls.of(subscription.action(), Json.copy(payload)));
           },
-          error -> Json.set(answer, "problem", error));
+          error -> Json.set(answer, "error", error));
     }
-    if (!errors.isEmpty()) Json.set(answer, "problem", Json.of(errors.text()));
+    if (!errors.isEmpty()) Json.set(answer, "error", Json.of(errors.text()));
     Json.set(answer, "name", settings.get("name"));
     Json.set(answer, "action", settings.get("partnerAction"));
     Json.set(answer, "subscribe", settings.get("subscribe"));
@@ -169,15 +169,15 @@ public final class Inspector {
   }
 
   private static Value answer(Value event, String key, Mapping found, ConfigErrors errors) {
-    if (!errors.isEmpty()) return problem(errors);
+    if (!errors.isEmpty()) return error(errors);
     Value answer = Json.object();
     Native.attempt(
         () -> Json.set(answer, key, found.resolve(event)),
-        error -> Json.set(answer, "problem", error));
+        error -> Json.set(answer, "error", error));
     return answer;
   }
 
-  private static Value problem(ConfigErrors errors) {
-    return Json.set(Json.object(), "problem", Json.of(errors.text()));
+  private static Value error(ConfigErrors errors) {
+    return Json.set(Json.object(), "error", Json.of(errors.text()));
   }
 }

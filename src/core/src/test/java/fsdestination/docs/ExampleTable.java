@@ -90,7 +90,7 @@ record ExampleTable(String subject, List<String> header) {
   private static Map<String, ?> expectedOfMapping(String expected) {
     // The page has the path within a subscription, a case that within a mapping.
     if (expected.startsWith("error")) return error(expected.replace("/mapping", ""));
-    if (expected.startsWith("refused")) return Map.of("problem", only(expected));
+    if (expected.startsWith("refused")) return Map.of("error", only(expected));
     var payload = new LinkedHashMap<String, @Nullable Object>();
     payload.put("payload", value(only(expected)));
     return payload;

@@ -26,9 +26,9 @@ public class MappingCasesTest {
     }
     assertEquals("", errors.text());
     var event = given.value("event");
-    if (given.has("problem")) {
+    if (given.has("error")) {
       var refusal = assertThrows(IllegalArgumentException.class, () -> mapping.resolve(event));
-      assertEquals(given.text("problem"), refusal.getMessage());
+      assertEquals(given.text("error"), refusal.getMessage());
     } else {
       var payload = mapping.resolve(event);
       assertEquals(text(given.value("payload")), text(payload), () -> given.members().toString());

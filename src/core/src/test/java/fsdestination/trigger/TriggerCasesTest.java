@@ -21,7 +21,7 @@ public class TriggerCasesTest {
     if (given.has("refusedAt")) {
       given.assertRefused(errors.text());
     } else {
-      assertEquals(given.text("problem"), errors.text());
+      assertEquals(given.text("error"), errors.text());
     }
     if (errors.isEmpty()) {
       var matches = trigger.matches(given.value("event"));

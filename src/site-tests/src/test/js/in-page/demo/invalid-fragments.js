@@ -13,5 +13,5 @@ async () => {
     fragmentOf({ destination: 'actions', settings: [] }),
     fragmentOf({ destination: 'actions', settings, call: ['constructor'] }),
     fragmentOf({ destination: 'actions', settings, call: 5 }),
-  ].map((fragment) => readFragment(fragment)?.problem.replace(/(damaged|version 2|set-up).*/, '$1') ?? null);
+  ].map((fragment) => readFragment(fragment)?.error.replace(/(damaged|version 2|set-up).*/, '$1') ?? null);
 };

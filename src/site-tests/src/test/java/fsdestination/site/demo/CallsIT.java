@@ -80,10 +80,10 @@ class CallsIT extends ServedPlayground {
         page.run(
             """
             return [...document.querySelectorAll('.card:first-child .condition li')].map(part => [
-                part.querySelector('code, .head').textContent, part.dataset.holds, part.dataset.role]);
+                part.querySelector('code, .head').textContent, part.dataset.matches, part.dataset.role]);
             """));
     assertEquals(
-        "problem",
+        "error",
         page.run("return document.querySelector('.triggers > :last-child').dataset.state")
             .asText());
   }

@@ -69,7 +69,7 @@ class PlaygroundIT extends ServedPlayground {
         "[true,true,true]",
         page.run(
                 """
-                return [document.getElementById('classic-problem').textContent.startsWith('Not JSON yet'),
+                return [document.getElementById('classic-error').textContent.startsWith('Not JSON yet'),
                     document.getElementById('copy').disabled, document.getElementById('use').disabled];
                 """)
             .toString());

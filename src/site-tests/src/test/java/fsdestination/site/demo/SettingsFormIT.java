@@ -44,7 +44,7 @@ class SettingsFormIT extends ServedPlayground {
             return [mark.previousSibling.data, mark.textContent];
             """));
     assertEquals(
-        "/subscribe:29 must be a value, got \"=\"", text(page, FIRST + "[id$=trigger-problem]"));
+        "/subscribe:29 must be a value, got \"=\"", text(page, FIRST + "[id$=trigger-error]"));
   }
 
   @Test
@@ -53,7 +53,7 @@ class SettingsFormIT extends ServedPlayground {
     type(page, FIRST + "[id$=mapping-0]", "{\"@pth\": \"$.event\"}");
     assertEquals(
         "/name/@pth must be a known directive, got @pth",
-        text(page, FIRST + "[id$=mapping-0-problem]"));
+        text(page, FIRST + "[id$=mapping-0-error]"));
     assertEquals("wrong", text(page, FIRST + ".state"));
   }
 
@@ -137,7 +137,7 @@ class SettingsFormIT extends ServedPlayground {
     type(page, "#settings", "{\n  \"orgId\" \"o-1\"\n}");
     assertEquals(
         "Not JSON yet: expected \":\" but found \"o-1\" at line 2, column 11",
-        text(page, "#settings-problem"));
+        text(page, "#settings-error"));
     assertEquals("\"o-1\"", text(page, "#settings-editor mark"));
     page.run("document.getElementById('form-settings').requestSubmit()");
     assertEquals("settings", page.run("return document.activeElement.id").asText());

@@ -38,12 +38,12 @@ class MappingsLikeSegmentIT {
     var errors = new ConfigErrors("");
     var parsed = Mapping.parse(mapping, errors);
     if (!errors.isEmpty()) {
-      return answer.put("refused", "always").put("problem", errors.text());
+      return answer.put("refused", "always").put("error", errors.text());
     }
     try {
       return answer.set("payload", ReferenceJson.canonical(parsed.resolve(event)));
     } catch (IllegalArgumentException e) {
-      return answer.put("refused", "here").put("problem", e.getMessage());
+      return answer.put("refused", "here").put("error", e.getMessage());
     }
   }
 }

@@ -14,8 +14,8 @@ class MappingsLikeSegmentInBrowserIT {
         """
         function (mapping, event) {
           var answer = fullstoryInspector.resolve(mapping, event);
-          return 'problem' in answer
-            ? {refused: 'always', problem: answer.problem}
+          return 'error' in answer
+            ? {refused: 'always', error: answer.error}
             : {payload: answer.payload};
         }
         """;

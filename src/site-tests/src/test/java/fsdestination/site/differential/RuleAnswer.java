@@ -21,7 +21,7 @@ record RuleAnswer(ReferenceCase question, JsonNode found) {
 
   /** Whether the event was met or refused, and what the question is made of. */
   Object sort() {
-    return List.of(found.has("problem"), Set.copyOf(question.uses()));
+    return List.of(found.has("error"), Set.copyOf(question.uses()));
   }
 
   int size() {

@@ -20,6 +20,6 @@ class TriggersLikeSegmentIT {
     var answer = ReferenceJson.MAPPER.createObjectNode();
     return errors.isEmpty()
         ? answer.put("matched", trigger.matches(ReferenceJson.value(question.event())))
-        : answer.put("problem", errors.text());
+        : answer.put("error", errors.text());
   }
 }
