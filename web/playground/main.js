@@ -13,6 +13,7 @@ import { installPanel } from './install/panel.js';
 import { latestEvent } from './latest-event.js';
 import { migrationPanel } from './migration/panel.js';
 import { notice } from './notice.js';
+import { privacy } from './privacy/panel.js';
 import { settingsPanel } from './settings/panel.js';
 import { currentDestination, currentSettings, takeCall } from './settings/store.js';
 import { openSetUp } from './share/open.js';
@@ -61,7 +62,8 @@ async function start() {
     calls.add(followed);
     latestEvent.set(followed);
   });
-  shop(analytics, calls.noted);
+  await privacy(analytics, destination, settings);
+  shop(analytics, calls.noted, fullstory);
   await analytics.page('Home');
   started = true;
   again(takeCall(), orgId ? () => {} : make, fill);

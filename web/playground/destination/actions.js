@@ -17,7 +17,12 @@ export async function actions(settings, fullstory) {
   const follow = (event) => {
     const deliveries = deliveriesOf(event.messageId);
     const arrived = deliveries[0]?.event ?? event;
-    return { event: arrived, ...path(explain(settings, arrived), deliveries, fullstory) };
+    return { event: arrived, ...path(explain(settings, arrived), deliveries, fullstory, refuses(settings, arrived)) };
   };
   return { analytics, follow };
+}
+
+/** Whether the event says that the visitor has not consented. */
+function refuses({ consent }, event) {
+  return consent !== undefined && !window.fullstoryInspector.matches(consent, event).matched;
 }

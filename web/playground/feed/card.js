@@ -1,6 +1,8 @@
 import { element } from '../element.js';
+import { callText } from './code.js';
 import { integrationPath } from './integration-path.js';
 import { pathOf } from './path.js';
+import { code } from './stage.js';
 import { STAGES, reach } from './stages.js';
 
 /** One call: a line that says what became of it, and its path to open. */
@@ -30,9 +32,15 @@ export function card(call, onEdit) {
   return element('li', { class: 'card', 'data-called': String(call.calls > 0) }, details);
 }
 
-/** A line in the feed for what is no event: a reset, a refusal, a word in the console. */
-export function noteCard(title, text, tone) {
-  return element('li', { class: 'note-card', 'data-tone': tone }, element('code', {}, title), element('p', {}, text));
+/** A line in the feed for what is no event: a reset, a rejection, a line in the console; and the calls that it made. */
+export function noteCard(title, text, tone, made = []) {
+  return element(
+    'li',
+    { class: 'note-card', 'data-tone': tone },
+    element('code', {}, title),
+    element('p', {}, text),
+    made.map(({ name, args }) => code(callText(name, args))),
+  );
 }
 
 /** What the call is about, for a person. */

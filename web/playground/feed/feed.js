@@ -48,7 +48,7 @@ export function feed(destination, onEdit) {
       readings.count(call);
       announce(`${call.method} ${subject(call)}: ${outcome(call)}`);
     },
-    noted: (title, text) => put(noteCard(title, text, 'plain')),
+    noted: (title, text, made) => put(noteCard(title, text, 'plain', made)),
     said: (level, text) => put(noteCard(`console.${level}`, text, level)),
     /** @param {{method: string, failure?: any}} call */
     refused({ method, failure }) {

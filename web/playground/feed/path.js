@@ -12,6 +12,13 @@ export function pathOf(call, edit) {
     'ol',
     { class: 'path' },
     stage('Event', 'on', [code(callText(`analytics.${call.method}`, call.args)), edit, arrived(call.event)]),
+    call.visitor.length
+      ? stage(
+          'Visitor',
+          'on',
+          call.visitor.map(({ name, args }) => code(callText(name, args))),
+        )
+      : [],
     stage('Trigger', passed.length ? 'on' : 'end', [triggers(call.steps)], 'gates'),
     passed.flatMap((step, index) => lane(step, passed.length > 1, index > 0)),
     passed.length ? [] : stage('FullStory', 'off', [silence(`${call.verdict}: no call.`)], 'terminal'),
@@ -22,9 +29,9 @@ export function pathOf(call, edit) {
 function lane(step, named, apart) {
   const kind = apart ? 'begins' : '';
   const title = named ? [element('p', { class: 'lane-name' }, step.name)] : [];
-  if (!step.payload) return stage('Mapping', 'off', [...title, silence(`${step.problem}.`)], `terminal ${kind}`);
+  if (!step.payload) return stage('Mapping', 'off', [...title, silence(`${step.error}.`)], `terminal ${kind}`);
   const mapping = stage('Mapping', 'on', [...title, code(valueText(step.payload))], kind);
-  if (step.problem) return [mapping, stage('Action', 'off', [silence(`${step.problem}.`)], 'terminal')];
+  if (step.error) return [mapping, stage('Action', 'off', [silence(`${step.error}.`)], 'terminal')];
   return [
     mapping,
     stage('Action', 'on', [
@@ -44,7 +51,7 @@ function triggers(steps) {
         'li',
         { 'data-state': step.state },
         element('span', { class: 'name' }, String(step.name || step.action)),
-        step.condition && !step.condition.problem
+        step.condition && !step.condition.error
           ? conditionTree(step.condition)
           : element('code', {}, String(step.subscribe ?? '')),
         element('span', { class: 'state' }, stateText(step)),
@@ -53,8 +60,8 @@ function triggers(steps) {
   );
 }
 
-function stateText({ state, matched, problem }) {
-  if (state === 'problem') return String(problem);
+function stateText({ state, matched, error }) {
+  if (state === 'error') return String(error);
   if (state === 'off') return matched ? 'off, would match' : 'off';
   return state === 'stopped' ? 'no match' : 'matched';
 }

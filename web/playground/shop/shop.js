@@ -5,7 +5,7 @@ import { CATEGORIES, PRODUCTS, properties } from './catalogue.js';
 import { products } from './products.js';
 
 /** The storefront: what a visitor does here makes the calls that a site would make. */
-export function shop(analytics, note) {
+export function shop(analytics, note, fullstory) {
   const goods = cart();
   const line = byId('cart', 'p');
   const till = byId('checkout', 'button');
@@ -52,6 +52,6 @@ export function shop(analytics, note) {
   });
   byId('categories', 'div').append(...chosen);
 
-  account(analytics, note);
+  account(analytics, note, fullstory);
   show();
 }
