@@ -5,9 +5,9 @@ const WORD = /true|false|null/y;
 const ANY = /"[^"\n]*"?|[\w$.+-]+|[^]/y;
 
 /**
- * Where a text stops being JSON. Browsers tell it in words of their own, some without the place.
+ * Where a string stops being JSON. Browsers say so in words of their own, some without the position.
  *
- * @param {string} text what JSON.parse refuses
+ * @param {string} text what JSON.parse rejects
  * @returns {import('./json.js').Read} the error and its place
  */
 export function jsonError(text) {
@@ -28,7 +28,7 @@ export function jsonError(text) {
 
   function expect(pattern, what) {
     if (take(pattern)) return;
-    throw new Expected(text[at] === '"' && what.startsWith('a ') ? 'a text with its closing quote' : what);
+    throw new Expected(text[at] === '"' && what.startsWith('a ') ? 'a string with its closing quote' : what);
   }
 
   function value() {

@@ -7,7 +7,7 @@ import { jsonError } from './json-error.js';
  */
 
 /**
- * Reads text that must be a JSON object; blank text is an empty one.
+ * Reads a string that must be a JSON object; an empty string is an empty one.
  *
  * @param {string} text
  * @returns {Read}
@@ -17,7 +17,7 @@ export function readObject(text) {
   const { value, error, ...place } = readJson(text);
   if (error) return { error, ...place };
   if (value !== null && typeof value === 'object' && !Array.isArray(value)) return { value };
-  return { error: `Expected an object, { … }, but found ${kind(value)}`, start: 0, end: text.length };
+  return { error: `Expected an object, { … }, but found ${typeName(value)}`, start: 0, end: text.length };
 }
 
 /**
@@ -34,7 +34,7 @@ export function readJson(text) {
   }
 }
 
-function kind(value) {
+function typeName(value) {
   if (Array.isArray(value)) return 'a list';
   return value === null ? 'null' : `a ${typeof value}`;
 }

@@ -51,13 +51,13 @@ async function start() {
   settingsPanel(destination, orgId);
   migrationPanel(orgId);
   sharing(destination, settings);
-  listenToConsole(calls.said);
+  listenToConsole(calls.logged);
   notice(shared);
 
   let started = false;
   const { analytics, follow } = await DESTINATIONS[destination](settings, fullstory);
   connect(analytics, ({ event, ...call }) => {
-    if (call.failure) return calls.refused(call);
+    if (call.failure) return calls.rejected(call);
     const followed = { ...call, ...follow(event), destination, settings, automatic: !started };
     calls.add(followed);
     latestEvent.set(followed);
@@ -70,7 +70,7 @@ async function start() {
   await installPanel(destination, settings);
 }
 
-/** The call that came with the settings; to the real FullStory none is made that nobody asked for. */
+/** The call that came with the settings; to the real FullStory no call is made that nobody made. */
 function again(call, make, fill) {
   if (!call) return;
   const [method, ...args] = call;

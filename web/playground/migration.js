@@ -16,10 +16,10 @@ const KNOWN = new Set([
 ]);
 
 /**
- * Settings of the classic destination as settings of the Actions destination that tell FullStory the same.
+ * Settings of the classic destination as settings of the Actions destination that send FullStory the same.
  *
  * @param classic what stands under `FullStory` in Segment's settings: `{org, trackAllPages, …}`
- * @returns `{settings, notes}`; a note, `{text, example?}`, is what the settings cannot say
+ * @returns `{settings, notes}`; a note, `{text, example?}`, is what the settings cannot express
  */
 export function actionsSettings(classic) {
   const { org, debug, isOuterScript } = classic;
@@ -50,5 +50,5 @@ function defined(classic) {
 
 function leftOut(classic) {
   const others = Object.keys(classic).filter((key) => !KNOWN.has(key));
-  return others.length ? [{ text: `Left out, as the destination does not read them: ${others.join(', ')}.` }] : [];
+  return others.length ? [{ text: `Dropped, since the destination does not read them: ${others.join(', ')}.` }] : [];
 }

@@ -1,4 +1,4 @@
-/** What each call takes before its JSON, and how the arguments are put together and taken apart. */
+/** The arguments of each call before its JSON, and how all of them are joined and split. */
 export const METHODS = {
   track: {
     fields: [{ id: 'event', label: 'Event', required: true }],
@@ -35,7 +35,7 @@ export const METHODS = {
   },
 };
 
-/** Texts, of which there may be fewer, come before the object. */
+/** Strings, of which there may be fewer, come before the object. */
 function optional(most, args) {
   const texts = args.slice(0, most).filter((one) => one === null || typeof one !== 'object');
   return { texts, body: args[texts.length] };

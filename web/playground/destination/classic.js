@@ -41,9 +41,9 @@ function asked(delivery) {
 }
 
 function verdict(delivery, fullstory) {
-  if (!delivery) return 'analytics.js did not call the integration: it is off, or was left out of this call';
+  if (!delivery) return 'analytics.js did not call the integration: it is off, or off for this call';
   if (!ASKED[delivery.method]) return `The integration has no method ${delivery.method}`;
   if (fullstory.dropped()) return 'FullStory’s script did not load, so the call was dropped';
-  if (delivery.method === 'page') return 'No option that is on wants this page';
-  return 'The integration had nothing to tell FullStory';
+  if (delivery.method === 'page') return 'No option that is on applies to this page';
+  return 'The integration had nothing to send';
 }

@@ -1,4 +1,4 @@
-/** Passes on what is said in the console, where the destination says once what is wrong. */
+/** Passes on what is logged in the console, where the destination logs each error. */
 export function listenToConsole(onMessage) {
   for (const level of ['error', 'warn']) {
     const original = console[level];

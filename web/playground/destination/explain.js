@@ -1,5 +1,5 @@
 /**
- * What the inspector makes of an event under these settings; what it cannot take is itself a error.
+ * What the inspector makes of an event under these settings; what it rejects is itself an error.
  *
  * @param {object} settings
  * @param {object} event

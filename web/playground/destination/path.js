@@ -37,8 +37,8 @@ function silence({ calls }, deliveries, fullstory, refused) {
   if (refused) return 'The visitor has not consented';
   const failure = deliveries.find((delivery) => delivery.failure)?.failure;
   if (failure) return `The action failed: ${failure.message ?? failure}`;
-  if (deliveries.length === 0) return 'The destination did not get the event: it is off, or was left out of this call';
-  if (calls.length === 0) return 'The action had nothing to tell FullStory for this payload';
+  if (deliveries.length === 0) return 'The destination did not get the event: it is off, or off for this call';
+  if (calls.length === 0) return 'The action had nothing to send for this payload';
   if (fullstory.dropped()) return 'FullStory’s script did not load, so the call was dropped';
   if (!fullstory.real) return 'This action is switched off for the event, or the console says why';
   return 'FullStory is not on the page: the console says why';

@@ -3,7 +3,7 @@ import { withoutPresets } from '../settings/presets.js';
 import { valueText } from './code.js';
 import { code, silence } from './stage.js';
 
-/** The same event in cloud mode, asked of the demo's server when someone wants to see it. */
+/** The same event in cloud mode, requested of the demo's server when someone opens it. */
 export function cloudRequests({ event, settings }) {
   const place = element('div', { class: 'cloud' });
   const details = element(
@@ -33,7 +33,7 @@ async function answer(settings, event) {
     const { requests, notes, error } = await response.json();
     if (error) return [silence(`${error}.`)];
     const shown = [...requests.map(request), ...notes.map((note) => silence(`${note}.`))];
-    return shown.length ? shown : [silence('None: no subscription of cloud mode wants it.')];
+    return shown.length ? shown : [silence('None: no subscription of cloud mode matches it.')];
   } catch {
     return [silence('Only script/demo’s own server answers this; the page alone shows device mode.')];
   }

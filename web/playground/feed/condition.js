@@ -41,7 +41,7 @@ function found({ text, values }) {
 }
 
 function written(value) {
-  if (value === undefined) return 'missing';
+  if (value === undefined) return 'undefined';
   const text = JSON.stringify(value) ?? String(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }

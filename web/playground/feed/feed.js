@@ -49,10 +49,10 @@ export function feed(destination, onEdit) {
       announce(`${call.method} ${subject(call)}: ${outcome(call)}`);
     },
     noted: (title, text, made) => put(noteCard(title, text, 'plain', made)),
-    said: (level, text) => put(noteCard(`console.${level}`, text, level)),
+    logged: (level, text) => put(noteCard(`console.${level}`, text, level)),
     /** @param {{method: string, failure?: any}} call */
-    refused({ method, failure }) {
-      put(noteCard(`analytics.${method}`, `analytics.js refused the call: ${failure.message ?? failure}`, 'error'));
+    rejected({ method, failure }) {
+      put(noteCard(`analytics.${method}`, `analytics.js rejected the call: ${failure.message ?? failure}`, 'error'));
     },
   };
 }

@@ -1,6 +1,6 @@
 import { byId } from '../element.js';
 
-/** Tells the latest call to screen readers and, while the cards are out of sight, at the page's foot. */
+/** Reports the latest call to screen readers and, while the cards are out of sight, at the page's foot. */
 export function announcer() {
   const bar = byId('latest', 'aside');
   const text = byId('latest-text', 'p');

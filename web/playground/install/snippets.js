@@ -3,7 +3,7 @@ import { withoutPresets } from '../settings/presets.js';
 
 const NO_INTEGRITY = 'analytics.js loads the script without an integrity attribute.';
 
-/** The ways in which a site takes the destination, by destination: `[key, name]`. */
+/** The ways in which a site loads the destination, by destination: `[key, name]`. */
 export const WAYS = {
   actions: [
     ['npm', 'npm'],
@@ -19,7 +19,7 @@ export const WAYS = {
 /**
  * The code for one's own site, filled in.
  *
- * @param settings as the factory or the integration takes them
+ * @param settings of the factory or the integration
  * @param integrity of each file, `{"fullstory-actions.js": "sha384-…"}`; may be empty
  * @returns `[{text, code?}]`, step by step; what is no step is a `{note}`
  */
@@ -111,7 +111,7 @@ function tag(file, integrity) {
     : `<script src="/js/${file}"></script>`;
 }
 
-/** JSON that goes on behind the first line by so many blanks; "</script>" in it would end the script. */
+/** JSON whose lines after the first are indented by so many spaces; "</script>" in it would end the script. */
 function indented(value, by) {
   return writeJson(value)
     .replace(/</g, '\\u003c')

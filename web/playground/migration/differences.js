@@ -12,7 +12,7 @@ const ALWAYS = [
     },
   },
   {
-    text: 'Classic reads ISO texts as dates, in traits and in properties, and sends these in full, in UTC. Actions send the texts.',
+    text: 'Classic reads ISO strings as dates, in traits and in properties, and sends these in full, in UTC. Actions send the strings.',
     example: {
       call: ['track', 'Ordered', { at: '2026-01-31T10:00:00Z' }],
       classic: { at: '2026-01-31T10:00:00.000Z' },
@@ -28,7 +28,7 @@ const ALWAYS = [
     },
   },
   {
-    text: 'Classic takes white space off a name. Actions send it as it is.',
+    text: 'Classic trims a name. Actions send it as it is.',
     example: {
       call: ['identify', 'u-1', { name: ' Ann ' }],
       classic: { displayName: 'Ann' },
@@ -36,7 +36,7 @@ const ALWAYS = [
     },
   },
   {
-    text: 'A name that is no text stays a trait in classic. Actions take it for the displayName.',
+    text: 'A name that is no string stays a trait in classic. Actions send it as the displayName.',
     example: {
       call: ['identify', 'u-1', { name: 5 }],
       classic: { name: 5 },

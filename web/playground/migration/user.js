@@ -1,6 +1,6 @@
 const given = (path) => ({ '@path': `$.${path}` });
 
-/** No event has this member, so what is taken from it is absent. */
+/** No event has this property, so that its value is undefined. */
 const ABSENT = given('none');
 
 /** The first and the last name, where there are both. */

@@ -4,7 +4,7 @@ import { subject } from '../feed/card.js';
 import { valueText } from '../feed/code.js';
 import { conditionTree } from '../feed/condition.js';
 
-const WORDS = { passed: 'acts', stopped: 'no match', off: 'off', error: 'wrong', unmapped: 'refused' };
+const WORDS = { passed: 'acts', stopped: 'no match', off: 'off', error: 'invalid', unmapped: 'rejected' };
 
 /**
  * What a subscription, as it is being edited, would make of the latest call.
@@ -29,7 +29,7 @@ export function effect(subscription, latest) {
       : element(
           'p',
           { class: 'silence' },
-          matched ? `${error}.` : 'The trigger does not hold, so there is no payload.',
+          matched ? `${error}.` : 'The trigger does not match, so there is no payload.',
         );
   return { state, word: WORDS[state], nodes: [heading, conditionTree(condition), result] };
 }

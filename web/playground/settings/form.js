@@ -89,16 +89,16 @@ function textField(name, label, help, given, check) {
     spellcheck: 'false',
     'aria-describedby': `${id}-help`,
   });
-  const said = element('p', { class: 'help', id: `${id}-help`, 'aria-live': 'polite' });
+  const line = element('p', { class: 'help', id: `${id}-help`, 'aria-live': 'polite' });
   return {
     name,
     was,
-    node: element('div', { class: 'field' }, element('label', { for: id }, label), input, said),
+    node: element('div', { class: 'field' }, element('label', { for: id }, label), input, line),
     value: () => input.value.trim(),
     show() {
       const error = check(input.value === was ? given : input.value);
-      said.textContent = error ?? help;
-      said.classList.toggle('error', Boolean(error));
+      line.textContent = error ?? help;
+      line.classList.toggle('error', Boolean(error));
       input.setAttribute('aria-invalid', String(Boolean(error)));
     },
   };

@@ -3,7 +3,7 @@ import { readObject, writeJson } from '../json.js';
 import { underlined } from '../underlined.js';
 import { errorLines } from './error-lines.js';
 
-/** Settings as JSON, underlined where it is none, and below it what the destination would refuse. */
+/** Settings as JSON, underlined where it is invalid, and below it the errors that the destination would log. */
 export function jsonView(destination, settings, onChange) {
   const text = element('textarea', {
     id: 'settings',

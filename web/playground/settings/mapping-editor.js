@@ -63,11 +63,11 @@ function hint() {
     element('code', {}, '$.event'),
     '; a template, ',
     element('code', {}, 'Viewed {{name}}'),
-    '; a text; or JSON with directives.',
+    '; a string; or JSON with directives.',
   );
 }
 
-/** An object whose members are the payload's, and none of them a directive for all of it. */
+/** An object whose properties are the payload's, and none of them a directive for all of it. */
 function isPlain(value) {
   return (
     value !== null

@@ -6,9 +6,9 @@ const CONSTANT = /^(?:true|false|null|-?\d+(?:\.\d+)?)$/;
 
 /**
  * Reads a part of a mapping as a person writes it: `$.event` is a path, `Viewed {{name}}` a template,
- * `{…}`, `[…]`, `"…"`, numbers, true, false and null are JSON, and all else is a text.
+ * `{…}`, `[…]`, `"…"`, numbers, true, false and null are JSON, and all else is a string.
  *
- * @returns `{value}`, which is undefined for blank text, or `{error, start, end}`
+ * @returns `{value}`, which is undefined for an empty string, or `{error, start, end}`
  */
 export function readValue(text) {
   const written = text.trim();
@@ -18,7 +18,7 @@ export function readValue(text) {
   return { value: written.includes('{{') ? { '@template': written } : written };
 }
 
-/** The shortest text from which `readValue` makes this value. */
+/** The shortest string from which `readValue` makes this value. */
 export function writeValue(value) {
   if (value === undefined) return '';
   const short = [value, value?.['@path'], value?.['@template']].filter((one) => typeof one === 'string');

@@ -6,7 +6,7 @@ import { triggerField } from './trigger-field.js';
 
 let made = 0;
 
-/** One subscription: whether it is on, and behind its name all that it says, with what comes of it. */
+/** One subscription: whether it is on, and below its name all of its settings, with what comes of it. */
 export function subscriptionEditor(given, latest) {
   const id = `subscription-${(made += 1)}`;
   const on = element('input', { type: 'checkbox', class: 'on', checked: Boolean(given.enabled) });

@@ -7,7 +7,7 @@ import { subscriptionEditor } from './subscription-editor.js';
 export function subscriptionsEditor(given, onChange) {
   const list = element('ul', { class: 'subscriptions', id: 'subscriptions' });
   const none = element('p', { class: 'help' }, 'None, so that no event does anything. Add one below.');
-  const said = element('p', { class: 'heard', role: 'status' });
+  const status = element('p', { class: 'heard', role: 'status' });
   const action = element(
     'select',
     { id: 'new-action' },
@@ -21,7 +21,7 @@ export function subscriptionsEditor(given, onChange) {
     list,
     none,
     element('div', { class: 'adding' }, element('label', { for: 'new-action' }, 'New'), action, add),
-    said,
+    status,
   );
   const editors = [];
 
@@ -66,7 +66,7 @@ export function subscriptionsEditor(given, onChange) {
   }
 
   function changed(sentence) {
-    said.textContent = sentence;
+    status.textContent = sentence;
     onChange();
   }
 

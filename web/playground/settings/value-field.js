@@ -3,7 +3,7 @@ import { underlined } from '../underlined.js';
 import { readValue, writeValue } from './notation.js';
 import { withoutPath } from './settings-errors.js';
 
-/** The field of one member of a payload: a path, a template, a text or JSON. */
+/** The field of one property of a payload: a path, a template, a string or JSON. */
 export function valueField(id, name, value, unknown) {
   const input = element('textarea', {
     id,

@@ -8,7 +8,7 @@ const ORG = { actions: 'orgId', classic: 'org' };
  * plain again, so that later changes of the settings are not undone by it.
  *
  * @param orgId of the real FullStory, which no link replaces by another
- * @returns what to tell: `{error}`, `{opened}`, or nothing
+ * @returns the notice: `{error}`, `{opened}`, or nothing
  */
 export function openSetUp(orgId) {
   const found = readFragment(location.hash);

@@ -6,7 +6,7 @@ const VERSION = '1';
 const AGAIN = 'Copy all of it again.';
 const DESTINATIONS = ['actions', 'classic'];
 
-/** The part of an address behind its path that says `{destination, settings, call}`; call may be missing. */
+/** The fragment of an address, with `{destination, settings, call}`; call may be undefined. */
 export function fragmentOf({ destination, settings, call }) {
   const data = base64(shorten(JSON.stringify([destination, settings, ...(call ? [call] : [])])));
   return `#set-up.${VERSION}.${checksum(data)}.${data}`;
@@ -36,7 +36,7 @@ export function readFragment(fragment) {
   } catch {
     // What was shared by no playground.
   }
-  return { error: 'The link holds no set-up that this playground can read.' };
+  return { error: 'The link has no set-up that this playground can read.' };
 }
 
 function isObject(value) {
@@ -47,14 +47,14 @@ function isCall(value) {
   return Array.isArray(value) && CALLS.includes(value[0]);
 }
 
-/** FNV-1a, which tells a link that was cut off or retyped from a whole one. */
+/** FNV-1a, which differs for a link that was cut off or retyped. */
 function checksum(data) {
   let sum = 0x811c9dc5;
   for (const character of data) sum = Math.imul(sum ^ character.codePointAt(0), 0x01000193);
   return (sum >>> 0).toString(36);
 }
 
-/** Of the kind that addresses carry as it is. */
+/** In the alphabet that addresses carry as it is. */
 function base64(plain) {
   const bytes = Array.from(new TextEncoder().encode(plain), (byte) => String.fromCharCode(byte)).join('');
   return btoa(bytes).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');

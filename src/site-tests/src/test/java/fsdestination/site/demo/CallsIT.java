@@ -123,7 +123,7 @@ class CallsIT extends ServedPlayground {
     assertEquals(
         json(
             """
-            ['{}', 'The action had nothing to tell FullStory for this payload.',
+            ['{}', 'The action had nothing to send for this payload.',
              '{ pageName: "Home" }',
              'FS.setVars("page", { pageName: "Home" }, "segment-browser-actions")',
              '{ name: 5 }', 'name must be a string, got number.']

@@ -86,8 +86,8 @@ class SharingIT extends ServedPlayground {
         json(
             """
             [null, null, 'The link is damaged', 'The link is damaged', 'The link is damaged',
-             'The link is of version 2', 'The link holds no set-up', 'The link holds no set-up',
-             'The link holds no set-up', 'The link holds no set-up']
+             'The link is of version 2', 'The link has no set-up', 'The link has no set-up',
+             'The link has no set-up', 'The link has no set-up']
             """),
         page.call("demo/invalid-fragments"));
   }
