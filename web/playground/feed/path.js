@@ -3,7 +3,7 @@ import { element } from '../element.js';
 import { cloudRequests } from './cloud.js';
 import { callText, valueText } from './code.js';
 import { conditionTree } from './condition.js';
-import { arrived, code, fullstoryCalls, silence, stage } from './stage.js';
+import { arrived, code, fullstoryCalls, sessionLink, silence, stage } from './stage.js';
 
 /** The stages of one call from top to bottom, along the rail that its signal takes. */
 export function pathOf(call, edit) {
@@ -11,7 +11,12 @@ export function pathOf(call, edit) {
   return element(
     'ol',
     { class: 'path' },
-    stage('Event', 'on', [code(callText(`analytics.${call.method}`, call.args)), edit, arrived(call.event)]),
+    stage('Event', 'on', [
+      code(callText(`analytics.${call.method}`, call.args)),
+      edit,
+      sessionLink(call.event),
+      arrived(call.event),
+    ]),
     call.visitor.length
       ? stage(
           'Visitor',

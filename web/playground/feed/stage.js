@@ -28,6 +28,12 @@ export function arrived(event) {
   );
 }
 
+/** The link that the setting `sessionUrl` puts into the event, for every destination. */
+export function sessionLink({ context }) {
+  const url = context?.fullstory?.url;
+  return url ? element('p', { class: 'session-link' }, 'Session link: ', element('code', {}, url)) : '';
+}
+
 export function code(content, note) {
   return element(
     'pre',

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 
 /**
  * A table of examples, one in each code of the first column. Of the other columns {@code event} is
- * given; {@code holds}, {@code value}, {@code payload}, {@code error} or {@code here} is expected.
+ * given; {@code matches}, {@code value}, {@code payload}, {@code error} or {@code here} is expected.
  * With none of these, each column is a value of {@code properties.x}.
  *
  * <p>Expected is {@code yes} or {@code no}; a payload; {@code error}, of the trigger or mapping
- * itself; or {@code refused}, of this event. JSON and messages stand in backticks, a message that
+ * itself; or {@code rejected}, of this event. JSON and messages stand in backticks, a message that
  * goes on ends with an ellipsis, and a reason may follow a colon.
  *
  * @param subject {@code trigger}, {@code mapping}, or {@code expression}: a part of a trigger
@@ -56,7 +56,7 @@ record ExampleTable(String subject, List<String> header) {
 
   private Case given(String place, String code, String event, List<String> cells) {
     var error = cell("error", cells);
-    var expected = cell("holds", cells) + cell("payload", cells) + cell("here", cells);
+    var expected = cell("matches", cells) + cell("payload", cells) + cell("here", cells);
     if (!error.isEmpty()) expected = "error: " + error;
     return switch (subject) {
       case "expression" -> {
@@ -90,7 +90,7 @@ record ExampleTable(String subject, List<String> header) {
   private static Map<String, ?> expectedOfMapping(String expected) {
     // The page has the path within a subscription, a case that within a mapping.
     if (expected.startsWith("error")) return error(expected.replace("/mapping", ""));
-    if (expected.startsWith("refused")) return Map.of("error", only(expected));
+    if (expected.startsWith("rejected")) return Map.of("error", only(expected));
     var payload = new LinkedHashMap<String, @Nullable Object>();
     payload.put("payload", value(only(expected)));
     return payload;
