@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * What all test classes share: one network, one session per browser, and what is said of each
- * browser at the end, on the console and in {@code target/browsers.txt}.
+ * What all test classes of a JVM share: one network, one session per browser, and a report of each
+ * browser at the end, in {@code target/browsers}, a file for each JVM.
  */
 final class BrowserRun implements AutoCloseable {
   private final LocalNetwork network;
@@ -67,7 +67,8 @@ final class BrowserRun implements AutoCloseable {
   public void close() throws IOException {
     List<String> accounts = Arrays.stream(Browser.values()).map(this::account).toList();
     accounts.forEach(System.out::println);
-    Files.write(ProjectFiles.root().resolve("src/site-tests/target/browsers.txt"), accounts);
+    var directory = Files.createDirectories(ProjectFiles.testOutput("browsers"));
+    Files.write(directory.resolve(ProjectFiles.JVM + ".txt"), accounts);
     sessions.values().forEach(BrowserSession::quit);
     network.close();
   }

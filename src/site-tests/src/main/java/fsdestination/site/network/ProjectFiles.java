@@ -4,6 +4,9 @@ import java.nio.file.Path;
 
 /** Paths of this project. */
 public final class ProjectFiles {
+  /** Which of the JVMs this is that run the browser tests side by side, such as {@code 1}. */
+  public static final String JVM = System.getProperty("browsers.jvm", "1");
+
   private ProjectFiles() {}
 
   /** The project's directory, absolute. */
@@ -18,7 +21,12 @@ public final class ProjectFiles {
 
   /** Directory of the projects that install the npm package: see {@code fsdestination.site.npm}. */
   public static Path projects() {
-    return root().resolve("src/site-tests/target/projects");
+    return testOutput("projects-" + JVM);
+  }
+
+  /** A directory that the tests write to. */
+  public static Path testOutput(String name) {
+    return root().resolve("src/site-tests/target").resolve(name);
   }
 
   /** A file of {@code test-pages}. */
