@@ -19,6 +19,7 @@ interface Inspector {
   actions(): Action[];
   matches(trigger: string, event: object): { matched?: boolean; error?: string };
   explain(subscriptions: unknown, event: object): Explained[];
+  redact(redact: unknown, event: object): { redacted?: any; error?: string };
   triggerErrors(trigger: unknown): ConfigError[];
   mappingErrors(mapping: unknown): ConfigError[];
   settingsErrors(settings: unknown): ConfigError[];

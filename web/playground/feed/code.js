@@ -18,33 +18,49 @@ export function callText(name, args) {
   return nodes([...written, ['mark', ')']]);
 }
 
-/** A value as one would write it in JavaScript. */
-export function valueText(value) {
-  return nodes(tokens(value, 0, 0));
+/**
+ * A value as one would write it in JavaScript.
+ *
+ * @param rest what redaction leaves of it; all else is struck out
+ */
+export function valueText(value, rest = value) {
+  return nodes(tokens(value, 0, 0, rest));
 }
 
 function nodes(all) {
-  return all.map(([kind, text]) => element('span', { class: `code-${kind}` }, text));
+  return all.map(([kind, text]) => element(kind === 'redacted' ? 'del' : 'span', { class: `code-${kind}` }, text));
 }
 
-/** @param used how many columns of the line are taken */
-function tokens(value, depth, used) {
-  if (typeof value === 'string') return [['text', JSON.stringify(value)]];
+/** @param used how many columns of the line are full */
+function tokens(value, depth, used, rest = value) {
+  if (typeof value === 'string') return string(value, rest);
   if (typeof value === 'function') return [['literal', 'ƒ']];
   if (value instanceof Date) return [['text', Number.isNaN(value.getTime()) ? 'Invalid Date' : value.toISOString()]];
   if (value === null || typeof value !== 'object') return [['literal', String(value)]];
   if (depth === DEPTH) return [['mark', '…']];
   const list = Array.isArray(value);
-  const entries = Object.entries(value).map(([key, member]) => {
+  const entries = Object.entries(value).map(([key, property]) => {
     const name = list
       ? []
       : [
           ['key', PLAIN_KEY.test(key) ? key : JSON.stringify(key)],
           ['mark', ': '],
         ];
-    return [...name, ...tokens(member, depth + 1, 2 * (depth + 1) + width(name))];
+    const entry = [...name, ...tokens(property, depth + 1, 2 * (depth + 1) + width(name), rest[key])];
+    return Object.hasOwn(rest, key) ? entry : entry.map(([, text]) => ['redacted', text]);
   });
   return enclosed(entries, list ? ['[', ']'] : ['{', '}'], depth, used);
+}
+
+/** A URL of which redaction cleared the query is followed by what is left. */
+function string(value, rest) {
+  const written = ['text', JSON.stringify(value)];
+  if (rest === value || typeof rest !== 'string') return [written];
+  return [
+    ['redacted', written[1]],
+    ['mark', ' '],
+    ['text', JSON.stringify(rest)],
+  ];
 }
 
 /** On one line where it fits, otherwise a line for each entry. */

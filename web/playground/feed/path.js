@@ -15,7 +15,7 @@ export function pathOf(call, edit) {
       code(callText(`analytics.${call.method}`, call.args)),
       edit,
       sessionLink(call.event),
-      arrived(call.event),
+      arrived(call.event, call.settings),
     ]),
     call.visitor.length
       ? stage(

@@ -19,13 +19,20 @@ export function fullstoryCalls(calls, reason) {
     : stage('FullStory', 'off', [silence(`${reason}.`)], 'terminal');
 }
 
-export function arrived(event) {
+/** @param settings whose `redact` strikes out what FullStory does not get */
+export function arrived(event, settings) {
+  const rest = redacted(event, settings);
+  const summary = 'The event as the destination gets it';
   return element(
     'details',
-    { class: 'arrived' },
-    element('summary', {}, 'The event as the destination gets it'),
-    code(valueText(event)),
+    { class: 'arrived', open: rest !== event },
+    element('summary', {}, rest === event ? summary : `${summary}, and what is redacted`),
+    code(valueText(event, rest)),
   );
+}
+
+function redacted(event, { redact }) {
+  return (redact && window.fullstoryInspector.redact(redact, event).redacted) ?? event;
 }
 
 /** The link that the setting `sessionUrl` puts into the event, for every destination. */

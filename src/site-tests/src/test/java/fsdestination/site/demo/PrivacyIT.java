@@ -76,4 +76,21 @@ class PrivacyIT extends ServedPlayground {
     turnOn(page, "sessionUrl");
     assertTrue(text(page, ".session-link").contains("https://app.fullstory.com/ui/"));
   }
+
+  @Test
+  void whatIsRedactedIsStruckOut(Page page) {
+    open(page);
+    turnOn(page, "redact");
+    click(page, "#account");
+    waitForCards(page, 2);
+    assertTrue(text(page, ".card:first-child .arrived").contains("and what is redacted"));
+    assertTrue(
+        page.run(
+                """
+                return [...document.querySelectorAll('.card:first-child .arrived del')]
+                  .map(part => part.textContent).join('');
+                """)
+            .asText()
+            .contains("email: \"mira@example.com\""));
+  }
 }
