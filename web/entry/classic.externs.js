@@ -9,6 +9,7 @@ SegmentFacade.prototype.event;
 SegmentFacade.prototype.properties;
 SegmentFacade.prototype.category;
 SegmentFacade.prototype.fullName;
+SegmentFacade.prototype.json;
 
 // What our integration is asked for: of any object, or the compiler takes it for unused.
 Object.prototype.options;

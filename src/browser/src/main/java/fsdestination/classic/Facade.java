@@ -28,4 +28,7 @@ interface Facade {
 
   /** The category and the name of a page, or its name. */
   Value fullName();
+
+  /** The whole event. */
+  Value json();
 }

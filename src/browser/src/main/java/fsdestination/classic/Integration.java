@@ -3,6 +3,7 @@ package fsdestination.classic;
 import elemental2.core.Function;
 import elemental2.dom.HTMLScriptElement;
 import elemental2.promise.Promise;
+import fsdestination.Nullable;
 import fsdestination.json.Json;
 import fsdestination.json.Native;
 import fsdestination.json.Value;
@@ -12,6 +13,7 @@ import fsdestination.page.FullStoryGlobal;
 import fsdestination.page.FullStoryLoader;
 import fsdestination.page.PageConsole;
 import fsdestination.page.Window;
+import fsdestination.visitor.Consent;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsType;
@@ -38,6 +40,8 @@ public final class Integration extends Emitter {
   private final FullStoryGlobal global = new FullStoryGlobal(console);
   private final FullStory fullStory = FullStory.v1(global, console, "segment");
   private final FullStoryLoader loader;
+  private final @Nullable Consent consent;
+  private boolean initialized;
 
   /**
    * @param options {@code {org, debug, trackAllPages, …}}, all of them defined
@@ -49,14 +53,18 @@ public final class Integration extends Emitter {
         JsPropertyMap.of(
             "_fs_debug", options.get("debug"),
             "_fs_is_outer_script", options.get("isOuterScript"));
-    loader =
-        new FullStoryLoader(
-            ClassicOptions.asSettings(options), ClassicOptions.ORG, global, console, globals);
+    Value settings = ClassicOptions.asSettings(options);
+    loader = new FullStoryLoader(settings, ClassicOptions.ORG, global, console, globals);
+    consent = Consent.of(settings, loader, global, fullStory, console);
   }
 
-  /** Loads FullStory, and is ready once fs.js has loaded or failed. */
+  /**
+   * Loads FullStory, and is ready once fs.js has loaded or failed; at once where the visitor has
+   * not agreed to it yet.
+   */
   public void initialize() {
-    HTMLScriptElement script = loader.load();
+    initialized = true;
+    HTMLScriptElement script = consent == null || consent.isGranted() ? loader.load() : null;
     Handler ready = event -> ready();
     if (script == null) {
       Promise.resolve(this).then(Js.uncheckedCast(ready));
@@ -86,11 +94,28 @@ public final class Integration extends Emitter {
    * {@link #initialize} wait for it, since FullStory must not be on the page until then.
    */
   public void invoke(String method, Object event) {
-    if (!loader.isLoaded()) {
+    if (!initialized) {
       Handler again = initialized -> invoke(method, event);
       once("initialize", Js.uncheckedCast(again));
       return;
     }
+    if (consent == null) {
+      handle(method, event);
+      return;
+    }
+    Value json = json(event);
+    consent.see(json, () -> granting -> handle(method, event));
+    if (consent.allows(json)) handle(method, event);
+  }
+
+  /** Undefined where the event does not tell. */
+  private static Value json(Object event) {
+    JsPropertyMap<Value> json = JsPropertyMap.of();
+    Native.attempt(() -> json.set("event", Js.<Facade>uncheckedCast(event).json()), error -> {});
+    return Js.uncheckedCast(json.get("event"));
+  }
+
+  private void handle(String method, Object event) {
     Function function = Js.uncheckedCast(Js.asPropertyMap(this).get(method));
     if (function == null) return;
     Native.attempt(

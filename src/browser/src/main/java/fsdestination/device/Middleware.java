@@ -60,9 +60,10 @@ final class Middleware extends ScriptObject {
    * fails, or has not called {@code next} when it is done.
    *
    * @param name what the steps are told that the destination is called
+   * @param handler of the destination
    * @return resolves when the destination has it, or it was dropped; never rejects
    */
-  Promise<Value> pass(Value event, String name, Destination destination) {
+  Promise<Value> pass(Value event, String name, Destination.EventHandler handler) {
     Promise<Value> passed = Promise.resolve(Json.copy(event, "event", console::warnOfDroppedValue));
     for (int i = 0; i < steps.length; i++) {
       Step step = steps.getAt(i);
@@ -71,7 +72,7 @@ final class Middleware extends ScriptObject {
     return passed
         .then(
             copy -> {
-              if (!copy.isNullish()) destination.handle(copy);
+              if (!copy.isNullish()) handler.handle(copy);
               return thenable(copy);
             })
         .catch_(

@@ -5,7 +5,6 @@ import elemental2.promise.Promise;
 import fsdestination.Nullable;
 import fsdestination.json.Value;
 import fsdestination.page.FullStoryLoader;
-import fsdestination.page.PageConsole;
 import jsinterop.annotations.JsFunction;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
@@ -30,38 +29,31 @@ final class Plugin {
 
   private Plugin() {}
 
-  static Object of(
-      Destination destination, FullStoryLoader loader, PageConsole console, String version) {
-    JsPropertyMap<Object> plugin = JsPropertyMap.of();
-    Registration registration = new Registration(Js.uncheckedCast(plugin), console);
-    Middleware middleware = new Middleware(console);
-    Method load =
-        (context, analytics) -> {
-          if (registration.allows(analytics)) loader.load();
-          return Promise.resolve(Js.undefined());
-        };
-    Method send =
-        (context, analytics) -> {
-          if (!registration.accepts(context)) return context;
-          loader.load();
-          Value event = context.property("event");
-          if (!middleware.isEmpty()) {
-            return middleware
-                .pass(event, registration.name(), destination)
-                .then(done -> Js.uncheckedCast(context));
-          }
-          destination.handle(event);
-          return context;
-        };
+  /**
+   * Makes an object the plugin.
+   *
+   * @param plugin that {@code registration} is of
+   */
+  static void define(
+      JsPropertyMap<Object> plugin,
+      Registration registration,
+      Middleware middleware,
+      Sender sender,
+      FullStoryLoader loader,
+      String version) {
     Middleware.Add addMiddleware = middleware::add;
-    plugin.set("name", NAME);
+    describe(plugin, NAME, "destination", version);
     plugin.set("alternativeNames", JsArray.of(ALTERNATIVE_NAME));
-    plugin.set("type", "destination");
-    plugin.set("version", version);
     plugin.set("addMiddleware", addMiddleware);
     method(plugin, "isLoaded", (context, analytics) -> loader.isLoaded());
     method(plugin, "ready", (context, analytics) -> Promise.resolve(Js.undefined()));
-    method(plugin, "load", load);
+    method(
+        plugin,
+        "load",
+        (context, analytics) -> {
+          sender.load(analytics);
+          return Promise.resolve(Js.undefined());
+        });
     method(
         plugin,
         "unload",
@@ -69,15 +61,25 @@ final class Plugin {
           registration.end(analytics);
           return null;
         });
-    method(plugin, "track", send);
-    method(plugin, "identify", send);
-    method(plugin, "page", send);
-    method(plugin, "group", send);
-    method(plugin, "alias", send);
-    return plugin;
+    handleEvents(plugin, (context, analytics) -> sender.send(context));
   }
 
-  private static void method(JsPropertyMap<Object> plugin, String name, Method method) {
+  static void describe(JsPropertyMap<Object> plugin, String name, String type, String version) {
+    plugin.set("name", name);
+    plugin.set("type", type);
+    plugin.set("version", version);
+  }
+
+  /** Handles all types of events but screen, which is no browser's. */
+  static void handleEvents(JsPropertyMap<Object> plugin, Method method) {
+    method(plugin, "track", method);
+    method(plugin, "identify", method);
+    method(plugin, "page", method);
+    method(plugin, "group", method);
+    method(plugin, "alias", method);
+  }
+
+  static void method(JsPropertyMap<Object> plugin, String name, Method method) {
     plugin.set(name, method);
   }
 }

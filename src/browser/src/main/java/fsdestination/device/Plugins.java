@@ -8,10 +8,12 @@ import fsdestination.page.FullStory;
 import fsdestination.page.FullStoryGlobal;
 import fsdestination.page.FullStoryLoader;
 import fsdestination.page.PageConsole;
+import fsdestination.visitor.Consent;
 import jsinterop.annotations.JsMethod;
+import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
-/** What the factory gives analytics.js: an array, of one plugin or none. */
+/** What the factory gives analytics.js: an array of its plugins. */
 public final class Plugins {
 
   private Plugins() {}
@@ -22,7 +24,8 @@ public final class Plugins {
    * @param settings as Segment's CDN has them: {@code {orgId, subscriptions?, …}}
    * @param presets the subscriptions of settings that have none
    * @param version of this destination, such as {@code 0.1.0}
-   * @return an empty array where no subscription acts
+   * @return an empty array where no subscription acts; first a {@link ContextPlugin}, where a
+   *     setting asks for one
    */
   @JsMethod
   public static Promise<JsArray<Object>> create(Value settings, Value presets, String version) {
@@ -39,12 +42,22 @@ public final class Plugins {
     FullStoryGlobal global = new FullStoryGlobal(console);
     FullStoryLoader loader =
         new FullStoryLoader(settings, "orgId", global, console, JsPropertyMap.of());
+    FullStory current = FullStory.v2(global, console, Actions.SOURCE);
     JsPropertyMap<Action> actions =
         Actions.of(
-            FullStory.v1(global, console, Actions.SOURCE),
-            FullStory.v2(global, console, Actions.SOURCE),
-            console::warnOfDroppedTrait);
+            FullStory.v1(global, console, Actions.SOURCE), current, console::warnOfDroppedTrait);
     Destination destination = new Destination(settings, presets, actions, console);
-    if (!destination.isEmpty()) plugins.push(Plugin.of(destination, loader, console, version));
+    if (destination.isEmpty()) return;
+    Consent consent = Consent.of(settings, loader, global, current, console);
+    JsPropertyMap<Object> plugin = JsPropertyMap.of();
+    Registration registration =
+        new Registration(Js.uncheckedCast(plugin), console, !settings.get("consent").isNullish());
+    Middleware middleware = new Middleware(console);
+    Sender sender = new Sender(registration, middleware, loader, consent, destination);
+    JsArray<Native.EventWork> steps = new JsArray<>();
+    if (consent != null) steps.push(sender::see);
+    if (steps.length > 0) plugins.push(ContextPlugin.of(steps, console, version));
+    Plugin.define(plugin, registration, middleware, sender, loader, version);
+    plugins.push(plugin);
   }
 }

@@ -16,6 +16,7 @@ import jsinterop.base.Js;
 final class Registration extends ScriptObject {
   private final Value plugin;
   private final PageConsole console;
+  private final boolean hasConsentSetting;
   private String name = Plugin.NAME;
 
   /** Once off it stays so: an event does not say which instance it comes from. */
@@ -25,10 +26,15 @@ final class Registration extends ScriptObject {
   private boolean repeated;
   private @Nullable Value latest;
 
+  /**
+   * @param hasConsentSetting whether each event says what the visitor decided, so that analytics.js
+   *     need not
+   */
   @JsConstructor
-  Registration(Value plugin, PageConsole console) {
+  Registration(Value plugin, PageConsole console, boolean hasConsentSetting) {
     this.plugin = plugin;
     this.console = console;
+    this.hasConsentSetting = hasConsentSetting;
   }
 
   /** The name by which the CDN settings list this destination. */
@@ -46,6 +52,11 @@ final class Registration extends ScriptObject {
     if (off || (repeated && context == latest)) return false;
     latest = context;
     return true;
+  }
+
+  /** Whether an instance has switched the plugin off. */
+  boolean isOff() {
+    return off;
   }
 
   /**
@@ -74,11 +85,11 @@ final class Registration extends ScriptObject {
         // The instance that analytics.js makes where it is disabled has no write key.
         || Js.isTripleEqual(settings.get("writeKey"), "")
         || isSecond(analytics)
-        || isRefused(analytics.get("options"), listed.get(key));
+        || (!hasConsentSetting && isRefused(analytics.get("options"), listed.get(key)));
   }
 
   /** By the rules that analytics.js has for plugins of its CDN settings. */
-  private static boolean isSwitchedOff(Value integrations) {
+  static boolean isSwitchedOff(Value integrations) {
     Value own = integrations.get(Plugin.NAME);
     Value alternative = integrations.get(Plugin.ALTERNATIVE_NAME);
     if (isFalse(own) || isFalse(alternative)) return true;

@@ -16,6 +16,7 @@ import fsdestination.page.FullStoryGlobal;
 import fsdestination.page.FullStoryLoader;
 import fsdestination.page.PageConsole;
 import fsdestination.trigger.Trigger;
+import fsdestination.visitor.ConsentTrigger;
 import jsinterop.annotations.JsMethod;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
@@ -80,6 +81,7 @@ public final class Inspector {
     JsArray<Object> errors = new JsArray<>();
     ErrorList list = new ErrorList("", errors);
     loader(settings, "orgId").read(list);
+    readConsent(settings, list);
     Value actions = Js.uncheckedCast(RecordedCalls.actions(new JsArray<>()));
     SubscriptionReader.read(settings, presets, actions, list, new IgnoredSubscriptions());
     return errors;
@@ -89,8 +91,15 @@ public final class Inspector {
   @JsMethod
   public static JsArray<Object> classicSettingsErrors(Value settings) {
     JsArray<Object> errors = new JsArray<>();
-    loader(ClassicOptions.asSettings(settings), ClassicOptions.ORG).read(new ErrorList("", errors));
+    ErrorList list = new ErrorList("", errors);
+    loader(ClassicOptions.asSettings(settings), ClassicOptions.ORG).read(list);
+    readConsent(settings, list);
     return errors;
+  }
+
+  private static void readConsent(Value settings, ErrorList errors) {
+    ConsentTrigger.read(settings, "consent", errors);
+    ConsentTrigger.read(settings, "elementConsent", errors);
   }
 
   private static FullStoryLoader loader(Value settings, String orgSetting) {

@@ -2,6 +2,8 @@ package fsdestination.page;
 
 import elemental2.core.Function;
 import elemental2.core.JsArray;
+import fsdestination.Nullable;
+import fsdestination.json.Json;
 import fsdestination.json.Native;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsFunction;
@@ -20,8 +22,11 @@ public interface FullStory {
    *
    * @param function the V1 function: {@code FS.function(value, properties, source)}
    * @param operation the V2 operation: {@code FS(operation, {key: value, properties}, source)}
+   * @param key empty where the operation has no options
+   * @param properties undefined where it has none
    */
-  void call(String function, String operation, String key, Object value, Value properties);
+  void call(
+      String function, String operation, String key, @Nullable Object value, Value properties);
 
   /**
    * Calls the V1 functions; where FullStory has none, the V2 operations.
@@ -63,7 +68,7 @@ public interface FullStory {
   /** The arguments of a V1 function. */
   @JsOverlay
   static JsArray<Object> v1Arguments(
-      String function, Object value, Value properties, String source) {
+      String function, @Nullable Object value, Value properties, String source) {
     // Its name is its scope.
     return function.equals("setUserVars")
         ? new JsArray<>(properties, source)
@@ -73,8 +78,10 @@ public interface FullStory {
   /** The arguments of a V2 operation. */
   @JsOverlay
   static JsArray<Object> v2Arguments(
-      String operation, String key, Object value, Value properties, String source) {
-    return new JsArray<>(operation, JsPropertyMap.of(key, value, "properties", properties), source);
+      String operation, String key, @Nullable Object value, Value properties, String source) {
+    JsPropertyMap<Object> options = JsPropertyMap.of(key, value);
+    if (!properties.isUndefined()) options.set("properties", properties);
+    return new JsArray<>(operation, key.isEmpty() ? Js.undefined() : options, source);
   }
 
   @JsOverlay
@@ -95,5 +102,38 @@ public interface FullStory {
   @JsOverlay
   default void trackEvent(Value name, Value properties) {
     call("event", "trackEvent", "name", name, properties);
+  }
+
+  /** Whoever is known is no longer. */
+  @JsOverlay
+  default void anonymize() {
+    call("anonymize", "setIdentity", "anonymous", true, Json.undefined());
+  }
+
+  /**
+   * Whether FullStory may capture <a
+   * href="https://help.fullstory.com/hc/en-us/articles/360020623314">the elements that need
+   * consent</a>.
+   */
+  @JsOverlay
+  default void setConsent(Value consent) {
+    call("consent", "setIdentity", "consent", consent, Json.undefined());
+  }
+
+  /** Stops capturing, until {@link #restart}. */
+  @JsOverlay
+  default void shutDown() {
+    command("shutdown");
+  }
+
+  @JsOverlay
+  default void restart() {
+    command("restart");
+  }
+
+  /** A function and operation of one name, without options. */
+  @JsOverlay
+  default void command(String name) {
+    call(name, name, "", Js.undefined(), Json.undefined());
   }
 }

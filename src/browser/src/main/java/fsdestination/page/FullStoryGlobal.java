@@ -44,7 +44,7 @@ public final class FullStoryGlobal extends ScriptObject {
   }
 
   /** FullStory, or undefined. Warns of a global of that name that is not FullStory. */
-  Value get() {
+  public Value get() {
     // Window's properties are slow, so they are read in full once for each FullStory.
     if (cached != null && Js.isTripleEqual(read(cachedName), cached)) return cached;
     Value fullStory = current();

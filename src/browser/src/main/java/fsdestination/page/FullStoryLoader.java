@@ -67,6 +67,12 @@ public final class FullStoryLoader extends ScriptObject {
     return script;
   }
 
+  /** Drops the calls that our own stub keeps for fs.js, if it has not taken them. */
+  public void dropPending(String reason) {
+    Value fullStory = global.get();
+    if (script != null && fullStory.get("_api").isNullish()) Stub.dropPending(fullStory, reason);
+  }
+
   private void compareOrganizations() {
     String org = string("orgId");
     Value fullStory = global.get();

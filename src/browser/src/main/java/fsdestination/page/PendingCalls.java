@@ -55,6 +55,8 @@ final class PendingCalls extends ScriptObject {
    */
   void add(Queue queue, JsArray<Object> call) {
     Value options = Js.uncheckedCast(call.getAt(1));
+    // Nothing but init is pending, at first and after a withdrawal.
+    if (queue.length < 2) hasIdentity = false;
     if (setsPageProperties(options)) dropOtherRoutes(queue);
     Value uid = Identity.of(Js.uncheckedCast(call.getAt(0)), options);
     boolean isFirst = !hasIdentity && uid.isTruthy();

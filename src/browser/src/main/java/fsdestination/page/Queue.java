@@ -20,7 +20,8 @@ final class Queue {
 
   native void splice(int index, int removed, JsArray<Object> added);
 
-  native void splice(int index, int removed);
+  /** Returns what is removed. */
+  native Queue splice(int index, int removed);
 
   native void forEach(Visitor visitor);
 }

@@ -6,6 +6,7 @@ import elemental2.promise.Promise;
 import fsdestination.Nullable;
 import fsdestination.ScriptObject;
 import fsdestination.json.Strings;
+import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.annotations.JsFunction;
 import jsinterop.base.Js;
@@ -56,6 +57,13 @@ final class Stub extends ScriptObject {
     queue.forEach(drop);
     queue.length = 0;
     Js.asPropertyMap(queue).set("push", drop);
+  }
+
+  /** Drops the pending calls but {@code init}. */
+  static void dropPending(Value fullStory, String reason) {
+    Queue queue = Js.uncheckedCast(fullStory.get("q"));
+    if (queue == null) return;
+    queue.splice(1, queue.length).forEach(call -> PendingCalls.reject(call, reason));
   }
 
   private JsPropertyMap<Object> properties() {

@@ -26,27 +26,34 @@ import java.util.Objects;
  */
 public final class CloudDestination implements AutoCloseable {
   private final Subscriptions subscriptions;
+  private final CloudConsent consent;
   private final FullStoryApi api;
 
-  private CloudDestination(Subscriptions subscriptions, FullStoryApi api) {
+  private CloudDestination(Subscriptions subscriptions, CloudConsent consent, FullStoryApi api) {
     this.subscriptions = subscriptions;
+    this.consent = consent;
     this.api = api;
   }
 
   /**
    * Reads the settings once. A subscription that is wrong is off, and told of by {@link
-   * #configErrors}; whoever wants all or nothing closes the destination then.
+   * #configErrors}; whoever wants all or nothing closes the destination then. With an invalid
+   * {@code consent} every event is skipped.
    *
-   * @param settings {@code {subscriptions?}}, the same as in device mode, as JSON libraries read
-   *     them; without subscriptions, the presets: every {@code track} by {@code trackEventV2},
-   *     every {@code identify} by {@code identifyUserV2}. What else is in them is ignored.
+   * @param settings {@code {subscriptions?, consent?}}, the same as in device mode, as JSON
+   *     libraries read them; without subscriptions, the presets: every {@code track} by {@code
+   *     trackEventV2}, every {@code identify} by {@code identifyUserV2}. What else is in them is
+   *     ignored.
    * @param api closed with the destination
    * @throws NullPointerException where one of them is null; the message names it
    */
   public static CloudDestination of(Map<String, ?> settings, FullStoryApi api) {
     Objects.requireNonNull(settings, "settings");
     Objects.requireNonNull(api, "api");
-    return new CloudDestination(Subscriptions.of(JavaValue.from(settings)), api);
+    JavaValue value = JavaValue.from(settings);
+    var subscriptions = Subscriptions.of(value);
+    var errors = new ConfigErrorList("", subscriptions.configErrors());
+    return new CloudDestination(subscriptions, CloudConsent.of(value, errors), api);
   }
 
   /** What is wrong with the settings; a subscription with one of these errors is off. */
@@ -69,15 +76,17 @@ public final class CloudDestination implements AutoCloseable {
 
   /**
    * What would be sent for an event: one entry for each subscription that is on. What its sender
-   * keeps from FullStory, by {@code integrations}, is skipped.
+   * keeps from FullStory, by {@code integrations}, is skipped, and so is every event without the
+   * consent that the settings ask for.
    */
   public List<Planned> plan(Event event) {
     Objects.requireNonNull(event, "event");
     var plan = new ArrayList<Planned>();
     boolean first = true;
+    boolean allowed = consent.allows(event);
     for (CloudSubscription subscription : subscriptions.all()) {
       Planned planned =
-          Integrations.allow(event.value(), subscription.action().key())
+          allowed && Integrations.allow(event.value(), subscription.action().key())
               ? subscription.plan(event, first)
               : Planned.skipped(subscription.name());
       plan.add(planned);

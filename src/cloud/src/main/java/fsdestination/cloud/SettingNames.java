@@ -5,12 +5,12 @@ import java.util.stream.Stream;
 
 /** The names of settings. One file may be read in every mode, so each mode knows all of them. */
 public final class SettingNames {
-  /** Those of cloud mode: the second is of {@code serve} alone. */
-  public static final List<String> CLOUD = List.of("subscriptions", "serve");
+  /** Those of cloud mode: the last is of {@code serve} alone. */
+  public static final List<String> CLOUD = List.of("subscriptions", "consent", "serve");
 
-  /** Those of device mode, but for the subscriptions. */
+  /** Those of device mode alone. */
   public static final List<String> PAGES =
-      List.of("orgId", "debug", "recordOnlyThisIFrame", "host", "appHost", "script");
+      List.of("orgId", "debug", "recordOnlyThisIFrame", "host", "appHost", "script", "elementConsent");
 
   /** All of them. */
   public static final List<String> ALL = Stream.concat(CLOUD.stream(), PAGES.stream()).toList();

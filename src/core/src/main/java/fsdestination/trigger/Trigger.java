@@ -19,12 +19,22 @@ public interface Trigger {
    */
   @JsOverlay
   static Trigger parse(Value trigger, ConfigErrors errors) {
-    return parse(trigger, errors, new Conditions());
+    return parse(trigger, "/subscribe", errors);
+  }
+
+  /**
+   * As {@link #parse(Value, ConfigErrors)}, for a trigger of another setting.
+   *
+   * @param path of the trigger in what is read, such as {@code /consent}
+   */
+  @JsOverlay
+  static Trigger parse(Value trigger, String path, ConfigErrors errors) {
+    return TriggerParser.parse(trigger, path, errors, new Conditions());
   }
 
   /** As {@link #parse(Value, ConfigErrors)}, with another builder. */
   @JsOverlay
   static <T> T parse(Value trigger, ConfigErrors errors, TriggerBuilder<T> builder) {
-    return TriggerParser.parse(trigger, errors, builder);
+    return TriggerParser.parse(trigger, "/subscribe", errors, builder);
   }
 }

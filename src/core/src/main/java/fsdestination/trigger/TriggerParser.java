@@ -29,7 +29,6 @@ import jsinterop.annotations.JsConstructor;
  * @param <T> what the builder makes of a condition
  */
 final class TriggerParser<T> extends Tokens {
-  private static final String PATH = "/subscribe";
   private static final int MAX_CHARACTERS = 10_000;
   private static final int MAX_DEPTH = 64;
 
@@ -41,6 +40,7 @@ final class TriggerParser<T> extends Tokens {
   /** {@code \[0\]}, as Segment's editor writes an index. */
   private static final String INDEX = "\\\\\\[(\\d+)\\\\\\]";
 
+  private final String path;
   private final ConfigErrors errors;
   private final TriggerBuilder<T> builder;
   private boolean failed;
@@ -57,19 +57,21 @@ final class TriggerParser<T> extends Tokens {
 
   @JsConstructor
   @SuppressWarnings("unusable-by-js") // Only J2CL's own code calls it.
-  private TriggerParser(String trigger, ConfigErrors errors, TriggerBuilder<T> builder) {
+  private TriggerParser(
+      String trigger, String path, ConfigErrors errors, TriggerBuilder<T> builder) {
     super(trigger);
+    this.path = path;
     this.errors = errors;
     this.builder = builder;
   }
 
-  static <T> T parse(Value trigger, ConfigErrors errors, TriggerBuilder<T> builder) {
+  static <T> T parse(Value trigger, String path, ConfigErrors errors, TriggerBuilder<T> builder) {
     boolean readable = trigger.isString() && trigger.asString().length() <= MAX_CHARACTERS;
     if (!readable) {
-      errors.add(PATH, "a trigger of at most 10,000 characters", trigger.typeName());
+      errors.add(path, "a trigger of at most 10,000 characters", trigger.typeName());
     }
     TriggerParser<T> parser =
-        new TriggerParser<>(readable ? trigger.asString() : "all", errors, builder);
+        new TriggerParser<>(readable ? trigger.asString() : "all", path, errors, builder);
     T condition = parser.or();
     if (!parser.is(END)) parser.expected("and, or, or the end");
     return condition;
@@ -218,7 +220,7 @@ final class TriggerParser<T> extends Tokens {
   private void expected(String what) {
     if (!failed) {
       String found = is(END) ? "the end" : "\"" + token + "\"";
-      errors.add(PATH + ":" + (start() + 1), what, found);
+      errors.add(path + ":" + (start() + 1), what, found);
     }
     failed = true;
     stop();

@@ -26,12 +26,13 @@ class SiteArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "json trigger mapping action destination, page device classic inspector",
-    "page, trigger mapping device classic inspector",
+    "json trigger mapping action destination, page visitor device classic inspector",
+    "page, trigger mapping visitor device classic inspector",
+    "visitor, mapping action destination device classic inspector",
     "device, trigger mapping classic inspector",
     "classic, trigger mapping destination device inspector",
     "inspector, classic",
-    "playground site, json trigger mapping action destination page device classic inspector",
+    "playground site, json trigger mapping action destination page visitor device classic inspector",
   })
   void packagesKnowNothingOfTheseOthers(String packages, String others) {
     noClasses()
@@ -64,7 +65,7 @@ class SiteArchitectureTest {
   void theScriptHasNothingOfJavaUtil() {
     noClasses()
         .that()
-        .resideInAnyPackage(named("page device classic inspector"))
+        .resideInAnyPackage(named("page visitor device classic inspector"))
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("java.util..", "java.math..", "java.text..", "java.time..")

@@ -1,0 +1,194 @@
+package fsdestination.visitor;
+
+import fsdestination.Nullable;
+import fsdestination.ScriptObject;
+import fsdestination.json.Json;
+import fsdestination.json.Strings;
+import fsdestination.json.Value;
+import fsdestination.page.FullStory;
+import fsdestination.page.FullStoryGlobal;
+import fsdestination.page.FullStoryLoader;
+import fsdestination.page.PageConsole;
+import fsdestination.trigger.Trigger;
+import jsinterop.annotations.JsConstructor;
+import jsinterop.annotations.JsFunction;
+import jsinterop.base.Js;
+
+/**
+ * Whether the visitor lets FullStory capture the visit, as the latest event has it: the setting
+ * {@code consent} is a trigger that each event is matched with.
+ *
+ * <ul>
+ *   <li>Until an event matches, FullStory is not loaded. If the page has it, it is shut down.
+ *   <li>From then on it captures. It first gets the last identify and the last page that came
+ *       before, which say who and where the visitor is; other events of that time are dropped.
+ *   <li>An event that does not match withdraws the consent: what waits for fs.js is dropped,
+ *       FullStory is shut down, and nothing is called until an event matches, since fs.js keeps
+ *       what is called after a shutdown and sends it after the restart.
+ * </ul>
+ *
+ * <p>{@code elementConsent} is a second trigger, for what FullStory captures with consent only.
+ */
+public final class Consent extends ScriptObject {
+  /** So many events without a stamp are no coincidence. */
+  private static final int MAX_UNSTAMPED = 20;
+
+  private static final String STAMP = "context\\.consent\\b";
+
+  /** Sends an event that was kept. */
+  @JsFunction
+  public interface Kept {
+    /**
+     * @param granting the event by which the visitor agreed
+     */
+    void send(Value granting);
+  }
+
+  /** Keeps an event, which may change afterwards. */
+  @JsFunction
+  public interface Keeper {
+    Kept keep();
+  }
+
+  private final FullStoryLoader loader;
+  private final FullStoryGlobal global;
+  private final FullStory fullStory;
+  private final PageConsole console;
+  private final boolean isSet;
+  private final boolean namesStamp;
+  private final @Nullable Trigger trigger;
+  private final @Nullable Trigger elementTrigger;
+
+  private boolean granted;
+  private boolean stopped;
+  private boolean left;
+  private int unstamped;
+  private @Nullable Kept identify;
+  private @Nullable Kept page;
+  private Value elementConsent = Json.undefined();
+
+  @JsConstructor
+  private Consent(
+      Value settings,
+      FullStoryLoader loader,
+      FullStoryGlobal global,
+      FullStory fullStory,
+      PageConsole console) {
+    this.loader = loader;
+    this.global = global;
+    this.fullStory = fullStory;
+    this.console = console;
+    trigger = ConsentTrigger.read(settings, "consent", console);
+    elementTrigger = ConsentTrigger.read(settings, "elementConsent", console);
+    isSet = !settings.get("consent").isNullish();
+    granted = !isSet;
+    namesStamp = trigger != null && Strings.hasMatch(settings.get("consent").asString(), STAMP);
+  }
+
+  /**
+   * Null where the settings ask for no consent. With an invalid trigger there is none.
+   *
+   * @param settings {@code {consent?, elementConsent?}}
+   * @param loader loads FullStory when the visitor agrees
+   */
+  public static @Nullable Consent of(
+      Value settings,
+      FullStoryLoader loader,
+      FullStoryGlobal global,
+      FullStory fullStory,
+      PageConsole console) {
+    return settings.get("consent").isNullish() && settings.get("elementConsent").isNullish()
+        ? null
+        : new Consent(settings, loader, global, fullStory, console);
+  }
+
+  /** Whether FullStory may be loaded and called now. */
+  public boolean isGranted() {
+    return granted;
+  }
+
+  /** Whether an event may be sent: the visitor agrees, and agreed when the event was made. */
+  public boolean allows(Value event) {
+    return granted && grants(event);
+  }
+
+  private boolean grants(Value event) {
+    return !isSet || ConsentTrigger.matches(trigger, event);
+  }
+
+  /**
+   * Reads the visitor's decision from an event. To be called with each event, before any is sent.
+   *
+   * @param keeper of this event; called for an identify and a page without consent
+   */
+  public void see(Value event, Keeper keeper) {
+    if (grants(event)) {
+      grant(event);
+    } else {
+      refuse();
+      keep(event.get("type"), keeper);
+      checkStamp(event);
+    }
+  }
+
+  private void grant(Value event) {
+    boolean isNew = !granted;
+    granted = true;
+    loader.load();
+    if (isNew) resume(event);
+    tellElementConsent(event);
+  }
+
+  private void resume(Value event) {
+    if (stopped) fullStory.restart();
+    stopped = false;
+    if (left) fullStory.anonymize();
+    left = false;
+    if (identify != null) identify.send(event);
+    if (page != null) page.send(event);
+    identify = null;
+    page = null;
+  }
+
+  private void tellElementConsent(Value event) {
+    if (elementTrigger == null) return;
+    Value consent = Json.of(ConsentTrigger.matches(elementTrigger, event));
+    if (consent.isSame(elementConsent)) return;
+    elementConsent = consent;
+    fullStory.setConsent(consent);
+  }
+
+  private void refuse() {
+    if (granted) loader.dropPending("Consent was withdrawn");
+    granted = false;
+    elementConsent = Json.undefined();
+    if (stopped || global.get().isNullish()) return;
+    stopped = true;
+    fullStory.shutDown();
+  }
+
+  private void keep(Value type, Keeper keeper) {
+    if (Js.isTripleEqual(type, "identify")) identify = keeper.keep();
+    if (Js.isTripleEqual(type, "page")) page = keeper.keep();
+  }
+
+  private void checkStamp(Value event) {
+    if (!event.get("context").get("consent").isNullish()) unstamped = MAX_UNSTAMPED;
+    if (namesStamp && ++unstamped == MAX_UNSTAMPED) {
+      console.warn(
+          "FullStory is not loaded: setting \"consent\" expects a context.consent, and none of "
+              + MAX_UNSTAMPED
+              + " events has one: see docs/consent.md",
+          "");
+    }
+  }
+
+  /**
+   * Forgets the visitor who leaves without having agreed. FullStory is anonymous when the next one
+   * agrees, since it may remember the one before.
+   */
+  public void forget() {
+    identify = null;
+    left = true;
+  }
+}

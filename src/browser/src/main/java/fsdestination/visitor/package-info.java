@@ -1,0 +1,2 @@
+/** What a visitor decides: consent, and leaving. */
+package fsdestination.visitor;

@@ -1,0 +1,2 @@
+/** What a visitor decides: consent. */
+package fsdestination.site.visitor;
