@@ -92,16 +92,16 @@ class ArchitectureTest {
         .check(CORE);
   }
 
-  /** A forgotten one would compile, and call a page's body on the JVM. */
+  /** A forgotten override would compile, and call the page's implementation on the JVM. */
   @Test
-  void allThatValuesDoInAPageTheyDoOnTheJvm() {
+  void javaValueOverridesEveryMethodOfValue() {
     assertEquals(
         List.of(), signatures(Value.class, false).filter(isNotIn(JavaValue.class)).toList());
   }
 
   /** A class that extends {@code Page…} of the same name hides each of its static methods. */
   @Test
-  void whatHasABodyForPagesHasOneForTheJvm() {
+  void classesHideEveryMethodOfTheirPageClass() {
     var hiding =
         CORE.stream()
             .filter(
@@ -172,7 +172,7 @@ class ArchitectureTest {
         .and()
         .arePublic()
         .and(not(type(ScriptObject.class)))
-        // What keeps errors one by one is no part of the scripts.
+        // The inspector extends it; the scripts do not.
         .and(not(type(ConfigErrors.class)))
         .should()
         .haveModifier(JavaModifier.FINAL)

@@ -6,38 +6,38 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fsdestination.json.jvm.JavaValue;
 import java.util.Map;
 
-/** One case of a case file: what is given, and what is expected then. */
-public record Case(Map<String, Object> members) {
+/** One case of a case file: the input and the expected result. */
+public record Case(Map<String, Object> properties) {
   public String name() {
-    return text("name");
+    return string("name");
   }
 
-  public boolean has(String member) {
-    return members.containsKey(member);
+  public boolean has(String key) {
+    return properties.containsKey(key);
   }
 
-  /** A member as the core sees it; missing where there is none. */
-  public JavaValue value(String member) {
-    return JavaValue.from(members.get(member));
+  /** The property as the core sees it; undefined if the case does not have it. */
+  public JavaValue value(String key) {
+    return JavaValue.from(properties.get(key));
   }
 
-  /** A member that is a text; empty where there is none. */
-  public String text(String member) {
-    return String.valueOf(members.getOrDefault(member, ""));
+  /** The property as a string; empty if the case does not have it. */
+  public String string(String key) {
+    return String.valueOf(properties.getOrDefault(key, ""));
   }
 
-  public boolean isTrue(String member) {
-    return value(member).isTrue();
+  public boolean isTrue(String key) {
+    return value(key).isTrue();
   }
 
-  /** What was said begins as {@code refusedAt} has it; where that is empty, anything was said. */
-  public void assertRefused(String problem) {
-    assertFalse(problem.isEmpty(), () -> "no problem with " + members);
-    assertTrue(problem.startsWith(text("refusedAt")), problem);
+  /** Fails unless there is an error that begins with {@code refusedAt}, which may be empty. */
+  public void assertRejected(String error) {
+    assertFalse(error.isEmpty(), () -> "no error for " + properties);
+    assertTrue(error.startsWith(string("refusedAt")), error);
   }
 
-  /** Whether a member is JavaScript's undefined, which the files write as an object of its own. */
-  public boolean isUndefined(String member) {
-    return ReadableJson.isUndefined(value(member));
+  /** Whether the property is JavaScript's undefined: <code>{"$is": "undefined"}</code>. */
+  public boolean isUndefined(String key) {
+    return ReadableJson.isUndefined(value(key));
   }
 }

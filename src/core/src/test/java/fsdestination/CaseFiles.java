@@ -17,13 +17,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 
-/** The cases in {@code cases}, which run in every browser too: there by {@code CasesIT}. */
+/** The cases in {@code cases}. {@code CasesIT} runs them in every browser. */
 public final class CaseFiles {
   private CaseFiles() {}
 
-  /** A container for each file of a folder, a test for each of its cases. */
-  public static Stream<DynamicNode> in(String folder, Consumer<Case> test) {
-    try (Stream<Path> files = Files.list(Path.of(resource("/cases/" + folder)))) {
+  /** A container per file of the directory, with a test per case. */
+  public static Stream<DynamicNode> in(String directory, Consumer<Case> test) {
+    try (Stream<Path> files = Files.list(Path.of(resource("/cases/" + directory)))) {
       return files.sorted().map(file -> container(file, test)).toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

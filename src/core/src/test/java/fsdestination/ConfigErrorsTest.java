@@ -16,7 +16,7 @@ class ConfigErrorsTest {
   }
 
   @Test
-  void anErrorSaysWhereWhatIsExpectedAndWhatIsFound() {
+  void anErrorHasAPathAndWhatWasExpectedAndFound() {
     errors.add("/enabled", "a boolean", "string");
     assertFalse(errors.isEmpty());
     assertEquals("/subscriptions/0/enabled must be a boolean, got string", errors.text());

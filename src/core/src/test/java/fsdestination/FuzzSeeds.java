@@ -14,14 +14,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** The case files as what fuzzing begins with. */
+/** The case files as seeds for fuzzing. */
 public final class FuzzSeeds {
   private FuzzSeeds() {}
 
-  /** The cases of a folder. */
-  public static Stream<Case> in(String folder) {
+  /** The cases of a directory. */
+  public static Stream<Case> in(String directory) {
     var cases = new ArrayList<Case>();
-    try (Stream<Path> files = Files.list(path("/cases/" + folder))) {
+    try (Stream<Path> files = Files.list(path("/cases/" + directory))) {
       for (var file : files.sorted().toList()) {
         List<Map<String, Object>> read =
             ReadableJson.MAPPER.readValue(file.toFile(), new TypeReference<>() {});
@@ -34,8 +34,8 @@ public final class FuzzSeeds {
   }
 
   /**
-   * Puts texts where Jazzer keeps the inputs that it found: as arguments of the test, JUnit would
-   * run each of them by itself, which takes a minute.
+   * Writes the seeds to the directory in which Jazzer keeps the inputs that it found. As arguments
+   * of the test, JUnit would run each of them separately, which takes a minute.
    */
   public static void write(Class<?> test, String method, Stream<String> seeds) {
     var corpus = Path.of(".cifuzz-corpus", test.getName(), method);

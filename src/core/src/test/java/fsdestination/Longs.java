@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Longs {
   private Longs() {}
 
-  /** Whether a member is a long, takes or gives one, or uses what does. */
+  /** Whether the field, method or constructor has a long in its type, or uses one that has. */
   static boolean areUsedBy(JavaMember member) {
     return types(member).anyMatch(type -> type.isEquivalentTo(long.class));
   }

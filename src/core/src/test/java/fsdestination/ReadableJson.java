@@ -14,7 +14,7 @@ import fsdestination.json.jvm.JavaValue;
 import java.util.Arrays;
 import java.util.Map;
 
-/** JSON as one writes it by hand: single quotes, and names without quotes, are allowed. */
+/** JSON that is easier to write by hand: allows single quotes and names without quotes. */
 public final class ReadableJson {
   static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -26,46 +26,46 @@ public final class ReadableJson {
 
   private ReadableJson() {}
 
-  public static JsonNode json(String text) {
+  public static JsonNode json(String json) {
     try {
-      return MAPPER.readTree(text);
+      return MAPPER.readTree(json);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("not JSON: " + text, e);
+      throw new IllegalArgumentException("not JSON: " + json, e);
     }
   }
 
-  /** The same JSON as programs write it: double quotes, and no spaces. */
-  public static String compact(String text) {
-    return json(text).toString();
+  /** The same as standard JSON without spaces. */
+  public static String compact(String json) {
+    return json(json).toString();
   }
 
-  /** Properties by name, so that two values that are equal look equal. */
+  /** Pretty-printed with sorted properties, so that equal values have equal strings. */
   public static String sorted(JsonNode value) {
     try {
       return MAPPER
           .writerWithDefaultPrettyPrinter()
           .writeValueAsString(MAPPER.treeToValue(value, Object.class));
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("cannot be shown: " + value, e);
+      throw new IllegalArgumentException("cannot be printed: " + value, e);
     }
   }
 
   /**
-   * @param text an object
+   * @param json an object
    */
-  public static Map<String, Object> map(String text) {
+  public static Map<String, Object> map(String json) {
     try {
-      return MAPPER.readValue(text, new TypeReference<>() {});
+      return MAPPER.readValue(json, new TypeReference<>() {});
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("not JSON: " + text, e);
+      throw new IllegalArgumentException("not JSON: " + json, e);
     }
   }
 
-  public static JavaValue value(String text) {
+  public static JavaValue value(String json) {
     try {
-      return JavaValue.from(MAPPER.readValue(text, Object.class));
+      return JavaValue.from(MAPPER.readValue(json, Object.class));
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("not JSON: " + text, e);
+      throw new IllegalArgumentException("not JSON: " + json, e);
     }
   }
 
@@ -79,7 +79,7 @@ public final class ReadableJson {
           .map(key -> text(value.get(key)))
           .collect(joining(",", "[", "]"));
     }
-    if (value.isObject()) return isUndefined(value) ? "null" : members(value);
+    if (value.isObject()) return isUndefined(value) ? "null" : properties(value);
     return value.isString()
         ? quoted(value.toJsString())
         : value.isNullish() ? "null" : value.toJsString();
@@ -89,17 +89,17 @@ public final class ReadableJson {
     return value.isObject() && value.get("$is").isSame(Json.of("undefined"));
   }
 
-  private static String members(Value object) {
+  private static String properties(Value object) {
     return Arrays.stream(object.keys())
         .map(key -> quoted(key) + ":" + text(object.get(key)))
         .collect(joining(",", "{", "}"));
   }
 
-  private static String quoted(String text) {
+  private static String quoted(String json) {
     try {
-      return MAPPER.writeValueAsString(text);
+      return MAPPER.writeValueAsString(json);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(text, e);
+      throw new IllegalArgumentException(json, e);
     }
   }
 }

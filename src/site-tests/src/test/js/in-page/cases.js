@@ -1,6 +1,6 @@
 /*
- * Asks the inspector about cases. Returns how many there were, and the text of those that it decides
- * otherwise. All values are compared as JSON, so that the order of properties counts.
+ * Runs cases with the inspector. Returns their number, and those whose result differs, as strings. All
+ * values are compared as JSON, so that the order of properties counts.
  */
 (rule, cases) => {
   const differ = (expected, found) => (JSON.stringify(expected) === JSON.stringify(found) ? null : { found });
@@ -9,14 +9,14 @@
 
   const special = { undefined: () => undefined, NaN: () => NaN, Infinity: () => Infinity };
 
-  /* What the case files cannot say in JSON they write as {"$is": name}. */
+  /* Values that JSON does not have are {"$is": name} in the case files. */
   const revived = (value) => {
     if (Array.isArray(value)) return value.map(revived);
     if (!value || typeof value !== 'object') return value;
     if ('$is' in value) return special[value.$is]();
     const copy = {};
     for (const key of Object.keys(value)) {
-      /* Not by assignment, which a property named __proto__ would be lost by. */
+      /* Not by assignment, which would drop a property named __proto__. */
       const settings = { enumerable: true, writable: true, configurable: true };
       Object.defineProperty(copy, key, { value: revived(value[key]), ...settings });
     }
@@ -27,12 +27,12 @@
 
   const follows = ({ type, matches, parts }) => {
     if (type === 'test') return true;
-    const wholes = {
+    const results = {
       and: () => parts.every((part) => part.matches),
       or: () => parts.some((part) => part.matches),
       not: () => !parts[0].matches,
     };
-    return parts.every(follows) && matches === wholes[type]();
+    return parts.every(follows) && matches === results[type]();
   };
 
   const rules = {
@@ -71,7 +71,7 @@
         given.errors,
         fullstoryInspector.settingsErrors(given.settings).map(({ path, expected, found }) => ({
           path,
-          // So that a new action changes no case.
+          // Without the other actions, so that a new one changes no case.
           expected: expected.replace(/^(one of trackEvent) .*/, '$1 …'),
           found,
         })),
@@ -82,10 +82,10 @@
     'classic property name': (given) => differ(given.becomes, fullstoryInspector.classicCamelCase(given.property)),
   };
 
-  const asked = JSON.parse(cases).map((given) => [given, rules[rule](given)]);
+  const results = JSON.parse(cases).map((given) => [given, rules[rule](given)]);
   return {
-    asked: asked.length,
-    different: asked
+    count: results.length,
+    different: results
       .filter(([, difference]) => difference)
       .map(([given, found]) => JSON.stringify(given) + ' found ' + JSON.stringify(found)),
   };

@@ -16,24 +16,24 @@ class FieldCheckTest {
   }
 
   @Test
-  void anObjectStays() {
+  void anObjectIsKept() {
     assertEquals("{\"a\":1}", text(FieldCheck.object(field("{a: 1}"), "properties")));
   }
 
   @Test
-  void aMissingObjectIsAnEmptyOne() {
+  void nullAndUndefinedBecomeAnEmptyObject() {
     assertEquals("{}", text(FieldCheck.object(field("null"), "properties")));
     assertEquals("{}", text(FieldCheck.object(value("{}").get("field"), "properties")));
   }
 
   @Test
-  void aStringStaysThoughItIsEmpty() {
+  void anEmptyStringIsKept() {
     assertEquals("", FieldCheck.string(field("''"), "name").asString());
   }
 
   @ParameterizedTest
   @CsvSource({"'[1]', array", "'\"x\"', string", "'\"\"', string", "0, number", "false, boolean"})
-  void whatIsNoObjectIsRejected(String json, String type) {
+  void valuesOtherThanObjectsAreRejected(String json, String type) {
     var rejection =
         assertThrows(
             IllegalArgumentException.class, () -> FieldCheck.object(field(json), "traits"));
@@ -42,7 +42,7 @@ class FieldCheckTest {
 
   @ParameterizedTest
   @CsvSource({"5, number", "null, null", "'{}', object", "'[\"x\"]', array", "true, boolean"})
-  void whatIsNoStringIsRejected(String json, String type) {
+  void valuesOtherThanStringsAreRejected(String json, String type) {
     var rejection =
         assertThrows(IllegalArgumentException.class, () -> FieldCheck.string(field(json), "name"));
     assertEquals("name must be a string, got " + type, rejection.getMessage());

@@ -24,14 +24,14 @@ class PropertyNameCasesTest {
     return CaseFiles.in("classic-property-names", given -> check(given, ClassicCamelCase::of));
   }
 
-  /** A case without {@code becomes} is a trait that is dropped. */
+  /** A case without {@code becomes} is a property that is dropped. */
   private static void check(Case given, PropertyNames.Rule rule) {
-    var property = given.text("property");
+    var property = given.string("property");
     var dropped = new ArrayList<String>();
     var names =
         PropertyNames.camelCase(JavaValue.from(Map.of(property, 1)), rule, dropped::add).keys();
     if (given.has("becomes")) {
-      assertArrayEquals(new String[] {given.text("becomes")}, names);
+      assertArrayEquals(new String[] {given.string("becomes")}, names);
       assertEquals(List.of(), dropped);
     } else {
       assertArrayEquals(new String[0], names);

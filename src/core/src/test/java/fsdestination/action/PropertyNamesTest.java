@@ -22,17 +22,17 @@ class PropertyNamesTest {
   }
 
   @Test
-  void namesInsideStayAsTheyAre() {
+  void nestedNamesAreUnchanged() {
     assertEquals("{\"aB\":{\"c_d\":[{\"e f\":1}]}}", camelCase("{'a b': {c_d: [{'e f': 1}]}}"));
   }
 
   @Test
-  void valuesStayAsTheyAre() {
+  void valuesAreUnchanged() {
     assertEquals("{\"a\":null,\"b\":\"x_y\",\"c\":0}", camelCase("{a: null, b: 'x_y', c: 0}"));
   }
 
   @Test
-  void theLastOfTwoThatBecomeTheSameWins() {
+  void theLastOfTwoEqualNamesWins() {
     assertEquals("{\"aB\":2}", camelCase("{'a b': 1, a_b: 2}"));
   }
 
@@ -42,7 +42,7 @@ class PropertyNamesTest {
   }
 
   @Test
-  void whatWouldBeTheIdentityIsDroppedAndNamed() {
+  void aUidIsDroppedAndReported() {
     var dropped = new ArrayList<String>();
     var traits = value("{uid: 'a', plan: 'pro', 'U id': 1, UID_str: 'b', uidx: 2}");
     assertEquals(
@@ -57,7 +57,7 @@ class PropertyNamesTest {
   }
 
   @Test
-  void theObjectHandedInIsLeftAsItWas() {
+  void theGivenObjectIsUnchanged() {
     var object = value("{'a b': {c: 1}}");
     var before = text(object);
     PropertyNames.camelCase(object, CamelCase::of, dropped -> {});
@@ -65,10 +65,10 @@ class PropertyNamesTest {
   }
 
   @Test
-  void membersAreNotCopied() {
+  void valuesAreNotCopied() {
     var object = value("{'a b': {c: 1}}");
-    var member =
+    var copied =
         (JavaValue) PropertyNames.camelCase(object, CamelCase::of, dropped -> {}).get("aB");
-    assertSame(((JavaValue) object.get("a b")).raw(), member.raw());
+    assertSame(((JavaValue) object.get("a b")).raw(), copied.raw());
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What fs.js of 2025 and 2026 accepts as a uid. */
+/** The uids that fs.js of 2025 and 2026 accepts. */
 class UserIdTest {
   private static Value id(String json) {
     return value("{id: " + json + "}").get("id");
@@ -18,7 +18,7 @@ class UserIdTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"'u1'", "' u1 '", "5", "-5", "'0.0'", "'None'", "'anonymous'", "'00'"})
-  void stringsAndWholeNumbersAreValid(String json) {
+  void stringsAndIntegersAreValid(String json) {
     assertTrue(UserId.isValid(id(json)));
     assertEquals(id(json).toJsString(), UserId.check(id(json)).toJsString());
   }
@@ -46,7 +46,7 @@ class UserIdTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "1", "-1", "1.5", "true", "null", "{}", "['u1']"})
-  void whatIsNeitherAStringNorAWholeNumberIsRejected(String json) {
+  void valuesOtherThanStringsAndIntegersAreRejected(String json) {
     assertRejected(json);
   }
 

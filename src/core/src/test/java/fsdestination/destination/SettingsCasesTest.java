@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
-/** What is wrong with the subscriptions of the settings. */
+/** The configuration errors of subscriptions. */
 class SettingsCasesTest {
-  /** Keeps each error as the case files have it. */
+  /** Collects errors in the form of the case files. */
   private static final class ErrorList extends ConfigErrors {
     private final List<Map<String, String>> all;
 
@@ -35,7 +35,7 @@ class SettingsCasesTest {
     protected void keep(String path, String expected, String found) {
       var error = new LinkedHashMap<String, String>();
       error.put("path", path);
-      // Not all actions: a new one changes no case.
+      // Without the other actions, so that a new one changes no case.
       error.put("expected", expected.replaceFirst("^(one of trackEvent) .*", "$1 …"));
       error.put("found", found);
       all.add(error);

@@ -14,13 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** One subscription: which events it wants, and with which payload. */
+/** One subscription: which events it matches, and their payloads. */
 class SubscriptionTest {
   private final ConfigErrors errors = new ConfigErrors("");
   private final List<String> dropped = new ArrayList<>();
 
-  private Subscription subscription(String members) {
-    return new Subscription(value("{subscribe: 'all', " + members + "}"), errors, dropped::add);
+  private Subscription subscription(String properties) {
+    return new Subscription(value("{subscribe: 'all', " + properties + "}"), errors, dropped::add);
   }
 
   private Subscription withMapping(String mapping) {
@@ -78,7 +78,7 @@ class SubscriptionTest {
   }
 
   @Test
-  void settingsThatChangeLaterDoNotMatter() {
+  void laterChangesToTheSettingsHaveNoEffect() {
     var settings = value("{subscribe: 'all', mapping: {n: 1}}");
     var subscription = new Subscription(settings, errors, dropped::add);
     Json.set(settings, "subscribe", value("'!all'"));
@@ -88,7 +88,7 @@ class SubscriptionTest {
   }
 
   @Test
-  void whatCannotBeSentIsToldWithoutAnError() {
+  void aDroppedValueIsReportedWithoutAnError() {
     var deep = "{properties: " + "[".repeat(150) + "]".repeat(150) + "}";
     withMapping("{properties: {'@path': '$.properties'}}").payload(value(deep));
     assertEquals(List.of("what is deeper than 100 levels"), dropped);
@@ -102,7 +102,7 @@ class SubscriptionTest {
   }
 
   @Test
-  void allThatIsWrongWithItIsTold() {
+  void allErrorsOfASubscriptionAreReported() {
     var settings = value("{subscribe: '(', mapping: {name: {'@path': 5}}}");
     var subscription = new Subscription(settings, errors, dropped::add);
     assertEquals("\"undefined\"", subscription.name());

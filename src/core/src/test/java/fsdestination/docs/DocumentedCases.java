@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * <!-- test: mapping -->}.
  */
 public final class DocumentedCases {
-  /** The pages with examples, as seen from the root of the project. */
+  /** The pages with examples, relative to the root of the project. */
   public static final List<String> PAGES =
       List.of(
           "README.md",
@@ -43,8 +43,8 @@ public final class DocumentedCases {
   }
 
   /**
-   * @throws IllegalArgumentException with the line where an example cannot be read, where one has
-   *     no comment, and where a comment has no example
+   * @throws IllegalArgumentException with the line, if an example is invalid or has no comment, or
+   *     if a comment has no example
    */
   public static List<Case> in(String page) {
     try {
@@ -96,13 +96,13 @@ public final class DocumentedCases {
     if (!block.keySet().containsAll(List.of("mapping", "event", "payload"))) {
       throw at(line, "mapping, event and payload expected");
     }
-    Map<String, Object> members = new LinkedHashMap<>(Map.of("name", place(line)));
-    members.putAll(block);
-    return new Case(members);
+    Map<String, Object> properties = new LinkedHashMap<>(Map.of("name", place(line)));
+    properties.putAll(block);
+    return new Case(properties);
   }
 
-  private IllegalArgumentException at(int line, String problem) {
-    return new IllegalArgumentException(place(line) + " " + problem);
+  private IllegalArgumentException at(int line, String error) {
+    return new IllegalArgumentException(place(line) + " " + error);
   }
 
   private String place(int line) {

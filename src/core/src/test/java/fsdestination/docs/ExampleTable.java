@@ -11,13 +11,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * A table of examples, one in each code of the first column. Of the other columns {@code event} is
- * given; {@code matches}, {@code value}, {@code payload}, {@code error} or {@code here} is expected.
+ * A table of examples, one per code of the first column. Of the other columns {@code event} is the
+ * input; {@code matches}, {@code value}, {@code payload}, {@code error} or {@code here} the result.
  * With none of these, each column is a value of {@code properties.x}.
  *
- * <p>Expected is {@code yes} or {@code no}; a payload; {@code error}, of the trigger or mapping
- * itself; or {@code rejected}, of this event. JSON and messages stand in backticks, a message that
- * goes on ends with an ellipsis, and a reason may follow a colon.
+ * <p>A result is {@code yes} or {@code no}; a payload; {@code error}, if the trigger or mapping is
+ * invalid; or {@code rejected}, if this event is rejected. JSON and messages are in backticks, a
+ * truncated message ends with an ellipsis, and a reason may follow a colon.
  *
  * @param subject {@code trigger}, {@code mapping}, or {@code expression}: a part of a trigger
  */
@@ -72,11 +72,11 @@ record ExampleTable(String subject, List<String> header) {
 
   private static Case example(
       String place, String subject, @Nullable Object code, String event, Map<String, ?> expected) {
-    Map<String, Object> members = new LinkedHashMap<>(expected);
-    members.put("name", place + " " + code);
-    members.put(subject, code);
-    members.put("event", ReadableJson.map(event));
-    return new Case(members);
+    Map<String, Object> properties = new LinkedHashMap<>(expected);
+    properties.put("name", place + " " + code);
+    properties.put(subject, code);
+    properties.put("event", ReadableJson.map(event));
+    return new Case(properties);
   }
 
   private static Map<String, ?> expectedOfTrigger(String expected) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the pages say is what the code does. {@code CasesIT} asks it in every browser. */
+/** The examples of the documentation. {@code CasesIT} runs them in every browser. */
 class ExamplesTest {
   private static final String TRIGGERS = "docs/triggers.md";
   private static final String MAPPINGS = "docs/mappings.md";
@@ -79,9 +79,9 @@ class ExamplesTest {
     assertHasExample(MAPPINGS, "mapping", name + "=");
   }
 
-  private static void assertHasExample(String page, String member, String code) {
+  private static void assertHasExample(String page, String property, String code) {
     assertTrue(
         DocumentedCases.in(page).stream()
-            .anyMatch(given -> String.valueOf(given.members().get(member)).contains(code)));
+            .anyMatch(given -> String.valueOf(given.properties().get(property)).contains(code)));
   }
 }

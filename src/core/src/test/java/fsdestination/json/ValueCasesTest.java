@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
-/** What both platforms do alike: the functions of Value, Json and Strings, by their names. */
+/** The contract of Value, Json and Strings on both platforms, by the names of their methods. */
 class ValueCasesTest {
   private static final Map<String, Value> SPECIAL =
       Map.of(
@@ -30,7 +30,7 @@ class ValueCasesTest {
   }
 
   private static void check(Case given) {
-    var returned = call(given.text("function"), revived(given.value("arguments")));
+    var returned = call(given.string("function"), revived(given.value("arguments")));
     var expected = revived(given.value("returns"));
     assertEquals(expected.typeName(), returned.typeName());
     assertEquals(ReadableJson.text(expected), ReadableJson.text(returned));
@@ -70,7 +70,7 @@ class ValueCasesTest {
     return JavaValue.from(returned instanceof String[] array ? List.of(array) : returned);
   }
 
-  /** With what JSON does not have, which the files write as {@code {"$is": "undefined"}}. */
+  /** Replaces what the files write as {@code {"$is": "undefined"}}, because JSON cannot have it. */
   private static Value revived(Value given) {
     if (!given.isObject() && !given.isArray()) return given;
     var special = given.get("$is");

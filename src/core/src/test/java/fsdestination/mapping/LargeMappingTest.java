@@ -62,9 +62,9 @@ class LargeMappingTest {
 
   @Test
   void aTemplateOfAMegabyte() {
-    var text = "ab\n".repeat(333_333);
-    assertEquals(text, payload(directive("@template", text), value("{}")).toJsString());
-    payload(directive("@template", "{{" + text), value("{}"));
+    var string = "ab\n".repeat(333_333);
+    assertEquals(string, payload(directive("@template", string), value("{}")).toJsString());
+    payload(directive("@template", "{{" + string), value("{}"));
     payload(directive("@template", "}".repeat(1_000_000)), value("{}"));
   }
 

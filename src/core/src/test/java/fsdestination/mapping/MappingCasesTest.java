@@ -21,17 +21,18 @@ public class MappingCasesTest {
     var errors = new ConfigErrors("");
     var mapping = Mapping.parse(given.value("mapping"), errors);
     if (given.has("refusedAt")) {
-      given.assertRefused(errors.text());
+      given.assertRejected(errors.text());
       return;
     }
     assertEquals("", errors.text());
     var event = given.value("event");
     if (given.has("error")) {
-      var refusal = assertThrows(IllegalArgumentException.class, () -> mapping.resolve(event));
-      assertEquals(given.text("error"), refusal.getMessage());
+      var rejection = assertThrows(IllegalArgumentException.class, () -> mapping.resolve(event));
+      assertEquals(given.string("error"), rejection.getMessage());
     } else {
       var payload = mapping.resolve(event);
-      assertEquals(text(given.value("payload")), text(payload), () -> given.members().toString());
+      assertEquals(
+          text(given.value("payload")), text(payload), () -> given.properties().toString());
       assertEquals(given.isUndefined("payload"), payload.isUndefined());
     }
   }

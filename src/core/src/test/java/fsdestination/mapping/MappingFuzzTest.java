@@ -15,7 +15,7 @@ import fsdestination.json.jvm.JavaJson;
 import fsdestination.json.jvm.JavaValue;
 import org.junit.jupiter.api.BeforeAll;
 
-/** Any JSON is a mapping, which makes a payload of an event or refuses it, or an error. */
+/** Any JSON is a mapping, which resolves or rejects an event, or a configuration error. */
 class MappingFuzzTest {
   @BeforeAll
   static void beginWithTheCases() {
@@ -86,7 +86,7 @@ class MappingFuzzTest {
       // Not one of its subclasses, and not from a library.
       assertEquals(IllegalArgumentException.class, e.getClass());
       assertEquals(JavaJson.class.getName(), e.getStackTrace()[0].getClassName());
-      return "refused: " + e.getMessage();
+      return "rejected: " + e.getMessage();
     }
   }
 }

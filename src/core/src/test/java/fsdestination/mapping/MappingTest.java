@@ -27,7 +27,7 @@ class MappingTest {
   }
 
   @Test
-  void aMissingMappingIsEmpty() {
+  void anUndefinedOrNullMappingIsEmpty() {
     assertEquals("{}", text(parse(Json.undefined()).resolve(value("{a: 1}"))));
     assertEquals("{}", text(parse(value("null")).resolve(value("{a: 1}"))));
   }
@@ -61,7 +61,7 @@ class MappingTest {
   }
 
   @Test
-  void theMappingHandedInIsLeftAsItWas() {
+  void theGivenMappingIsUnchanged() {
     var given = value("{a: {'@if': {exists: {'@path': '$.x'}, then: 1}, _metadata: {}}, b: [{}]}");
     var before = text(given);
     parse(given).resolve(value("{x: 1}"));
@@ -69,7 +69,7 @@ class MappingTest {
   }
 
   @Test
-  void whatChangesInTheMappingLaterDoesNotMatter() {
+  void laterChangesToTheMappingHaveNoEffect() {
     var given = value("{a: {b: 1}}");
     var mapping = parse(given);
     Json.set(given.get("a"), "c", Json.of(2.0));
@@ -78,7 +78,7 @@ class MappingTest {
   }
 
   @Test
-  void theEventIsLeftAsItWas() {
+  void theEventIsUnchanged() {
     var event = value("{b: 1, a: {c: [null, {}]}}");
     var before = text(event);
     parse(value("{'@path': '$.'}")).resolve(event);
@@ -86,7 +86,7 @@ class MappingTest {
   }
 
   @Test
-  void allProblemsAreTold() {
+  void allErrorsAreReported() {
     assertEquals(
         "/a/@path must be a string or a directive, got number; "
             + "/b/@foo must be a known directive, got @foo; "
@@ -95,7 +95,7 @@ class MappingTest {
   }
 
   @Test
-  void eachPlaceIsTold() {
+  void eachErrorHasItsPath() {
     assertEquals(
         Stream.of("/a/b/@x", "/b/@x", "/c/@if/exists/@x", "/c/@if/then/@x", "/c/@if/else/@x")
             .map(place -> place + " must be a known directive, got @x")
@@ -106,7 +106,7 @@ class MappingTest {
   }
 
   @Test
-  void whatIsRightHasNoProblem() {
+  void aValidMappingHasNoErrors() {
     assertEquals("", errors("{a: {'@path': '$.x'}}"));
     assertFalse(errors("{a: {'@path': null}}").isEmpty());
   }

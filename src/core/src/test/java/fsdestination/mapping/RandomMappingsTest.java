@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * JSON made at random of what mappings are made of: each is read or refused, and resolves to a
- * payload or to a refusal. Nothing else is thrown, nothing handed in is changed.
+ * Random JSON of the keys and strings of mappings. Each is parsed or rejected, and each event is
+ * resolved or rejected. Nothing else is thrown, and no argument is changed.
  */
 class RandomMappingsTest {
   private static final long SEED = Long.getLong("seed", 20261122L);
@@ -67,7 +67,7 @@ class RandomMappingsTest {
     "constructor"
   };
 
-  private static final Object[] TEXTS = {
+  private static final Object[] STRINGS = {
     "$.a",
     "$.a.b[0]",
     "$.",
@@ -99,7 +99,7 @@ class RandomMappingsTest {
   private String current = "";
 
   @Test
-  void anyJsonIsAMappingOrIsRefused() {
+  void anyJsonIsAMappingOrRejected() {
     try {
       assertTimeoutPreemptively(Duration.ofSeconds(20), this::resolveAll);
     } catch (RuntimeException | Error e) {
@@ -108,7 +108,7 @@ class RandomMappingsTest {
   }
 
   @Test
-  void noProblemIsToldTwice() {
+  void noErrorIsReportedTwice() {
     for (int i = 0; i < MAPPINGS; i++) {
       var found = new ConfigErrors("");
       Mapping.parse(JavaValue.from(json(5)), found);
@@ -124,7 +124,7 @@ class RandomMappingsTest {
       var event = JavaValue.from(object(4));
       current = text(mapping) + " on " + text(event);
       resolve(mapping, event);
-      assertEquals(current, text(mapping) + " on " + text(event), "something was changed");
+      assertEquals(current, text(mapping) + " on " + text(event), "an argument was changed");
     }
   }
 
@@ -134,8 +134,8 @@ class RandomMappingsTest {
     if (!errors.isEmpty()) return;
     try {
       text(parsed.resolve(event));
-    } catch (IllegalArgumentException refused) {
-      assertEquals(IllegalArgumentException.class, refused.getClass());
+    } catch (IllegalArgumentException rejection) {
+      assertEquals(IllegalArgumentException.class, rejection.getClass());
     }
   }
 
@@ -143,7 +143,7 @@ class RandomMappingsTest {
     return switch (random.nextInt(depth > 0 ? 8 : 4)) {
       case 0 -> random.nextInt(20) - 5;
       case 1 -> random.nextBoolean();
-      case 2, 3 -> TEXTS[random.nextInt(TEXTS.length)];
+      case 2, 3 -> STRINGS[random.nextInt(STRINGS.length)];
       case 4 -> Stream.generate(() -> json(depth - 1)).limit(random.nextInt(4)).toList();
       default -> object(depth);
     };

@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The functions of triggers, for tests that have to know all of them. */
+/** The names of all functions of triggers. */
 public final class FunctionNames {
   private static final Path SOURCE =
       Path.of("src/main/java/fsdestination/trigger/TriggerFunction.java");
 
-  /** Each case that returns a function: the script has no list of their names. */
+  /** A {@code case} that returns a function: the code has no array of their names. */
   private static final Pattern FUNCTION = Pattern.compile("case \"(\\w+)\":\\s+return (?!\")");
 
   private FunctionNames() {}

@@ -9,14 +9,11 @@ import java.util.stream.Collectors;
  * A random tree of conditions, and one of its many spellings.
  *
  * @param tree in parentheses throughout, such as {@code (a=1&!(b|c))}
- * @param text with spaces, parentheses and upper case as chance has it
+ * @param string with random spaces, parentheses and letter case
  * @param binding of the outermost operator: 0 for {@code or}, 1 for {@code and}, 2 for the rest
  */
-record PrintedTrigger(String tree, String text, int binding) {
-  /**
-   * One for each shape of a condition; a space marks where there may be some, ~ where there must
-   * be.
-   */
+record PrintedTrigger(String tree, String string, int binding) {
+  /** One for each form of condition. A space marks where whitespace may be, ~ where it must be. */
   private static final List<String> TESTS =
       List.of(
           "all",
@@ -44,13 +41,14 @@ record PrintedTrigger(String tree, String text, int binding) {
     var right = random(random, depth - 1);
     var word = and ? "and" : "or";
     // The left side of an operator may be the same operator again; the right side may not.
-    var text =
+    var string =
         left.from(choice, random)
             + spaced(random, " ~")
             + (random.nextInt(5) == 0 ? word.toUpperCase(Locale.ROOT) : word)
             + spaced(random, "~ ")
             + right.from(choice + 1, random);
-    return new PrintedTrigger("(" + left.tree + (and ? "&" : "|") + right.tree + ")", text, choice);
+    return new PrintedTrigger(
+        "(" + left.tree + (and ? "&" : "|") + right.tree + ")", string, choice);
   }
 
   private static PrintedTrigger test(Random random) {
@@ -58,17 +56,18 @@ record PrintedTrigger(String tree, String text, int binding) {
     return new PrintedTrigger(test.replaceAll("[ ~]", ""), spaced(random, test), 2);
   }
 
-  private String from(int least, Random random) {
-    return binding < least || random.nextInt(8) == 0 ? grouped(random) : text;
+  private String from(int minBinding, Random random) {
+    return binding < minBinding || random.nextInt(8) == 0 ? grouped(random) : string;
   }
 
   private String grouped(Random random) {
-    return spaced(random, "( ") + text + spaced(random, " )");
+    return spaced(random, "( ") + string + spaced(random, " )");
   }
 
-  private static String spaced(Random random, String text) {
+  private static String spaced(Random random, String string) {
     var spaces = List.of("", " ", " ", "\n\t", "\u00a0");
-    return text.chars()
+    return string
+        .chars()
         .mapToObj(
             c -> c == '~' ? " " : c == ' ' ? spaces.get(random.nextInt(5)) : Character.toString(c))
         .collect(Collectors.joining());

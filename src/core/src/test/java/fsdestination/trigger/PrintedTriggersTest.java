@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * A tree that is written down is the same tree when it is read again, however it is spelled. {@code
- * -Dseed=…} makes others. Small trees come first, so that the first failure is a small one.
+ * A random tree, printed in a random spelling, parses to the same tree. {@code -Dseed=…} makes
+ * other trees. Small trees come first, so that the first failure is a small one.
  */
 class PrintedTriggersTest {
   private static final long SEED = Long.getLong("seed", 20261122L);
@@ -27,14 +27,14 @@ class PrintedTriggersTest {
     for (int depth = 0; depth <= MAX_DEPTH; depth++) {
       for (int i = 0; i < TREES_OF_A_DEPTH; i++) {
         var printed = PrintedTrigger.random(random, depth);
-        assertEquals(printed.tree(), read(printed.text()), () -> "-Dseed=" + SEED);
+        assertEquals(printed.tree(), read(printed.string()), () -> "-Dseed=" + SEED);
         trees.add(printed.tree());
       }
     }
     assertTrue(trees.size() > 2_000, trees.size() + " different trees");
   }
 
-  /** The same in other spellings: the order of evaluation is where a reader's habits differ. */
+  /** The precedence of the operators, and parentheses. */
   @Test
   void operatorsBindAsTheyAreSpelled() {
     assertEquals("((a|(b&c))|d)", read("a or b and c or d"));
@@ -42,13 +42,13 @@ class PrintedTriggersTest {
     assertEquals("(!(a&b)&c)", read("!(a and b)and c"));
   }
 
-  private static String read(String text) {
+  private static String read(String string) {
     var errors = new ConfigErrors("");
-    var tree = Trigger.parse(JavaValue.from(text), errors, new Tree(text));
+    var tree = Trigger.parse(JavaValue.from(string), errors, new Tree(string));
     return errors.isEmpty() ? tree : errors.text();
   }
 
-  /** Writes what the parser found in the notation of {@link PrintedTrigger#tree}. */
+  /** Prints the parsed trigger in the notation of {@link PrintedTrigger#tree}. */
   private record Tree(String trigger) implements TriggerBuilder<String> {
     @Override
     public String and(String left, String right, int start, int end) {
@@ -73,9 +73,9 @@ class PrintedTriggersTest {
     @Override
     public void field(String name, EventValue field) {}
 
-    private static String withoutSpaces(String text) {
-      return IntStream.range(0, text.length())
-          .mapToObj(i -> text.substring(i, i + 1))
+    private static String withoutSpaces(String string) {
+      return IntStream.range(0, string.length())
+          .mapToObj(i -> string.substring(i, i + 1))
           .filter(c -> c.charAt(0) != '\u00a0' && !c.isBlank())
           .reduce("", String::concat);
     }

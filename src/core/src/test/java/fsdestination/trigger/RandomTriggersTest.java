@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Texts made of the language's pieces at random: nothing may throw, hang or go without a word. */
+/** Random strings of the language's tokens: each is a trigger or one error, and nothing throws. */
 class RandomTriggersTest {
   private static final long SEED = Long.getLong("seed", 20261122L);
   private static final int TRIGGERS = 5_000;
@@ -87,22 +87,22 @@ class RandomTriggersTest {
   private String trigger = "";
 
   @Test
-  void anyTextIsATriggerOrAnError() {
+  void anyStringIsATriggerOrAnError() {
     try {
-      assertTimeoutPreemptively(Duration.ofSeconds(20), this::askAll);
+      assertTimeoutPreemptively(Duration.ofSeconds(20), this::checkAll);
     } catch (RuntimeException | Error e) {
       fail("seed " + SEED + ": " + trigger, e);
     }
   }
 
-  private void askAll() {
+  private void checkAll() {
     for (int i = 0; i < TRIGGERS; i++) {
       trigger = random(1 + random.nextInt(i % 100 == 0 ? 2_000 : 12));
-      ask(trigger);
+      check(trigger);
     }
   }
 
-  private static void ask(String trigger) {
+  private static void check(String trigger) {
     var errors = new ConfigErrors("");
     var parsed = Trigger.parse(JavaValue.from(trigger), errors);
     if (errors.isEmpty()) {
@@ -114,10 +114,12 @@ class RandomTriggersTest {
   }
 
   private String random(int pieces) {
-    var text = new StringBuilder();
+    var string = new StringBuilder();
     for (int i = 0; i < pieces; i++) {
-      text.append(PIECES[random.nextInt(PIECES.length)]).append(random.nextInt(3) == 0 ? "" : " ");
+      string
+          .append(PIECES[random.nextInt(PIECES.length)])
+          .append(random.nextInt(3) == 0 ? "" : " ");
     }
-    return text.toString();
+    return string.toString();
   }
 }

@@ -19,13 +19,13 @@ public class TriggerCasesTest {
     var errors = new ConfigErrors("");
     var trigger = Trigger.parse(given.value("trigger"), errors);
     if (given.has("refusedAt")) {
-      given.assertRefused(errors.text());
+      given.assertRejected(errors.text());
     } else {
-      assertEquals(given.text("error"), errors.text());
+      assertEquals(given.string("error"), errors.text());
     }
     if (errors.isEmpty()) {
       var matches = trigger.matches(given.value("event"));
-      assertEquals(given.isTrue("matches"), matches, () -> given.members().toString());
+      assertEquals(given.isTrue("matches"), matches, () -> given.properties().toString());
     }
   }
 }

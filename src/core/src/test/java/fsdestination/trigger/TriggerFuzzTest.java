@@ -12,7 +12,7 @@ import fsdestination.FuzzSeeds;
 import fsdestination.json.jvm.JavaValue;
 import org.junit.jupiter.api.BeforeAll;
 
-/** Any text is a trigger, which answers for every event, or one error. */
+/** Any string is a trigger, which evaluates for every event, or one error. */
 class TriggerFuzzTest {
   private static final JavaValue[] EVENTS = {
     value("{}"),
@@ -25,8 +25,8 @@ class TriggerFuzzTest {
   static void beginWithTheCases() {
     FuzzSeeds.write(
         TriggerFuzzTest.class,
-        "anyTextIsATriggerOrOneError",
-        FuzzSeeds.in("triggers").map(seed -> seed.text("trigger")));
+        "anyStringIsATriggerOrOneError",
+        FuzzSeeds.in("triggers").map(seed -> seed.string("trigger")));
   }
 
   @DictionaryEntries({
@@ -43,9 +43,9 @@ class TriggerFuzzTest {
   @DictionaryEntries({"contains(", "match(", "length(", "lowercase(", "uppercase(", "snakecase("})
   @DictionaryEntries({"kebabcase(", "titlecase(", "typeof(", "string(", "number(", "bool("})
   @FuzzTest
-  void anyTextIsATriggerOrOneError(byte[] text) {
+  void anyStringIsATriggerOrOneError(byte[] bytes) {
     var errors = new ConfigErrors("");
-    var trigger = Trigger.parse(JavaValue.from(new String(text, UTF_8)), errors);
+    var trigger = Trigger.parse(JavaValue.from(new String(bytes, UTF_8)), errors);
     if (errors.isEmpty()) {
       for (var event : EVENTS) assertEquals(trigger.matches(event), trigger.matches(event));
     } else {

@@ -17,8 +17,8 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /**
- * The case files of the core and the examples of the documentation, which the core's own tests run
- * on the JVM, asked of the inspector script.
+ * Runs the case files of the core and the examples of the documentation, as the core's own tests do
+ * on the JVM, with the inspector script.
  */
 @BrowserTest
 class CasesIT {
@@ -32,12 +32,12 @@ class CasesIT {
   }
 
   @Test
-  void theWholeOfATriggerFollowsFromItsParts(Page page) throws IOException {
+  void theResultOfATriggerFollowsFromItsParts(Page page) throws IOException {
     checkFiles(page, "trigger in parts", "triggers", 700);
   }
 
   @Test
-  void aTriggerIsTakenApartAsInTheCaseFiles(Page page) throws IOException {
+  void triggersAreExplainedAsInTheCaseFiles(Page page) throws IOException {
     checkFiles(page, "condition", "conditions", 10);
   }
 
@@ -47,12 +47,12 @@ class CasesIT {
   }
 
   @Test
-  void valuesAreWhatTheyAreOnTheJvm(Page page) throws IOException {
+  void valuesBehaveAsOnTheJvm(Page page) throws IOException {
     checkFiles(page, "value", "values", 500);
   }
 
   @Test
-  void theErrorsOfSettingsAreThoseOfTheCaseFiles(Page page) throws IOException {
+  void settingsHaveTheErrorsOfTheCaseFiles(Page page) throws IOException {
     checkFiles(page, "settings", "settings", 10);
   }
 
@@ -67,48 +67,49 @@ class CasesIT {
   }
 
   @Test
-  void triggersDecideAsTheDocumentationSays(Page page) throws IOException {
+  void triggersDecideAsDocumented(Page page) throws IOException {
     checkDocumentation(page, "trigger", 400);
   }
 
   @Test
-  void mappingsResolveAsTheDocumentationSays(Page page) throws IOException {
+  void mappingsResolveAsDocumented(Page page) throws IOException {
     checkDocumentation(page, "mapping", 100);
   }
 
   /**
-   * @param least cases there are, so that none can get lost
+   * @param min the number of cases that must have run
    */
-  private static void checkFiles(Page page, String rule, String folder, int least)
+  private static void checkFiles(Page page, String rule, String directory, int min)
       throws IOException {
     page.open("inspector.html");
-    try (var files = Files.list(CASES.resolve(folder))) {
-      int asked = 0;
+    try (var files = Files.list(CASES.resolve(directory))) {
+      int count = 0;
       for (var file : files.sorted().toList()) {
-        asked += check(page, rule, Files.readString(file), file.getFileName());
+        count += check(page, rule, Files.readString(file), file.getFileName());
       }
-      assertTrue(asked >= least, asked + " cases");
+      assertTrue(count >= min, count + " cases");
     }
   }
 
-  private static void checkDocumentation(Page page, String subject, int least)
+  private static void checkDocumentation(Page page, String subject, int min)
       throws JsonProcessingException {
     page.open("inspector.html");
-    int asked = 0;
-    Predicate<Case> isAsked = each -> each.has(subject);
+    int count = 0;
+    Predicate<Case> hasSubject = each -> each.has(subject);
     for (var file : DocumentedCases.PAGES) {
-      var cases = DocumentedCases.in(file).stream().filter(isAsked).map(Case::members).toList();
-      asked += check(page, subject, MAPPER.writeValueAsString(cases), file);
+      var cases =
+          DocumentedCases.in(file).stream().filter(hasSubject).map(Case::properties).toList();
+      count += check(page, subject, MAPPER.writeValueAsString(cases), file);
     }
-    assertTrue(asked >= least, asked + " cases");
+    assertTrue(count >= min, count + " cases");
   }
 
-  /** Fails with all cases that differ: what is given, and what was found. */
+  /** Fails with the input and the result of each case that differs; returns the number of cases. */
   private static int check(Page page, String rule, String cases, Object source) {
-    var answer = page.call("cases", rule, cases);
+    var result = page.call("cases", rule, cases);
     List<String> different = new ArrayList<>();
-    answer.get("different").forEach(text -> different.add(source + ": " + text.asText()));
+    result.get("different").forEach(each -> different.add(source + ": " + each.asText()));
     assertEquals(List.of(), different, () -> "\n" + String.join("\n", different) + "\n");
-    return answer.get("asked").asInt();
+    return result.get("count").asInt();
   }
 }

@@ -15,22 +15,22 @@ import org.junit.jupiter.api.Test;
 
 class JavaValueCopyTest {
   @Test
-  void aCopySaysTheSame() {
+  void aCopyHasTheSameJson() {
     var value = value("{a: [1, {b: null, c: 'x'}], 2: true, 1: 0.5}");
     assertEquals(text(value), text(Json.copy(value)));
   }
 
   @Test
   void aCopySharesNoObject() {
-    var list = new ArrayList<Object>(List.of(new LinkedHashMap<>(Map.of("b", 1))));
-    var copied = Json.copy(JavaValue.from(Map.of("a", list)));
-    var copiedList = (JavaValue) copied.get("a");
-    assertNotSame(list, copiedList.raw());
-    assertNotSame(list.get(0), ((JavaValue) copiedList.get("0")).raw());
+    var array = new ArrayList<Object>(List.of(new LinkedHashMap<>(Map.of("b", 1))));
+    var copied = Json.copy(JavaValue.from(Map.of("a", array)));
+    var copiedArray = (JavaValue) copied.get("a");
+    assertNotSame(array, copiedArray.raw());
+    assertNotSame(array.get(0), ((JavaValue) copiedArray.get("0")).raw());
   }
 
   @Test
-  void aCopyOfWhatCannotChangeIsPossible() {
+  void aCopyOfAnUnmodifiableMapIsModifiable() {
     var frozen = Collections.unmodifiableMap(new LinkedHashMap<>(Map.of("a", List.of(1))));
     var copied = Json.copy(JavaValue.from(frozen));
     Json.set(copied, "b", Json.of("x"));
@@ -39,7 +39,7 @@ class JavaValueCopyTest {
   }
 
   @Test
-  void aCopyKeepsThePlaceOfUndefinedElements() {
+  void aCopyKeepsTheIndexesOfElementsAfterUndefined() {
     var array = value("[]");
     Json.set(array, "0", Json.undefined());
     Json.set(array, "1", Json.of("x"));
@@ -48,7 +48,7 @@ class JavaValueCopyTest {
   }
 
   @Test
-  void whatIsDeeperIsDropped() {
+  void deeperValuesAreDropped() {
     assertEquals(nested(99, "{}"), text(Json.copy(value(nested(150, "1")))));
     assertEquals(
         "[".repeat(100) + "null" + "]".repeat(100),
@@ -56,12 +56,12 @@ class JavaValueCopyTest {
   }
 
   @Test
-  void aDeepEventIsCopiedAtOnce() {
+  void aDeepEventIsCopiedQuickly() {
     var deep = value(nested(900, "1"));
     assertEquals(nested(99, "{}"), text(Json.copy(deep)));
   }
 
-  /** Objects in objects: as many as levels, the last with what is inside. */
+  /** Nested objects, the innermost with the given JSON. */
   private static String nested(int levels, String inside) {
     return "{\"a\":".repeat(levels) + inside + "}".repeat(levels);
   }

@@ -15,10 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What only the JVM has; what pages have too is in {@code cases/values}. */
+/** Behaviour of the JVM alone; {@code cases/values} has that of both platforms. */
 class JavaValueTest {
   @Test
-  void numbersOfAnyJavaTypeAreOne() {
+  void numbersOfAllJavaTypesAreEqual() {
     var five = JavaValue.from(5);
     assertTrue(five.isSame(JavaValue.from(5L)));
     assertTrue(five.isSame(JavaValue.from(5.0f)));
@@ -35,13 +35,13 @@ class JavaValueTest {
   }
 
   @Test
-  void rawIsWhatTheValueWasMadeFrom() {
+  void rawReturnsTheOriginalObject() {
     var map = Map.of("a", 1);
     assertSame(map, JavaValue.from(map).raw());
   }
 
   @Test
-  void caseChangesByNoLanguage() {
+  void caseConversionIgnoresTheLocale() {
     var before = Locale.getDefault();
     Locale.setDefault(Locale.forLanguageTag("tr"));
     try {
@@ -53,7 +53,7 @@ class JavaValueTest {
   }
 
   @Test
-  void aFailureIsAnExceptionWithTheProblem() {
+  void failThrowsAnExceptionWithTheMessage() {
     var failure = assertThrows(IllegalArgumentException.class, () -> Json.fail("no"));
     assertEquals("no", failure.getMessage());
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whitespace at both ends, and strings that are long on purpose. */
+/** Trimming and parsing, with strings that would take long with a naive implementation. */
 class JsWhitespaceTest {
   private static final int MANY = 500_000;
 
@@ -22,14 +22,14 @@ class JsWhitespaceTest {
   }
 
   @Test
-  void spacesWithinStay() {
+  void innerSpacesAreKept() {
     assertEquals("a \t b", Strings.trim(" a \t b\n"));
     assertEquals("", Strings.trim(" \n "));
     assertEquals("", Strings.trim(""));
   }
 
   @Test
-  void aLongTextOfSpacesIsTrimmedAtOnce() {
+  void aLongStringOfSpacesIsTrimmedQuickly() {
     String spaces = "1" + " ".repeat(MANY) + "x";
     assertTimeoutPreemptively(
         Duration.ofSeconds(2), () -> assertEquals(spaces, Strings.trim(spaces)));
@@ -37,23 +37,23 @@ class JsWhitespaceTest {
 
   @ParameterizedTest
   @ValueSource(strings = {" ", "1", ".1", "0"})
-  void aLongTextThatIsNoNumberIsReadAtOnce(String middle) {
-    String text = "1" + middle.repeat(MANY) + "x";
+  void aLongStringThatIsNoNumberIsParsedQuickly(String middle) {
+    String string = "1" + middle.repeat(MANY) + "x";
     assertTimeoutPreemptively(
-        Duration.ofSeconds(2), () -> assertEquals(Double.NaN, NumberText.parse(text)));
+        Duration.ofSeconds(2), () -> assertEquals(Double.NaN, NumberText.parse(string)));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"0xf", "0x0f", "0b1", "0o7", "1"})
-  void aLongNumberIsReadAtOnce(String start) {
-    String text = start + start.substring(start.length() - 1).repeat(MANY);
+  void aLongNumberIsParsedQuickly(String start) {
+    String string = start + start.substring(start.length() - 1).repeat(MANY);
     assertTimeoutPreemptively(
         Duration.ofSeconds(2),
-        () -> assertEquals(Double.POSITIVE_INFINITY, NumberText.parse(text)));
+        () -> assertEquals(Double.POSITIVE_INFINITY, NumberText.parse(string)));
   }
 
   @Test
-  void zerosBeforeALongNumberDoNotCount() {
+  void leadingZerosDoNotCount() {
     assertEquals(31, NumberText.parse("0x" + "0".repeat(MANY) + "1f"));
     assertEquals(0, NumberText.parse("0b" + "0".repeat(MANY)));
   }

@@ -19,9 +19,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 
-/** JSON is what it is for Jackson, and what is written reads back as the same. */
+/** JSON is parsed as by Jackson, and what is printed parses to the same value. */
 class JsonFuzzTest {
-  /** Less than the levels that Jackson reads, and ours. */
+  /** Fewer levels than Jackson's limit and ours. */
   private static final int LEVELS = 900;
 
   private static final JsonMapper JACKSON =
@@ -36,37 +36,38 @@ class JsonFuzzTest {
 
   @BeforeAll
   static void beginWithTheCases() {
-    var members =
+    var properties =
         FuzzSeeds.in("mappings")
             .flatMap(seed -> Stream.of(seed.value("mapping"), seed.value("event")))
             .map(ReadableJson::text);
     var others =
         Stream.of("[1.5E+3,-0,1e999,0.1]", " \"\\ud83d\\ude00\\u0000\\b\\/\" ", "[1,]", "01");
-    FuzzSeeds.write(JsonFuzzTest.class, "jsonIsWhatItIsForJackson", Stream.concat(members, others));
+    FuzzSeeds.write(
+        JsonFuzzTest.class, "jsonIsReadAsJacksonReadsIt", Stream.concat(properties, others));
   }
 
   @DictionaryEntries({"\\u0000", "\\ud83d", "\\ude00", "\\n", "\\\"", "\\/", "\\\\"})
   @DictionaryEntries({"null", "true", "false", "-0.5e-7", "1E+999", "0", "{\"__proto__\":1}", ","})
   @FuzzTest
-  void jsonIsWhatItIsForJackson(byte[] json) {
-    var text = new String(json, UTF_8);
-    if (text.chars().filter(c -> c == '[' || c == '{').count() > LEVELS) return;
-    var read = Json.parse(text);
-    var theirs = jackson(text);
-    assertEquals(theirs.isPresent(), !read.isSame(Json.of(text)), "whether it is JSON");
+  void jsonIsReadAsJacksonReadsIt(byte[] json) {
+    var string = new String(json, UTF_8);
+    if (string.chars().filter(c -> c == '[' || c == '{').count() > LEVELS) return;
+    var read = Json.parse(string);
+    var theirs = jackson(string);
+    assertEquals(theirs.isPresent(), !read.isSame(Json.of(string)), "whether it is JSON");
     if (theirs.isEmpty()) return;
-    assertSaid(theirs.get().get("0"), read);
+    assertSameJson(theirs.get().get("0"), read);
 
     // Once written, infinite numbers are null.
     var written = Json.print(read);
     var again = Json.parse(written.asString());
-    assertSaid(jackson(written.asString()).orElseThrow().get("0"), again);
+    assertSameJson(jackson(written.asString()).orElseThrow().get("0"), again);
     assertEquals(written.asString(), Json.print(again).asString());
   }
 
   private static Optional<JavaValue> jackson(String json) {
     try {
-      // From characters it would take the low byte of any as a digit after \\u: U+0564 as d.
+      // From a string it would accept any character's low byte as a digit after \\u: U+0564 as d.
       var read = JACKSON.readValue(json.getBytes(UTF_8), Object.class);
       return Optional.of(JavaValue.from(Arrays.asList(read)));
     } catch (IOException e) {
@@ -74,7 +75,7 @@ class JsonFuzzTest {
     }
   }
 
-  private static void assertSaid(Value expected, Value found) {
+  private static void assertSameJson(Value expected, Value found) {
     assertEquals(ReadableJson.text(expected), ReadableJson.text(found));
   }
 }

@@ -8,7 +8,7 @@ import fsdestination.json.Json;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The limits of the JVM; what JSON says is in {@code cases/values}. */
+/** The limits on the JVM; {@code cases/values} has the rules of both platforms. */
 class JsonReaderTest {
   @Test
   void jsonIsReadToAThousandLevels() {
@@ -24,7 +24,7 @@ class JsonReaderTest {
   }
 
   @Test
-  void whatJsonCannotSayIsRejected() {
+  void objectsWithoutJsonAreRejected() {
     var object = JavaValue.from(Map.of("a", new StringBuilder("1,\"b\":2")));
     var rejection = assertThrows(IllegalArgumentException.class, () -> Json.print(object));
     assertEquals(

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class NumberTextTest {
   @Test
-  void whatIsWrittenReadsBackAsTheSameNumber() {
+  void writtenNumbersReadBackAsTheSame() {
     var random = new Random(20261122);
     for (int i = 0; i < 1_000; i++) {
       var number = Double.longBitsToDouble(random.nextLong());

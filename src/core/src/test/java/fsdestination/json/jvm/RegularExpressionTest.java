@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fsdestination.json.Strings;
 import org.junit.jupiter.api.Test;
 
-/** What is matched is in {@code cases/values}. */
+/** How expressions are compiled and run; {@code cases/values} has what they match. */
 class RegularExpressionTest {
   @Test
   void eachIsCompiledOnce() {
