@@ -1,5 +1,5 @@
 /*
- * A page's URL tells it what to do, so that you can open and change it by hand:
+ * A page's URL sets its scenario, so that you can open and change it by hand:
  *
  *   settings=…            the argument of the factory: JSON, or undefined
  *   calls=…               calls to analytics, made at once: [["track", "Ordered"], …]
@@ -13,32 +13,32 @@ var scenario = (function () {
 
   /**
    * @param {string} name
-   * @param {string} [otherwise]
+   * @param {string} [fallback]
    */
-  function text(name, otherwise) {
+  function string(name, fallback) {
     var given = parameters.get(name);
-    return given === null ? otherwise : given;
+    return given === null ? fallback : given;
   }
 
   /**
    * @param {string} name
-   * @param {string} otherwise the JSON
+   * @param {string} fallback the JSON
    */
-  function json(name, otherwise) {
-    var value = text(name, otherwise);
+  function json(name, fallback) {
+    var value = string(name, fallback);
     return value === 'undefined' ? undefined : JSON.parse(String(value));
   }
 
-  if (text('fullstory') === 'existing') {
+  if (string('fullstory') === 'existing') {
     document.write('<script src="/pages/existing-fullstory.js"></script>');
     document.write('<script src="/pages/fake-fs.js"></script>');
   }
 
   return {
-    text: text,
+    string: string,
     json: json,
     settings: json('settings', '{"orgId": "o-1ABC-na1"}'),
-    writeKey: text('writeKey') || 'WK',
+    writeKey: string('writeKey') || 'WK',
     /* The calls' arguments; tests check that nothing changed them. */
     calls: json('calls', '[]'),
     makeCalls: function (/** @type {any} */ analytics) {

@@ -1,19 +1,19 @@
-# Sourced by the scripts beside this folder: installs the browsers that the tests drive, where they are missing.
+# Sourced by the scripts of the parent directory: installs the browsers of the tests, if they are not installed.
 
-# The names that the tests know: Browser.java.
+# The names of the tests' browsers: see Browser.java.
 browser_names=(chromium firefox webkitgtk wpe)
 
-# install PACKAGE...: Debian's packages, as root or by sudo.
+# install PACKAGE...: installs Debian's packages, as root or with sudo.
 install() {
   local as_root=()
   [[ $(id -u) = 0 ]] || as_root=(sudo)
-  command -v apt-get >/dev/null || refuse "not installed, and there is no apt-get to install them with: $*"
+  command -v apt-get >/dev/null || fail "not installed, and there is no apt-get to install them with: $*"
   echo "Installing $* ..."
   "${as_root[@]}" apt-get -qq update
   DEBIAN_FRONTEND=noninteractive "${as_root[@]}" apt-get -qq install -y --no-install-recommends "$@" >/dev/null
 }
 
-# missing FILE...: one of these programs is.
+# missing FILE...: whether one of these programs is missing.
 missing() {
   local file
   for file; do
@@ -22,7 +22,7 @@ missing() {
   return 1
 }
 
-# packages_of BROWSER: the packages it needs, or nothing if its programs are there.
+# packages_of BROWSER: prints the packages it needs, or nothing if its programs are installed.
 packages_of() {
   case $1 in
     chromium)
@@ -42,7 +42,7 @@ packages_of() {
   return 0
 }
 
-# browsers WITHOUT: all but those in the list WITHOUT.
+# browsers WITHOUT: installs all browsers except those of the comma-separated WITHOUT.
 browsers() {
   local browser packages=()
   for browser in "${browser_names[@]}"; do

@@ -1,9 +1,9 @@
-# Sourced by the scripts beside this folder, in the project's folder: builds what is missing or out of date.
+# Sourced by the scripts of the parent directory, in the project's directory: builds what is missing or out of date.
 
-# Touched after a build, since Maven leaves alone what came out the same.
+# Touched after a build, because Maven does not touch files that have not changed.
 built=target/built
 
-# libraries: node_modules as package-lock.json says, and scripts made of those that pages cannot load.
+# libraries: installs node_modules by package-lock.json, and bundles libraries that pages cannot load.
 libraries() {
   local installed=node_modules/.package-lock.json scripts=node_modules/.scripts
   if ! [[ -f $installed && ! package-lock.json -nt $installed ]]; then
@@ -17,7 +17,7 @@ libraries() {
   fi
 }
 
-# up_to_date FILE: it is there, and no source is newer than it and than the last build.
+# up_to_date FILE: whether it exists, and no source is newer than both it and the last build.
 up_to_date() {
   [[ -f $1 ]] || return
   local newer=(-newer "$1")
@@ -26,7 +26,7 @@ up_to_date() {
     src/site-tests/src/main web/{entry,npm} -type f "${newer[@]}" -print -quit) ]]
 }
 
-# packages: the scripts in target/dist, the inspector, and the playground's server.
+# packages: builds the scripts in target/dist, the inspector, and the playground's server.
 packages() {
   if up_to_date target/dist/fullstory-actions.js &&
     up_to_date target/dist/fullstory-cloud.jar &&
@@ -34,16 +34,15 @@ packages() {
     up_to_date src/site-tests/target/classes/fsdestination/playground/PlaygroundCommand.class; then
     return
   fi
-  echo 'Building (mvn package; the first time takes some minutes) ...'
+  echo 'Building (mvn package; takes some minutes the first time) ...'
   mkdir -p target
   touch "$built.begun"
   mvn -q -B -pl '!src/bench' package -Dmaven.test.skip=true
   mv "$built.begun" "$built"
 }
 
-# benchmarks: the scripts, with maps from their bytes to packages, and what measures them. Where nothing has changed Maven
-# finds that out in a quarter of a minute.
+# benchmarks: builds the scripts, with source maps, and the benchmark. Takes 15 seconds if nothing has changed.
 benchmarks() {
-  echo 'Building (mvn package; the first time takes some minutes) ...'
+  echo 'Building (mvn package; takes some minutes the first time) ...'
   mvn -q -B -pl src/bench -am package -Dmaven.test.skip=true -Dsource.maps
 }

@@ -1,4 +1,4 @@
-// Libraries of Node's older modules as scripts that a page can load: node_modules/.scripts/NAME.js defines a global.
+// Bundles CommonJS libraries as scripts that a page can load: node_modules/.scripts/NAME.js defines a global.
 import { build } from 'esbuild';
 
 const globals = {

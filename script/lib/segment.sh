@@ -1,14 +1,14 @@
-# Sourced by the scripts beside this folder: Segment's published bundle, which ours is measured against.
+# Sourced by the scripts of the parent directory: Segment's published bundle, with which ours is compared.
 
-# @segment/browser-destinations, the last that Segment published with FullStory in it, and what npm says of its bytes.
+# The last version of @segment/browser-destinations with FullStory, and its integrity on npm.
 segment_package=@segment/browser-destinations@3.98.0
 segment_integrity=B3ZwhY4KqO6jrGOL5j8BD+8rRYsddABh+hzVd1LH6VnHfa1FVpM6wWrwzX9ycsQC/fUbQ56ecZwVmIQ1WZH4IQ==
 
 segment_folder=${XDG_CACHE_HOME:-$HOME/.cache}/fullstory-destination/segment-3.98.0
 segment_script=$segment_folder/fullstory/45485402045a9309d466.js
 
-# segment_bundle: the script and the chunk that it loads, where they are not there yet. Not by npm install: 300 packages
-# would come with it.
+# segment_bundle: downloads the script and the chunk that it loads, once. Not with npm install, which would install 300
+# packages.
 segment_bundle() {
   [[ -f $segment_script ]] && return
   echo "Fetching Segment's bundle ($segment_package, 19 MB) ..."
@@ -19,7 +19,7 @@ segment_bundle() {
     const { createHash } = require("node:crypto");
     createHash("sha512").update(require("node:fs").readFileSync(process.argv[1])).digest("base64");
   ' "$folder"/*.tgz)
-  [[ $found = "$segment_integrity" ]] || refuse "$segment_package is not what it was: sha512-$found"
+  [[ $found = "$segment_integrity" ]] || fail "$segment_package must have the integrity sha512-$segment_integrity, got sha512-$found"
   tar -xzf "$folder"/*.tgz -C "$folder" package/dist/web/fullstory package/dist/web/688
   rm -rf "$segment_folder"
   mkdir -p "${segment_folder%/*}"

@@ -9,7 +9,7 @@
  * dropped.
  */
 // prettier-ignore
-const REFUSED_UIDS = [
+const REJECTED_UIDS = [
   '', '0', '1', '-1', 'true', 'false', 'n/a', 'nan', 'undefined', 'null', 'nil',
   'the_id_that_you_use_in_your_app_for_this_user',
 ];
@@ -21,8 +21,8 @@ function normalizeUid(uid) {
   if (uid === false) return false;
   const isWhole = typeof uid === 'number' && (uid % 1 === 0 || Math.abs(uid) === Infinity);
   if (typeof uid !== 'string' && !isWhole) return undefined;
-  const text = String(uid).trim();
-  return REFUSED_UIDS.indexOf(text.toLowerCase()) < 0 ? text : undefined;
+  const value = String(uid).trim();
+  return REJECTED_UIDS.indexOf(value.toLowerCase()) < 0 ? value : undefined;
 }
 
 const identity = {

@@ -5,7 +5,7 @@
  *   window.fullstorySent     the messages to FullStory's server once a session has started, in order:
  *                            {session, page, kind, args}; session and page count from 1
  *   window.fullstoryCalls    the calls that were applied, with their arguments: {op, options, source, version}
- *   window.fullstoryRefused  the calls with a uid that FullStory rejects, in the same form
+ *   window.fullstoryRejected  the calls with a uid that FullStory rejects, in the same form
  *   window.fullstoryEnv      the env of all init calls, merged
  *   window.fullstoryLoads    how many times this script ran
  *
@@ -28,7 +28,7 @@ if (!FS._fs_loaded) install(FS);
 
 function install(FS) {
   window.fullstoryCalls = window.fullstoryCalls || [];
-  window.fullstoryRefused = window.fullstoryRefused || [];
+  window.fullstoryRejected = window.fullstoryRejected || [];
   window.fullstorySent = window.fullstorySent || [];
   FS._fs_loaded = true;
 

@@ -72,8 +72,8 @@ function createOperations(send, env) {
     if ('uid' in properties) {
       const uid = identityOf(step);
       if (uid === undefined) {
-        window.fullstoryRefused.push(asRecorded(step.call));
-        throw new Error('Refused uid.');
+        window.fullstoryRejected.push(asRecorded(step.call));
+        throw new Error('Rejected uid.');
       }
       identity.set(uid);
       if (uid) properties.uid = uid;

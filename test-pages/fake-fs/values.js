@@ -17,33 +17,33 @@ function toPayload(properties, version, schema) {
 
   function copy(value, isTop) {
     if (isDate(value)) return toIso(value);
-    if (Array.isArray(value)) return list(value, '');
+    if (Array.isArray(value)) return array(value, '');
     if (!isObject(value)) return value;
     const result = {};
     for (const key of Object.keys(value)) {
       if (count >= MAX_PROPERTIES) break;
       count++;
-      const member = value[key];
-      if (typeof member === 'function') continue;
+      const property = value[key];
+      if (typeof property === 'function') continue;
       if (version === 2) {
-        result[key] = copy(member);
+        result[key] = copy(property);
         continue;
       }
       const name = stripName(key);
       const type = V1_TYPES.exec(name);
       const natural = type ? name.slice(0, type.index) : name;
       if (type && isTop) types[natural] = type[1] + type[2];
-      result[natural] = typed(member, type ? type[1] + type[2] : '');
+      result[natural] = typed(property, type ? type[1] + type[2] : '');
     }
     return result;
   }
 
   function typed(value, type) {
     if (type === 'date') return toDate(value);
-    return Array.isArray(value) ? list(value, type) : copy(value);
+    return Array.isArray(value) ? array(value, type) : copy(value);
   }
 
-  function list(values, type) {
+  function array(values, type) {
     const dates = values.filter(isDate).length;
     if (type === 'dates' || (dates && (version === 2 || dates === values.length))) return values.map(toDate);
     return version === 1 && values.some(isPlain) ? values.map((value) => copy(value)) : values;

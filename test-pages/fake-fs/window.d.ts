@@ -3,7 +3,7 @@ interface Window {
   [namespace: string]: any;
   fullstorySent: { session: number; page: number; kind: number; args: unknown[] }[];
   fullstoryCalls: { op: string; options?: any; source?: any; version: number }[];
-  fullstoryRefused: Window['fullstoryCalls'];
+  fullstoryRejected: Window['fullstoryCalls'];
   fullstoryEnv?: object;
   fullstoryLoads?: number;
   fullstoryDeliver?: (event: object) => void;

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
- * What all test classes of a JVM share: one network, one session per browser, and a report of each
- * browser at the end, in {@code target/browsers}, a file for each JVM.
+ * Shared by all test classes of a JVM: one network and one session per browser. Reports on each
+ * browser at the end, on the console and in a file per JVM in {@code target/browsers}.
  */
 final class BrowserRun implements AutoCloseable {
   private final LocalNetwork network;
@@ -41,7 +41,7 @@ final class BrowserRun implements AutoCloseable {
     return network;
   }
 
-  /** A browser that did not start is not tried again: every test of it fails at once. */
+  /** Does not retry a browser that did not start: each of its tests fails at once. */
   BrowserSession session(Browser browser) {
     if (!sessions.containsKey(browser) && !failures.containsKey(browser)) {
       try {
@@ -57,18 +57,18 @@ final class BrowserRun implements AutoCloseable {
     return session;
   }
 
-  private String account(Browser browser) {
+  private String report(Browser browser) {
     var session = sessions.get(browser);
-    var reason = browser.isLeftOut() ? " (left out)" : "";
+    var reason = browser.isSkipped() ? " (skipped)" : "";
     return session == null ? browser + ": NO TEST RAN" + reason : session.toString();
   }
 
   @Override
   public void close() throws IOException {
-    List<String> accounts = Arrays.stream(Browser.values()).map(this::account).toList();
-    accounts.forEach(System.out::println);
+    List<String> reports = Arrays.stream(Browser.values()).map(this::report).toList();
+    reports.forEach(System.out::println);
     var directory = Files.createDirectories(ProjectFiles.testOutput("browsers"));
-    Files.write(directory.resolve(ProjectFiles.JVM + ".txt"), accounts);
+    Files.write(directory.resolve(ProjectFiles.JVM + ".txt"), reports);
     sessions.values().forEach(BrowserSession::quit);
     network.close();
   }

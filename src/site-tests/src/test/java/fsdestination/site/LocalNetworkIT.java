@@ -5,20 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 
-/** The ground that the other tests stand on. */
+/** The network that the other tests use. */
 @BrowserTest
 class LocalNetworkIT {
   @Test
-  void anUnknownHostIsRefusedAndRecorded(Page page) {
+  void anUnknownHostIsRejectedAndRecorded(Page page) {
     page.open("empty.html");
     var outcome =
         page.run("return fetch('https://nowhere.example/x').then(() => 'came', () => 'failed')");
     assertEquals("failed", outcome.asText());
-    assertTrue(page.refused().stream().anyMatch(line -> line.contains("nowhere.example")));
+    assertTrue(
+        page.unexpectedRequests().stream().anyMatch(line -> line.contains("nowhere.example")));
   }
 
   @Test
-  void aVendorAnswersUnderItsRealName(Page page) {
+  void aVendorRespondsUnderItsRealName(Page page) {
     page.open("empty.html");
     page.run(
         "await fetch('https://api.segment.io/v1/t', {method: 'POST', body: args[0]})", "a body");
@@ -26,20 +27,20 @@ class LocalNetworkIT {
   }
 
   @Test
-  void eachTestHasAStorageOfItsOwn(Page page) {
+  void eachTestHasItsOwnStorage(Page page) {
     page.open("empty.html");
     var found = page.run("return Object.keys(localStorage).concat(document.cookie)").toString();
     assertEquals("[\"\"]", found);
-    page.run("localStorage.setItem('left', 'behind'); document.cookie = 'left=behind'");
+    page.run("localStorage.setItem('left', 'over'); document.cookie = 'left=over'");
   }
 
   @Test
-  void eachTestHasAStorageOfItsOwnAfterAnother(Page page) {
-    eachTestHasAStorageOfItsOwn(page);
+  void eachTestHasItsOwnStorageAfterAnother(Page page) {
+    eachTestHasItsOwnStorage(page);
   }
 
   @Test
-  void whatIsThrownIntoThePageIsSeen(Page page) {
+  void uncaughtErrorsAreRecorded(Page page) {
     page.open("empty.html");
     page.run(
         """

@@ -19,15 +19,15 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.support.ui.FluentWait;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A tab in which one test opens pages of {@code test-pages}, and what that test can see of it. */
+/** A browser tab in which one test opens pages of {@code test-pages}, and its recordings. */
 public final class Page {
   private final BrowserSession session;
   private final RemoteWebDriver driver;
   private final LocalNetwork network;
   private final String origin;
   private final int firstRequest;
-  private final int firstRefusal;
-  private final int firstBreak;
+  private final int firstUnexpected;
+  private final int firstFailed;
 
   Page(BrowserSession session, LocalNetwork network, String origin) {
     this.session = session;
@@ -35,29 +35,29 @@ public final class Page {
     this.network = network;
     this.origin = origin;
     this.firstRequest = network.requests().now();
-    this.firstRefusal = network.unexpectedRequests().now();
-    this.firstBreak = network.failedResponses().now();
+    this.firstUnexpected = network.unexpectedRequests().now();
+    this.firstFailed = network.failedResponses().now();
   }
 
   /**
-   * Returns when the page says that its scenario is set up; see {@code scenario.js}. A page that
-   * its browser lost a part of on the way says nothing about what is tested: it is opened once
-   * more, and the session's account counts it.
+   * Returns when the page's scenario is set up; see {@code scenario.js}. Browsers sometimes lose a
+   * file, which is no failure of what is tested: then opens the page again, which the session's
+   * report counts.
    *
-   * @param file in {@code test-pages}; of another folder that is served, its whole path
+   * @param file in {@code test-pages}; for any other file that is served, its absolute path
    */
   public Page open(String file, Parameter... scenario) {
     var url = url(file, scenario);
     driver.get(url);
     var lost = lostFiles();
     if (!lost.isEmpty()) {
-      session.opensAgain(url, lost, network.failedResponses().since(firstBreak));
+      session.opensAgain(url, lost, network.failedResponses().since(firstFailed));
       driver.get(url);
     }
     return waitFor("window.pageReady");
   }
 
-  /** The same for a page that does not load one of its files, as it should. */
+  /** The same for a page that is expected to fail to load one of its files. */
   public Page openOnce(String file, Parameter... scenario) {
     driver.get(url(file, scenario));
     return waitFor("window.pageReady");
@@ -68,37 +68,37 @@ public final class Page {
     return origin + (file.startsWith("/") ? "" : "/pages/") + file + "?" + query;
   }
 
-  /** Files of this origin that the browser asked for, and says that it did not get. */
+  /** Files of this origin that the browser requested but did not load. */
   private List<String> lostFiles() {
     return log("unloaded").stream()
         .filter(file -> file.startsWith(origin) && !requests(file).isEmpty())
         .toList();
   }
 
-  /** Opens a page that is none of {@code test-pages}, whatever its origin. */
+  /** Opens a page of any origin. */
   public Page visit(String url) {
     driver.get(url);
     return this;
   }
 
   public Page waitFor(String condition) {
-    patiently(condition)
+    await(condition)
         .until(d -> Boolean.TRUE.equals(driver.executeScript("return !!(" + condition + ")")));
     return this;
   }
 
-  private FluentWait<WebDriver> patiently(String what) {
+  private FluentWait<WebDriver> await(String condition) {
     return new WebDriverWait(driver, Duration.ofSeconds(10), Duration.ofMillis(20))
-        .withMessage(() -> "waiting for " + what + " in\n" + describe());
+        .withMessage(() -> "waiting for " + condition + " in\n" + describe());
   }
 
   /**
    * Runs the body of an async function with the arguments as {@code args}, waits for its promise
-   * and returns its value in the notation of {@code serialize.js}. It sets a global of the page as
-   * {@code window.name = …} only: Firefox keeps a plain {@code name = …} to the body.
+   * and returns its value in the notation of {@code serialize.js}. The body must set globals as
+   * {@code window.name = …}: in Firefox a plain {@code name = …} is local to the body.
    */
   public JsonNode run(String body, Object... args) {
-    var answer =
+    var outcome =
         driver.executeAsyncScript(
             "var done = arguments[arguments.length - 1];"
                 + "(async function (args) {"
@@ -107,7 +107,7 @@ public final class Page {
                 + "function (value) { done({value: JSON.stringify(serialize(value))}); },"
                 + "function (error) { done({error: error + '\\n' + (error && error.stack)}); });",
             args);
-    var result = (Map<?, ?>) Objects.requireNonNull(answer);
+    var result = (Map<?, ?>) Objects.requireNonNull(outcome);
     if (result.containsKey("error")) {
       throw new AssertionError("in the page: " + result.get("error"));
     }
@@ -119,13 +119,13 @@ public final class Page {
    * its value as {@link #run} does.
    *
    * @param name of the file, whose only expression is the function
-   * @param args strings, numbers, booleans, lists and maps
+   * @param args strings, numbers, booleans, lists (as arrays) and maps (as objects)
    */
   public JsonNode call(String name, Object... args) {
     return run(PageFunction.source(name), args);
   }
 
-  /** Presses keys, one after the other, where the focus is. */
+  /** Presses keys in turn; the focused element receives them. */
   public Page press(CharSequence... keys) {
     new Actions(driver).sendKeys(keys).perform();
     return this;
@@ -142,46 +142,46 @@ public final class Page {
     return waitFor("window.fullstoryCalls").run("return fullstoryCalls");
   }
 
-  /** What the console was told at the given level, {@code error} or {@code warn} or another. */
+  /** The messages of the console at a level, such as {@code error} or {@code warn}. */
   public List<String> console(String level) {
     return log(level);
   }
 
-  /** Errors that nothing caught, and promises that nobody handled. */
+  /** Uncaught errors and unhandled rejections. */
   public List<String> thrown() {
     return log("thrown");
   }
 
-  private List<String> log(String kind) {
-    var texts =
+  private List<String> log(String type) {
+    var messages =
         driver.executeScript(
-            "var kind = arguments[0];"
-                + "return (window.pageLog || []).filter(e => e.kind === kind).map(e => e.text)",
-            kind);
-    return ((List<?>) Objects.requireNonNull(texts)).stream().map(String::valueOf).toList();
+            "var type = arguments[0];"
+                + "return (window.pageLog || []).filter(e => e.kind === type).map(e => e.text)",
+            type);
+    return ((List<?>) Objects.requireNonNull(messages)).stream().map(String::valueOf).toList();
   }
 
   public VendorResponses vendors() {
     return network.responses();
   }
 
-  /** This test's requests whose address contains the text, without the browser's preflights. */
-  public List<RecordedRequest> requests(String text) {
+  /** This test's requests whose URL contains the string, without the browser's preflights. */
+  public List<RecordedRequest> requests(String part) {
     return network.requests().since(firstRequest).stream()
         .filter(request -> !request.method().equals("OPTIONS"))
-        .filter(request -> request.url().toString().contains(text))
+        .filter(request -> request.url().toString().contains(part))
         .toList();
   }
 
   /** Returns when there is such a request. */
-  public RecordedRequest waitForRequest(String text) {
-    patiently("a request of " + text).until(d -> !requests(text).isEmpty());
-    return requests(text).get(0);
+  public RecordedRequest waitForRequest(String part) {
+    await("a request of " + part).until(d -> !requests(part).isEmpty());
+    return requests(part).get(0);
   }
 
-  /** Hosts and addresses that had no answer in this test. */
-  public List<String> refused() {
-    return network.unexpectedRequests().since(firstRefusal);
+  /** This test's requests to unknown hosts, or without a response. */
+  public List<String> unexpectedRequests() {
+    return network.unexpectedRequests().since(firstUnexpected);
   }
 
   byte[] screenshot() {
@@ -199,10 +199,10 @@ public final class Page {
         + driver.executeScript("return JSON.stringify(window.fullstorySent)")
         + "\n--- requests\n"
         + requests("").stream().map(Object::toString).collect(Collectors.joining("\n"))
-        + "\n--- refused\n"
-        + String.join("\n", refused())
-        + "\n--- broken\n"
-        + String.join("\n", network.failedResponses().since(firstBreak))
+        + "\n--- unexpected requests\n"
+        + String.join("\n", unexpectedRequests())
+        + "\n--- failed responses\n"
+        + String.join("\n", network.failedResponses().since(firstFailed))
         + "\n";
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Gives each test a {@link Page} in one browser, and looks after it when the test is over. */
+/** Creates a {@link Page} in one browser for each test; afterwards checks it and closes it. */
 final class PageForEachTest
     implements ExecutionCondition,
         ParameterResolver,
@@ -33,8 +33,8 @@ final class PageForEachTest
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-    return browser.isLeftOut()
-        ? ConditionEvaluationResult.disabled(browser + " is left out by -Dbrowsers.without")
+    return browser.isSkipped()
+        ? ConditionEvaluationResult.disabled(browser + " is skipped by -Dbrowsers.without")
         : ConditionEvaluationResult.enabled("");
   }
 
@@ -52,10 +52,7 @@ final class PageForEachTest
     return page;
   }
 
-  /**
-   * Named after the test for the reader, and different from that of every other test. In small
-   * letters, as browsers say it.
-   */
+  /** An origin with the test's name, unique to this test. In lower case, as browsers report it. */
   private static String origin(ExtensionContext context) {
     var name = FailureReport.nameOf(context);
     var number = Integer.toHexString(context.getUniqueId().hashCode());

@@ -12,20 +12,18 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 
 /**
  * Every browser that the tests run in: one constant and one {@link Launcher} each. A browser that
- * is not installed fails the run; {@code -Dbrowsers.without=chromium,wpe} skips some, and says so.
+ * is not installed fails the run; {@code -Dbrowsers.without=chromium,wpe} skips some.
  */
 public enum Browser {
   CHROMIUM("Chromium", new ChromiumLauncher()),
   FIREFOX("Firefox", new FirefoxLauncher()),
   WEBKITGTK("WebKitGTK", WebKitLauncher.gtk()),
-  /**
-   * Another build of WebKit, years older in Debian: it stands for the Safari of people's phones.
-   */
+  /** Another port of WebKit, years older in Debian: it represents the Safari of older phones. */
   WPE("WPE", WebKitLauncher.wpe());
 
   private final String title;
 
-  @SuppressWarnings("ImmutableEnumChecker") // launchers keep nothing
+  @SuppressWarnings("ImmutableEnumChecker") // launchers have no state
   private final Launcher launcher;
 
   Browser(String title, Launcher launcher) {
@@ -42,7 +40,7 @@ public enum Browser {
     var missing = missingPrograms();
     if (!missing.isEmpty()) {
       throw new AssertionError(
-          "%s is not installed: expected %s. To do without it: -Dbrowsers.without=%s"
+          "%s is not installed: expected %s. To skip it: -Dbrowsers.without=%s"
               .formatted(title, missing, name().toLowerCase(Locale.ROOT)));
     }
     var driver = launcher.start(network);
@@ -54,7 +52,7 @@ public enum Browser {
     return launcher.programs().stream().filter(file -> !Files.isExecutable(file)).toList();
   }
 
-  public boolean isLeftOut() {
+  public boolean isSkipped() {
     var without = System.getProperty("browsers.without", "").split(",");
     return Arrays.stream(without).map(String::trim).anyMatch(name()::equalsIgnoreCase);
   }

@@ -53,7 +53,7 @@ final class ChromiumLauncher implements Launcher {
         "--disable-features=OptimizationHints",
         "--disable-sync",
         "--mute-audio",
-        // Nothing is looked up: every name is left to the proxy, which knows the test's hosts.
+        // Without DNS: only the proxy resolves names, because it knows the test's hosts.
         "--host-resolver-rules=MAP * ~NOTFOUND,EXCLUDE 127.0.0.1");
     return options;
   }

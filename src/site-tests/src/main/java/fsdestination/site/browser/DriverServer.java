@@ -12,7 +12,7 @@ import org.openqa.selenium.net.PortProber;
 import org.openqa.selenium.net.UrlChecker;
 import org.openqa.selenium.net.UrlChecker.TimeoutException;
 
-/** A driver program of which Selenium has no class. */
+/** A driver program for which Selenium has no class. */
 final class DriverServer implements AutoCloseable {
   private final ChildProcess program;
   private final URL url;
@@ -28,7 +28,7 @@ final class DriverServer implements AutoCloseable {
       new UrlChecker().waitUntilAvailable(20, TimeUnit.SECONDS, new URL(url, "/status"));
     } catch (TimeoutException e) {
       program.process().destroyForcibly();
-      throw new IOException(driver + " does not answer at " + url, e);
+      throw new IOException(driver + " does not respond at " + url, e);
     }
   }
 

@@ -14,8 +14,8 @@ import org.openqa.selenium.firefox.GeckoDriverService;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
 /**
- * Firefox as Debian's package firefox-esr installs it, driven by {@link Geckodriver} where there is
- * one, else by {@link MarionetteDriver}.
+ * Firefox as Debian's package firefox-esr installs it, driven by {@link Geckodriver} if it is
+ * installed, else by {@link MarionetteDriver}.
  */
 final class FirefoxLauncher implements Launcher {
   private static final Path BROWSER = Path.of("/usr/bin/firefox-esr");

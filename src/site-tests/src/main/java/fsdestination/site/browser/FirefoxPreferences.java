@@ -2,9 +2,9 @@ package fsdestination.site.browser;
 
 import java.util.Map;
 
-/** Those with which Firefox asks its maker for nothing. */
+/** Preferences with which Firefox makes no request to Mozilla. */
 final class FirefoxPreferences {
-  /** Strings, numbers and booleans, as {@code about:config} has them. */
+  /** Strings, numbers and booleans, as in {@code about:config}. */
   static final Map<String, Object> ALL =
       Map.ofEntries(
           Map.entry("app.normandy.enabled", false),

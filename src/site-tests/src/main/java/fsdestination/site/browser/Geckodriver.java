@@ -11,8 +11,8 @@ final class Geckodriver {
   private Geckodriver() {}
 
   /**
-   * The first of Selenium's own places: {@code -Dwebdriver.gecko.driver}, the environment variable
-   * {@code SE_GECKODRIVER}, the PATH.
+   * The first of the locations that Selenium uses: {@code -Dwebdriver.gecko.driver}, the
+   * environment variable {@code SE_GECKODRIVER}, the PATH.
    */
   static Optional<Path> find() {
     return Stream.of(

@@ -8,7 +8,7 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** A screen that nobody sees, for a browser that cannot do without one. */
+/** A virtual screen, for a browser that cannot run without one. */
 final class VirtualDisplay implements AutoCloseable {
   static final Path PROGRAM = Path.of("/usr/bin/Xvfb");
 
@@ -18,7 +18,7 @@ final class VirtualDisplay implements AutoCloseable {
   VirtualDisplay() throws IOException {
     server =
         new ChildProcess(
-            // It takes a number that is free, and prints it.
+            // It chooses a free display number and prints it.
             new ProcessBuilder(
                     PROGRAM.toString(),
                     "-displayfd",
@@ -39,7 +39,7 @@ final class VirtualDisplay implements AutoCloseable {
     name = ":" + number.trim();
   }
 
-  /** As the environment's {@code DISPLAY} has it. */
+  /** The value of the environment variable {@code DISPLAY}. */
   String name() {
     return name;
   }

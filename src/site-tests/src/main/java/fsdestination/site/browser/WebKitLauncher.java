@@ -17,7 +17,9 @@ import org.openqa.selenium.remote.HttpCommandExecutor;
 import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.remote.http.ClientConfig;
 
-/** The two WebKits of Debian, which differ in their programs and in whether they want a screen. */
+/**
+ * Debian's two ports of WebKit, which differ in their programs and in whether they need a screen.
+ */
 final class WebKitLauncher implements Launcher {
   private final Path browser;
   private final Path driver;
@@ -71,9 +73,9 @@ final class WebKitLauncher implements Launcher {
         environment.put("DISPLAY", resources.add(new VirtualDisplay()).name());
       }
       var server = resources.add(new DriverServer(driver, environment));
-      // A page that hangs is a failure, not a stall.
-      var patience = Duration.ofSeconds(30);
-      var client = ClientConfig.defaultConfig().baseUrl(server.url()).readTimeout(patience);
+      // So that a page that hangs is a failure.
+      var timeout = Duration.ofSeconds(30);
+      var client = ClientConfig.defaultConfig().baseUrl(server.url()).readTimeout(timeout);
       return new OwningDriver(new HttpCommandExecutor(client), capabilities(network), resources);
     } catch (IOException | RuntimeException e) {
       resources.close();
@@ -83,8 +85,8 @@ final class WebKitLauncher implements Launcher {
 
   private static Map<String, String> environment(Path home) {
     var environment = new HashMap<String, String>();
-    for (var folder : List.of("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR")) {
-      environment.put(folder, home.toString());
+    for (var variable : List.of("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR")) {
+      environment.put(variable, home.toString());
     }
     environment.put("GDK_BACKEND", "x11");
     environment.put("LIBGL_ALWAYS_SOFTWARE", "1");
@@ -95,7 +97,7 @@ final class WebKitLauncher implements Launcher {
   private Capabilities capabilities(LocalNetwork network) {
     var capabilities = new MutableCapabilities();
     capabilities.setCapability("acceptInsecureCerts", true);
-    // With "eager" a script that is run at once hangs.
+    // With "eager", a script that is run at once hangs.
     capabilities.setCapability("pageLoadStrategy", "normal");
     // Not the proxy capability: the driver would speak TLS to the proxy itself.
     var proxy = List.of("--proxy=http://" + network.proxyAddress(), "--ignore-host=127.0.0.1");

@@ -23,13 +23,13 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * Makes the pictures of the documentation, in {@code target/screenshots}; {@code
- * script/screenshots} copies them to {@code docs}. Nothing is compared with them.
+ * script/screenshots} copies them to {@code docs}. Does not compare them with anything.
  */
 class ScreenshotsIT {
   private static LocalNetwork network;
   private static ChromiumDriver driver;
 
-  /** One for each test, as its port makes an origin of its own. */
+  /** A new one for each test: its port makes a new origin. */
   private final PlaygroundServer playground;
 
   ScreenshotsIT() throws IOException {
@@ -38,7 +38,7 @@ class ScreenshotsIT {
 
   @BeforeAll
   static void start() throws IOException, GeneralSecurityException {
-    assumeFalse(Browser.CHROMIUM.isLeftOut(), "Chromium is left out");
+    assumeFalse(Browser.CHROMIUM.isSkipped(), "Chromium is skipped");
     network = new LocalNetwork();
     driver = (ChromiumDriver) Browser.CHROMIUM.start(network);
   }
@@ -99,9 +99,9 @@ class ScreenshotsIT {
         0L,
         driver.executeScript(
             "return document.documentElement.scrollWidth - document.documentElement.clientWidth"),
-        "nothing stands out at the side of " + name);
-    var folder = Files.createDirectories(ProjectFiles.root().resolve("target/screenshots"));
-    Files.write(folder.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+        "nothing overflows horizontally in " + name);
+    var directory = Files.createDirectories(ProjectFiles.root().resolve("target/screenshots"));
+    Files.write(directory.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
   }
 
   @Test
@@ -120,8 +120,8 @@ class ScreenshotsIT {
     click("#tab-settings", ".subscription summary");
     driver.executeScript(
         """
-        const type = (field, text) => {
-          field.value = text;
+        const type = (field, value) => {
+          field.value = value;
           field.dispatchEvent(new Event('input', {bubbles: true}));
         };
         type(document.querySelector('[id$=trigger]'),
@@ -133,7 +133,7 @@ class ScreenshotsIT {
   }
 
   @Test
-  void aTelephoneShowsThePathByNight() throws IOException {
+  void aPhoneShowsThePathByNight() throws IOException {
     open(390, 844, "dark");
     click("[aria-label='Add to cart: Arc Floor Lamp']");
     waitForCards(2);

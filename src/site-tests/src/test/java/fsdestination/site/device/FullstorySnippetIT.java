@@ -11,8 +11,8 @@ import fsdestination.site.network.CannedResponse;
 import org.junit.jupiter.api.Test;
 
 /**
- * Our stub against npm's {@code @fullstory/snippet}, in two windows of one page, after the same
- * calls on each.
+ * Compares our stub with npm's {@code @fullstory/snippet}, in two windows of one page, after the
+ * same calls on both.
  */
 @BrowserTest
 class FullstorySnippetIT {
@@ -51,8 +51,8 @@ class FullstorySnippetIT {
   }
 
   @Test
-  void theMembersAreTheSame(Page page) {
-    assertSame(page, "members");
+  void thePropertiesAreTheSame(Page page) {
+    assertSame(page, "properties");
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** In a page as Segment's customers have it, with every address as in production. */
+/** A page with Segment's snippet, and every URL as in production. */
 @BrowserTest
 class SegmentSnippetIT {
   private static Page open(Page page, String calls) {
@@ -50,11 +50,12 @@ class SegmentSnippetIT {
   }
 
   @Test
-  void nobodyElseIsAsked(Page page) {
+  void noOtherHostIsRequested(Page page) {
     open(page, "[['page']]");
     page.waitFor("window.fullstoryCalls && fullstoryCalls.length");
-    var refused = page.refused().stream().filter(line -> !line.contains("google")).toList();
-    assertEquals(List.of(), refused);
+    var unexpected =
+        page.unexpectedRequests().stream().filter(line -> !line.contains("google")).toList();
+    assertEquals(List.of(), unexpected);
   }
 
   @Test
@@ -66,7 +67,7 @@ class SegmentSnippetIT {
   }
 
   @Test
-  void settingsThatAreMadeInSegmentAreTaken(Page page) throws IOException {
+  void settingsThatAreMadeInSegmentAreUsed(Page page) throws IOException {
     CdnSettings.withFullstory(
         page,
         """

@@ -16,7 +16,7 @@ class FakeCallsIT {
   }
 
   @Test
-  void theQueueIsTakenInOrderAndDeleted(Page page) {
+  void theQueueIsProcessedInOrderAndDeleted(Page page) {
     queue(
         page,
         """
@@ -43,7 +43,7 @@ class FakeCallsIT {
   }
 
   @Test
-  void theOldNamesAreTranslated(Page page) {
+  void theLegacyNamesAreTranslated(Page page) {
     queue(
         page,
         """
@@ -92,7 +92,7 @@ class FakeCallsIT {
   }
 
   @Test
-  void whatItDoesNotUnderstandIsIgnored(Page page) {
+  void invalidCallsAreIgnored(Page page) {
     queue(
         page,
         """
@@ -136,7 +136,7 @@ class FakeCallsIT {
   }
 
   @Test
-  void itInstallsThirteenMembersAndASecondRunDoesNothing(Page page) {
+  void itInstallsThirteenPropertiesAndASecondRunDoesNothing(Page page) {
     queue(page, "");
     assertEquals(json("[true, 2, 13]"), page.call("fakefs/second-run"));
   }

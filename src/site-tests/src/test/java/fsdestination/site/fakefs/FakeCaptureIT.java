@@ -52,13 +52,13 @@ class FakeCaptureIT {
   }
 
   @Test
-  void aPageThatIsRefusedHasReason5AndDropsItsCalls(Page page) {
+  void aRejectedPageHasReason5AndDropsItsCalls(Page page) {
     page.vendors().forThisTest("rs.fullstory.com/rec/page", FakeFullstory.rejection(3));
     assertDisabled(page);
   }
 
   @Test
-  void aHostThatDoesNotAnswerIsARefusalToo(Page page) {
+  void aHostThatDoesNotRespondIsARejectionToo(Page page) {
     page.vendors().forThisTest("edge.fullstory.com/s/settings/*", CannedResponse.status(404));
     assertDisabled(page);
   }

@@ -20,7 +20,7 @@ class FakeFramesIT {
       """;
 
   @Test
-  void itsEventsAreThePagesAndIdentitiesAreRefused(Page page) {
+  void itsEventsAreThePagesAndIdentitiesAreRejected(Page page) {
     page.open("fake-fs.html");
     page.run("await load(); await started();" + FRAME);
     var outcome =
@@ -35,7 +35,7 @@ class FakeFramesIT {
   }
 
   @Test
-  void itsEventsWaitWhereThePageIsNotCaptured(Page page) {
+  void itsEventsWaitIfThePageIsNotCaptured(Page page) {
     page.open("fake-fs.html").run(FRAME);
     page.run("frame.FS('trackEvent', {name: 'In the frame'}); await frame.load();");
     assertEquals("1", page.run("return frame.fullstoryCalls.length").toString());

@@ -24,13 +24,13 @@ class FakeIdentityIT {
   }
 
   @Test
-  void whereNoneIsKnownAnIdentityDropsNothing(Page page) {
+  void anIdentityDropsNothingIfNoneIsKnown(Page page) {
     around(page, "FS('setIdentity', {uid: 'B'})");
     assertSent(page, "event T1", "user {\"uid\":\"B\"}", "event T2");
   }
 
   @Test
-  void anIdentityDropsWhatIsBeforeItWhereAnotherIsKnown(Page page) {
+  void anIdentityDropsCallsBeforeItIfAnotherIsKnown(Page page) {
     queue(page, KNOWN_A + CALLS.formatted("FS('setIdentity', {uid: 'B'})"));
     assertSent(page, "user {\"uid\":\"B\"}", "event T2");
   }
@@ -79,14 +79,14 @@ class FakeIdentityIT {
   }
 
   @Test
-  void anonymizeDropsWhatIsBeforeItWhereAnIdentityIsKnown(Page page) {
+  void anonymizeDropsCallsBeforeItIfAnIdentityIsKnown(Page page) {
     queue(page, KNOWN_A + CALLS.formatted("FS('setIdentity', {anonymous: true})"));
     assertSent(page, "event T2");
     assertEquals("null", page.run("return localStorage.getItem('fake-fs-uid')").toString());
   }
 
   @Test
-  void anonymizeDropsNothingWhereNoneIsKnown(Page page) {
+  void anonymizeDropsNothingIfNoneIsKnown(Page page) {
     around(page, "FS('setIdentity', {anonymous: true})");
     assertSent(page, "event T1", "event T2");
   }
@@ -120,14 +120,14 @@ class FakeIdentityIT {
   }
 
   @Test
-  void thePropertiesBesideARefusedUidAreThoseOfWhoeverIsCurrent(Page page) {
+  void propertiesNextToARejectedUidAreSetForTheCurrentUser(Page page) {
     queue(page, "FS('setIdentity', {uid: 'null', properties: {plan: 'pro'}});");
     assertSent(page, "user {\"plan\":\"pro\"}");
-    assertEquals("1", page.run("return fullstoryRefused.length").toString());
+    assertEquals("1", page.run("return fullstoryRejected.length").toString());
   }
 
   @Test
-  void userPropertiesWithARefusedUidAreIgnoredWhole(Page page) {
+  void userPropertiesWithARejectedUidAreAllIgnored(Page page) {
     queue(
         page,
         """
@@ -139,7 +139,7 @@ class FakeIdentityIT {
   }
 
   @Test
-  void uidsAreTrimmedStringsOrWholeNumbers(Page page) {
+  void uidsAreTrimmedStringsOrIntegers(Page page) {
     page.open("fake-fs.html");
     page.run("await load(); await started();");
     assertEquals(

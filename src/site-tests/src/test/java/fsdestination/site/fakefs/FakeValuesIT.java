@@ -8,26 +8,26 @@ import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
 import org.junit.jupiter.api.Test;
 
-/** How properties become JSON text. */
+/** How properties are converted to JSON. */
 @BrowserTest
 class FakeValuesIT {
-  /** Sends properties as an event's. */
-  private static void assertText(Page page, String call, String properties, String expected) {
+  /** Sends an event with these properties. */
+  private static void assertJson(Page page, String call, String properties, String expected) {
     page.open("fake-fs.html");
     page.run(call + "('trackEvent', {name: 'E', properties: " + properties + "}); await load();");
     assertSent(page, "event E" + (expected.isEmpty() ? "" : " " + expected));
   }
 
   private static void assertV2(Page page, String properties, String expected) {
-    assertText(page, "FS", properties, expected);
+    assertJson(page, "FS", properties, expected);
   }
 
   private static void assertV1(Page page, String properties, String expected) {
-    assertText(page, "FS1", properties, expected);
+    assertJson(page, "FS1", properties, expected);
   }
 
   @Test
-  void theyAreWrittenAtOnce(Page page) {
+  void theyAreSerializedAtOnce(Page page) {
     page.open("fake-fs.html");
     page.run(
         """
@@ -40,7 +40,7 @@ class FakeValuesIT {
   }
 
   @Test
-  void whatJsonHasNotIsAbsentOrNull(Page page) {
+  void valuesWithoutJsonAreDroppedOrNull(Page page) {
     assertV2(
         page,
         "{a: undefined, b() {}, c: NaN, d: Infinity, e: null, f: [undefined, 1], g: new Date(NaN)}",
@@ -48,12 +48,12 @@ class FakeValuesIT {
   }
 
   @Test
-  void aBigIntMakesATextOfTheWhole(Page page) {
+  void aBigIntReplacesTheWholeByAString(Page page) {
     page.open("fake-fs.html");
     page.run("FS('trackEvent', {name: 'E', properties: {a: {b: BigInt(1)}}}); await load();");
     page.waitFor("window.fullstorySent && fullstorySent.some(event => event.kind === 8197)");
-    var text = "fullstorySent.find(event => event.kind === 8197).args[1]";
-    assertEquals("TypeError: ", page.run("return " + text + ".slice(0, 11)").asText());
+    var json = "fullstorySent.find(event => event.kind === 8197).args[1]";
+    assertEquals("TypeError: ", page.run("return " + json + ".slice(0, 11)").asText());
   }
 
   @Test
@@ -70,7 +70,7 @@ class FakeValuesIT {
   }
 
   @Test
-  void oneDateInAListMakesDatesOfAll(Page page) {
+  void oneDateInAnArrayMakesDatesOfAllElements(Page page) {
     assertV2(
         page,
         "{a: [new Date(0), 5]}",
@@ -94,7 +94,7 @@ class FakeValuesIT {
   }
 
   @Test
-  void textInPlaceOfPropertiesHasIndexes(Page page) {
+  void aStringInPlaceOfPropertiesHasIndexes(Page page) {
     assertV2(page, "'ab'", "{\"0\":\"a\",\"1\":\"b\"}");
     assertV2(page, "[7]", "{\"0\":7}");
   }
@@ -105,7 +105,7 @@ class FakeValuesIT {
   }
 
   @Test
-  void namesOfV1AreStrippedAndEndInATypeThatIsTakenOff(Page page) {
+  void namesOfV1AreStrippedAndLoseTheirTypeSuffix(Page page) {
     assertV1(
         page,
         "{'with space': 1, größe: 2, '1st': 3, '名前': 4, plan_str: 'a'}",
@@ -116,7 +116,7 @@ class FakeValuesIT {
   }
 
   @Test
-  void datesOfV1AreReadFromTextAndNumbers(Page page) {
+  void datesOfV1AreParsedFromStringsAndNumbers(Page page) {
     assertV1(
         page,
         "{a_date: '2024-01-02', b_date: 5, c_date: 'soon', d_dates: [0]}",

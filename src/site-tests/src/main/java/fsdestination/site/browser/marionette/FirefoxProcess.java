@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 
-/** A Firefox without window that listens to Marionette, with a profile of its own. */
+/** A headless Firefox with its own profile, which listens for Marionette. */
 final class FirefoxProcess implements AutoCloseable {
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
@@ -39,23 +39,23 @@ final class FirefoxProcess implements AutoCloseable {
     try {
       port = portIn(profile.resolve("MarionetteActivePort"), firefox);
     } catch (IOException e) {
-      var said = Files.readString(log);
+      var output = Files.readString(log);
       close();
-      throw new IOException(program + ": " + e.getMessage() + "\n" + said, e);
+      throw new IOException(program + ": " + e.getMessage() + "\n" + output, e);
     }
   }
 
   private static int portIn(Path file, ChildProcess firefox) throws IOException {
     var end = Instant.now().plus(TIMEOUT);
     while (firefox.isAlive() && Instant.now().isBefore(end)) {
-      var text = Files.exists(file) ? Files.readString(file).trim() : "";
-      if (!text.isEmpty()) {
-        return Integer.parseInt(text);
+      var port = Files.exists(file) ? Files.readString(file).trim() : "";
+      if (!port.isEmpty()) {
+        return Integer.parseInt(port);
       }
       sleep();
     }
     throw new IOException(
-        firefox.isAlive() ? "no Marionette after " + TIMEOUT : "ended before Marionette was there");
+        firefox.isAlive() ? "no Marionette after " + TIMEOUT : "ended before Marionette started");
   }
 
   private static void sleep() throws IOException {

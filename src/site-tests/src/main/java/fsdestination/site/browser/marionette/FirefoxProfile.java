@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.openqa.selenium.json.Json;
 
-/** The folder in which Firefox finds its preferences. */
+/** The directory from which Firefox reads its preferences. */
 final class FirefoxProfile {
   private FirefoxProfile() {}
 
   /**
-   * Writes a profile in which Marionette takes any free port.
+   * Writes a profile with which Marionette listens on any free port.
    *
    * @param preferences strings, numbers and booleans, as {@code about:config} has them
    */

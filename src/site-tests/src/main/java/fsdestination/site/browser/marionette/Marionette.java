@@ -17,19 +17,19 @@ import org.openqa.selenium.json.Json;
 import org.openqa.selenium.remote.ErrorCodec;
 
 /**
- * The protocol by which Firefox is driven: over TCP, messages as {@code <length>:<JSON>}. A
- * question is {@code [0, id, command, parameters]}, its answer {@code [1, id, error or null,
- * result]}.
+ * Firefox's <a href="https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html">
+ * protocol</a>: over TCP, messages as {@code <length>:<JSON>}. A command is {@code [0, id, name,
+ * parameters]}, its response {@code [1, id, error or null, result]}.
  */
 final class Marionette implements Closeable {
   private static final Json JSON = new Json();
-  // Longer than any script may take.
+  // Longer than the timeout of scripts.
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
   private final Socket socket;
   private final InputStream in;
   private final OutputStream out;
-  private int questions;
+  private int lastId;
 
   Marionette(int port) throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
@@ -37,32 +37,32 @@ final class Marionette implements Closeable {
     socket.setSoTimeout((int) TIMEOUT.toMillis());
     in = new BufferedInputStream(socket.getInputStream());
     out = socket.getOutputStream();
-    read(); // Firefox speaks first: its name and the version of the protocol.
+    read(); // Firefox first sends its name and the version of the protocol.
   }
 
   /**
-   * @throws org.openqa.selenium.WebDriverException of the sort that Firefox's error says
+   * @throws org.openqa.selenium.WebDriverException of the class that matches Firefox's error
    */
-  synchronized @Nullable Object ask(String command, Map<String, ?> parameters) throws IOException {
-    var question = JSON.toJson(List.of(0, ++questions, command, parameters));
-    var bytes = question.getBytes(StandardCharsets.UTF_8);
+  synchronized @Nullable Object send(String command, Map<String, ?> parameters) throws IOException {
+    var message = JSON.toJson(List.of(0, ++lastId, command, parameters));
+    var bytes = message.getBytes(StandardCharsets.UTF_8);
     out.write((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
     out.write(bytes);
     out.flush();
-    var answer = answer(questions);
-    if (answer.get(2) != null) {
-      throw ErrorCodec.createDefault().decode(Map.of("value", answer.get(2)));
+    var response = response(lastId);
+    if (response.get(2) != null) {
+      throw ErrorCodec.createDefault().decode(Map.of("value", response.get(2)));
     }
-    return answer.get(3);
+    return response.get(3);
   }
 
-  /** Passes over what still comes of questions that nobody waits for any more. */
-  private List<?> answer(int question) throws IOException {
-    var answer = (List<?>) read();
-    while (((Number) answer.get(1)).intValue() != question) {
-      answer = (List<?>) read();
+  /** Skips late responses to earlier commands. */
+  private List<?> response(int id) throws IOException {
+    var response = (List<?>) read();
+    while (((Number) response.get(1)).intValue() != id) {
+      response = (List<?>) read();
     }
-    return answer;
+    return response;
   }
 
   private Object read() throws IOException {

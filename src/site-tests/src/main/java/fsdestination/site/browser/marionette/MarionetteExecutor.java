@@ -14,9 +14,9 @@ import org.openqa.selenium.remote.CommandExecutor;
 import org.openqa.selenium.remote.DriverCommand;
 import org.openqa.selenium.remote.Response;
 
-/** Selenium's commands in the words of {@link Marionette}: a Firefox driver without geckodriver. */
+/** Translates Selenium's commands to those of {@link Marionette}, in place of geckodriver. */
 final class MarionetteExecutor implements CommandExecutor {
-  /** Those that the tests use; most others too have the same parameters on both sides. */
+  /** The commands of the tests, which have the same parameters in both protocols. */
   private static final Map<String, String> COMMANDS =
       Map.of(
           DriverCommand.ACTIONS, "PerformActions",
@@ -33,7 +33,7 @@ final class MarionetteExecutor implements CommandExecutor {
   MarionetteExecutor(Marionette marionette, Capabilities capabilities) {
     this.marionette = marionette;
     wanted = new HashMap<>(capabilities.asMap());
-    // The others are for who starts Firefox, which is done.
+    // The others are for starting Firefox, which is running.
     wanted.keySet().retainAll(Set.of("acceptInsecureCerts", "pageLoadStrategy", "proxy"));
   }
 
@@ -42,39 +42,40 @@ final class MarionetteExecutor implements CommandExecutor {
     return switch (command.getName()) {
       case DriverCommand.NEW_SESSION -> newSession();
       case DriverCommand.QUIT -> quit();
-      default -> usual(command);
+      default -> translate(command);
     };
   }
 
   private Response newSession() throws IOException {
-    if (!(marionette.ask("WebDriver:NewSession", wanted) instanceof Map<?, ?> session)) {
-      throw new IOException("Firefox began no session");
+    if (!(marionette.send("WebDriver:NewSession", wanted) instanceof Map<?, ?> session)) {
+      throw new IOException("Firefox started no session");
     }
     var response = success(session.get("capabilities"));
     response.setSessionId(String.valueOf(session.get("sessionId")));
     return response;
   }
 
-  /** Firefox hangs up rather than answer, as often as not. */
+  /** Firefox may close the connection instead of responding. */
   private Response quit() throws IOException {
     try {
-      marionette.ask("Marionette:Quit", Map.of("flags", List.of("eForceQuit")));
+      marionette.send("Marionette:Quit", Map.of("flags", List.of("eForceQuit")));
     } catch (EOFException gone) {
-      // As wanted.
+      // It has quit.
     }
     return success(null);
   }
 
-  private Response usual(Command command) throws IOException {
+  private Response translate(Command command) throws IOException {
     var name = COMMANDS.get(command.getName());
     if (name == null) {
-      throw new UnsupportedCommandException("not among the commands here: " + command.getName());
+      throw new UnsupportedCommandException(
+          "unsupported by MarionetteExecutor: " + command.getName());
     }
-    var answer = marionette.ask("WebDriver:" + name, command.getParameters());
+    var result = marionette.send("WebDriver:" + name, command.getParameters());
     return success(
-        answer instanceof Map<?, ?> map && map.keySet().equals(Set.of("value"))
+        result instanceof Map<?, ?> map && map.keySet().equals(Set.of("value"))
             ? map.get("value")
-            : answer);
+            : result);
   }
 
   private static Response success(@Nullable Object value) {

@@ -3,7 +3,7 @@ package fsdestination.site.browser.process;
 import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
 
-/** A program that runs until it is closed, and then gets a moment before it is killed. */
+/** A program that runs until it is closed; if it does not end then, it is killed. */
 public record ChildProcess(Process process) implements AutoCloseable {
   private static final int TIMEOUT_SECONDS = 5;
 

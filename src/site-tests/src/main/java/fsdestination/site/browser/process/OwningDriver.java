@@ -4,7 +4,7 @@ import org.openqa.selenium.Capabilities;
 import org.openqa.selenium.remote.CommandExecutor;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
-/** A session that, when it quits, closes what was started for it. */
+/** A session that closes its resources when it quits. */
 public final class OwningDriver extends RemoteWebDriver {
   private final Resources resources;
 
@@ -18,7 +18,7 @@ public final class OwningDriver extends RemoteWebDriver {
     try {
       super.quit();
     } finally {
-      // Null while the session does not start: then its launcher closes what it has started.
+      // Null until the session has started: before that, the launcher closes the resources.
       if (resources != null) {
         resources.close();
       }

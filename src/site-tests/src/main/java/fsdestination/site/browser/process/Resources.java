@@ -3,7 +3,7 @@ package fsdestination.site.browser.process;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** What a session started. Closes all of it in reverse order, and collects the failures. */
+/** The resources of a session. Closes all in reverse order, and collects the failures. */
 public final class Resources implements AutoCloseable {
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
 
@@ -14,7 +14,7 @@ public final class Resources implements AutoCloseable {
 
   @Override
   public void close() {
-    var failed = new IllegalStateException("not everything could be ended");
+    var failed = new IllegalStateException("some resources could not be closed");
     while (!parts.isEmpty()) {
       try {
         parts.pop().close();

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** A directory of a browser's own, deleted when it is closed. */
+/** A temporary directory for one browser, deleted when it is closed. */
 public record TempDirectory(Path path) implements AutoCloseable {
   public static TempDirectory of(String name) throws IOException {
     return new TempDirectory(Files.createTempDirectory(name + "-"));
