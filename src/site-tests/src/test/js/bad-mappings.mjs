@@ -1,14 +1,14 @@
-/** Spoils a mapping at one place: a wrong type, a missing field, a directive too many or unknown. */
+/** Breaks a mapping at one place: a wrong type, a missing field, an additional or unknown directive. */
 import { raw } from './directives.mjs';
 
 export function spoil(chance, mapping) {
   const places = placesIn(mapping);
-  const fault = chance.pick([replace, remove, addDirective, addKey, rename]);
-  if (places.length) fault(chance, chance.pick(places));
+  const mistake = chance.pick([replace, remove, addDirective, addKey, rename]);
+  if (places.length) mistake(chance, chance.pick(places));
   return mapping;
 }
 
-/** Each member of a mapping as the object and key that lead to it, those of directives twice. */
+/** Each value in a mapping, as its parent and key; those in directives occur twice. */
 function placesIn(value) {
   if (value === null || typeof value !== 'object') return [];
   return Object.keys(value).flatMap((key) => {
@@ -19,7 +19,7 @@ function placesIn(value) {
 }
 
 function replace(chance, { parent, key }) {
-  // Another case of `left` and `right` differs by decision.
+  // Not another letter case of `left` and `right`, which differs by decision.
   parent[key] = chance.one(
     () => raw(chance),
     () => [],
@@ -57,7 +57,7 @@ function rename(chance, { parent, key }) {
   delete parent[key];
 }
 
-/** The member if it is an object, or else its parent. */
+/** The value if it is an object, else its parent. */
 function target(parent, key) {
   const value = parent[key];
   return value !== null && typeof value === 'object' && !Array.isArray(value) ? value : parent;

@@ -1,10 +1,10 @@
-/** Chance that repeats itself: the same seed gives the same cases (mulberry32). */
+/** Pseudo-random choices (mulberry32): the same seed gives the same cases. */
 export class Chance {
   constructor(seed) {
     this.state = seed | 0;
   }
 
-  /** From 0 to less than 1. */
+  /** A number from 0 to less than 1. */
   next() {
     this.state = (this.state + 0x6d2b79f5) | 0;
     let t = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
@@ -12,7 +12,7 @@ export class Chance {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   }
 
-  /** A whole number from 0 to less than the limit. */
+  /** An integer from 0 to less than the limit. */
   below(limit) {
     return Math.floor(this.next() * limit);
   }
@@ -21,17 +21,17 @@ export class Chance {
     return this.next() < probability;
   }
 
-  pick(list) {
-    return list[this.below(list.length)];
+  pick(array) {
+    return array[this.below(array.length)];
   }
 
-  /** What makes one of the list's functions return. */
+  /** The result of one of the functions. */
   one(...makers) {
     return this.pick(makers)();
   }
 
-  /** Least to most of them. */
-  several(least, most, make) {
-    return Array.from({ length: least + this.below(most - least + 1) }, make);
+  /** An array of min to max elements. */
+  several(min, max, make) {
+    return Array.from({ length: min + this.below(max - min + 1) }, make);
   }
 }

@@ -1,5 +1,5 @@
-/** The argument of each directive. `make` makes a mapping one level less deep. */
-import { json, KEYS, object, scalar, TEXTS } from './json-values.mjs';
+/** The argument of each directive. `make` returns a mapping of one level less. */
+import { json, KEYS, object, scalar, STRINGS } from './json-values.mjs';
 import { barePath, path } from './paths.mjs';
 
 // prettier-ignore
@@ -13,13 +13,13 @@ const MODES = ['encode', 'encode', 'encode', 'decode', 'decode', 'decode', 'ENCO
 const BRACES = ['{{', '}}', '{', '}', '{{{', '{{}}', '{{ }}', '{{$.a}}', '{{{{a}}}}', '{{a}', '{{a}}}'];
 const SPECIAL_SEPARATORS = ['$', '$&', '', '\\'];
 
-function maybe(chance, probability, members) {
-  return chance.happens(probability) ? members() : {};
+function maybe(chance, probability, properties) {
+  return chance.happens(probability) ? properties() : {};
 }
 
-/** A value, or sometimes a directive, that is to be text. */
-function textual(chance, make, text) {
-  return chance.happens(0.85) ? text() : make('directive');
+/** A string, or sometimes a directive that should resolve to one. */
+function stringOrDirective(chance, make, makeString) {
+  return chance.happens(0.85) ? makeString() : make('directive');
 }
 
 function template(chance, event) {
@@ -30,12 +30,12 @@ function template(chance, event) {
       () => `{{ ${barePath(chance, event)} }}`,
       () => chance.pick(BRACES),
     );
-  return chance.several(1, 3, () => chance.one(field, field, () => chance.pick(TEXTS))).join('');
+  return chance.several(1, 3, () => chance.one(field, field, () => chance.pick(STRINGS))).join('');
 }
 
 export const DIRECTIVES = {
-  '@path': (chance, event, make) => textual(chance, make, () => path(chance, event)),
-  '@template': (chance, event, make) => textual(chance, make, () => template(chance, event)),
+  '@path': (chance, event, make) => stringOrDirective(chance, make, () => path(chance, event)),
+  '@template': (chance, event, make) => stringOrDirective(chance, make, () => template(chance, event)),
   '@if': (chance, event, make) => ({
     [chance.pick(['exists', 'blank'])]: make(),
     ...maybe(chance, 0.1, () => ({ [chance.pick(['exists', 'blank'])]: make() })),
@@ -47,7 +47,7 @@ export const DIRECTIVES = {
     ...maybe(chance, 0.95, () => ({
       value: chance.one(
         () => make('path'),
-        () => chance.pick(TEXTS),
+        () => chance.pick(STRINGS),
       ),
     })),
   }),
@@ -57,7 +57,7 @@ export const DIRECTIVES = {
     value: chance.one(
       () => make('path'),
       () => make('directive'),
-      () => chance.pick(TEXTS),
+      () => chance.pick(STRINGS),
     ),
     ...maybe(chance, 0.4, () => ({ ignorecase: chance.happens(0.7) })),
     ...maybe(chance, 0.4, () => ({ global: chance.happens(0.3) })),
@@ -65,7 +65,7 @@ export const DIRECTIVES = {
     ...maybe(chance, 0.3, () => ({ replacement2: chance.pick([...REPLACEMENTS, ...SECOND]) })),
   }),
   '@arrayPath': (chance, event, make) => [
-    textual(chance, make, () => path(chance, event)),
+    stringOrDirective(chance, make, () => path(chance, event)),
     ...(chance.happens(0.85) ? [make(chance.pick(['object', 'object', 'any']))] : []),
   ],
   '@literal': (chance, event, make) => make(),
@@ -83,7 +83,7 @@ export const DIRECTIVES = {
     value: chance.one(
       () => make('path'),
       () => make(),
-      () => chance.pick(TEXTS),
+      () => chance.pick(STRINGS),
     ),
   }),
   '@merge': (chance, event, make) => ({

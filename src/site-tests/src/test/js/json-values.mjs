@@ -1,6 +1,6 @@
-/** Random JSON: few keys, so that paths meet them, and the texts and numbers that are special. */
+/** Random JSON: few keys, so that paths often match them, and special strings and numbers. */
 
-/** No name of a prototype's member is among them: those differ by decision. */
+/** Without the names of inherited properties, which differ by decision. */
 // prettier-ignore
 export const KEYS = [
   'a', 'b', 'c', 'name', 'items', 'price', 'id', 'length', '0', '1', '10', '01', 'First Name',
@@ -8,7 +8,7 @@ export const KEYS = [
 ];
 
 // prettier-ignore
-export const TEXTS = [
+export const STRINGS = [
   '', ' ', 'a', 'b', 'A', 'Abc', 'abc abc', 'Order Completed', 'ORDER', ' padded ', '5', '0',
   '-0.5', '1e3', 'true', 'null', 'undefined', '[object Object]', '$.a', '$&', 'a.b', 'a,b', '.*',
   '(x)', '{{a}}', '{{name}} is {{{b}}}', '}}', 'É é', 'straße', 'İstanbul', 'ΣΑΣ', 'σας', '😀 x',
@@ -27,9 +27,9 @@ export const NUMBERS = [
 
 export function scalar(chance) {
   return chance.one(
-    () => chance.pick(TEXTS),
-    () => chance.pick(TEXTS),
-    () => chance.pick(TEXTS),
+    () => chance.pick(STRINGS),
+    () => chance.pick(STRINGS),
+    () => chance.pick(STRINGS),
     () => chance.pick(NUMBERS),
     () => chance.happens(0.5),
     () => null,
@@ -41,9 +41,9 @@ export function json(chance, depth) {
   return chance.happens(0.35) ? chance.several(0, 3, () => json(chance, depth - 1)) : object(chance, depth, 4);
 }
 
-/** An object of at most so many members. */
-export function object(chance, depth, most) {
-  return Object.fromEntries(chance.several(0, most, () => [chance.pick(KEYS), json(chance, depth - 1)]));
+/** An object with a limited number of properties. */
+export function object(chance, depth, max) {
+  return Object.fromEntries(chance.several(0, max, () => [chance.pick(KEYS), json(chance, depth - 1)]));
 }
 
 export function copy(value) {

@@ -1,4 +1,4 @@
-/** What Segment's mapping-kit makes of a mapping and an event. */
+/** The result of Segment's mapping-kit for a mapping and an event. */
 import { createRequire } from 'node:module';
 import { copy } from './json-values.mjs';
 import { isBadSomewhere } from './overlooked.mjs';
@@ -6,33 +6,33 @@ import { isBadSomewhere } from './overlooked.mjs';
 const { transform, transformBatch } = createRequire(import.meta.url)('@segment/actions-core/mapping-kit');
 
 /**
- * {payload}, {refused: 'always'} or {refused: 'here'}, which another event may not be. A payload may
- * come with `mayBeRefused`, and what is refused here with `mayResolve`.
+ * {payload}, {rejected: 'always'}, or {rejected: 'here'} if another event may be accepted. A payload may
+ * come with `mayBeRejected`, and a rejection of this event with `mayResolve`.
  */
-export function answer(mapping, event) {
+export function reference(mapping, event) {
   try {
-    // mapping-kit writes into the mapping.
+    // A copy, because mapping-kit changes the mapping.
     const payload = plain(transform(copy(mapping), copy(event)));
-    return isBadSomewhere(mapping) ? { payload, mayBeRefused: true } : { payload };
+    return isBadSomewhere(mapping) ? { payload, mayBeRejected: true } : { payload };
   } catch {
-    if (isRefusedUnseen(mapping)) return { refused: 'always' };
-    return hasBadTransform(mapping) ? { refused: 'here', mayResolve: true } : { refused: 'here' };
+    if (isAlwaysRejected(mapping)) return { rejected: 'always' };
+    return hasBadTransform(mapping) ? { rejected: 'here', mayResolve: true } : { rejected: 'here' };
   }
 }
 
-/** A @transform in an array validates, when it is reached, branches too that no event reaches. */
+/** A @transform in an array, once reached, also validates branches that no event reaches. */
 function hasBadTransform(mapping) {
   return (
     mapping !== null
     && typeof mapping === 'object'
     && Object.entries(mapping).some(
-      ([key, member]) => (key === '@transform' && isBadSomewhere(member)) || hasBadTransform(member),
+      ([key, child]) => (key === '@transform' && isBadSomewhere(child)) || hasBadTransform(child),
     )
   );
 }
 
-/** With no event at all nothing happens but validation. */
-function isRefusedUnseen(mapping) {
+/** Without events, mapping-kit only validates. */
+function isAlwaysRejected(mapping) {
   try {
     transformBatch(copy(mapping), []);
     return false;
@@ -41,10 +41,10 @@ function isRefusedUnseen(mapping) {
   }
 }
 
-/** JSON has no undefined, as array slots and payloads can be. test-pages/serialize.js writes it so too. */
+/** Array elements and payloads can be undefined, which JSON cannot. The form is that of test-pages/serialize.js. */
 function plain(value) {
   if (value === undefined) return { $is: 'undefined' };
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(plain);
-  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plain(member)]));
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, plain(child)]));
 }

@@ -1,4 +1,4 @@
-/** Mappings that are valid, so far as their parts do not depend on the event. */
+/** Mappings that are valid, except for parts that depend on the event. */
 import { DIRECTIVES, key, raw } from './directives.mjs';
 
 const NAMES = Object.keys(DIRECTIVES);
@@ -9,7 +9,7 @@ export const ROOT = '__segment_internal_directive';
 export function mapping(chance, event) {
   return chance.happens(0.06)
     ? directive(chance, event, 3)
-    : { ...members(chance, event, 3), ...rootDirective(chance, event) };
+    : { ...properties(chance, event, 3), ...rootDirective(chance, event) };
 }
 
 function rootDirective(chance, event) {
@@ -18,7 +18,7 @@ function rootDirective(chance, event) {
   return { [ROOT]: { [name]: DIRECTIVES[name](chance, event, maker(chance, event, 2)) } };
 }
 
-function members(chance, event, depth) {
+function properties(chance, event, depth) {
   return Object.fromEntries(chance.several(1, 3, () => [key(chance), any(chance, event, depth)]));
 }
 
@@ -26,7 +26,7 @@ function any(chance, event, depth) {
   if (depth <= 0) return chance.happens(0.5) ? path(chance, event) : raw(chance);
   const share = chance.next();
   if (share < 0.6) return directive(chance, event, depth);
-  if (share < 0.75) return members(chance, event, depth - 1);
+  if (share < 0.75) return properties(chance, event, depth - 1);
   return share < 0.83 ? chance.several(0, 3, () => any(chance, event, depth - 1)) : raw(chance);
 }
 
@@ -49,11 +49,11 @@ function path(chance, event) {
 }
 
 function maker(chance, event, depth) {
-  const kinds = {
+  const makers = {
     path: () => path(chance, event),
     directive: () => directive(chance, event, depth),
-    object: () => (chance.happens(0.85) ? members : directive)(chance, event, depth),
+    object: () => (chance.happens(0.85) ? properties : directive)(chance, event, depth),
     any: () => any(chance, event, depth),
   };
-  return (kind = 'any') => kinds[kind]();
+  return (type = 'any') => makers[type]();
 }

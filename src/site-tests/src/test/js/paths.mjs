@@ -1,15 +1,15 @@
-/** Paths into an event: most of them lead somewhere. */
+/** Paths into an event, most of which exist. */
 import { KEYS } from './json-values.mjs';
 
 const ODD = ['', '.', '$', '$.', '$.$.a', '.a', 'a.', '$.a..b', '$.a[b]', 'a]', '$.a[0][1]', "a['b", '$.x y', '[0]'];
 
-/** A path that begins with `$.`, mostly. */
+/** A path that usually begins with `$.`. */
 export function path(chance, event) {
   if (chance.happens(0.05)) return chance.pick(ODD);
   return (chance.happens(0.85) ? '$.' : '') + barePath(chance, event);
 }
 
-/** A path as templates have it. */
+/** A path in the form of templates. */
 export function barePath(chance, event) {
   const keys = chance.happens(0.8) ? walk(chance, event) : chance.several(1, 3, () => chance.pick(KEYS));
   return keys.reduce((text, key) => text + step(chance, key, text), '');

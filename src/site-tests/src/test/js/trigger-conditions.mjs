@@ -1,5 +1,5 @@
 /** Conditions as Segment's editor makes them, less what differs by decision. */
-import { NUMBERS, TEXTS } from './json-values.mjs';
+import { NUMBERS, STRINGS } from './json-values.mjs';
 import { NAMES } from './trigger-names.mjs';
 
 const FUNCTIONS = ['contains', 'not_contains', 'starts_with', 'not_starts_with', 'ends_with', 'not_ends_with'];
@@ -25,18 +25,18 @@ const TYPES = [
 /* The editor takes no double quote in a value; FQL has no way to write one there. */
 // prettier-ignore
 const WORDS = [
-  ...TEXTS, 'track', 'identify', 'page', 'Order Completed (1)', 'a)', '(', ' and ', ' or ', 'x = "y',
+  ...STRINGS, 'track', 'identify', 'page', 'Order Completed (1)', 'a)', '(', ' and ', ' or ', 'x = "y',
   '!=', ', ', 'a*b', 'it\'s', '~', 'end\\', '/* */', '{}[]', 'Order [EU]', '[A-Z]', 'Done?', 'C:\\', '\\x',
   '*', 'https://shop.example/?q=[1]', 'AND', 'OR', 'purchase', 'sign-up', '_x',
-].filter((text) => !text.includes('"'));
-/* Beside the editor's own star, another one makes a pattern. */
-const AFFIXES = WORDS.filter((text) => !text.includes('*'));
+].filter((string) => !string.includes('"'));
+/* A star in addition to the editor's own makes a pattern. */
+const AFFIXES = WORDS.filter((string) => !string.includes('*'));
 const WRITABLE = [...NUMBERS, -10, 3.75, 42, 1000000].filter((number) => !/e/.test(String(number)));
 
-const TEXTUAL = ['=', '!=', ...FUNCTIONS];
+const FOR_STRINGS = ['=', '!=', ...FUNCTIONS];
 
 /**
- * @param functions whether it may be one that prints as a function
+ * @param functions whether the condition may be printed as a function
  */
 export function condition(chance, functions) {
   const type = chance.pick(TYPES);
@@ -45,7 +45,7 @@ export function condition(chance, functions) {
   return built(type, chance.pick(NAMES), operator, valueFor(chance, operator));
 }
 
-/** Each name with each operator, each text with each operator that takes one, on all types in turn. */
+/** Each name with each operator, and each string with each operator for strings, on all types in turn. */
 export function everyCondition(chance) {
   const roots = ['event-property', 'event-trait', 'event-context'];
   const operators = [...new Set(OF_A_MEMBER.flat())];
@@ -53,11 +53,11 @@ export function everyCondition(chance) {
     operators.map((operator) => built(roots[index % 3], name, operator, valueFor(chance, operator))),
   );
   const types = ['event', 'name', 'userId', ...roots];
-  const texts = TEXTUAL.flatMap((operator) =>
+  const strings = FOR_STRINGS.flatMap((operator) =>
     valuesOf(operator).map((value, index) => built(types[index % types.length], 'x', operator, value)),
   );
   const ofTypes = valuesOf('=').map((value) => built('event-type', '', '=', value));
-  return [...named, ...texts, ...ofTypes];
+  return [...named, ...strings, ...ofTypes];
 }
 
 function built(type, name, operator, value) {

@@ -1,5 +1,5 @@
-/** Events that meet a trigger's conditions, miss them closely, or know nothing of them. */
-import { json, object, scalar, TEXTS } from './json-values.mjs';
+/** Events that match a trigger's conditions, or miss them, some closely. */
+import { json, object, scalar, STRINGS } from './json-values.mjs';
 import { keysOf } from './trigger-names.mjs';
 
 const ROOTS = { 'event-property': 'properties', 'event-trait': 'traits', 'event-context': 'context' };
@@ -10,7 +10,7 @@ const ROOTS = { 'event-property': 'properties', 'event-trait': 'traits', 'event-
 export function eventFor(chance, root, met) {
   const event = {
     type: chance.pick(['track', 'identify', 'page', 'group']),
-    event: chance.pick(TEXTS),
+    event: chance.pick(STRINGS),
     properties: object(chance, 2, 3),
   };
   steer(chance, event, root, met);
@@ -18,9 +18,9 @@ export function eventFor(chance, root, met) {
   return event;
 }
 
-/** An `or` is met by one of its children, and missed by all of them. */
+/** One child decides an `or` if it matches, and an `and` if it does not. */
 function steer(chance, event, node, met) {
-  if (node.type !== 'group') return put(chance, event, node, met);
+  if (node.type !== 'group') return set(chance, event, node, met);
   const all = node.operator === 'and';
   const decisive = chance.below(node.children.length);
   node.children.forEach((child, index) => {
@@ -29,15 +29,15 @@ function steer(chance, event, node, met) {
   });
 }
 
-function put(chance, event, condition, met) {
+function set(chance, event, condition, met) {
   const root = ROOTS[condition.type];
   const path = root ? [root, ...keysOf(condition.name)] : [condition.type === 'event-type' ? 'type' : condition.type];
   const value = met ? hit(chance, condition) : miss(chance, condition);
   const last = path.pop();
   const parent = path.reduce((place, key, index) => {
-    const list = typeof (path[index + 1] ?? last) === 'number';
-    const fits = place[key] && place[key].constructor === (list ? Array : Object);
-    if (!fits) place[key] = list ? [] : {};
+    const isArray = typeof (path[index + 1] ?? last) === 'number';
+    const fits = place[key] && place[key].constructor === (isArray ? Array : Object);
+    if (!fits) place[key] = isArray ? [] : {};
     return place[key];
   }, event);
   if (value === undefined) delete parent[last];
@@ -46,7 +46,7 @@ function put(chance, event, condition, met) {
 
 function hit(chance, { operator, value }) {
   const number = Number(value);
-  const around = () => chance.pick(TEXTS);
+  const around = () => chance.pick(STRINGS);
   switch (operator) {
     case '=':
       return value;
@@ -81,22 +81,22 @@ function hit(chance, { operator, value }) {
 }
 
 function miss(chance, { operator, value }) {
-  const text = String(value);
+  const string = String(value);
   const near = [
     undefined,
     null,
     scalar(chance),
     json(chance, 2),
     value,
-    text,
+    string,
     Number(value) || 0,
-    text.toUpperCase(),
-    text + ' ',
-    ' ' + text,
-    text.slice(1),
-    text + text,
-    [text],
-    { a: text },
+    string.toUpperCase(),
+    string + ' ',
+    ' ' + string,
+    string.slice(1),
+    string + string,
+    [string],
+    { a: string },
     true,
     'true',
     'null',

@@ -1,7 +1,7 @@
 /**
- * Names of properties, traits and context fields as workspaces have them. Left out is what Segment's
- * evaluator cannot read as meant, each a line in docs/differences.md: a key that is `and`, `or` or
- * `null`, that begins with a digit or a dash, or that has a bracket which is no index.
+ * Names of properties, traits and context fields as in workspaces. Without those that Segment's evaluator
+ * misreads, each of which is a line in docs/differences.md: a key that is `and`, `or` or `null`, that begins
+ * with a digit or a dash, or that has a bracket without an index.
  */
 // prettier-ignore
 export const NAMES = [
@@ -18,7 +18,7 @@ export const NAMES = [
 
 const KEY = /[^[.\]]+/g;
 
-/** The keys that a name leads through, an index as a number. */
+/** The keys of a name; an index is a number. */
 export function keysOf(name) {
   return [...name.matchAll(KEY)].map(({ 0: key, index }) =>
     name[index - 1] === '[' && /^\d+$/.test(key) ? Number(key) : key,

@@ -1,6 +1,6 @@
-/** Triggers as people write them by hand, where Segment's evaluator reads them as its editor's. */
+/** Triggers as people write them by hand, in forms that Segment's evaluator reads like its editor's. */
 
-/** As docs/triggers.md lists them: unquoted, these are read from the event, as are constants. */
+/** Unquoted, these are fields of the event or constants: see docs/triggers.md. */
 const NO_WORDS = new Set([
   'type',
   'event',
@@ -31,7 +31,7 @@ const NO_WORDS = new Set([
   'nul',
 ]);
 
-/** The same trigger, with words in place of strings that are words. */
+/** The same trigger, without the quotes of strings that are words. */
 export function unquoted(fql) {
   return fql.replace(/(= |!= |contains\(\S+, )"([A-Za-z_][\w-]*)"/g, (all, before, word) =>
     NO_WORDS.has(word) ? all : before + word,

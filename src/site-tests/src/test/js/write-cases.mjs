@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { Chance } from './chance.mjs';
 
 /**
- * What `node …-cases.mjs SEED COUNT FILE` does: writes what makeCase makes of chance.
+ * The command `node …-cases.mjs SEED COUNT FILE`: writes as many random cases.
  *
- * @param first makes those that stand before them whatever the chance is
+ * @param first returns cases that precede them
  */
 export function writeCases(makeCase, first = () => []) {
   const [seed, count, file] = process.argv.slice(2);

@@ -1,6 +1,6 @@
 /*
- * Prepares `look(state)`, which brings the playground into a state and asks axe-core about it. Returns
- * the names of the states, in their order.
+ * Prepares `look(state)`, which brings the playground into a state and runs axe-core on it. Returns the
+ * names of the states, in order.
  */
 async (screen) => {
   const view = screen === 'wide' ? window : frames[0];
@@ -10,9 +10,9 @@ async (screen) => {
     page.body.getBoundingClientRect();
     page.querySelector(selector).click();
   };
-  const type = (selector, text) => {
+  const type = (selector, value) => {
     const field = page.querySelector(selector);
-    field.value = text;
+    field.value = value;
     field.dispatchEvent(new view.Event('input', { bubbles: true }));
   };
   window.states = {
@@ -65,9 +65,9 @@ async (screen) => {
     page.head.append(axe);
   });
   const night = page.querySelector('link[href$="dark.css"]');
-  /* Where a state is to be seen; of the first, all of the page is looked at. */
+  /* The part of the page to check: all of it in the first state. */
   const places = { shop: 'html', nothing: '.calls' };
-  const ask = async (state, options) => {
+  const violationsOf = async (state, options) => {
     page.getAnimations().forEach((one) => one.finish());
     const { violations } = await view.axe.run(places[state] || '.source', { resultTypes: ['violations'], ...options });
     return violations.flatMap(({ id, nodes }) =>
@@ -77,10 +77,10 @@ async (screen) => {
   window.look = async (state) => {
     await states[state]();
     night.media = 'not all';
-    // By day a telephone has the colours that were looked at on the wide screen.
-    const byDay = await ask(state, { rules: { 'color-contrast': { enabled: view === window } } });
+    // By day a phone has the same colours as the wide screen, which were checked.
+    const byDay = await violationsOf(state, { rules: { 'color-contrast': { enabled: view === window } } });
     night.media = 'all';
-    const byNight = await ask(state, { runOnly: ['color-contrast'] });
+    const byNight = await violationsOf(state, { runOnly: ['color-contrast'] });
     const wide = page.documentElement.scrollWidth;
     return [...byDay, ...byNight, ...(wide > view.innerWidth ? [wide + ' wide'] : [])];
   };

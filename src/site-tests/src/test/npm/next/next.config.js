@@ -1,2 +1,2 @@
-/* The folders above have a lock file too. */
+/* The parent directories have a lock file, too. */
 export default { turbopack: { root: import.meta.dirname } };

@@ -15,5 +15,5 @@ AnalyticsBrowser.load({ writeKey: 'WK', plugins: [fullstoryDestination] });
 
 first.use(FullStory).initialize({ FullStory: { org: 'o-1ABC-na1' } });
 first.add(new FullStory({ org: 'o-1ABC-na1' }));
-// @ts-expect-error the factory is no plugin of the first analytics.js
+// @ts-expect-error the factory is no plugin of legacy analytics.js
 first.use(fullstoryDestination({}));

@@ -1,4 +1,4 @@
-/* What the scripts define, where they are imported for that. */
+/* The globals of the scripts, if they are imported for them. */
 import 'fullstory-destination/fullstory-actions.js';
 import 'fullstory-destination/fullstory-classic.js';
 

@@ -1,4 +1,4 @@
-/* Resolution as TypeScript had it before packages had exports. */
+/* TypeScript's module resolution before packages had exports. */
 import fullstoryDestination, { presets, type Settings } from 'fullstory-destination';
 import FullStory from 'fullstory-destination/classic';
 

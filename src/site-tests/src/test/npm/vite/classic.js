@@ -1,7 +1,7 @@
 import { AnalyticsBrowser } from '@segment/analytics-next';
 import FullStory from 'fullstory-destination/classic';
 
-/* What comes before the integration is ready waits for Math.random() * 5000 ms; ids are random too. */
+/* Shortens the Math.random() * 5000 ms for which analytics-next delays early events; ids must stay random. */
 const random = Math.random;
 Math.random = () => random() / 100;
 

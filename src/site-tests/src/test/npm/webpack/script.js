@@ -1,4 +1,4 @@
-/* For the global that it defines. */
+/* Imported for the global that it defines. */
 import 'fullstory-destination/fullstory-actions.js';
 import { start } from './start.js';
 

@@ -1,4 +1,4 @@
-/** Makes the page's calls with the plugins that the factory makes. */
+/** Registers the factory's plugins and makes the page's calls. */
 export async function start(fullstoryDestination) {
   const analytics = AnalyticsNext.AnalyticsBrowser.load(
     { writeKey: scenario.writeKey, cdnSettings: { integrations: {} } },

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
-/** One browser from its first test to its last, and what came of it. */
+/** One browser from its first test to its last, with the number and duration of its tests. */
 final class BrowserSession {
   private final Browser browser;
   private final RemoteWebDriver driver;
@@ -37,7 +37,9 @@ final class BrowserSession {
     nanos += System.nanoTime() - begun;
   }
 
-  /** Said at once and counted: a browser that loses files often is not to be believed. */
+  /**
+   * Logs and counts that a page is opened again: a browser that often loses files is unreliable.
+   */
   void opensAgain(String page, List<String> lost, List<String> broken) {
     openedAgain++;
     System.out.println(browser + " lost " + lost + " and opens again " + page + " " + broken);

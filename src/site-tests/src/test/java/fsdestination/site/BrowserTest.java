@@ -10,8 +10,9 @@ import org.junit.jupiter.api.ClassTemplate;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A class whose tests run once in every {@link Browser}. Its test methods may take a {@link Page}:
- * each gets one on an origin of its own. A test also fails when anything was thrown into its page.
+ * A class whose tests run once in every {@link Browser}. Its test methods may have a parameter of
+ * type {@link Page}, which is on its own origin. A test also fails on an uncaught error in its
+ * page.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
@@ -19,6 +20,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ClassTemplate
 @ExtendWith(EveryBrowser.class)
 public @interface BrowserTest {
-  /** The browsers that are enough, where the class comment says why; by default, every one. */
+  /** The browsers to run in; the class comment says why not in all. By default, every one. */
   Browser[] value() default {};
 }

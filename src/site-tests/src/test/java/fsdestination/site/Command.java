@@ -9,23 +9,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A program that was run in a folder until it ended.
+ * A program that has ended.
  *
- * @param output what it said, errors among it
- * @param status 0 if it is content
+ * @param output its output and errors
+ * @param status its exit status; 0 for success
  */
 public record Command(List<String> words, String output, int status) {
-  public static Command run(Path folder, Object... command) {
-    return run(folder, Map.of(), command);
+  public static Command run(Path directory, Object... command) {
+    return run(directory, Map.of(), command);
   }
 
   /**
-   * @param environment what it has besides that of this process
+   * @param environment variables in addition to those of this process
    */
-  public static Command run(Path folder, Map<String, String> environment, Object... command) {
+  public static Command run(Path directory, Map<String, String> environment, Object... command) {
     try {
       var words = Arrays.stream(command).map(Object::toString).toList();
-      var builder = new ProcessBuilder(words).directory(folder.toFile()).redirectErrorStream(true);
+      var builder =
+          new ProcessBuilder(words).directory(directory.toFile()).redirectErrorStream(true);
       builder.environment().putAll(environment);
       var process = builder.start();
       var output = new String(process.getInputStream().readAllBytes(), UTF_8);
@@ -35,7 +36,11 @@ public record Command(List<String> words, String output, int status) {
     }
   }
 
-  /** What it said; that it failed is an error here. */
+  /**
+   * The output of a program that succeeded.
+   *
+   * @throws AssertionError with the output, if the program failed
+   */
   public String content() {
     if (status != 0) {
       throw new AssertionError(String.join(" ", words) + ":\n" + output);

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.extension.Extension;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Repeats a test class for each {@link Browser}, or those that {@link BrowserTest} names; the list
- * is fixed, so no test can vanish.
+ * Repeats a test class for each {@link Browser}, or for those that {@link BrowserTest} names. The
+ * browsers are fixed, so that no test is dropped.
  */
 final class EveryBrowser implements ClassTemplateInvocationContextProvider {
   @Override

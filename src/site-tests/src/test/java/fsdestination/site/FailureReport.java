@@ -10,22 +10,22 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.WebDriverException;
 
-/** What a person wants to see of a page whose test failed, in {@code target/failures}. */
+/** Writes the log and a screenshot of a page whose test failed to {@code target/failures}. */
 final class FailureReport {
   private FailureReport() {}
 
   static void write(Browser browser, ExtensionContext context, Page page) throws IOException {
-    var folder = Path.of(System.getProperty("basedir", "."), "target", "failures");
-    Files.createDirectories(folder);
+    var directory = Path.of(System.getProperty("basedir", "."), "target", "failures");
+    Files.createDirectories(directory);
     var name = browser + "-" + nameOf(context);
     // Maven's own summary does not name the browser.
-    System.out.println("Failed in " + browser + ": " + folder.resolve(name + ".txt"));
+    System.out.println("Failed in " + browser + ": " + directory.resolve(name + ".txt"));
     try {
-      Files.writeString(folder.resolve(name + ".txt"), page.describe());
-      Files.write(folder.resolve(name + ".png"), page.screenshot());
+      Files.writeString(directory.resolve(name + ".txt"), page.describe());
+      Files.write(directory.resolve(name + ".png"), page.screenshot());
     } catch (WebDriverException e) {
       Files.writeString(
-          folder.resolve(name + ".txt"), "\nThe browser did not answer: " + e, CREATE, APPEND);
+          directory.resolve(name + ".txt"), "\nThe browser did not respond: " + e, CREATE, APPEND);
     }
   }
 

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The tests that the documentation names are there. */
+/** The tests that the documentation names exist. */
 class NamedTestsTest {
   private static final Pattern NAME = Pattern.compile("`(\\w+IT)\\.(\\w+)`");
 
   @Test
   void testsOfTheDifferencesOfClassicExist() throws IOException {
-    var text = Files.readString(ProjectFiles.root().resolve("docs/differences.md"));
-    var named = NAME.matcher(text).results().toList();
+    var page = Files.readString(ProjectFiles.root().resolve("docs/differences.md"));
+    var named = NAME.matcher(page).results().toList();
     assertTrue(named.size() >= 14, "" + named.size());
     var missing =
         named.stream()

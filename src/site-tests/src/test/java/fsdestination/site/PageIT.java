@@ -10,13 +10,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.JavascriptException;
 
-/** What a test can do with its page, however its browser is driven. */
+/** The methods of {@link Page}, with the driver of each browser. */
 @BrowserTest
 class PageIT {
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
 
   @Test
-  void aScriptsValueComesBack(Page page) {
+  void aScriptsValueIsReturned(Page page) {
     page.open("empty.html");
     assertEquals(
         "{\"text\":\"\ud83d\ude00 é\",\"list\":[1,2.5,null,{\"$is\":\"undefined\"}]}",
@@ -37,7 +37,7 @@ class PageIT {
   }
 
   @Test
-  void whatTheConsoleIsToldIsSeenInItsOrder(Page page) {
+  void consoleMessagesAreRecordedInOrder(Page page) {
     page.open("empty.html");
     page.run("console.error('first', 1); console.warn('apart'); console.error('second')");
     assertEquals(List.of("first 1", "second"), page.console("error"));

@@ -16,7 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How the modules stand on each other; within the core its own SiteArchitectureTest watches. */
+/**
+ * Which packages may depend on which, across modules; the core's own ArchitectureTest checks its.
+ */
 class SiteArchitectureTest {
   private static final JavaClasses ALL =
       new ClassFileImporter()

@@ -1,5 +1,5 @@
 async () => {
-  // The link to the latest call comes and goes with what is in sight.
+  // Without the link to the latest call, which depends on the scroll position.
   const all = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
   window.controls = [...document.querySelectorAll(all)].filter(
     (one) =>

@@ -1,6 +1,6 @@
 async () => {
   const name = (one) => one.outerHTML.slice(0, 80);
-  // Firefox, back from its own buttons, gives the last one the focus once more.
+  // After its own buttons Firefox focuses the last control again.
   const all = visited.map(([one]) => one).filter((one, index, all) => one !== all[index - 1]);
   const again = all.indexOf(all[0], 1);
   const seen = again < 0 ? all : all.slice(0, again);

@@ -1,11 +1,11 @@
 async () => {
-  const list = document.getElementById('begin');
+  const select = document.getElementById('begin');
   const written = ({ value }) => {
-    list.value = value;
-    list.dispatchEvent(new Event('input', { bubbles: true }));
+    select.value = value;
+    select.dispatchEvent(new Event('input', { bubbles: true }));
     return document.getElementById('preview').textContent;
   };
-  return [...list.options]
+  return [...select.options]
     .filter((option) => {
       const [, method] = /^analytics\.(\w+)\([^]*\)$/.exec(written(option)) ?? [];
       const checked = document.querySelector('[name=method]:checked').value;

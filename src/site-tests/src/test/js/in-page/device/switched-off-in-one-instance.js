@@ -11,8 +11,8 @@ async () => {
   const plugins = await fullstoryDestination({ orgId: 'o-1ABC-na1' });
   await off.register(...plugins);
   await on.register(...plugins);
-  await off.track('Refused');
+  await off.track('Dropped');
   await on.track('Ordered');
   await on.deregister('Fullstory (Actions)');
-  await off.track('Refused again');
+  await off.track('Dropped again');
 };

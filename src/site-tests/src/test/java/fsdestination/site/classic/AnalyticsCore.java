@@ -5,7 +5,7 @@ import static fsdestination.site.Parameter.settings;
 import fsdestination.site.Page;
 import fsdestination.site.Parameter;
 
-/** The classic integration in the first analytics.js, which waits for nothing. */
+/** The classic integration in legacy analytics.js, which sends events without a delay. */
 final class AnalyticsCore {
   static final String ORG = "{org: 'o-1ABC-na1'}";
 
@@ -22,7 +22,7 @@ final class AnalyticsCore {
     return page.open("classic-core.html", scenario);
   }
 
-  /** Makes calls, and returns when FullStory has taken what came of them. */
+  /** Makes calls, and returns when FullStory has handled them. */
   static Page call(Page page, String settings, String calls) {
     open(page, settings(settings));
     page.run("analytics.user().anonymousId('a1'); " + calls);

@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Events that lack what they should have: nothing is thrown, nothing is made up. */
+/** Invalid events: nothing is thrown, and no value is made up. */
 @BrowserTest
 class BadEventsIT {
   @Test
-  void aMissingAnonymousIdIsLeftOut(Page page) {
+  void anUndefinedAnonymousIdIsDropped(Page page) {
     call(
         page,
         ORG,
@@ -32,7 +32,7 @@ class BadEventsIT {
   }
 
   @Test
-  void aNullAnonymousIdIsLeftOut(Page page) {
+  void aNullAnonymousIdIsDropped(Page page) {
     call(
         page,
         ORG,
@@ -66,7 +66,7 @@ class BadEventsIT {
   }
 
   @Test
-  void aUserIdThatFullStoryDoesNotAcceptIsOneError(Page page) {
+  void aUserIdThatFullStoryRejectsIsOneError(Page page) {
     call(
         page,
         ORG,
@@ -90,7 +90,7 @@ class BadEventsIT {
   }
 
   @Test
-  void whatThrowsIsDroppedWithOneErrorAndTheNextIsSent(Page page) {
+  void aThrowingEventIsDroppedWithOneErrorAndTheNextIsSent(Page page) {
     page.open("classic-constructor.html");
     page.run(
         """
@@ -105,12 +105,12 @@ class BadEventsIT {
   }
 
   @Test
-  void whatIsNoEventIsDroppedWithAnError(Page page) {
+  void valuesOtherThanEventsAreDroppedWithAnError(Page page) {
     page.open("classic-constructor.html");
     page.call("classic/invoke-without-an-event");
     var dropped =
         page.console("error").stream()
-            .map(text -> text.replaceFirst("^.*?(\\w+) dropped an event: .+$", "$1"))
+            .map(message -> message.replaceFirst("^.*?(\\w+) dropped an event: .+$", "$1"))
             .toList();
     var each = List.of("identify", "track", "page");
     assertEquals(each.stream().flatMap(name -> Stream.of(name, name, name)).toList(), dropped);

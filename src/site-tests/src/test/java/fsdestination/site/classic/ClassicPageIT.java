@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@code page}: the first of three options that the page fits, and an event if wanted. */
+/** {@code page}: the first of three options that matches, and an event if the settings want it. */
 @BrowserTest
 class ClassicPageIT {
   /**
@@ -42,7 +42,7 @@ class ClassicPageIT {
     return settings;
   }
 
-  /** The calls that every combination of options makes of every kind of page. */
+  /** The calls of every combination of options for every form of page call. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -75,7 +75,7 @@ class ClassicPageIT {
           AllPages NamedPages CategorizedPages | Shop,      | Viewed Shop Page      | Shop
           AllPages NamedPages CategorizedPages |            | Loaded a Page         | -
           """)
-  void theFirstOptionThatFitsDecides(
+  void theFirstMatchingOptionDecides(
       String options, String arguments, String event, String pageName, Page page) {
     for (boolean events : new boolean[] {true, false}) {
       var given = settings(options, events);
@@ -88,7 +88,7 @@ class ClassicPageIT {
     }
   }
 
-  /** {@code Shop, Home} as arguments; the last of them may be empty, and all be absent. */
+  /** {@code Shop, Home} as arguments; the last may be empty, and null is no argument. */
   private static String quoted(String names) {
     return names == null ? "" : "'" + names.replaceAll(", *", "', '") + "'";
   }
@@ -124,7 +124,7 @@ class ClassicPageIT {
   }
 
   @Test
-  void thePageNameWinsOverAnOwnOne(Page page) {
+  void thePageNameWinsOverAPropertyPageName(Page page) {
     AnalyticsCore.call(
         page,
         "{org: 'o-1ABC-na1', trackNamedPages: true, trackPagesWithEvents: true}",
@@ -140,7 +140,7 @@ class ClassicPageIT {
   }
 
   @Test
-  void anOwnPageNameStaysWherePagesHaveNoName(Page page) {
+  void aPropertyPageNameIsKeptIfThePageHasNoName(Page page) {
     AnalyticsCore.call(
         page,
         "{org: 'o-1ABC-na1', trackAllPages: true, trackPagesWithEvents: false}",
@@ -161,7 +161,7 @@ class ClassicPageIT {
   }
 
   @Test
-  void eventsAreSentWhereTheSettingIsAbsent(Page page) {
+  void eventsAreSentByDefault(Page page) {
     AnalyticsCore.call(page, "{org: 'o-1ABC-na1', trackAllPages: true}", "analytics.page()");
     assertEquals("Loaded a Page", page.fullstoryCalls().at("/0/options/name").asText());
   }

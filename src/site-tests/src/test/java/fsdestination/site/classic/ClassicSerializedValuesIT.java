@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** FullStory gets the values of an event as its JSON has them. */
+/** FullStory gets the values of an event as in its JSON. */
 @BrowserTest
 class ClassicSerializedValuesIT {
   private static JsonNode sent(Page page, String properties) {
@@ -32,7 +32,7 @@ class ClassicSerializedValuesIT {
         "dayjs     | dayjs('2026-11-30T10:00:00Z')      | \"2026-11-30T10:00:00.000Z\"",
         "decimal   | new decimal.Decimal('12.50')       | \"12.5\"",
       })
-  void aLibrarysValueIsWhatItSaysForJson(String library, String value, String is, Page page) {
+  void aLibrarysValueIsSentAsItsJson(String library, String value, String is, Page page) {
     AnalyticsCore.open(page, Parameter.settings(AnalyticsCore.ORG));
     Libraries.load(page, library);
     assertEquals(
@@ -41,7 +41,7 @@ class ClassicSerializedValuesIT {
   }
 
   @Test
-  void whatJsonCannotSayIsNotSent(Page page) {
+  void valuesWithoutJsonAreNotSent(Page page) {
     AnalyticsCore.open(page, Parameter.settings(AnalyticsCore.ORG));
     assertEquals(
         json("{list: [null, 1], not: null, n: 4}"),
@@ -54,14 +54,14 @@ class ClassicSerializedValuesIT {
   }
 
   @Test
-  void whatThrowsIsOneError(Page page) {
+  void aThrowingValueIsOneError(Page page) {
     page.open("classic-constructor.html");
     page.call("classic/throwing-values");
     assertEquals(json("{total: 5}"), page.fullstoryCalls().at("/0/options/properties"));
     assertEquals(List.of("FullStory: track dropped an event: no"), page.console("error"));
   }
 
-  /** Without analytics.js, whose first versions themselves take no such event. */
+  /** Without analytics.js, because its legacy versions do not accept such an event. */
   private static JsonNode sentTo(Page page, String properties) {
     page.open("classic-constructor.html");
     page.run(
@@ -75,7 +75,7 @@ class ClassicSerializedValuesIT {
   }
 
   @Test
-  void whatThePageDoesToItsDateLaterIsItsOwn(Page page) {
+  void laterChangesToADateHaveNoEffect(Page page) {
     AnalyticsCore.open(page, Parameter.settings(AnalyticsCore.ORG));
     page.run("var at = new Date(5); analytics.track('Ordered', {at, all: [at]}); at.setTime(7)");
     assertEquals(

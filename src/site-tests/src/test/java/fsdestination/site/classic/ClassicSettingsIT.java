@@ -11,17 +11,17 @@ import fsdestination.site.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What classic's settings tell FullStory, and which of its scripts they bring to the page. */
+/** What FullStory gets from classic's settings, and which of its scripts is loaded. */
 @BrowserTest
 class ClassicSettingsIT {
-  /** The globals by which fs.js is told. */
+  /** The globals that fs.js reads. */
   private static final String GLOBALS =
       """
       return Object.fromEntries(Object.keys(window).filter(name => /^_fs_/.test(name)).map(
           name => [name, window[name]]));
       """;
 
-  private static void assertTold(Page page, String settings, String globals, String env) {
+  private static void assertGlobalsAndInit(Page page, String settings, String globals, String env) {
     AnalyticsCore.open(page, settings(settings)).waitFor("window.fullstoryEnv && readied");
     assertEquals(sorted(json(globals)), sorted(page.run(GLOBALS)));
     assertEquals(sorted(json(env)), sorted(page.run("return fullstoryEnv")));
@@ -46,8 +46,8 @@ class ClassicSettingsIT {
   }
 
   @Test
-  void orgIsToldByGlobalsAndInit(Page page) {
-    assertTold(
+  void theOrgIsInGlobalsAndInit(Page page) {
+    assertGlobalsAndInit(
         page,
         "{org: 'o-1ABC-na1'}",
         """
@@ -58,8 +58,8 @@ class ClassicSettingsIT {
   }
 
   @Test
-  void everySettingIsTold(Page page) {
-    assertTold(
+  void everySettingIsInGlobalsAndInit(Page page) {
+    assertGlobalsAndInit(
         page,
         """
         {org: ' o-1ABC-na1 ', debug: true, isOuterScript: true, host: 'https://relay.example.com',
@@ -105,7 +105,7 @@ class ClassicSettingsIT {
   }
 
   @Test
-  void blankFieldsCountAsAbsent(Page page) {
+  void whitespaceCountsAsUndefined(Page page) {
     assertScript(
         page,
         "{org: 'o-1ABC-na1', script: '', host: ' '}",
@@ -113,17 +113,17 @@ class ClassicSettingsIT {
   }
 
   @Test
-  void aMissingOrgIsOneError(Page page) {
+  void anUndefinedOrgIsOneError(Page page) {
     assertOneError(page, "{}", "/org must be the id of your FS Org");
   }
 
   @Test
-  void aBlankOrgIsOneError(Page page) {
+  void anOrgOfWhitespaceIsOneError(Page page) {
     assertOneError(page, "{org: ' '}", "/org must be the id of your FS Org");
   }
 
   @Test
-  void anOrgThatIsNoTextIsOneError(Page page) {
+  void anOrgThatIsNoStringIsOneError(Page page) {
     assertOneError(page, "{org: {}}", "/org must be the id of your FS Org, got {}");
   }
 

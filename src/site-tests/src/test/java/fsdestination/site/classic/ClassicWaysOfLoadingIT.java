@@ -17,7 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The same calls, made at once, arrive in the same form however the script came to the page. */
+/** The same calls, made at once, arrive in the same form for each way to load the script. */
 @BrowserTest
 class ClassicWaysOfLoadingIT {
   private static final Parameter SETTINGS =
@@ -72,9 +72,9 @@ class ClassicWaysOfLoadingIT {
   }
 
   /**
-   * analytics-next keeps events back until FullStory is there and then lets them go some time
-   * later; pages, and what is called after that, it lets through at once. So they overtake each
-   * other, but the calls of one event stay together.
+   * analytics-next delays events until FullStory is loaded and a random time after that. It does
+   * not delay pages, and no event that follows. So events overtake each other, but the calls of one
+   * event stay together.
    */
   private static void assertByEvent(Page page, String file) {
     open(page, file);
@@ -98,23 +98,23 @@ class ClassicWaysOfLoadingIT {
   }
 
   @Test
-  void byTheFirstAnalyticsWithUse(Page page) {
+  void byLegacyAnalyticsWithUse(Page page) {
     assertInOrder(page);
   }
 
   @Test
-  void byTheFirstAnalyticsWithAdd(Page page) {
+  void byLegacyAnalyticsWithAdd(Page page) {
     assertInOrder(page, ADD);
   }
 
   @Test
-  void byItsOlderVersionWithUse(Page page) {
+  void byOlderLegacyAnalyticsWithUse(Page page) {
     assertInOrder(page, CORE_3);
     assertEquals("3.8.2", page.run("return analytics.VERSION").asText());
   }
 
   @Test
-  void byItsOlderVersionWithAdd(Page page) {
+  void byOlderLegacyAnalyticsWithAdd(Page page) {
     assertInOrder(page, CORE_3, ADD);
   }
 

@@ -69,7 +69,7 @@ class IdentifyIT {
   }
 
   @Test
-  void nameThatIsNoTextStays(Page page) {
+  void aNameThatIsNoStringIsUnchanged(Page page) {
     assertTraits(page, "{name: 5}", "{name: 5}");
   }
 
@@ -98,7 +98,7 @@ class IdentifyIT {
   }
 
   @Test
-  void theLaterOfTwoThatBecomeTheSameWinsInTheFirstOnesPlace(Page page) {
+  void theLaterOfTwoEqualNamesWinsInThePositionOfTheFirst(Page page) {
     call(page, ORG, "analytics.identify('u1', {'a b': 1, c: 2, a_b: 3})");
     assertEquals(
         "{\"aB\":3,\"c\":2}",
@@ -106,7 +106,7 @@ class IdentifyIT {
   }
 
   @Test
-  void valuesStayAsTheyAre(Page page) {
+  void valuesAreUnchanged(Page page) {
     assertTraits(
         page,
         "{a: null, b: {'Stays so': [1, {'So too': 2}]}, c: [], d: 0, e: false, f: ''}",
@@ -116,7 +116,7 @@ class IdentifyIT {
   }
 
   @Test
-  void isoTextsAreDatesAsIsoTexts(Page page) {
+  void isoStringsAreSentAsIsoStringsOfDates(Page page) {
     call(page, ORG, "analytics.identify('u1', {on: '2020-01-02', all: ['2020-01-02T03:04:05Z']})");
     assertEquals(
         "true,2020-01-02T03:04:05.000Z",
@@ -147,7 +147,7 @@ class IdentifyIT {
   }
 
   @Test
-  void theUserIdIsSentAsText(Page page) {
+  void theUserIdIsSentAsAString(Page page) {
     call(page, ORG, "analytics.identify(42)");
     assertCalls(
         page,
@@ -164,7 +164,7 @@ class IdentifyIT {
   }
 
   @Test
-  void anAnonymousIdIsSentAsText(Page page) {
+  void anAnonymousIdIsSentAsAString(Page page) {
     assertAnonymous(
         page,
         "analytics.user().anonymousId(7); analytics.identify({a: 1})",
@@ -172,7 +172,7 @@ class IdentifyIT {
   }
 
   @Test
-  void aVisitorWhoIsKnownStaysSoWithoutTheAnonymousId(Page page) {
+  void aKnownVisitorHasNoAnonymousId(Page page) {
     call(page, ORG, "analytics.identify('u1'); analytics.identify({plan: 'pro'})");
     assertEquals(
         "false",

@@ -46,7 +46,7 @@ class TrackIT {
   }
 
   @Test
-  void isoTextsAreDatesAsIsoTextsAtAnyDepth(Page page) {
+  void isoStringsAreSentAsIsoStringsOfDatesAtAnyDepth(Page page) {
     call(page, ORG, "analytics.track('Ordered', {a: {b: ['2020-01-02', '2020-01', '2020']}})");
     assertEquals(
         "true,2020-01,2020",

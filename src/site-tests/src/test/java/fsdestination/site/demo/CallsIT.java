@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Calls are made from a list of standard ones, and each step of their path is shown. */
+/** Standard calls can be chosen and made, and each step of their path is shown. */
 @BrowserTest
 class CallsIT extends ServedPlayground {
   private static final String SETTINGS =
@@ -27,9 +27,9 @@ class CallsIT extends ServedPlayground {
   private static void choose(Page page, String title) {
     page.run(
         """
-        const list = document.getElementById('begin');
-        list.value = [...list.options].find(option => option.text === args[0]).value;
-        list.dispatchEvent(new Event('input', {bubbles: true}));
+        const select = document.getElementById('begin');
+        select.value = [...select.options].find(option => option.text === args[0]).value;
+        select.dispatchEvent(new Event('input', {bubbles: true}));
         """,
         title);
   }
@@ -64,7 +64,7 @@ class CallsIT extends ServedPlayground {
   }
 
   @Test
-  void theStepsSayWhichPartOfATriggerDecided(Page page) {
+  void theStepsShowWhichPartOfATriggerDecided(Page page) {
     open(page);
     apply(page, SETTINGS);
     page.run("await analytics.track('Ordered', {total: 5})");
@@ -170,9 +170,9 @@ class CallsIT extends ServedPlayground {
             """));
   }
 
-  /** What the playground shows is not a guess: the same calls reach FullStory. */
+  /** The playground shows the calls of the inspector, which are those that reach FullStory. */
   @Test
-  void theLabsCallsAreThoseThatTheDestinationMakes(Page page) {
+  void theInspectorMakesTheCallsOfTheDestination(Page page) {
     open(page);
     assertEquals("true", page.call("demo/calls-of-inspector-and-destination").toString());
   }

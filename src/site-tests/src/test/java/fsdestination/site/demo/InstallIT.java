@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The code for one's own site. */
+/** The code for the visitor's own site. */
 @BrowserTest
 class InstallIT extends ServedPlayground {
   private static final String HASH = "sha384-" + "A".repeat(64);
@@ -22,10 +22,10 @@ class InstallIT extends ServedPlayground {
     super(withIntegrity(root));
   }
 
-  /** The project, as if its build had made the hashes of these tests. */
+  /** The project with the hash of these tests in place of the build's. */
   private static Path withIntegrity(Path root) throws IOException {
-    for (var folder : new String[] {"web", "src", "node_modules"}) {
-      Files.createSymbolicLink(root.resolve(folder), ProjectFiles.root().resolve(folder));
+    for (var directory : new String[] {"web", "src", "node_modules"}) {
+      Files.createSymbolicLink(root.resolve(directory), ProjectFiles.root().resolve(directory));
     }
     var dist = Files.createDirectories(root.resolve("target/dist"));
     for (var script : new String[] {"fullstory-actions.js", "fullstory-classic.js"}) {

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
-/** Everything can be reached and done by keys alone. */
+/** The playground can be used with the keyboard alone. */
 @BrowserTest
 class KeyboardIT extends ServedPlayground {
   KeyboardIT() throws IOException {}
@@ -58,7 +58,8 @@ class KeyboardIT extends ServedPlayground {
     click(page, ".subscription summary");
     page.call("demo/watch-focus");
     var controls = page.call("demo/controls").asInt();
-    // Firefox also stops at what scrolls; behind the last one most begin again.
+    // One more: Firefox also focuses scrollable elements; others start again after the last
+    // control.
     var tabs = new CharSequence[controls + 1];
     Arrays.fill(tabs, Keys.TAB);
     page.press(tabs);
@@ -66,7 +67,7 @@ class KeyboardIT extends ServedPlayground {
   }
 
   @Test
-  void escapePutsTheLinkAwayAndGivesTheFocusBack(Page page) {
+  void escapeClosesTheLinkAndReturnsTheFocus(Page page) {
     open(page);
     focus(page, "share");
     page.press(Keys.ENTER);

@@ -8,7 +8,7 @@ import fsdestination.site.Page;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** The switch between the destinations, and what becomes of classic settings. */
+/** The choice between the destinations, and the migration of classic settings. */
 @BrowserTest
 class PlaygroundIT extends ServedPlayground {
   PlaygroundIT() throws IOException {}
@@ -40,7 +40,7 @@ class PlaygroundIT extends ServedPlayground {
   }
 
   @Test
-  void classicSaysWhyThereIsNoCall(Page page) {
+  void classicExplainsWhyThereIsNoCall(Page page) {
     open(page);
     chooseClassic(page);
     page.run("await analytics.group('g1')");
@@ -56,13 +56,13 @@ class PlaygroundIT extends ServedPlayground {
     assertEquals("o-2DEF-na1", made.get("orgId").asText());
     assertEquals(4, made.get("subscriptions").size());
     page.run("setTimeout(() => document.getElementById('form-migrate').requestSubmit())");
-    page.waitFor("!window.plain");
+    page.waitFor("!window.serialize");
     waitForStages(page, 5);
     assertEquals("true", "" + card(page).contains("FS.event(\"Loaded a Page\""));
   }
 
   @Test
-  void whatIsNoJsonIsSaidAndCannotBeCopied(Page page) {
+  void invalidJsonIsReportedAndCannotBeCopied(Page page) {
     open(page);
     type(page, "#classic", "{\"org\"");
     assertEquals(

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterEach;
 
-/** A playground for each test, as its port makes an origin of its own, and how a person uses it. */
+/** A playground for each test, whose port makes a new origin, and the actions of its user. */
 abstract class ServedPlayground {
-  private static final Set<String> TAKEN = ConcurrentHashMap.newKeySet();
+  private static final Set<String> USED = ConcurrentHashMap.newKeySet();
 
   private final PlaygroundServer playground;
 
@@ -23,11 +23,11 @@ abstract class ServedPlayground {
     playground = atNewOrigin(root);
   }
 
-  /** A free port may be one that an earlier test had, whose settings the browser still keeps. */
+  /** A free port may be that of an earlier test, whose settings the browser still stores. */
   private static PlaygroundServer atNewOrigin(Path root) throws IOException {
     while (true) {
       var playground = new PlaygroundServer(root, 0, "");
-      if (TAKEN.add(playground.address())) {
+      if (USED.add(playground.address())) {
         return playground;
       }
       playground.close();
@@ -44,7 +44,7 @@ abstract class ServedPlayground {
   }
 
   /**
-   * @param fragment what stands behind the path of the address
+   * @param fragment of the URL, with its {@code #}; may be empty
    */
   final void open(Page page, String fragment) {
     page.visit("about:blank");
@@ -52,16 +52,18 @@ abstract class ServedPlayground {
     waitForStages(page, 5);
   }
 
-  /** When the first call has its card, and the code for one's site is there, the page has begun. */
+  /**
+   * Waits until the page has started: the first call has its card, and the site's code is shown.
+   */
   static void waitForStages(Page page, int count) {
     page.waitFor(
         "document.querySelectorAll('#meter li').length === %d && document.querySelector('.steps li')"
             .formatted(count));
-    // The pages of the playground have no serialize.js, which run() asks of a page.
+    // The pages of the playground have no serialize.js, which run() needs.
     page.waitFor("window.serialize = value => value");
   }
 
-  /** Counts the card of the page that the playground tells by itself. */
+  /** Waits for cards; the page call of the playground itself has one. */
   static void waitForCards(Page page, int count) {
     page.waitFor("document.querySelectorAll('.card').length === " + count);
   }
@@ -72,8 +74,8 @@ abstract class ServedPlayground {
         "document.body.getBoundingClientRect(); document.querySelector(args[0]).click()", selector);
   }
 
-  /** Puts a text into a field, as typing does. */
-  static void type(Page page, String selector, String text) {
+  /** Sets the value of a field, with the event of typing. */
+  static void type(Page page, String selector, String value) {
     page.run(
         """
         const field = document.querySelector(args[0]);
@@ -81,7 +83,7 @@ abstract class ServedPlayground {
         field.dispatchEvent(new Event('input', {bubbles: true}));
         """,
         selector,
-        text);
+        value);
   }
 
   /** Waits until the page has started again under these settings. */

@@ -9,7 +9,7 @@ import fsdestination.site.Page;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** Settings and subscriptions are edited in a form, which says at once what is wrong. */
+/** Settings and subscriptions are edited in a form, which reports errors at once. */
 @BrowserTest
 class SettingsFormIT extends ServedPlayground {
   private static final String FIRST = "#subscriptions > :first-child ";
@@ -33,7 +33,7 @@ class SettingsFormIT extends ServedPlayground {
   }
 
   @Test
-  void aTriggerIsUnderlinedWhereItGoesWrong(Page page) {
+  void aTriggerIsUnderlinedAtItsError(Page page) {
     openForm(page);
     type(page, FIRST + "[id$=trigger]", "type = \"track\" and (event = = 5)");
     assertEquals(
@@ -48,7 +48,7 @@ class SettingsFormIT extends ServedPlayground {
   }
 
   @Test
-  void aWrongMappingSaysWhere(Page page) {
+  void anInvalidMappingShowsThePath(Page page) {
     openForm(page);
     type(page, FIRST + "[id$=mapping-0]", "{\"@pth\": \"$.event\"}");
     assertEquals(
@@ -58,11 +58,11 @@ class SettingsFormIT extends ServedPlayground {
   }
 
   @Test
-  void aWrongSettingSaysWhatIsExpected(Page page) {
+  void anInvalidSettingShowsWhatIsExpected(Page page) {
     openForm(page);
     type(page, "#setting-host", "http://example.com");
-    var said = page.run("return document.getElementById('setting-host-help').textContent");
-    assertTrue(said.asText().startsWith("/host must be a host"), said.asText());
+    var help = page.run("return document.getElementById('setting-host-help').textContent");
+    assertTrue(help.asText().startsWith("/host must be a host"), help.asText());
   }
 
   @Test
@@ -103,7 +103,7 @@ class SettingsFormIT extends ServedPlayground {
   }
 
   @Test
-  void whatIsAppliedActsAndTheLatestCallIsRepeated(Page page) {
+  void appliedSettingsActAndTheLatestCallIsRepeated(Page page) {
     openForm(page);
     page.run("await analytics.track('Ordered', {total: 5})");
     waitForCards(page, 2);
@@ -130,7 +130,7 @@ class SettingsFormIT extends ServedPlayground {
   }
 
   @Test
-  void whatIsNoJsonIsUnderlinedAndNotApplied(Page page) {
+  void invalidJsonIsUnderlinedAndNotApplied(Page page) {
     open(page);
     click(page, "#tab-settings");
     click(page, "[name=view][value=json]");
@@ -144,7 +144,7 @@ class SettingsFormIT extends ServedPlayground {
   }
 
   @Test
-  void aFormThatIsNoJsonLeadsToItsFieldInPlaceOfBeingApplied(Page page) {
+  void applyingInvalidJsonFocusesItsField(Page page) {
     openForm(page);
     type(page, "#setting-orgId", "");
     type(page, FIRST + "[id$=mapping-1]", "{\"a\": ");
@@ -161,7 +161,7 @@ class SettingsFormIT extends ServedPlayground {
   }
 
   @Test
-  void whatNobodyTouchedStaysAsItWas(Page page) {
+  void untouchedSettingsAreUnchanged(Page page) {
     var settings =
         """
         {"orgId": "o-1", "host": 5, "own": [1], "subscriptions": [

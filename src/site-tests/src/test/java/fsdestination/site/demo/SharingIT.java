@@ -9,7 +9,7 @@ import fsdestination.site.Page;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** A link carries the settings and the latest call; one that is damaged says so. */
+/** A link contains the settings and the latest call; a damaged one is reported. */
 @BrowserTest
 class SharingIT extends ServedPlayground {
   SharingIT() throws IOException {}
@@ -60,14 +60,14 @@ class SharingIT extends ServedPlayground {
     var fragment = fragment(page);
     open(page);
     page.run("setTimeout(() => { location.hash = args[0]; })", fragment);
-    page.waitFor("!window.plain");
+    page.waitFor("!window.serialize");
     waitForStages(page, 5);
     waitForCards(page, 2);
     assertEquals("analytics.track(\"Ordered\")", text(page, ".card .code"));
   }
 
   @Test
-  void aLinkThatWasCutOffSaysSoAndChangesNothing(Page page) {
+  void aTruncatedLinkIsReportedAndChangesNothing(Page page) {
     open(page);
     var fragment = fragment(page);
     open(page, fragment.substring(0, fragment.length() - 3));
@@ -80,7 +80,7 @@ class SharingIT extends ServedPlayground {
   }
 
   @Test
-  void noFragmentIsTakenForASetUpThatIsNone(Page page) {
+  void invalidFragmentsAreNoSetUp(Page page) {
     open(page);
     assertEquals(
         json(

@@ -11,7 +11,7 @@ import fsdestination.site.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A FullStory that the page has already. */
+/** An existing FullStory. */
 @BrowserTest
 class AdoptedFullstoryIT {
   private static final String TRACK =
@@ -41,7 +41,7 @@ class AdoptedFullstoryIT {
   }
 
   @Test
-  void whatItThrowsStaysWithUs(Page page) {
+  void itsErrorsDoNotReachThePage(Page page) {
     page.open("register.html", settings("{orgId: 'o-1ABC-na1'}"), fullstoryOnThePage());
     page.run("FS._api = () => { throw new Error('from FullStory') }");
     var errors =

@@ -10,12 +10,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Settings that cannot be used as a whole: one error, and the page goes on. That {@code open}
- * returns says that {@code analytics.ready()} fired.
+ * Invalid settings: one error, and the page goes on. {@code open} returns after {@code
+ * analytics.ready()} has fired.
  */
 @BrowserTest
 class BadInputIT {
-  /** Opens the page, makes calls of each kind, and looks for the one error and its words. */
+  /** Opens the page, makes calls of each type, and expects one error that contains the words. */
   private static void assertOneError(Page page, String settings, String... words) {
     page.open("register.html", settings(settings));
     page.run(
@@ -39,25 +39,25 @@ class BadInputIT {
   }
 
   @Test
-  void missingOrgNamesTheSetting(Page page) {
+  void undefinedOrgNamesTheSetting(Page page) {
     assertOneError(page, "{}", "FS Org", "orgId");
     assertNothingLoaded(page);
   }
 
   @Test
-  void blankOrgNamesTheSetting(Page page) {
+  void whitespaceAsOrgNamesTheSetting(Page page) {
     assertOneError(page, "{orgId: ' '}", "/orgId must be the id of your FS Org, got \" \"");
     assertNothingLoaded(page);
   }
 
   @Test
-  void orgThatIsNoTextNamesTheSetting(Page page) {
+  void orgThatIsNoStringNamesTheSetting(Page page) {
     assertOneError(page, "{orgId: {}}", "FS Org", "orgId");
     assertNothingLoaded(page);
   }
 
   @Test
-  void absentSettingsNameTheSettingToo(Page page) {
+  void undefinedSettingsNameTheSettingToo(Page page) {
     assertOneError(page, "undefined", "FS Org", "orgId");
     assertNothingLoaded(page);
   }
@@ -69,19 +69,19 @@ class BadInputIT {
   }
 
   @Test
-  void textInPlaceOfSettingsNamesTheSettingToo(Page page) {
+  void aStringInPlaceOfSettingsNamesTheSettingToo(Page page) {
     assertOneError(page, "'o-1ABC-na1'", "FS Org", "orgId");
     assertNothingLoaded(page);
   }
 
   @Test
-  void listInPlaceOfSettingsNamesTheSettingToo(Page page) {
+  void anArrayInPlaceOfSettingsNamesTheSettingToo(Page page) {
     assertOneError(page, "[]", "FS Org", "orgId");
     assertNothingLoaded(page);
   }
 
   @Test
-  void subscriptionsThatAreNoListAreAnError(Page page) {
+  void subscriptionsThatAreNoArrayAreAnError(Page page) {
     assertOneError(page, "{orgId: 'o-1ABC-na1', subscriptions: {}}", "subscriptions");
     assertNothingLoaded(page);
   }

@@ -12,7 +12,7 @@ import fsdestination.site.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A subscription that cannot be used: one error that names it, it is off, and the others act. */
+/** An invalid subscription: one error that names it, it is off, and the others act. */
 @BrowserTest
 class BadSubscriptionIT {
   private static final String ACTIONS =
@@ -21,14 +21,14 @@ class BadSubscriptionIT {
   private static final String TRACK = "type = \"track\"";
 
   /**
-   * @param wrong is how the one error ends
+   * @param error the end of the one error
    */
-  private static void assertOff(Page page, ObjectNode bad, String wrong) {
+  private static void assertOff(Page page, ObjectNode bad, String error) {
     var good = subscription("trackEventV2", TRACK, "{name: 'still there'}");
     page.open("register.html", settings(bad.put("name", "The bad one"), good));
     page.run("await analytics.track('Ordered'); await analytics.track('Shipped')");
     assertEquals(
-        List.of("Fullstory (Actions): \"The bad one\": /subscriptions/0" + wrong),
+        List.of("Fullstory (Actions): \"The bad one\": /subscriptions/0" + error),
         page.console("error"));
     var sent = v2("trackEvent", "{name: 'still there', properties: {}}");
     assertCalls(page, sent, sent);
@@ -38,18 +38,18 @@ class BadSubscriptionIT {
 
   @Test
   void aTriggerThatDoesNotParse(Page page) {
-    var wrong = "/subscribe:19 must be a value, got the end";
-    assertOff(page, subscription("trackEventV2", "type = \"track\" and", "{name: 'bad'}"), wrong);
+    var error = "/subscribe:19 must be a value, got the end";
+    assertOff(page, subscription("trackEventV2", "type = \"track\" and", "{name: 'bad'}"), error);
   }
 
   @Test
   void anEmptyTrigger(Page page) {
-    var wrong = "/subscribe:1 must be a value, got the end";
-    assertOff(page, subscription("trackEventV2", "", "{name: 'bad'}"), wrong);
+    var error = "/subscribe:1 must be a value, got the end";
+    assertOff(page, subscription("trackEventV2", "", "{name: 'bad'}"), error);
   }
 
   @Test
-  void aMissingTrigger(Page page) {
+  void anUndefinedTrigger(Page page) {
     var bad = subscription("trackEventV2", TRACK, "{name: 'bad'}");
     bad.remove("subscribe");
     assertOff(
@@ -58,30 +58,30 @@ class BadSubscriptionIT {
 
   @Test
   void aMappingWithAnUnknownDirective(Page page) {
-    var wrong = "/mapping/name/@pth must be a known directive, got @pth";
-    assertOff(page, subscription("trackEventV2", TRACK, "{name: {'@pth': '$.event'}}"), wrong);
+    var error = "/mapping/name/@pth must be a known directive, got @pth";
+    assertOff(page, subscription("trackEventV2", TRACK, "{name: {'@pth': '$.event'}}"), error);
   }
 
   @Test
   void aMappingWithADirectiveOfTheWrongType(Page page) {
-    var wrong = "/mapping/name/@path must be a string or a directive, got number";
-    assertOff(page, subscription("trackEventV2", TRACK, "{name: {'@path': 5}}"), wrong);
+    var error = "/mapping/name/@path must be a string or a directive, got number";
+    assertOff(page, subscription("trackEventV2", TRACK, "{name: {'@path': 5}}"), error);
   }
 
   @Test
   void aMappingWithMistakesInTwoPlaces(Page page) {
     var mapping = "{properties: {name: {'@pth': '$.a'}}, name: {'@pth': '$.b'}}";
-    var wrong = "/name/@pth must be a known directive, got @pth";
+    var error = "/name/@pth must be a known directive, got @pth";
     assertOff(
         page,
         subscription("trackEventV2", TRACK, mapping),
-        "/mapping/properties" + wrong + "; /subscriptions/0/mapping" + wrong);
+        "/mapping/properties" + error + "; /subscriptions/0/mapping" + error);
   }
 
   @Test
   void aMappingThatIsNoObject(Page page) {
-    var wrong = "/mapping must be an object, got string";
-    assertOff(page, subscription("trackEventV2", TRACK, "'$.event'"), wrong);
+    var error = "/mapping must be an object, got string";
+    assertOff(page, subscription("trackEventV2", TRACK, "'$.event'"), error);
   }
 
   @Test
@@ -90,12 +90,12 @@ class BadSubscriptionIT {
   }
 
   @Test
-  void anActionNamedAsAMemberOfEveryObject(Page page) {
+  void anActionNamedLikeAPropertyOfEveryObject(Page page) {
     assertOff(page, subscription("constructor", TRACK, "{name: 'bad'}"), ACTIONS + "constructor");
   }
 
   @Test
-  void aSubscriptionThatIsOffMayBeWrong(Page page) {
+  void aDisabledSubscriptionMayBeInvalid(Page page) {
     var bad = subscription("trackEventV3", "and and", "{}").put("enabled", false);
     page.open("register.html", settings(bad, subscription("trackEventV2")));
     page.run("await analytics.track('Ordered')");

@@ -9,7 +9,7 @@ import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 
-/** What Segment's CDN says about a source that has this destination. */
+/** Segment's CDN settings for a source that has this destination. */
 final class CdnSettings {
   private CdnSettings() {}
 

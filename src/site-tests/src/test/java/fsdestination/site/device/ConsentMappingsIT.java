@@ -9,7 +9,7 @@ import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The consent wrapper's own categories, which take the place of those in the CDN settings. */
+/** The consent wrapper's own categories, which replace those in the CDN settings. */
 @BrowserTest
 class ConsentMappingsIT {
   @ParameterizedTest

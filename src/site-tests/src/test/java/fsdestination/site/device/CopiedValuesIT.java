@@ -10,11 +10,11 @@ import fsdestination.site.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the copy makes of dates, of objects around primitives, and of gaps in an array. */
+/** How dates, objects around primitives, and dropped elements of arrays are copied. */
 @BrowserTest
 class CopiedValuesIT {
   @Test
-  void aDateStaysADateWhateverItSaysForJson(Page page) {
+  void aDateStaysADateDespiteItsToJson(Page page) {
     assertSent(
         page,
         "{at: Object.assign(new Date(5), {toJSON: () => 'never'})}",
@@ -22,7 +22,7 @@ class CopiedValuesIT {
   }
 
   @Test
-  void whatThePageDoesToItsDateLaterIsItsOwn(Page page) {
+  void laterChangesToADateHaveNoEffect(Page page) {
     assertSent(
         page,
         "{at: new Date(5), all: [new Date(6)]}",
@@ -31,7 +31,7 @@ class CopiedValuesIT {
         "[true,5,6]",
         page.run(
                 """
-                var {at, all} = said[0][1].properties;
+                var {at, all} = received[0][1].properties;
                 given.at.setTime(7);
                 given.all[0].setTime(8);
                 return [at !== given.at, at.getTime(), all[0].getTime()];
@@ -60,7 +60,7 @@ class CopiedValuesIT {
   }
 
   @Test
-  void anObjectAroundNoNumberStaysNoNumber(Page page) {
+  void anObjectAroundNanIsNan(Page page) {
     assertSent(page, "{a: new Number(NaN)}", "{a: {$is: 'NaN'}}");
   }
 
@@ -71,15 +71,15 @@ class CopiedValuesIT {
   }
 
   @Test
-  void aNameInAnObjectIsAName(Page page) {
+  void aStringObjectIsAName(Page page) {
     page.open("plugins.html");
     sent(page, "{a: 1}");
     page.run("await deliver({type: 'track', event: new String('Paid')})");
-    assertEquals("\"Paid\"", page.run("return said[1][1].name").toString());
+    assertEquals("\"Paid\"", page.run("return received[1][1].name").toString());
   }
 
   @Test
-  void whatIsDroppedFromAListKeepsItsPlace(Page page) {
+  void droppedElementsKeepTheirIndexes(Page page) {
     assertSent(page, "{list: [1, () => 1, 3]}", "{list: [1, {$is: 'undefined'}, 3]}");
     assertDropped(page, "1 (function)");
   }

@@ -10,7 +10,7 @@ import fsdestination.site.network.FakeFullstory;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Events that come before FullStory is there. */
+/** Events before FullStory is loaded. */
 @BrowserTest
 class EarlyEventsIT {
   private static final String ORDERED = "{name: 'Ordered', properties: {}}";

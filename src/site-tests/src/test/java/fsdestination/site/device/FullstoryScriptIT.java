@@ -11,7 +11,7 @@ import fsdestination.site.network.RecordedRequest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Which script of FullStory's the settings bring to the page. */
+/** Which script of FullStory's is loaded for which settings. */
 @BrowserTest
 class FullstoryScriptIT {
   private static void assertScript(Page page, String settings, String url) {
@@ -60,7 +60,7 @@ class FullstoryScriptIT {
   }
 
   @Test
-  void anOwnScriptIsTaken(Page page) {
+  void theScriptOfTheSettingsIsLoaded(Page page) {
     assertScript(
         page,
         "{orgId: 'o-ABC-eu1', script: 'relay.example.com/s/fs.js'}",
@@ -68,7 +68,7 @@ class FullstoryScriptIT {
   }
 
   @Test
-  void httpsInFrontOfAnOwnScriptIsDropped(Page page) {
+  void httpsInFrontOfTheScriptIsDropped(Page page) {
     assertScript(
         page,
         "{orgId: 'o-1ABC-na1', script: ' https://relay.example.com/s/fs.js '}",
@@ -76,7 +76,7 @@ class FullstoryScriptIT {
   }
 
   @Test
-  void anOwnScriptWinsOverDebugWithOneWarning(Page page) {
+  void theScriptWinsOverDebugWithOneWarning(Page page) {
     assertScript(
         page,
         "{orgId: 'o-1ABC-na1', script: 'relay.example.com/s/fs.js', debug: true}",
@@ -86,7 +86,7 @@ class FullstoryScriptIT {
   }
 
   @Test
-  void blankFieldsCountAsAbsent(Page page) {
+  void whitespaceCountsAsUndefined(Page page) {
     assertScript(
         page,
         "{orgId: 'o-1ABC-na1', script: '', host: ' ', appHost: ''}",

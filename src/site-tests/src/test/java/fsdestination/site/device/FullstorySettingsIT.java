@@ -25,7 +25,7 @@ class FullstorySettingsIT {
       """;
 
   @Test
-  void theOrgIsToldOnceByInit(Page page) {
+  void theOrgIsInOneInit(Page page) {
     assertEquals(
         json(
             """
@@ -36,7 +36,7 @@ class FullstorySettingsIT {
   }
 
   @Test
-  void theOrgIsToldByGlobalsToo(Page page) {
+  void theOrgIsInGlobalsToo(Page page) {
     assertEquals(
         json(
             """
@@ -55,7 +55,7 @@ class FullstorySettingsIT {
   }
 
   @Test
-  void everySettingIsToldByOneInit(Page page) {
+  void everySettingIsInOneInit(Page page) {
     assertEquals(
         json(
             """
@@ -72,7 +72,7 @@ class FullstorySettingsIT {
   }
 
   @Test
-  void everySettingIsToldByGlobals(Page page) {
+  void everySettingIsInGlobals(Page page) {
     assertEquals(
         json(
             """
@@ -101,7 +101,7 @@ class FullstorySettingsIT {
   }
 
   @Test
-  void theRegionIsPutIntoFullstorysOwnHostsOnly(Page page) {
+  void theRegionIsAddedToFullstorysOwnHostsOnly(Page page) {
     assertEquals(
         json(
             """
@@ -115,7 +115,7 @@ class FullstorySettingsIT {
   }
 
   @Test
-  void settingsThatFullstoryDoesNotKnowAreLeftOut(Page page) {
+  void settingsThatFullstoryDoesNotKnowAreDropped(Page page) {
     assertEquals(
         json("['host', 'orgId', 'script']"),
         afterLoad(

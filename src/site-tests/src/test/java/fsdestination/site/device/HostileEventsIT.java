@@ -9,10 +9,10 @@ import fsdestination.site.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Events that someone's code built wrongly: FullStory gets what can be sent, nothing is thrown. */
+/** Invalid values in events: FullStory gets what can be sent, and nothing is thrown. */
 @BrowserTest
 class HostileEventsIT {
-  /** The properties that arrive; {@code properties} is JavaScript. */
+  /** The properties that FullStory gets; {@code properties} is JavaScript. */
   private static String arrives(Page page, String properties) {
     page.open("plugins.html");
     page.run(
@@ -61,7 +61,7 @@ class HostileEventsIT {
   }
 
   @Test
-  void notANumberStays(Page page) {
+  void nanIsKept(Page page) {
     assertEquals(
         json("{a: {$is: 'NaN'}, b: {$is: '-Infinity'}}").toString(),
         arrives(page, "{a: NaN, b: -1 / 0}"));
@@ -83,7 +83,7 @@ class HostileEventsIT {
   }
 
   @Test
-  void aGetterThatThrowsLosesOnlyItsMember(Page page) {
+  void aThrowingGetterDropsOnlyItsProperty(Page page) {
     assertEquals(
         "{\"a\":1,\"deep\":{\"c\":3}}",
         arrives(page, "{a: 1, deep: {get b() { throw new Error('no'); }, c: 3}}"));
@@ -91,27 +91,27 @@ class HostileEventsIT {
   }
 
   @Test
-  void aProxyThatThrowsLosesOnlyItsMember(Page page) {
+  void aThrowingProxyDropsOnlyItsProperty(Page page) {
     var thrower = "new Proxy({}, {ownKeys() { throw new Error('no'); }})";
     assertEquals("{\"a\":1,\"b\":2}", arrives(page, "{a: 1, proxy: " + thrower + ", b: 2}"));
     assertDropped(page, "proxy (no)");
   }
 
   @Test
-  void aRevokedProxyLosesOnlyItsMember(Page page) {
+  void aRevokedProxyDropsOnlyItsProperty(Page page) {
     var revoked = "(r => { r.revoke(); return r.proxy; })(Proxy.revocable({}, {}))";
     assertEquals("{\"a\":1}", arrives(page, "{a: 1, proxy: " + revoked + "}"));
   }
 
   @Test
-  void anElementThatThrowsLosesItsList(Page page) {
-    var list = "Object.defineProperty([1, 2], 1, {get() { throw new Error('no'); }})";
-    assertEquals("{\"a\":1,\"b\":2}", arrives(page, "{a: 1, list: " + list + ", b: 2}"));
+  void aThrowingElementDropsItsArray(Page page) {
+    var array = "Object.defineProperty([1, 2], 1, {get() { throw new Error('no'); }})";
+    assertEquals("{\"a\":1,\"b\":2}", arrives(page, "{a: 1, list: " + array + ", b: 2}"));
     assertDropped(page, "list (no)");
   }
 
   @Test
-  void whatAPageAddsToEveryObjectIsNotSent(Page page) {
+  void propertiesAddedToEveryObjectAreNotSent(Page page) {
     page.open("plugins.html");
     var event = "{type: 'track', event: 'Ordered', properties: {a: 1, deep: {b: 2}}}";
     var sent = "Object.prototype.added = {x: 1}; await deliver(" + event + ");";
@@ -123,7 +123,7 @@ class HostileEventsIT {
   }
 
   @Test
-  void whatAGetterThrowsMayBeAnything(Page page) {
+  void aGetterMayThrowAnything(Page page) {
     assertEquals("{\"a\":1}", arrives(page, "{get b() { throw undefined; }, a: 1}"));
     assertDropped(page, "b (undefined)");
   }
@@ -183,7 +183,7 @@ class HostileEventsIT {
   }
 
   @Test
-  void aFrozenEventIsReadAndLeftAsItIs(Page page) {
+  void aFrozenEventIsReadAndUnchanged(Page page) {
     page.open("plugins.html");
     assertEquals("true", page.call("device/frozen-event").toString());
     assertEquals(1, page.fullstoryCalls().size());
@@ -191,7 +191,7 @@ class HostileEventsIT {
   }
 
   @Test
-  void whatFullstoryDoesToItsCopyStaysThere(Page page) {
+  void fullstorysChangesStayInItsCopy(Page page) {
     arrives(page, "{list: [{a: 1}]}");
     page.run("fullstoryCalls[0].options.properties.list[0].a = 2");
     assertEquals("1", page.run("return given.list[0].a").toString());

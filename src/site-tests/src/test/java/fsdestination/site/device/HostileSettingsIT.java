@@ -10,7 +10,7 @@ import fsdestination.site.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Settings that someone's code wrote wrongly, or someone hostile: JavaScript in these tests. */
+/** Invalid or hostile settings, which are JavaScript in these tests. */
 @BrowserTest
 class HostileSettingsIT {
   /** Makes the plugins, loads them and delivers one event to each. */
@@ -24,7 +24,7 @@ class HostileSettingsIT {
     return page;
   }
 
-  /** Hosts that were asked for anything, but for the page's own. */
+  /** Hosts that received requests, except the page's own. */
   private static List<String> hosts(Page page) {
     return page.requests("").stream()
         .map(request -> request.url().getHost())
@@ -33,31 +33,31 @@ class HostileSettingsIT {
         .toList();
   }
 
-  /** Nothing was asked for, and one error says why. */
-  private static void assertRefused(Page page, String settings) {
+  /** No request is made, and there is one error. */
+  private static void assertRejected(Page page, String settings) {
     load(page, settings);
     assertEquals(List.of(), hosts(page), settings);
     assertEquals(1, page.console("error").size(), () -> settings + page.console("error"));
   }
 
   @Test
-  void aSettingOfAnotherTypeCountsAsAbsent(Page page) {
-    for (var wrong :
+  void aSettingOfAnotherTypeCountsAsUndefined(Page page) {
+    for (var invalid :
         List.of("5", "true", "{}", "[]", "null", "undefined", "Symbol('x')", "() => 1")) {
       load(
           page,
           "{orgId: 'o-1ABC-na1', debug: W, recordOnlyThisIFrame: 1, host: W, script: W, appHost: W}"
               .replace("debug: W", "debug: 'yes'")
-              .replace("W", wrong));
+              .replace("W", invalid));
       page.fullstoryCalls();
       page.waitForRequest("rs.fullstory.com");
-      assertEquals(List.of("edge.fullstory.com", "rs.fullstory.com"), hosts(page), wrong);
-      assertEquals(List.of(), page.console("error"), wrong);
+      assertEquals(List.of("edge.fullstory.com", "rs.fullstory.com"), hosts(page), invalid);
+      assertEquals(List.of(), page.console("error"), invalid);
     }
   }
 
   @Test
-  void noAddressButHttpsOnAHostIsTaken(Page page) {
+  void addressesOtherThanHttpsAreRejected(Page page) {
     for (var address :
         List.of(
             "javascript:alert(1)//",
@@ -74,18 +74,18 @@ class HostileSettingsIT {
             "evil.example.com:port/fs.js",
             "<b>x</b>",
             "relay.example.com/\\nfs.js")) {
-      assertRefused(page, "{orgId: 'o-1ABC-na1', script: '" + address + "'}");
+      assertRejected(page, "{orgId: 'o-1ABC-na1', script: '" + address + "'}");
     }
   }
 
   @Test
-  void aBadHostIsRefusedToo(Page page) {
-    assertRefused(page, "{orgId: 'o-1ABC-na1', host: 'javascript:alert(1)'}");
-    assertRefused(page, "{orgId: 'o-1ABC-na1', appHost: '//evil.example.com'}");
+  void anInvalidHostIsRejectedToo(Page page) {
+    assertRejected(page, "{orgId: 'o-1ABC-na1', host: 'javascript:alert(1)'}");
+    assertRejected(page, "{orgId: 'o-1ABC-na1', appHost: '//evil.example.com'}");
   }
 
   @Test
-  void theOrgCannotLeaveItsPlaceInTheAddress(Page page) {
+  void theOrgCannotChangeTheRestOfTheAddress(Page page) {
     load(page, "{orgId: 'o-1&x=/../<script>#'}");
     page.fullstoryCalls();
     assertEquals(
@@ -134,7 +134,7 @@ class HostileSettingsIT {
   }
 
   @Test
-  void changesAfterwardsChangeNothing(Page page) {
+  void laterChangesHaveNoEffect(Page page) {
     page.open("plugins.html");
     page.call("device/settings-changed-later");
     assertCalls(page, v2("trackEvent", "{name: 'A', properties: {list: [1]}}"));
@@ -148,7 +148,7 @@ class HostileSettingsIT {
   }
 
   @Test
-  void directivesWithinDirectivesAreReadAtOnce(Page page) {
+  void nestedDirectivesAreReadQuickly(Page page) {
     load(
         page,
         """

@@ -59,13 +59,13 @@ class IdentifyUserIT {
   }
 
   @Test
-  void anEmptyAnonymousIdIsLeftOut(Page page) {
+  void anEmptyAnonymousIdIsDropped(Page page) {
     deliver(page, "{type: 'identify', userId: 'u1', anonymousId: '', traits: {a: 1}}");
     assertCalls(page, v2("setIdentity", "{uid: 'u1', properties: {a: 1}}"));
   }
 
   @Test
-  void nullNameAndEmailPass(Page page) {
+  void nullNameAndEmailAreSent(Page page) {
     deliver(page, "{type: 'identify', userId: 'u1', traits: {name: null, email: null}}");
     assertCalls(
         page,
@@ -73,7 +73,7 @@ class IdentifyUserIT {
   }
 
   @Test
-  void absentNameAndEmailAreLeftOut(Page page) {
+  void undefinedNameAndEmailAreDropped(Page page) {
     deliver(page, "{type: 'identify', userId: 'u1', traits: {plan_str: 'pro'}}");
     assertCalls(page, v2("setIdentity", "{uid: 'u1', properties: {plan_str: 'pro'}}"));
   }

@@ -11,7 +11,7 @@ import fsdestination.site.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The legacy function says an identity in two calls: the uid, then the properties. */
+/** The legacy function sends an identity in two calls: the uid, then the properties. */
 @BrowserTest
 class LegacyIdentifyUserIT {
   private static Page deliver(Page page, String event) {
@@ -68,7 +68,7 @@ class LegacyIdentifyUserIT {
   }
 
   @Test
-  void nullNameAndEmailPass(Page page) {
+  void nullNameAndEmailAreSent(Page page) {
     deliver(page, "{type: 'identify', traits: {name: null, email: null}}");
     assertCalls(
         page,
@@ -78,7 +78,7 @@ class LegacyIdentifyUserIT {
   }
 
   @Test
-  void absentNameAndEmailAreLeftOut(Page page) {
+  void undefinedNameAndEmailAreDropped(Page page) {
     deliver(page, "{type: 'identify', traits: {a: 1}}");
     assertCalls(page, v1("setProperties", "{type: 'user', properties: {a: 1}}"));
   }

@@ -49,7 +49,7 @@ class LegacyViewedPageIT {
   }
 
   @Test
-  void aPageOfNothingIsNotSent(Page page) {
+  void anEmptyPageIsNotSent(Page page) {
     assertSent(page, "{type: 'page'}");
   }
 }

@@ -87,7 +87,7 @@ class MiddlewareIT {
   }
 
   @Test
-  void eachSeesWhatTheOneBeforePassedOn(Page page) {
+  void eachGetsTheEventThatTheOneBeforePassed(Page page) {
     run(
         page,
         """
@@ -99,7 +99,7 @@ class MiddlewareIT {
   }
 
   @Test
-  void theNextIsNotAskedAboutADroppedEvent(Page page) {
+  void theNextIsNotCalledForADroppedEvent(Page page) {
     run(
         page,
         "({next}) => next(null), () => { window.asked = true; }",
@@ -108,7 +108,7 @@ class MiddlewareIT {
   }
 
   @Test
-  void itIsToldTheNameOfTheDestination(Page page) {
+  void itGetsTheNameOfTheDestination(Page page) {
     run(
         page,
         "({integration, payload, next}) => { window.told = integration; next(payload); }",
@@ -117,7 +117,7 @@ class MiddlewareIT {
   }
 
   @Test
-  void whatItsCopyLacksIsWarnedOf(Page page) {
+  void valuesDroppedFromItsCopyAreWarnedOf(Page page) {
     run(
         page,
         "({payload, next}) => next(payload)",
@@ -131,7 +131,7 @@ class MiddlewareIT {
   }
 
   @Test
-  void aNextThatComesTooLateSendsNothing(Page page) {
+  void aLateCallOfNextSendsNothing(Page page) {
     run(
         page,
         """

@@ -9,7 +9,7 @@ import fsdestination.site.Page;
 import fsdestination.site.network.CannedResponse;
 import org.junit.jupiter.api.Test;
 
-/** FullStory's script does not come: blocked, or down. */
+/** FullStory's script does not load, as when it is blocked or down. */
 @BrowserTest
 class MissingFullstoryIT {
   private static Page open(Page page) {
@@ -20,7 +20,7 @@ class MissingFullstoryIT {
   }
 
   @Test
-  void promisesThatWaitAreRejected(Page page) {
+  void pendingPromisesAreRejected(Page page) {
     page.vendors().forThisTest("edge.fullstory.com/s/fs.js", CannedResponse.status(404));
     page.open("plugins.html");
     assertEquals(
@@ -34,7 +34,7 @@ class MissingFullstoryIT {
   }
 
   @Test
-  void whatWaitsIsLetGo(Page page) {
+  void pendingCallsAreDropped(Page page) {
     open(page);
     assertEquals(json("[]"), page.run("return FS.q"));
   }

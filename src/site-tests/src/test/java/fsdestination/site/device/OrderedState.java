@@ -2,7 +2,7 @@ package fsdestination.site.device;
 
 import fsdestination.site.Page;
 
-/** What became of the event "Ordered", in the words of docs/switches.md. */
+/** Whether the event "Ordered" was sent, in the terms of docs/switches.md. */
 final class OrderedState {
   private OrderedState() {}
 

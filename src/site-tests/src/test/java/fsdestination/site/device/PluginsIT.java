@@ -13,7 +13,7 @@ import fsdestination.site.Pom;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** The shape of what the factory makes. */
+/** The plugins that the factory returns. */
 @BrowserTest
 class PluginsIT {
   private static final String NAMES = "return plugins.map(plugin => plugin.name)";
@@ -55,7 +55,7 @@ class PluginsIT {
   }
 
   @Test
-  void itIsLoadedWhenLoadIsDone(Page page) {
+  void itIsLoadedAfterLoad(Page page) {
     page.open("plugins.html");
     assertEquals(
         json("[false, true]"),
@@ -68,7 +68,7 @@ class PluginsIT {
   }
 
   @Test
-  void loadAndReadyGivePromises(Page page) {
+  void loadAndReadyReturnPromises(Page page) {
     page.open("plugins.html");
     assertEquals(
         json("[{$is: 'Promise'}, {$is: 'Promise'}]"),

@@ -46,7 +46,7 @@ class PresetsIT {
   }
 
   @Test
-  void anEmptyListOfSubscriptionsMeansNone(Page page) {
+  void anEmptyArrayOfSubscriptionsMeansNone(Page page) {
     page.open("plugins.html", settings("{orgId: 'o-1ABC-na1', subscriptions: []}"));
     assertEquals(json("[]"), page.run(NAMES));
   }

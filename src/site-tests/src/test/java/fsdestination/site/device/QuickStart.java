@@ -27,7 +27,7 @@ final class QuickStart {
         .replace("https://www.example.com/js/fullstory-actions.js", SCRIPT);
   }
 
-  /** A module's code as the body of a function, with what it imports there already. */
+  /** A module's code as the body of a function, with a variable in place of its import. */
   static String body(String module) {
     return "const {AnalyticsBrowser} = AnalyticsNext;"
         + module.replaceAll("(?m)^import .*$", "").replace("export ", "");

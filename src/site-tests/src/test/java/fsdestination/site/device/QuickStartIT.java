@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a reader copies works, and loses no call. */
+/** The code of the README files works as copied, and loses no call. */
 @BrowserTest
 class QuickStartIT {
   private static final String README = "README.md";
@@ -25,7 +25,7 @@ class QuickStartIT {
   private static final String RIGHT_AFTER = "var sent = analytics.track('Right after');";
   private static final String LATER = "await sent; await analytics.track('Later');";
 
-  /** Events that FullStory got, in their order; others may follow while fewer are there. */
+  /** Waits for as many events, and fails unless FullStory got them in this order. */
   private static void assertArrive(Page page, String... events) {
     page.waitFor("window.fullstoryCalls && fullstoryCalls.length >= " + events.length);
     var found = new ArrayList<String>();

@@ -57,7 +57,7 @@ class RegistrationIT {
   }
 
   @Test
-  void whatTheCdnSettingsListIsTheFirst(Page page) {
+  void thePluginOfTheCdnSettingsIsTheFirst(Page page) {
     page.open("segment-snippet.html");
     page.run(AGAIN + "await analytics.track('Ordered')");
     assertCalls(page, v2("trackEvent", ORDERED));
@@ -82,7 +82,7 @@ class RegistrationIT {
   }
 
   @Test
-  void whatOneOfTwoInstancesSwitchesOffIsNotSentByTheOther(Page page) {
+  void anEventThatOneInstanceDisablesIsNotSentByTheOther(Page page) {
     open(page, "1.84");
     page.call("device/switched-off-in-one-instance");
     assertCalls(page);
@@ -103,7 +103,7 @@ class RegistrationIT {
   }
 
   @Test
-  void theEndOfASecondPluginLeavesTheFirstOne(Page page) {
+  void unloadingASecondPluginKeepsTheFirst(Page page) {
     open(page, "1.84");
     page.call("device/second-plugin-unloaded");
     assertCalls(page);

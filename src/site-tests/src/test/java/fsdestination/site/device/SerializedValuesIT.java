@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Objects that say by {@code toJSON} what they are. */
+/** Objects with a {@code toJSON} method. */
 @BrowserTest
 class SerializedValuesIT {
   /**
@@ -22,12 +22,12 @@ class SerializedValuesIT {
   static JsonNode sent(Page page, String properties) {
     return page.run(
         """
-        window.said = [];
-        window.FS = Object.assign((...call) => said.push(call), {_v: '2.1.0', _api: () => {}});
+        window.received = [];
+        window.FS = Object.assign((...call) => received.push(call), {_v: '2.1.0', _api: () => {}});
         window.given = %s;
         await load();
         await deliver({type: 'track', event: 'Ordered', properties: given});
-        return said[0][1].properties;
+        return received[0][1].properties;
         """
             .formatted(properties));
   }
@@ -59,27 +59,27 @@ class SerializedValuesIT {
         "immutable | Immutable.fromJS({a: [1, {b: 2}]})        | {\"a\":[1,{\"b\":2}]}",
         "immutable | Immutable.Map({on: new Date(5)})          | {\"on\":{\"$is\":\"Date\",\"time\":5}}",
       })
-  void aLibrarysValueIsWhatItSaysForJson(String library, String value, String is, Page page) {
+  void aLibrarysValueIsSentAsItsJson(String library, String value, String is, Page page) {
     page.open("plugins.html");
     Libraries.load(page, library);
     var found = sent(page, "{at: " + value + ", all: [" + value + "]}");
     assertEquals(json("{at: " + is + ", all: [" + is + "]}"), found);
     assertEquals(
         "true",
-        page.run("return JSON.stringify(said[0][1].properties) === JSON.stringify(given)")
+        page.run("return JSON.stringify(received[0][1].properties) === JSON.stringify(given)")
             .toString());
     assertEquals(List.of(), page.console("warn"));
   }
 
   @Test
-  void anAddressIsItsText(Page page) {
+  void aUrlIsSentAsAString(Page page) {
     assertSent(
         page, "{to: new URL('https://shop.example/a?b#c')}", "{to: 'https://shop.example/a?b#c'}");
     assertEquals(List.of(), page.console("warn"));
   }
 
   @Test
-  void aClassOfThePageIsWhatItSaysForJson(Page page) {
+  void aClassOfThePageIsSentAsItsJson(Page page) {
     assertSent(
         page,
         """
@@ -95,7 +95,7 @@ class SerializedValuesIT {
   }
 
   @Test
-  void whatItSaysIsCopiedByTheSameRules(Page page) {
+  void theResultIsCopiedByTheSameRules(Page page) {
     assertSent(
         page,
         """
@@ -107,7 +107,7 @@ class SerializedValuesIT {
   }
 
   @Test
-  void whatItSaysIsNotAskedAgain(Page page) {
+  void toJsonOfTheResultIsNotCalled(Page page) {
     assertSent(
         page,
         "{a: {toJSON: () => ({b: 1, toJSON: () => 'never'})}, c: {d: 2, toJSON() { return this; }}}",
@@ -115,13 +115,13 @@ class SerializedValuesIT {
   }
 
   @Test
-  void oneThatSaysNothingIsAbsent(Page page) {
+  void anUndefinedResultIsDropped(Page page) {
     assertSent(page, "{a: {toJSON() {}}, b: {toJSON: () => null}, c: 1}", "{b: null, c: 1}");
     assertEquals(List.of(), page.console("warn"));
   }
 
   @Test
-  void oneThatThrowsLosesOnlyItself(Page page) {
+  void aThrowingToJsonDropsOnlyItsObject(Page page) {
     assertSent(
         page,
         "{list: [1, {toJSON() { throw new Error('no rate'); }}], b: 2}",
@@ -130,31 +130,31 @@ class SerializedValuesIT {
   }
 
   @Test
-  void oneThatGivesAFunctionLosesOnlyItself(Page page) {
+  void aFunctionAsResultDropsOnlyItsObject(Page page) {
     assertSent(page, "{a: {toJSON: () => () => 1}, b: 2}", "{b: 2}");
     assertDropped(page, "a (function)");
   }
 
   @Test
-  void propertiesThatThrowAreSentAsNone(Page page) {
+  void throwingPropertiesAreSentAsNone(Page page) {
     assertSent(page, "{a: 1, toJSON() { throw new Error('no'); }}", "{}");
     assertDropped(page, "properties (no)");
   }
 
   @Test
-  void oneThatGivesItsParentIsACycle(Page page) {
+  void theParentAsResultIsACycle(Page page) {
     assertSent(page, "(x => { x.child = {toJSON: () => x}; return x; })({a: 1})", "{a: 1}");
     assertDropped(page, "child (object)");
   }
 
   @Test
-  void oneWithinWhatItSaysIsACycle(Page page) {
+  void theObjectWithinItsResultIsACycle(Page page) {
     assertSent(page, "{a: {toJSON() { return {b: 1, self: this}; }}}", "{a: {b: 1}}");
     assertDropped(page, "self (object)");
   }
 
   @Test
-  void endlessOnesEndAtAHundredLevels(Page page) {
+  void endlessResultsEndAtAHundredLevels(Page page) {
     page.open("plugins.html");
     var found = sent(page, "{a: (function More() { return {toJSON: () => ({more: More()})}; })()}");
     assertTrue(found.toString().length() < 1_000, found::toString);
@@ -162,15 +162,15 @@ class SerializedValuesIT {
   }
 
   @Test
-  void whatAPageTeachesEveryBigIntIsSent(Page page) {
+  void aToJsonOfAllBigIntsIsUsed(Page page) {
     page.open("plugins.html");
-    // By the page itself: Firefox runs a test's script beside it, with a BigInt of its own.
+    // In the page's realm: Firefox runs a test's script in another one, with its own BigInt.
     page.run("window.eval('BigInt.prototype.toJSON = function () { return String(this); }')");
     assertEquals(json("{id: '9'}"), sent(page, "{id: BigInt(9)}"));
   }
 
   @Test
-  void thePagesValuesStayAsTheyWere(Page page) {
+  void thePagesValuesAreUnchanged(Page page) {
     page.open("plugins.html");
     Libraries.load(page, "moment");
     sent(page, "{at: moment.utc(5), n: new Number(4), on: new Date(5)}");

@@ -48,7 +48,7 @@ final class SubscriptionSettings {
         .set("mapping", json(mapping));
   }
 
-  /** Settings with these subscriptions and no other. */
+  /** Settings with only these subscriptions. */
   static Parameter settings(ObjectNode... subscriptions) {
     var settings = JsonNodeFactory.instance.objectNode().put("orgId", ORG);
     settings.putArray("subscriptions").addAll(List.of(subscriptions));

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Which subscriptions of the settings act, and what is said of the others. */
+/** Which subscriptions of the settings act, and which errors the others cause. */
 @BrowserTest
 class SubscriptionsIT {
   private static final String KNOWN =
@@ -43,19 +43,19 @@ class SubscriptionsIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"true", "1", "'yes'", "{}"})
-  void enabledIsWhatIsTruthy(String value, Page page) {
+  void truthyMeansEnabled(String value, Page page) {
     assertEquals(1, enabled(page, value));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"false", "0", "''", "null"})
-  void theOthersAreOff(String value, Page page) {
+  void falsyMeansDisabled(String value, Page page) {
     assertEquals(0, enabled(page, value));
     assertEquals(List.of(), page.console("error"));
   }
 
   @Test
-  void nothingIsSaidOfOneThatIsOff(Page page) {
+  void nothingIsLoggedOfADisabledOne(Page page) {
     plugins(page, "[{partnerAction: 'foo', subscribe: '(', mapping: 5}, null, 'x']");
     assertEquals(List.of(), page.console("error"));
   }
@@ -71,7 +71,7 @@ class SubscriptionsIT {
   }
 
   @Test
-  void aMissingActionIsAnError(Page page) {
+  void anUndefinedActionIsAnError(Page page) {
     assertEquals(0, plugins(page, "[{enabled: true, subscribe: 'all'}]"));
     assertEquals(
         List.of("Fullstory (Actions): \"undefined\": /subscriptions/0" + KNOWN + "undefined"),
@@ -79,7 +79,7 @@ class SubscriptionsIT {
   }
 
   @Test
-  void allThatIsWrongWithOneIsOneError(Page page) {
+  void allErrorsOfOneAreLoggedAsOne(Page page) {
     plugins(page, "[{enabled: true, name: 'A', partnerAction: 'foo', subscribe: '', mapping: 5}]");
     assertEquals(1, page.console("error").size());
     assertEquals(3, page.console("error").get(0).split("; ", -1).length);

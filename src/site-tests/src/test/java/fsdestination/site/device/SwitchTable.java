@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The table of docs/switches.md: what each switch does, by way of loading. */
+/** The table of docs/switches.md: the effect of each switch, by way to load the destination. */
 final class SwitchTable {
   private SwitchTable() {}
 
   /**
-   * What the table promises, by switch.
+   * The state that the table documents, by switch.
    *
    * @param way the name of a column
    * @param version of analytics-next, such as {@code 1.55}, for which a cell may have an exception

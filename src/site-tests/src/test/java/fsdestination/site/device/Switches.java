@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Throws each switch of docs/switches.md in a page, and compares what became of an event. */
+/** Applies each switch of docs/switches.md in a page, and compares whether an event is sent. */
 final class Switches {
   private static final Pattern CALL = Pattern.compile("(\\w+)\\((.+?), (.+)\\)");
   private static final String PLAN = "tracking plan ";
@@ -20,7 +20,7 @@ final class Switches {
 
   /**
    * @param version of analytics-next
-   * @param way of loading: the name of a column
+   * @param way to load the destination: the name of a column
    */
   static void assertAsDocumented(String version, String way, Page page) throws IOException {
     AnalyticsVersions.answerChunks(page, version);
@@ -36,7 +36,7 @@ final class Switches {
     assertEquals(List.of(), different);
   }
 
-  /** Sends "Ordered" with the switch, and returns what became of it, in the words of the table. */
+  /** Makes the call "Ordered" with the switch, and returns its state in the terms of the table. */
   private static String stateWith(String name, Page page, String version, String way)
       throws IOException {
     var plan = name.startsWith(PLAN) ? name.substring(PLAN.length()) : "{}";
@@ -63,7 +63,7 @@ final class Switches {
           "await analytics.addDestinationMiddleware(%s, ({next}) => next(null)); %s"
               .formatted(call.group(2), track);
     }
-    // Not all of FullStory's hosts: the page before may still be asking them.
+    // Only fs.js: the previous page may still make requests to FullStory's other hosts.
     int scripts = page.requests(FS_JS).size();
     page.open("opt-out.html", scenario.toArray(Parameter[]::new));
     page.run(track);

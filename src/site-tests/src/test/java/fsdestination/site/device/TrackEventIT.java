@@ -74,7 +74,7 @@ class TrackEventIT {
   }
 
   @Test
-  void theEventIsLeftAsItWas(Page page) {
+  void theEventIsUnchanged(Page page) {
     page.open("plugins.html", settings(subscription("trackEventV2"), subscription("trackEvent")));
     var unchanged =
         page.run(

@@ -15,27 +15,28 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What docs/troubleshooting.md asks of a page that is right. */
+/** The console commands of docs/troubleshooting.md, on a page that works. */
 @BrowserTest
 class TroubleshootingIT {
   private static final Pattern ROW =
       Pattern.compile("(?m)^\\| `(.+?)` \\| `(.+?)` \\| [^{|]+ \\|$");
 
-  private static Map<String, String> questions() throws IOException {
-    var text = Files.readString(ProjectFiles.root().resolve("docs/troubleshooting.md"));
-    var table = text.substring(text.indexOf("| ask in the console |"), text.indexOf("###"));
+  private static Map<String, String> results() throws IOException {
+    var guide = Files.readString(ProjectFiles.root().resolve("docs/troubleshooting.md"));
+    var table = guide.substring(guide.indexOf("| ask in the console |"), guide.indexOf("###"));
     return ROW.matcher(table)
         .results()
         .collect(toMap(row -> row.group(1), (MatchResult row) -> row.group(2)));
   }
 
   @Test
-  void aPageThatIsRightAnswersAsDocumented(Page page) throws IOException {
+  void aWorkingPageAnswersAsDocumented(Page page) throws IOException {
     page.open("register.html", settings("{orgId: 'o-1ABC-na1'}"), calls("[['track', 'Ordered']]"));
     page.waitFor("window.fullstorySent && fullstorySent.length");
-    var questions = questions();
-    assertEquals(6, questions.size());
-    questions.forEach(
-        (ask, right) -> assertEquals(right, page.run("return " + ask).toString(), ask));
+    var results = results();
+    assertEquals(6, results.size());
+    results.forEach(
+        (command, result) ->
+            assertEquals(result, page.run("return " + command).toString(), command));
   }
 }

@@ -43,7 +43,7 @@ class ViewedPageIT {
   }
 
   @Test
-  void aPageOfNothingIsStillSent(Page page) {
+  void anEmptyPageIsSent(Page page) {
     assertPage(page, "{type: 'page'}", "{}");
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The same calls, made at once, arrive in the same form however the script came to the page. */
+/** The same calls, made at once, arrive in the same form for each way to load the script. */
 @BrowserTest
 class WaysOfLoadingIT {
   private static final Parameter CALLS =

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fsdestination.site.Page;
 import fsdestination.site.Parameter;
 
-/** What FullStory gets of the same calls by classic, and by Actions with the migrated settings. */
+/** The calls to FullStory by classic, and by Actions with the migrated settings. */
 record BothWays(JsonNode classic, JsonNode actions) {
-  /** The source differs by intent; the address of the two pages differs, and so what tells it. */
+  /** Without the source, which differs by intent, and the values of the page's URL. */
   private static final String FOUND =
       """
       await makeCalls(JSON.parse(args[0]));
@@ -22,8 +22,8 @@ record BothWays(JsonNode classic, JsonNode actions) {
    * Opens both pages.
    *
    * @param settings of classic
-   * @param calls on analytics, {@code [["track", "Ordered"], …]}, none of which is made before
-   *     FullStory is there
+   * @param calls on analytics, {@code [["track", "Ordered"], …]}, which are made once FullStory is
+   *     loaded
    */
   static BothWays of(Page page, String settings, String calls) {
     return new BothWays(

@@ -12,7 +12,7 @@ import fsdestination.site.Page;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** What the playground says that migrated settings cannot say: each of its examples is real. */
+/** The differences that the playground lists for migrated settings: its examples are correct. */
 @BrowserTest
 class DifferencesIT {
   private static final String ORG = "{org: 'o-1ABC-na1'}";
@@ -51,7 +51,7 @@ class DifferencesIT {
   }
 
   @Test
-  void whatIsLeftOutIsNamed(Page page) {
+  void droppedSettingsAreNamed(Page page) {
     var notes = notes(page, "{org: 'o-1ABC-na1', type: 'browser', versionSettings: {}}");
     assertTrue(
         notes.get(notes.size() - 1).get("text").asText().endsWith("type, versionSettings."),
@@ -59,7 +59,7 @@ class DifferencesIT {
   }
 
   @Test
-  void theNameThatSwitchesItOffIsAnother(Page page) {
+  void theNameThatDisablesItDiffers(Page page) {
     var calls =
         """
         [["track", "one", {}, {"integrations": {"FullStory": false}}],

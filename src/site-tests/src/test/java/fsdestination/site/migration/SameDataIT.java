@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** By the migrated settings Actions tell FullStory what classic told it. */
+/** Actions with the migrated settings send FullStory the same data as classic. */
 @BrowserTest
 class SameDataIT {
   private static final String PEOPLE_AND_EVENTS =
@@ -54,7 +54,7 @@ class SameDataIT {
     assertTrue(assertSame(page, settings, PEOPLE_AND_EVENTS).classic().size() > 20);
   }
 
-  /** Every combination of the options of pages, and how many calls it makes of these. */
+  /** Every combination of the options of pages, and the number of calls it makes. */
   @ParameterizedTest
   @CsvSource({
     "false, false, false, 1, 1",

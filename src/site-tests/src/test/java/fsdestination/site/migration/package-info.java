@@ -1,4 +1,5 @@
 /**
- * Moving from classic to Actions: both in real pages, by the settings that the playground makes.
+ * Migration from classic to Actions: both in real pages, with the settings that the playground
+ * makes.
  */
 package fsdestination.site.migration;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sites that Vite and webpack have built with the installed package make their calls. */
+/** Sites that Vite and webpack built with the installed package. */
 @BrowserTest
 class BundlersIT {
   private static final Parameter CALLS = calls("[['track', 'Ordered', {total: 5}]]");
@@ -61,10 +61,10 @@ class BundlersIT {
   }
 
   @Test
-  void whatIsImportedAndNotUsedIsNotInTheBuild() throws IOException {
-    var html = Files.readString(vite().folder().resolve("dist/unused.html"));
+  void unusedImportsAreNotInTheBuild() throws IOException {
+    var html = Files.readString(vite().directory().resolve("dist/unused.html"));
     assertFalse(html.contains("fullstory"), html);
-    try (var scripts = Files.list(vite().folder().resolve("dist/assets"))) {
+    try (var scripts = Files.list(vite().directory().resolve("dist/assets"))) {
       var unused =
           scripts.filter(file -> file.getFileName().toString().startsWith("unused-")).toList();
       assertEquals(1, unused.size());

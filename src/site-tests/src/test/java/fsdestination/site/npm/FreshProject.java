@@ -14,24 +14,24 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A copy of a project of {@code src/test/npm} that has installed the packed file. A project without
- * a lock file of its own has nothing else: its tools and analytics.js are found in the {@code
- * node_modules} of the folders above.
+ * A copy of a project of {@code src/test/npm} in which the packed file is installed. A project
+ * without its own lock file uses the tools and analytics.js in {@code node_modules} of a parent
+ * directory.
  */
 final class FreshProject {
   private static final Map<String, FreshProject> MADE = new ConcurrentHashMap<>();
 
-  private final Path folder;
+  private final Path directory;
 
-  private FreshProject(Path folder) {
-    this.folder = folder;
+  private FreshProject(Path directory) {
+    this.directory = directory;
   }
 
   /**
-   * The same project for all who ask by this name.
+   * Returns the same project for the same name.
    *
-   * @param build what makes its pages, a script in {@code node_modules} and its arguments; none for
-   *     a project without a build
+   * @param build a script in {@code node_modules} and its arguments, which build its pages; none
+   *     for a project without a build
    */
   static FreshProject of(String name, String... build) {
     return MADE.computeIfAbsent(
@@ -49,10 +49,10 @@ final class FreshProject {
 
   private void copy(Path source) {
     try {
-      delete(folder);
+      delete(directory);
       try (var files = Files.walk(source)) {
         for (var file : files.toList()) {
-          var target = folder.resolve(source.relativize(file));
+          var target = directory.resolve(source.relativize(file));
           Files.createDirectories(target.getParent());
           Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
         }
@@ -62,9 +62,9 @@ final class FreshProject {
     }
   }
 
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (var files = Files.walk(folder)) {
+  private static void delete(Path directory) throws IOException {
+    if (Files.exists(directory)) {
+      try (var files = Files.walk(directory)) {
         for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
           Files.delete(file);
         }
@@ -72,29 +72,29 @@ final class FreshProject {
     }
   }
 
-  /** What its lock file names, if it has one, and the packed file. */
+  /** Installs the packages of its lock file, if it has one, and the packed file. */
   private void install() {
-    if (Files.exists(folder.resolve("package-lock.json"))) {
-      Command.run(folder, "npm", "ci").content();
+    if (Files.exists(directory.resolve("package-lock.json"))) {
+      Command.run(directory, "npm", "ci").content();
     }
-    Command.run(folder, "npm", "install", "--offline", "--no-save", PackedFile.path()).content();
+    Command.run(directory, "npm", "install", "--offline", "--no-save", PackedFile.path()).content();
   }
 
-  Path folder() {
-    return folder;
+  Path directory() {
+    return directory;
   }
 
   /** A file of the installed package. */
   Path installed(String file) {
-    return folder.resolve("node_modules/fullstory-destination").resolve(file);
+    return directory.resolve("node_modules/fullstory-destination").resolve(file);
   }
 
-  /** Runs a script of this project's {@code node_modules}, and returns what it says. */
+  /** Runs a script of this project's {@code node_modules}, and returns its output. */
   String run(String... script) {
     return command(script).content();
   }
 
-  /** As the other, where that it fails is no surprise. */
+  /** The same for a script that may fail. */
   String tryToRun(String... script) {
     return command(script).output();
   }
@@ -102,12 +102,12 @@ final class FreshProject {
   private Command command(String... script) {
     var words = new ArrayList<Object>(List.of("node", tool(script[0])));
     words.addAll(List.of(script).subList(1, script.length));
-    return Command.run(folder, words.toArray());
+    return Command.run(directory, words.toArray());
   }
 
-  /** A script in this project's {@code node_modules}, or else in that of the whole one. */
+  /** A script in this project's {@code node_modules}, else in that of the root. */
   Path tool(String script) {
-    var own = folder.resolve("node_modules").resolve(script);
+    var own = directory.resolve("node_modules").resolve(script);
     return Files.exists(own) ? own : ProjectFiles.root().resolve("node_modules").resolve(script);
   }
 }

@@ -12,14 +12,14 @@ import java.util.List;
  * A mapping of the core's case files, and whether it is rejected: for every event, or, in {@code
  * branches.json}, for those that reach the part with the mistake.
  *
- * @param name begins with that of its file, such as {@code merge/leftWins}
+ * @param name with the name of its file, such as {@code merge/leftWins}
  */
-record MappingCase(String name, JsonNode mapping, boolean refused) {
-  private static final String FOLDER = "src/core/src/test/resources/cases/mappings";
+record MappingCase(String name, JsonNode mapping, boolean rejected) {
+  private static final String DIRECTORY = "src/core/src/test/resources/cases/mappings";
 
   static List<MappingCase> all() throws IOException {
     var cases = new ArrayList<MappingCase>();
-    try (var files = Files.list(ProjectFiles.root().resolve(FOLDER))) {
+    try (var files = Files.list(ProjectFiles.root().resolve(DIRECTORY))) {
       for (var file : files.sorted().toList()) {
         var rule = file.getFileName().toString().replace(".json", "");
         for (var each : ReadableJson.json(Files.readString(file))) {

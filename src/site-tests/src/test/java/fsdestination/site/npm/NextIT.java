@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A Next.js site whose server renders pages that import the package; there is no window there. */
+/** A Next.js site whose server, without a window, renders pages that import the package. */
 @Tag("long")
 @BrowserTest
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
@@ -30,7 +30,7 @@ class NextIT {
 
   private static FreshProject built() throws IOException {
     var project = FreshProject.of("next");
-    var files = project.folder().resolve("public");
+    var files = project.directory().resolve("public");
     if (!Files.exists(files)) {
       Files.createDirectories(files);
       for (var file : new String[] {"record-console.js", "serialize.js", "scenario.js"}) {
@@ -61,12 +61,12 @@ class NextIT {
                 "127.0.0.1",
                 "--port",
                 port)
-            .directory(project.folder().toFile())
+            .directory(project.directory().toFile())
             .redirectErrorStream(true)
-            .redirectOutput(project.folder().resolve("server.txt").toFile())
+            .redirectOutput(project.directory().resolve("server.txt").toFile())
             .start();
-    while (!Files.readString(project.folder().resolve("server.txt")).contains("Ready in")) {
-      assertTrue(server.isAlive(), Files.readString(project.folder().resolve("server.txt")));
+    while (!Files.readString(project.directory().resolve("server.txt")).contains("Ready in")) {
+      assertTrue(server.isAlive(), Files.readString(project.directory().resolve("server.txt")));
       Thread.sleep(50);
     }
   }

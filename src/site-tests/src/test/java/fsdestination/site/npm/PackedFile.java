@@ -6,15 +6,15 @@ import fsdestination.site.Command;
 import fsdestination.site.network.ProjectFiles;
 import java.nio.file.Path;
 
-/** What {@code npm pack} makes of {@code target/dist/npm}: the file that would be published. */
+/** The file that {@code npm pack} makes from {@code target/dist/npm}, as it would be published. */
 final class PackedFile {
   private static final JsonNode PACKED = pack();
 
   private PackedFile() {}
 
   private static JsonNode pack() {
-    var folder = ProjectFiles.projects();
-    folder.toFile().mkdirs();
+    var directory = ProjectFiles.projects();
+    directory.toFile().mkdirs();
     var packed =
         Command.run(
                 ProjectFiles.dist("npm"),
@@ -23,7 +23,7 @@ final class PackedFile {
                 "--json",
                 "--loglevel=error",
                 "--pack-destination",
-                folder)
+                directory)
             .content();
     return ReadableJson.json(packed.substring(packed.indexOf('['))).get(0);
   }
@@ -32,7 +32,7 @@ final class PackedFile {
     return ProjectFiles.projects().resolve(PACKED.get("filename").asText());
   }
 
-  /** What npm says of it: {@code {name, version, size, files: [{path}], …}}. */
+  /** npm's description: {@code {name, version, size, files: [{path}], …}}. */
   static JsonNode description() {
     return PACKED;
   }

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** What is published, and what a program that has installed it gets by which name. */
+/** The published files, and what a program imports by which name. */
 class PackedFileIT {
   private static final String FILES =
       """
@@ -43,7 +43,7 @@ class PackedFileIT {
       """;
 
   private static String node(String type, String script) {
-    var project = FreshProject.of("script").folder();
+    var project = FreshProject.of("script").directory();
     return Command.run(project, "node", "--input-type=" + type, "-e", script).content().trim();
   }
 
@@ -63,10 +63,11 @@ class PackedFileIT {
   }
 
   @Test
-  void nothingIsLeftToBeFilledIn() throws IOException {
+  void noPlaceholderIsLeft() throws IOException {
     for (var file : new String[] {"package.json", "README.md"}) {
-      var text = Files.readString(ProjectFiles.dist("npm").resolve(file));
-      assertFalse(text.contains("${") || text.matches("(?s).*@(version|url|integrity)@.*"), text);
+      var content = Files.readString(ProjectFiles.dist("npm").resolve(file));
+      assertFalse(
+          content.contains("${") || content.matches("(?s).*@(version|url|integrity)@.*"), content);
     }
   }
 
@@ -127,9 +128,9 @@ class PackedFileIT {
             const { readFileSync } = require('fs');
             const { dirname, join } = require('path');
             const file = require.resolve('fullstory-destination/integrity.json');
-            const right = Object.entries(require(file)).filter(([script, hash]) => hash === 'sha384-'
+            const valid = Object.entries(require(file)).filter(([script, hash]) => hash === 'sha384-'
                 + createHash('sha384').update(readFileSync(join(dirname(file), script))).digest('base64'));
-            console.log(JSON.stringify(right.map(([script]) => script)));
+            console.log(JSON.stringify(valid.map(([script]) => script)));
             """));
   }
 }

@@ -14,20 +14,20 @@ import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** A page without a build, with the script tag that the package's README shows. */
+/** A page without a build, with the script tag of the package's README. */
 @BrowserTest
 class ScriptTagIT {
   private static final Parameter CALLS = calls("[['track', 'Ordered', {total: 5}]]");
   private static final Pattern TAG = Pattern.compile("<script src=[^>]*integrity=[^>]*></script>");
 
-  /** Of a file without content. */
+  /** The hash of an empty file. */
   private static final String OTHER_HASH =
       "OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb";
 
   /**
-   * The page with the tag, whose address is that of the installed file.
+   * The page with the tag, whose URL is replaced by that of the installed file.
    *
-   * @param hash a regular expression for what stands in place of the other in the tag
+   * @param hash a regular expression for the part of the tag to replace by the other
    */
   private static String page(String name, String hash, String other) throws IOException {
     var project = FreshProject.of("script");
@@ -40,8 +40,9 @@ class ScriptTagIT {
             .replaceAll(
                 "https://unpkg.com/fullstory-destination@[^/]*/",
                 "node_modules/fullstory-destination/");
-    var html = Files.readString(project.folder().resolve("index.html"));
-    Files.writeString(project.folder().resolve(name), html.replace("<!-- the script tag -->", tag));
+    var html = Files.readString(project.directory().resolve("index.html"));
+    Files.writeString(
+        project.directory().resolve(name), html.replace("<!-- the script tag -->", tag));
     return "/projects/script/" + name;
   }
 

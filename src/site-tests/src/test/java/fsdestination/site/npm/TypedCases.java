@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Which mappings of the case files compile. */
-record TypedCases(List<MappingCase> cases, Set<Integer> refused) {
+record TypedCases(List<MappingCase> cases, Set<Integer> rejected) {
   /**
-   * What acts, but hardly as it was meant: odd objects in lists, notes in a directive, and values
+   * Valid, but probably not as intended: odd objects in arrays, notes in a directive, and values
    * that the directive ignores.
    */
   static final Set<String> STRICTER =
@@ -30,7 +30,7 @@ record TypedCases(List<MappingCase> cases, Set<Integer> refused) {
           "replace/aSecondReplacementThatIsNoString",
           "root/theOtherMembersMayBeADirective");
 
-  /** The length of a string, and a number other than 0: the types have no word for these. */
+  /** Invalid by the length of a string or as the number 0, which types cannot express. */
   static final Set<String> LAXER =
       Set.of(
           "refusals/ifExistsEmptyText",
@@ -43,26 +43,26 @@ record TypedCases(List<MappingCase> cases, Set<Integer> refused) {
   private static final String CONFIGURATION =
       "{\"extends\": \"./tsconfig.json\", \"files\": [\"cases.ts\"]}";
 
-  /** Compiles all of them, each on a line of its own. */
+  /** Compiles the mappings, one per line. */
   static TypedCases of(FreshProject project, List<MappingCase> cases) throws IOException {
     var lines =
         cases.stream()
             .map(each -> "new Array<Mapping>(1).fill(" + each.mapping() + ");")
             .collect(Collectors.joining("\n", "", "\n"));
     var imported = "import type { Mapping } from 'fullstory-destination';";
-    Files.writeString(project.folder().resolve("cases.ts"), lines + imported);
-    Files.writeString(project.folder().resolve("tsconfig.cases.json"), CONFIGURATION);
-    var said = project.tryToRun("typescript/bin/tsc", "-p", "tsconfig.cases.json");
-    var refused =
-        ERROR.matcher(said).results().map(it -> Integer.parseInt(it.group(1)) - 1).toList();
-    return new TypedCases(cases, Set.copyOf(refused));
+    Files.writeString(project.directory().resolve("cases.ts"), lines + imported);
+    Files.writeString(project.directory().resolve("tsconfig.cases.json"), CONFIGURATION);
+    var output = project.tryToRun("typescript/bin/tsc", "-p", "tsconfig.cases.json");
+    var rejected =
+        ERROR.matcher(output).results().map(it -> Integer.parseInt(it.group(1)) - 1).toList();
+    return new TypedCases(cases, Set.copyOf(rejected));
   }
 
-  Set<String> refusedByTheTypesAlone() {
+  Set<String> rejectedByTheTypesAlone() {
     return names(true);
   }
 
-  Set<String> refusedByTheParserAlone() {
+  Set<String> rejectedByTheParserAlone() {
     return names(false);
   }
 
@@ -70,7 +70,7 @@ record TypedCases(List<MappingCase> cases, Set<Integer> refused) {
     var names = new TreeSet<String>();
     for (int i = 0; i < cases.size(); i++) {
       var each = cases.get(i);
-      if (refused.contains(i) == byTheTypes && each.refused() != byTheTypes) {
+      if (rejected.contains(i) == byTheTypes && each.rejected() != byTheTypes) {
         names.add(each.name());
       }
     }

@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The installed types, as TypeScript in its strict mode takes them. What must not compile stands
- * below {@code @ts-expect-error}, so that the compiler complains where it does.
+ * The installed types, in TypeScript's strict mode. Code that must not compile follows {@code
+ * @ts-expect-error}, so that the compiler reports an error if it does.
  */
 class TypesIT {
   private static FreshProject project() {
@@ -18,23 +18,24 @@ class TypesIT {
   }
 
   /**
-   * In modules and in CommonJS; with the types of both analytics.js; by the resolution of old.
+   * In modules and in CommonJS; with the types of both versions of analytics.js; with the former
+   * module resolution.
    *
-   * @param configuration also has the options that a reader wants to know
+   * @param configuration a file with the compiler's options
    */
   @ParameterizedTest
   @ValueSource(strings = {"tsconfig.json", "tsconfig.analytics.json", "tsconfig.older.json"})
-  void whatIsRightCompilesAndWhatIsWrongDoesNot(String configuration) {
+  void validCodeCompilesAndInvalidCodeDoesNot(String configuration) {
     assertEquals("", project().run("typescript/bin/tsc", "-p", configuration));
   }
 
   @Test
-  void mappingsOfTheCaseFilesCompileWhereTheParserTakesThem() throws Exception {
+  void mappingsOfTheCaseFilesCompileIfTheParserAcceptsThem() throws Exception {
     var cases = MappingCase.all();
     assertTrue(cases.size() > 400, "" + cases.size());
     var compiled = TypedCases.of(project(), cases);
     assertAll(
-        () -> assertEquals(TypedCases.STRICTER, compiled.refusedByTheTypesAlone()),
-        () -> assertEquals(TypedCases.LAXER, compiled.refusedByTheParserAlone()));
+        () -> assertEquals(TypedCases.STRICTER, compiled.rejectedByTheTypesAlone()),
+        () -> assertEquals(TypedCases.LAXER, compiled.rejectedByTheParserAlone()));
   }
 }

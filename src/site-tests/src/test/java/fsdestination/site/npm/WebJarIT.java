@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a Java server finds on its class path, where servers look for webjars. */
+/** The webjar, as a Java server finds it on its class path. */
 class WebJarIT {
   @ParameterizedTest
   @ValueSource(

@@ -1,5 +1,5 @@
 /**
- * The npm package, packed and installed into projects of its users: {@link
+ * The npm package, packed and installed in projects like those of its users: {@link
  * fsdestination.site.npm.FreshProject}. Their sources are in {@code src/test/npm}.
  */
 package fsdestination.site.npm;

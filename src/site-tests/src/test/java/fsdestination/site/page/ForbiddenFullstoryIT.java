@@ -10,7 +10,7 @@ import fsdestination.site.Parameter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A page whose policy forbids fs.js: one line says so, and analytics.js goes on. */
+/** A page whose policy forbids fs.js: one message is logged, and analytics.js goes on. */
 @BrowserTest
 class ForbiddenFullstoryIT {
   private static Page open(Page page, String policy) {

@@ -68,7 +68,7 @@ class LifeOfAPageIT {
   }
 
   @Test
-  void aPageThatOneComesBackToGoesOn(Page page) {
+  void aPageRestoredFromTheHistoryGoesOn(Page page) {
     page.open("register.html");
     page.fullstoryCalls();
     page.run("setTimeout(() => { location.href = '/pages/empty.html'; }, 0)");
@@ -81,15 +81,15 @@ class LifeOfAPageIT {
   }
 
   @Test
-  void aFrameIsCapturedByItselfWhereTheSettingsSaySo(Page page) {
+  void aFrameIsCapturedByItselfIfTheSettingsRequireIt(Page page) {
     page.open("empty.html");
     assertEquals("true o-1ABC-na1", page.call("page/captured-frame").asText());
     assertEquals("undefined", page.run("return typeof FS").asText());
   }
 
   @Test
-  void whereThePageIsOfflineWhatWaitsIsLetGo(Page page) {
-    // A host that the tests' network does not lead to.
+  void pendingCallsAreDroppedIfThePageIsOffline(Page page) {
+    // The tests' network rejects this host.
     page.open(
         "register.html",
         settings("{orgId: 'o-1ABC-na1', script: 'unreachable.example.com/fs.js'}"),

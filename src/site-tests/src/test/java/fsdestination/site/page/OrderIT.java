@@ -11,12 +11,13 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /**
- * What waits for fs.js: an identity drops what is before it where another is known, so the first
- * uid is put in front. See {@link WaitingIdentityIT} for what FullStory's server is sent.
+ * The order of calls that wait for fs.js. An identity drops the calls before it if another is
+ * known, so the first uid is moved to the front. {@link WaitingIdentityIT} tests what is sent to
+ * the server.
  */
 @BrowserTest
 class OrderIT {
-  /** The operations that FullStory accepted, after calls on a stub that fs.js takes later. */
+  /** The operations that FullStory accepted, after calls on a stub that fs.js processes later. */
   private static JsonNode accepted(Page page, String calls) {
     page.vendors()
         .forThisTest(
@@ -108,7 +109,7 @@ class OrderIT {
   }
 
   @Test
-  void whatAConsentSaysIsNoIdentity(Page page) {
+  void aConsentIsNoIdentity(Page page) {
     assertEquals(
         json("['Looked', 'setIdentity']"),
         accepted(page, "FS.event('Looked', {}); FS.consent(true);"));

@@ -9,17 +9,16 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A page made by chance: what is in FullStory's place, what its network answers, the settings, and
- * the calls that someone makes.
+ * A random page: an existing FullStory, the network's response, the settings, and the calls.
  *
- * @param there as in {@code existing-fullstory.html}
- * @param network what becomes of fs.js: good, slow or missing
+ * @param existing as in {@code existing-fullstory.html}
+ * @param network the response for fs.js: good, slow or missing
  * @param settings as {@link fsdestination.ReadableJson}
- * @param calls the same, of analytics.js: a list of lists
- * @param expected what FullStory gets, as {@code operation name} of each call, in order
+ * @param calls of analytics.js, as the same: an array of arrays
+ * @param expected the calls that FullStory gets, as {@code operation name}, in order
  */
 record RandomPage(
-    String there,
+    String existing,
     String namespace,
     String network,
     String settings,
@@ -34,12 +33,12 @@ record RandomPage(
           "{orgId: 'o-1ABC-na1', subscriptions: null, recordOnlyThisIFrame: 5, other: [1]}");
 
   static RandomPage of(Random random) {
-    var there = pick(random, FULLSTORY);
-    var namespace = there.startsWith("snippet") && random.nextBoolean() ? "Story" : "FS";
+    var existing = pick(random, FULLSTORY);
+    var namespace = existing.startsWith("snippet") && random.nextBoolean() ? "Story" : "FS";
     var network = pick(random, List.of("good", "good", "slow", "missing"));
     var calls = new ArrayList<String>();
     var expected = new ArrayList<String>();
-    // In a stub that is not ours an identity throws away what stands before it.
+    // Only as the first call: in a stub that is not ours an identity drops the calls before it.
     boolean identified = random.nextBoolean();
     if (identified) {
       calls.add("['identify', 'u1', " + properties(random) + "]");
@@ -55,7 +54,7 @@ record RandomPage(
       }
     }
     return new RandomPage(
-        there,
+        existing,
         namespace,
         network,
         pick(random, SETTINGS),
@@ -77,7 +76,7 @@ record RandomPage(
     return choices.get(random.nextInt(choices.size()));
   }
 
-  CannedResponse answer() {
+  CannedResponse response() {
     var script = FakeFullstory.script();
     return switch (network) {
       case "missing" -> CannedResponse.status(404);
@@ -88,7 +87,7 @@ record RandomPage(
 
   Parameter[] parameters() {
     return new Parameter[] {
-      new Parameter("existing", there),
+      new Parameter("existing", existing),
       new Parameter("namespace", namespace),
       Parameter.settings(settings),
       Parameter.calls(calls)

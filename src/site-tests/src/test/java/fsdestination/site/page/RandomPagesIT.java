@@ -12,8 +12,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /**
- * What holds on every page: see {@link RandomPage}. That a page opens says that {@code
- * analytics.ready()} fired. {@code -Drandom.pages=N} makes more of them.
+ * What every {@link RandomPage} has in common. A page opens after {@code analytics.ready()} has
+ * fired. {@code -Drandom.pages=N} makes more pages.
  */
 @BrowserTest
 class RandomPagesIT {
@@ -21,13 +21,13 @@ class RandomPagesIT {
   private static final int PAGES = Integer.getInteger("random.pages", 12);
 
   @Test
-  void thePromisesHold(Page page) {
+  void everyCallArrivesOnceAndNothingIsThrown(Page page) {
     var random = new Random(SEED);
     System.out.println("RandomPagesIT: " + PAGES + " pages, -Dseed=" + SEED);
     for (int i = 0; i < PAGES; i++) {
       var each = RandomPage.of(random);
       int loadedBefore = page.requests("/s/fs.js").size();
-      page.vendors().forThisTest("edge.fullstory.com/s/fs.js", each.answer());
+      page.vendors().forThisTest("edge.fullstory.com/s/fs.js", each.response());
       page.open("existing-fullstory.html", each.parameters());
       page.waitFor(
           each.network().equals("missing")

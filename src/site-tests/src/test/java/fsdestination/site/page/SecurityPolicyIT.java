@@ -16,7 +16,7 @@ import fsdestination.site.network.FakeFullstory;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Pages whose headers forbid what is not named: see {@code security-policy.html}. */
+/** Pages with a content security policy: see {@code security-policy.html}. */
 @BrowserTest
 class SecurityPolicyIT {
   private static final String CSP = "Content-Security-Policy: ";
@@ -53,7 +53,7 @@ class SecurityPolicyIT {
   }
 
   @Test
-  void strictDynamicIsEnoughWhereAnalyticsLoadsUs(Page page) {
+  void strictDynamicIsEnoughIfAnalyticsLoadsUs(Page page) {
     open(page, "remote", CSP + "script-src 'nonce-n0nce' 'strict-dynamic'; object-src 'none'");
     assertItWorks(page);
   }
@@ -105,7 +105,7 @@ class SecurityPolicyIT {
   }
 
   @Test
-  void whereThePageIsIsolatedFullstoryIsLoadedWithCors(Page page) {
+  void onAnIsolatedPageFullstoryIsLoadedWithCors(Page page) {
     open(
         page,
         "register",

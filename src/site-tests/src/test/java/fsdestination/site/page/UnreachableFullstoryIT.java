@@ -16,14 +16,14 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
-/** fs.js is blocked, slow, or not what it should be; analytics.js and its others go on. */
+/** fs.js is blocked, slow, or something else; analytics.js and its other destinations go on. */
 @BrowserTest
 class UnreachableFullstoryIT {
   private static final String FS_JS = "edge.fullstory.com/s/fs.js";
   private static final Parameter TRACK = calls("[['track', 'Ordered', {total: 5}]]");
 
-  private static Page register(Page page, CannedResponse answer) {
-    page.vendors().forThisTest(FS_JS, answer);
+  private static Page register(Page page, CannedResponse response) {
+    page.vendors().forThisTest(FS_JS, response);
     page.open("register.html", TRACK);
     return page.waitFor("neighbour.events.length === 1");
   }
@@ -36,40 +36,40 @@ class UnreachableFullstoryIT {
   }
 
   @Test
-  void whereItIsNotFoundAnalyticsIsReady(Page page) {
+  void analyticsIsReadyIfItIsNotFound(Page page) {
     register(page, CannedResponse.status(404));
     assertOneWarning(page, "https://edge.fullstory.com/s/fs.js did not load");
   }
 
   @Test
-  void whereItFailsAnalyticsIsReady(Page page) {
+  void analyticsIsReadyIfItFails(Page page) {
     register(page, CannedResponse.status(500));
     assertOneWarning(page, "https://edge.fullstory.com/s/fs.js did not load");
   }
 
   @Test
-  void whereItIsAPageOfTextOneWarningSaysThatNothingCame(Page page) {
+  void anHtmlPageIsOneWarning(Page page) {
     register(page, CannedResponse.script("<!doctype html><title>Blocked</title>"));
     assertOneWarning(page, "fs.js loaded, but took no call within 5 s");
-    // Some browsers say themselves that a page of text is no script.
+    // Some browsers also report a syntax error.
     page.run("window.pageLog = pageLog.filter(entry => entry.kind !== 'thrown')");
   }
 
   @Test
-  void whereItIsEmptyOneWarningSaysThatNothingCame(Page page) {
+  void anEmptyScriptIsOneWarning(Page page) {
     register(page, CannedResponse.script(""));
     assertOneWarning(page, "fs.js loaded, but took no call within 5 s");
   }
 
   @Test
-  void whatItThrowsWhenItIsWatchedStaysWithUs(Page page) {
+  void errorsOfItsObserversDoNotReachThePage(Page page) {
     register(page, CannedResponse.script("FS._api = () => { throw new Error('no watching'); };"));
     assertOneWarning(page, "FullStory failed: no watching");
     assertEquals(List.of(), page.thrown());
   }
 
   @Test
-  void whereItIsSlowAnalyticsIsReadyAndNothingIsLost(Page page) {
+  void analyticsIsReadyAndNothingIsLostIfItIsSlow(Page page) {
     register(page, FakeFullstory.script().after(Duration.ofSeconds(1)));
     assertEquals("true", page.run("return readyCameFirst").toString());
     assertCalls(page, v2("trackEvent", "{name: 'Ordered', properties: {total: 5}}"));
@@ -82,7 +82,7 @@ class UnreachableFullstoryIT {
     assertEquals("true", page.run("return neighbour.cameFirst").toString());
   }
 
-  /** Makes 3,000 calls while fs.js is held back. */
+  /** Makes 3,000 calls before fs.js loads. */
   private static void overfill(Page page, CountDownLatch released) {
     page.vendors().forThisTest(FS_JS, FakeFullstory.script().once(released));
     page.open("plugins.html");
@@ -107,7 +107,7 @@ class UnreachableFullstoryIT {
   }
 
   @Test
-  void whoeverWaitsForACallBeyondThemIsTold(Page page) {
+  void promisesOfFurtherCallsAreRejected(Page page) {
     var released = new CountDownLatch(1);
     try {
       overfill(page, released);
@@ -115,9 +115,9 @@ class UnreachableFullstoryIT {
           "fs.js is slow, and no more than 1000 calls wait for it",
           page.run(
                   """
-                  var never = new Promise(done => setTimeout(done, 3000, 'never told'));
-                  var asked = FS('trackEventAsync', {name: 'Ordered'}).catch(error => error.message);
-                  return Promise.race([asked, never]);
+                  var never = new Promise(done => setTimeout(done, 3000, 'never rejected'));
+                  var answer = FS('trackEventAsync', {name: 'Ordered'}).catch(error => error.message);
+                  return Promise.race([answer, never]);
                   """)
               .asText());
     } finally {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Identities that wait for fs.js: only the first uid goes ahead of other calls. */
+/** Identities that wait for fs.js: only the first uid moves before other calls. */
 @BrowserTest
 class WaitingIdentityIT {
   private static final String KNOWN_A = "localStorage.setItem('fake-fs-uid', 'A');";
@@ -37,7 +37,7 @@ class WaitingIdentityIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"device", "legacy", "classic"})
-  void whereAnotherIsKnownNothingIsLost(String by, Page page) {
+  void nothingIsLostIfAnotherIsKnown(String by, Page page) {
     whileLoading(page, by, KNOWN_A, "track('T1'); identify('B', {plan: 'pro'}); track('T2');");
     assertSent(page, "user {\"uid\":\"B\"}", "event T1", "user {\"plan\":\"pro\"}", "event T2");
   }
@@ -72,7 +72,7 @@ class WaitingIdentityIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"'null'", "'N/A'", "' '", "0", "1.5", "true", "NaN", "{}"})
-  void aRefusedUidNeitherCountsNorMoves(String uid, Page page) {
+  void aRejectedUidNeitherCountsNorMoves(String uid, Page page) {
     whileLoading(page, "device", KNOWN_A, after("FS('setIdentity', {uid: " + uid + "})"));
     assertSent(
         page,
@@ -84,7 +84,7 @@ class WaitingIdentityIT {
   }
 
   @Test
-  void aRefusedUidNeitherCountsNorMovesInClassic(Page page) {
+  void aRejectedUidNeitherCountsNorMovesInClassic(Page page) {
     whileLoading(page, "classic", KNOWN_A, after("FS.identify('undefined')"));
     assertSent(
         page,
@@ -127,7 +127,7 @@ class WaitingIdentityIT {
   }
 
   @Test
-  void aConsentStaysWhereItWasSaid(Page page) {
+  void aConsentKeepsItsPosition(Page page) {
     whileLoading(
         page,
         "device",

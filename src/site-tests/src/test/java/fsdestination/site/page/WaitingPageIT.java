@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Page properties that wait for fs.js, which sets all of them on the page that it starts on. */
+/**
+ * Page properties that wait for fs.js, which would set all of them on the page on which it starts.
+ */
 @BrowserTest
 class WaitingPageIT {
   @ParameterizedTest

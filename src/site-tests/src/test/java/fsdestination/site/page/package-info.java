@@ -1,5 +1,5 @@
 /**
- * The page as it really is, whatever the destination: blocked scripts, other FullStorys, security
- * policies, and the order of what comes early.
+ * What real pages do to any destination: blocked scripts, an existing FullStory, security policies,
+ * and the order of early calls.
  */
 package fsdestination.site.page;

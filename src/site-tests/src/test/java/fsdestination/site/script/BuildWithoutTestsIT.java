@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code script/demo} and its like build without the tests, which no module may need for that. */
+/** {@code script/demo} builds without tests, so no module may need them for its build. */
 @Tag("long")
 class BuildWithoutTestsIT {
   @Test
-  void theServersModulesBuildInAFreshClone(@TempDir Path folder) throws IOException {
-    Sources.copyTo(folder);
+  void theServersModulesBuildInAFreshClone(@TempDir Path directory) throws IOException {
+    Sources.copyTo(directory);
     Object[] build = "mvn -B -q package -Dmaven.test.skip=true -pl src/connect -am".split(" ");
-    Command.run(folder, build).content();
-    var dist = folder.resolve("target/dist");
+    Command.run(directory, build).content();
+    var dist = directory.resolve("target/dist");
     assertTrue(Files.exists(dist.resolve("fullstory-cloud.jar")));
     assertTrue(Files.exists(dist.resolve("fullstory-connect.zip")));
   }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What es-check finds in a script that is newer than ES2015. It looks twice: for syntax, which its
- * search for features does not report in full, and for features such as {@code Object.entries}.
+ * Finds code newer than ES2015 with es-check. Runs it twice: for syntax, which its search for
+ * features does not fully report, and for features such as {@code Object.entries}.
  */
 final class EsCheck {
   private EsCheck() {}

@@ -10,12 +10,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** {@link EsCheck} finds what is newer, so that {@link ScriptLanguageIT} can fail. */
+/** {@link EsCheck} finds newer code, so that {@link ScriptLanguageIT} can fail. */
 class EsCheckIT {
-  @TempDir Path folder;
+  @TempDir Path directory;
 
   private String newerThanEs2015(String code) throws IOException {
-    return EsCheck.newerThanEs2015(Files.writeString(folder.resolve("script.js"), code));
+    return EsCheck.newerThanEs2015(Files.writeString(directory.resolve("script.js"), code));
   }
 
   @ParameterizedTest
@@ -30,7 +30,7 @@ class EsCheckIT {
         "/(?<=a)b/.test('ab') | Invalid regular expression",
         "window?.top | Unexpected token",
       })
-  void whatIsNewerIsFound(String code, String found) throws IOException {
+  void newerCodeIsFound(String code, String found) throws IOException {
     var output = newerThanEs2015(code);
     assertTrue(output.contains(found), output);
   }

@@ -6,7 +6,7 @@ import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** The module where there is no window: on a server that renders pages, or in a build. */
+/** The module without a window: on a server that renders pages, or in a build. */
 class ModuleInNodeIT {
   private static String actions(String expression) throws IOException, InterruptedException {
     return imported("fullstory-actions.mjs", expression);

@@ -7,7 +7,7 @@ import fsdestination.site.network.ProjectFiles;
 final class Node {
   private Node() {}
 
-  /** What the script prints; an error that it does not catch is one here. */
+  /** Returns the script's output; fails if the script does. */
   static String run(String script) {
     return Command.run(ProjectFiles.root(), "node", "--input-type=module", "-e", script)
         .content()

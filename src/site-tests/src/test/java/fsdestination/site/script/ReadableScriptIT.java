@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code script/readable} leaves: the names of the sources, and the same plugins. */
+/** The result of {@code script/readable}: it has the names of the sources, and the same plugins. */
 @Tag("long")
 class ReadableScriptIT {
   /** {@code function Stub_create(}: of a class, its method. */
@@ -32,14 +32,14 @@ class ReadableScriptIT {
 
   @Test
   @Timeout(value = 60, unit = TimeUnit.MINUTES)
-  void itHasTheNamesOfTheSourcesAndMakesTheSamePlugins(@TempDir Path folder) throws IOException {
-    Sources.copyTo(folder);
-    Command.run(folder, folder.resolve("script/readable")).content();
-    var script = folder.resolve("target/readable/fullstory-actions.js");
-    var text = Files.readString(script);
-    var classes = METHOD.matcher(text).results().map(method -> method.group(1)).toList();
-    assertTrue(classes.containsAll(List.of("Mapping", "Plugin", "Stub")), text);
-    assertFalse(text.contains("$module$"), text);
+  void itHasTheNamesOfTheSourcesAndMakesTheSamePlugins(@TempDir Path directory) throws IOException {
+    Sources.copyTo(directory);
+    Command.run(directory, directory.resolve("script/readable")).content();
+    var script = directory.resolve("target/readable/fullstory-actions.js");
+    var code = Files.readString(script);
+    var classes = METHOD.matcher(code).results().map(method -> method.group(1)).toList();
+    assertTrue(classes.containsAll(List.of("Mapping", "Plugin", "Stub")), code);
+    assertFalse(code.contains("$module$"), code);
     assertEquals("Fullstory (Actions)", Node.run(PLUGINS.formatted(script.toUri())));
   }
 }

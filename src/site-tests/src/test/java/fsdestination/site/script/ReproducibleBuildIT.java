@@ -23,17 +23,17 @@ import org.junit.jupiter.api.io.TempDir;
 class ReproducibleBuildIT {
   private static final String SCRIPT = "fullstory-actions.js";
 
-  private static Path copy(Path folder) throws IOException {
-    Sources.copyTo(folder);
-    return folder;
+  private static Path copy(Path directory) throws IOException {
+    Sources.copyTo(directory);
+    return directory;
   }
 
-  private static Path build(Path folder, String timeZone, String... more) throws IOException {
+  private static Path build(Path directory, String timeZone, String... more) throws IOException {
     var words = new ArrayList<Object>();
     words.addAll(List.of("mvn", "-B", "-q", "package", "-Dmaven.test.skip=true"));
     words.addAll(List.of(more));
-    Command.run(folder, Map.of("TZ", timeZone), words.toArray()).content();
-    return folder.resolve("target/dist");
+    Command.run(directory, Map.of("TZ", timeZone), words.toArray()).content();
+    return directory.resolve("target/dist");
   }
 
   private static Set<String> files(Path dist) throws IOException {
@@ -45,11 +45,11 @@ class ReproducibleBuildIT {
 
   @Test
   @Timeout(value = 60, unit = TimeUnit.MINUTES)
-  void twoBuildsInTwoFoldersAreTheSame(@TempDir Path folder) throws IOException {
-    var one = build(copy(folder.resolve("one")), "UTC");
-    // Nothing is taken over from the first: J2CL keeps what it has made.
-    var empty = "-Dgwt3.cache.dir=" + folder.resolve("cache");
-    var elsewhere = copy(folder.resolve("in/another place"));
+  void twoBuildsInTwoDirectoriesAreTheSame(@TempDir Path directory) throws IOException {
+    var one = build(copy(directory.resolve("one")), "UTC");
+    // An empty cache, because J2CL would reuse the results of the first build.
+    var empty = "-Dgwt3.cache.dir=" + directory.resolve("cache");
+    var elsewhere = copy(directory.resolve("in/another place"));
     var other = build(elsewhere, "Pacific/Auckland", empty);
     assertEquals(files(one), files(other));
     assertTrue(files(one).contains("fullstory-connect.zip"), "" + files(one));
@@ -64,12 +64,12 @@ class ReproducibleBuildIT {
 
   @Test
   @Timeout(value = 60, unit = TimeUnit.MINUTES)
-  void whereTheCompilersCacheWasDeletedItIsMadeAnew(@TempDir Path folder) throws IOException {
-    var project = copy(folder.resolve("project"));
-    var cache = folder.resolve("cache");
+  void whereTheCompilersCacheWasDeletedItIsMadeAnew(@TempDir Path directory) throws IOException {
+    var project = copy(directory.resolve("project"));
+    var cache = directory.resolve("cache");
     String[] options = {"-pl", "src/browser", "-am", "-Dgwt3.cache.dir=" + cache};
     var before = Files.readString(build(project, "UTC", options).resolve(SCRIPT));
-    Files.move(cache, folder.resolve("gone"));
+    Files.move(cache, directory.resolve("gone"));
     assertEquals(before, Files.readString(build(project, "UTC", options).resolve(SCRIPT)));
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a page of any encoding, any policy and any browser since 2017 can run. */
+/** The script runs in a page of any encoding and any policy, in any browser since 2017. */
 class ScriptLanguageIT {
   private static final String COMPILE_HINT = "//# allFunctionsCalledOnLoad\n(";
 
@@ -43,11 +43,11 @@ class ScriptLanguageIT {
         "fullstory-classic.js",
         "fullstory-classic.mjs"
       })
-  void noTextIsRunAsCode(String file) throws IOException {
+  void noStringIsRunAsCode(String file) throws IOException {
     assertFalse(CODE_OF_TEXT.matcher(Files.readString(ProjectFiles.dist(file))).find());
   }
 
-  /** Of V8, which reads it nowhere but in the first line. */
+  /** V8's hint for eager compilation, which must be in the first line. */
   @Test
   void theFirstLineAsksForCompilingBeforehand() throws IOException {
     assertTrue(

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
-/** What a visitor downloads. */
+/** The size of a visitor's download. */
 class ScriptSizeIT {
   private static final int ACTIONS_LIMIT = 11_450;
   private static final int CLASSIC_LIMIT = 4_600;
@@ -29,7 +29,7 @@ class ScriptSizeIT {
     assertTrue(
         size <= limit,
         () ->
-            "%s is %,d B gzip, limit %,d. If the growth is worth it, raise the limit here and say so in CHANGELOG.md"
+            "%s is %,d B gzip, limit %,d. If the growth is worth it, raise the limit here and mention it in CHANGELOG.md"
                 .formatted(file, size, limit));
   }
 }

@@ -1,2 +1,2 @@
-/** The built files as files: their size, their language, and what they are outside a browser. */
+/** The built files: their size, their language, and their use outside a browser. */
 package fsdestination.site.script;

@@ -16,21 +16,21 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Something is in FullStory's place when the destination comes: see {@code
+ * An existing FullStory, or another value in its place, when the destination loads: see {@code
  * existing-fullstory.html}.
  */
 @BrowserTest
-class PresentFullstoryIT {
+class ExistingFullstoryIT {
   private static final String ORDERED = "{name: 'Ordered', properties: {total: 5}}";
 
-  private static Page open(Page page, String there) {
-    return open(page, there, "FS");
+  private static Page open(Page page, String existing) {
+    return open(page, existing, "FS");
   }
 
-  private static Page open(Page page, String there, String namespace) {
+  private static Page open(Page page, String existing, String namespace) {
     return page.open(
         "existing-fullstory.html",
-        new Parameter("existing", there),
+        new Parameter("existing", existing),
         new Parameter("namespace", namespace),
         settings("{orgId: 'o-1ABC-na1'}"),
         calls("[['track', 'Ordered', {total: 5}]]"));
@@ -100,7 +100,7 @@ class PresentFullstoryIT {
   }
 
   @Test
-  void fullstorysOwnPackageFindsOursWhenItComesLater(Page page) {
+  void fullstorysOwnPackageFindsOursIfItLoadsLater(Page page) {
     open(page, "package-after");
     page.run("fullstoryPackage.FullStory('trackEvent', {name: 'By the package'})");
     page.waitFor("window.fullstoryCalls && fullstoryCalls.length === 2");
@@ -116,7 +116,7 @@ class PresentFullstoryIT {
   }
 
   @Test
-  void anotherNamespaceIsTakenWhereNothingIsThere(Page page) {
+  void anotherNamespaceIsUsedWithoutAnExistingFullstory(Page page) {
     open(page, "nothing", "Story");
     assertCalls(page, v2("trackEvent", ORDERED));
     assertEquals(
@@ -125,7 +125,7 @@ class PresentFullstoryIT {
   }
 
   @Test
-  void theNamespaceIsToldToOtherVendors(Page page) {
+  void otherVendorsFindTheNamespace(Page page) {
     open(page, "nothing");
     assertEquals("FS", page.run("return _fs_namespace").asText());
   }
@@ -139,14 +139,14 @@ class PresentFullstoryIT {
   }
 
   @Test
-  void aTextInItsPlaceIsLeftAlone(Page page) {
+  void aStringInItsPlaceIsLeftAlone(Page page) {
     open(page, "string");
     assertWarning(page, "window.FS is not FullStory, so nothing is sent");
     assertEquals("string", page.run("return FS").asText());
   }
 
   @Test
-  void anElementGivesWay(Page page) {
+  void anElementIsReplaced(Page page) {
     open(page, "element");
     assertCalls(page, v2("trackEvent", ORDERED));
     assertSilent(page);
@@ -161,7 +161,7 @@ class PresentFullstoryIT {
   }
 
   @Test
-  void anotherOrgIsToldOnceAndItsFullstoryIsUsed(Page page) {
+  void anotherOrgIsOneWarningAndItsFullstoryIsUsed(Page page) {
     open(page, "other-org");
     assertCalls(page, v2("trackEvent", ORDERED));
     assertLoadedOnce(page);

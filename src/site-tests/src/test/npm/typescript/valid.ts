@@ -1,4 +1,4 @@
-/* Everything here is right: it compiles. */
+/* All of this is valid: it compiles. */
 import fullstoryDestination, { presets } from 'fullstory-destination';
 import type { Action, Factory, Mapping, Plugin, Presets, Settings, Subscription } from 'fullstory-destination';
 import FullStory from 'fullstory-destination/classic';

@@ -1,19 +1,19 @@
-/* Each of these is wrong: it does not compile. */
+/* Each of these is invalid: it does not compile. */
 import fullstoryDestination, { presets } from 'fullstory-destination';
 import type { MappingObject, Settings, Subscription } from 'fullstory-destination';
 import FullStory from 'fullstory-destination/classic';
 
 // @ts-expect-error a misspelt setting
 fullstoryDestination({ orgID: 'o-1ABC-na1' });
-// @ts-expect-error an org id that is no text
+// @ts-expect-error an org id that is no string
 fullstoryDestination({ orgId: 5 });
-// @ts-expect-error a boolean as text
+// @ts-expect-error a boolean as a string
 fullstoryDestination({ orgId: 'o-1ABC-na1', debug: 'true' });
-// @ts-expect-error subscriptions that are no list
+// @ts-expect-error subscriptions that are no array
 fullstoryDestination({ subscriptions: {} });
 // @ts-expect-error it is a promise
 fullstoryDestination({}).length;
-// @ts-expect-error presets are for reading
+// @ts-expect-error presets are read-only
 presets.push();
 // @ts-expect-error a method that plugins do not have
 fullstoryDestination({}).then((plugins) => plugins[0]?.screen);
@@ -25,9 +25,9 @@ export const noAction: Subscription = { ...subscription, partnerAction: 'trackEv
 export const missingAction: Subscription = subscription;
 // @ts-expect-error no trigger
 export const noTrigger: Subscription = { enabled: true, partnerAction: 'trackEventV2' };
-// @ts-expect-error no word on whether it acts
+// @ts-expect-error no property enabled
 export const noEnabled: Subscription = { subscribe: 'all', partnerAction: 'trackEventV2' };
-// @ts-expect-error a misspelt part
+// @ts-expect-error a misspelt property
 export const misspelt: Subscription = { ...subscription, partnerAction: 'trackEvent', maping: {} };
 
 /** The fields of an action. */
@@ -36,11 +36,11 @@ export const fields: Subscription[] = [
   { ...subscription, partnerAction: 'trackEventV2', mapping: { propertis: { '@path': '$.properties' } } },
   // @ts-expect-error a field of another action
   { ...subscription, partnerAction: 'viewedPageV2', mapping: { name: { '@path': '$.name' } } },
-  // @ts-expect-error a text is no mapping
+  // @ts-expect-error a string is no mapping
   { ...subscription, partnerAction: 'viewedPageV2', mapping: '$.properties' },
-  // @ts-expect-error a wrong directive for the whole payload
+  // @ts-expect-error an invalid directive for the whole payload
   { ...subscription, partnerAction: 'viewedPageV2', mapping: { '@path': 5 } },
-  // @ts-expect-error a directive at the root that is none
+  // @ts-expect-error a directive at the root that does not exist
   { ...subscription, partnerAction: 'viewedPage', mapping: { __segment_internal_directive: { '@path': '$.a' } } },
 ];
 
@@ -54,17 +54,17 @@ export const mappings: MappingObject[] = [
   { v: { '@path': '$.event', label: 'x' } },
   // @ts-expect-error two directives
   { v: { '@path': '$.event', '@template': '{{event}}' } },
-  // @ts-expect-error a path that is no text
+  // @ts-expect-error a path that is no string
   { v: { '@path': 5 } },
-  // @ts-expect-error a directive in a directive that is wrong
+  // @ts-expect-error a directive in a directive that is invalid
   { v: { '@path': { '@path': ['$.event'] } } },
-  // @ts-expect-error a template that is no text
+  // @ts-expect-error a template that is no string
   { v: { '@template': null } },
   // @ts-expect-error neither exists nor blank
   { v: { '@if': { then: 1 } } },
   // @ts-expect-error a misspelt branch
   { v: { '@if': { exists: { '@path': '$.a' }, than: 1 } } },
-  // @ts-expect-error a wrong directive in a branch
+  // @ts-expect-error an invalid directive in a branch
   { v: { '@if': { exists: { '@path': '$.a' }, then: { '@path': 1 } } } },
   // @ts-expect-error an operator that does not exist
   { v: { '@case': { operator: 'title', value: 'a' } } },
@@ -78,11 +78,11 @@ export const mappings: MappingObject[] = [
   { v: { '@replace': { pattern: /a/, value: 'b' } } },
   // @ts-expect-error a number in place of a boolean
   { v: { '@replace': { pattern: 'a', value: 'b', global: 1 } } },
-  // @ts-expect-error a path without its list
+  // @ts-expect-error a path without its array
   { v: { '@arrayPath': '$.a' } },
-  // @ts-expect-error an empty list
+  // @ts-expect-error an empty array
   { v: { '@arrayPath': [] } },
-  // @ts-expect-error a shape that is a text
+  // @ts-expect-error a shape that is a string
   { v: { '@arrayPath': ['$.a', '$.b'] } },
   // @ts-expect-error a function is no value
   { v: { '@literal': () => 1 } },
@@ -94,23 +94,23 @@ export const mappings: MappingObject[] = [
   { v: { '@json': { mode: 'zip', value: 'a' } } },
   // @ts-expect-error a direction that does not exist
   { v: { '@merge': { direction: 'up', objects: [] } } },
-  // @ts-expect-error objects that are no list
+  // @ts-expect-error objects that are no array
   { v: { '@merge': { direction: 'left', objects: { a: 1 } } } },
-  // @ts-expect-error a text is no object
+  // @ts-expect-error a string is no object
   { v: { '@merge': { direction: 'left', objects: ['$.a'] } } },
   // @ts-expect-error no mapping
   { v: { '@transform': { apply: { a: 1 } } } },
   // @ts-expect-error a function is no value
   { v: { '@excludeWhenNull': Date } },
-  // @ts-expect-error a wrong directive in a list
+  // @ts-expect-error an invalid directive in an array
   { v: [{ '@path': 5 }] },
-  // @ts-expect-error a date has no place in JSON
+  // @ts-expect-error a date is no JSON
   { v: new Date() },
 ];
 
 // @ts-expect-error a misspelt setting
 new FullStory({ orgId: 'o-1ABC-na1' });
-// @ts-expect-error a boolean as text
+// @ts-expect-error a boolean as a string
 new FullStory({ org: 'o-1ABC-na1', trackAllPages: 'yes' });
 // @ts-expect-error an option that does not exist
 FullStory.option('trackSomePages', true);

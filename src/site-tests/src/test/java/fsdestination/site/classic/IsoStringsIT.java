@@ -10,9 +10,9 @@ import fsdestination.site.Page;
 import fsdestination.site.Parameter;
 import org.junit.jupiter.api.Test;
 
-/** ISO texts in analytics-next, which reads them as dates unless the page says otherwise. */
+/** ISO strings in analytics-next, which converts them to dates unless the page disables that. */
 @BrowserTest
-class IsoTextsIT {
+class IsoStringsIT {
   private static String sent(Page page, String options) {
     page.open(
         "classic-integrations.html",
@@ -24,13 +24,13 @@ class IsoTextsIT {
   }
 
   @Test
-  void theyAreDatesAsIsoTexts(Page page) {
+  void theyAreSentAsIsoStringsOfDates(Page page) {
     String sent = sent(page, "{}");
     assertEquals(page.run("return new Date(2026, 10, 30).toISOString()").asText(), sent);
   }
 
   @Test
-  void theyStayWhereThePageWantsNoDates(Page page) {
+  void theyAreUnchangedIfThePageWantsNoDates(Page page) {
     assertEquals("2026-11-30", sent(page, "{\"disableAutoISOConversion\": true}"));
   }
 }
