@@ -5,28 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-/** What forms for settings need to know of the rules. */
+/** The parts of the inspector that forms for settings use. */
 @BrowserTest
 class InspectorIT {
   @Test
-  void theFieldsOfAnActionAreThoseThatMakeADifference(Page page) {
+  void anActionHasTheFieldsThatHaveAnEffect(Page page) {
     page.open("inspector.html");
     assertEquals(
         json("[]"),
-        page.run(
-            """
-            const values = {name: 'Ordered', pageName: 'Home', userId: 'u1', anonymousId: 'a1',
-              displayName: 'Ada', email: 'ada@example.com', properties: {a: 1}, traits: {b: 1}};
-            const calls = (partnerAction, mapping) => JSON.stringify(fullstoryInspector.explain(
-              {subscriptions: [{enabled: true, partnerAction, subscribe: 'all', mapping}]},
-              {type: 'track'})[0].calls);
-            const difference = (key) => Object.keys(values).filter((field) => {
-              const {[field]: absent, ...others} = values;
-              return calls(key, others) !== calls(key, values);
-            });
-            return fullstoryInspector.actions()
-              .filter(({key, fields}) => '' + [...fields].sort() !== '' + difference(key).sort());
-            """));
+        page.call("inspector/fields-without-an-effect"));
   }
 
   @Test
@@ -42,7 +29,7 @@ class InspectorIT {
   }
 
   @Test
-  void whatKeepsFullStoryFromLoadingIsAnError(Page page) {
+  void settingsThatPreventLoadingAreErrors(Page page) {
     page.open("inspector.html");
     assertEquals(
         json(

@@ -10,16 +10,6 @@ public final class Libraries {
    * @param name of the npm package, without a final {@code .js}
    */
   public static void load(Page page, String name) {
-    page.run(
-        """
-        await new Promise((resolve, reject) => {
-          const script = document.createElement('script');
-          script.src = '/node_modules/.scripts/' + args[0] + '.js';
-          script.onload = resolve;
-          script.onerror = () => reject(new Error(script.src));
-          document.head.appendChild(script);
-        });
-        """,
-        name);
+    page.call("load-library", name);
   }
 }

@@ -2,13 +2,14 @@ package fsdestination.site.classic;
 
 import static fsdestination.ReadableJson.json;
 import static fsdestination.site.classic.BothConstructors.assertBoth;
+import static fsdestination.site.classic.BothConstructors.assertBothCall;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
 import org.junit.jupiter.api.Test;
 
-/** Our constructor does as one that npm's {@code @segment/analytics.js-integration} makes. */
+/** Our constructor behaves like one of npm's {@code @segment/analytics.js-integration}. */
 @BrowserTest
 class ConstructorIT {
   @Test
@@ -49,15 +50,15 @@ class ConstructorIT {
   }
 
   @Test
-  void withoutSettingsThereAreTheDefaults(Page page) {
+  void withoutSettingsTheDefaultsApply(Page page) {
     assertBoth(
         page,
         "[true, true]",
         """
-        var text = JSON.stringify(FullStory.prototype.defaults);
+        var json = JSON.stringify(FullStory.prototype.defaults);
         return [new FullStory(), new FullStory(null)].map(
-            made => Object.keys(JSON.parse(text)).every(
-                key => made.options[key] === JSON.parse(text)[key]));
+            made => Object.keys(JSON.parse(json)).every(
+                key => made.options[key] === JSON.parse(json)[key]));
         """);
   }
 
@@ -103,40 +104,19 @@ class ConstructorIT {
   }
 
   @Test
-  void invokeCallsTheMethodThatThereIs(Page page) {
-    assertBoth(
+  void invokeCallsAnExistingMethod(Page page) {
+    assertBothCall(
         page,
         "['screen 5 true']",
-        """
-        var called = [];
-        FullStory.prototype.screen = function (event) {
-          called.push('screen ' + event + ' ' + (this === made));
-        };
-        var made = new FullStory({org: 'o-1ABC-na1'});
-        await new Promise(ready => made.once('ready', ready).initialize());
-        made.invoke('screen', 5);
-        made.invoke('group', 6);
-        made.invoke('alias');
-        return called;
-        """);
+        "invoke-existing-method");
   }
 
   @Test
   void invokeBeforeInitializeWaits(Page page) {
-    assertBoth(
+    assertBothCall(
         page,
         "['waiting', 'screen 1', 'screen 2', 'screen 3']",
-        """
-        var called = [];
-        FullStory.prototype.screen = event => called.push('screen ' + event);
-        var made = new FullStory({org: 'o-1ABC-na1'});
-        made.invoke('screen', 1);
-        made.invoke('screen', 2);
-        called.push('waiting');
-        await new Promise(ready => made.once('ready', ready).initialize());
-        made.invoke('screen', 3);
-        return called;
-        """);
+        "invoke-before-initialize");
   }
 
   @Test
@@ -154,7 +134,7 @@ class ConstructorIT {
   }
 
   @Test
-  void loadedSaysWhetherFullstoryIsThere(Page page) {
+  void loadedReturnsWhetherFullstoryIsOnThePage(Page page) {
     page.open("classic-constructor.html");
     assertEquals(
         json("[false, true]"),

@@ -12,24 +12,16 @@ import fsdestination.site.Page;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A FullStory that the page has already, or something that is none. */
+/** An existing FullStory, or another value in its place. */
 @BrowserTest
 class FullstoryOnThePageIT {
   private static final String CALLS = "analytics.track('Ordered'); analytics.page('Home')";
 
-  /** A page in whose window something stands before analytics.js makes the integration. */
+  /** Opens a page, runs code, and then creates the integration. */
   private static void open(Page page, String before) {
     page.open("classic-constructor.html");
-    page.run(
-        before
-            + """
-            ;window.readied = false;
-            window.integration = new ours({org: 'o-1ABC-na1', trackAllPages: true});
-            integration.once('ready', () => { window.readied = true; }).initialize();
-            window.track = () => integration.invoke(
-                'track', {event: () => 'Ordered', properties: () => ({total: 5})});
-            track();
-            """);
+    page.run(before);
+    page.call("classic/integration-with-track");
     page.waitFor("readied");
   }
 
@@ -58,14 +50,14 @@ class FullstoryOnThePageIT {
   }
 
   @Test
-  void withoutTheOldFunctionsTheNewFormIsUsed(Page page) {
+  void withoutLegacyFunctionsOperationsAreUsed(Page page) {
     AnalyticsCore.open(page, settings("{}"), fullstoryOnThePage());
     page.run(CALLS);
     assertCalls(page, classic("trackEvent", "{name: 'Ordered', properties: {}}").put("version", 2));
   }
 
   @Test
-  void anotherNamespaceIsHonoured(Page page) {
+  void anotherNamespaceIsUsed(Page page) {
     open(
         page,
         """
@@ -79,7 +71,7 @@ class FullstoryOnThePageIT {
   }
 
   @Test
-  void whatIsNoFullstoryIsWarnedOfOnce(Page page) {
+  void anythingButFullstoryIsOneWarning(Page page) {
     open(page, "window.FS = {}");
     page.run("track(); track()");
     assertEquals(1, page.console("warn").size(), () -> "" + page.console("warn"));
@@ -88,7 +80,7 @@ class FullstoryOnThePageIT {
   }
 
   @Test
-  void whatItThrowsStaysWithUs(Page page) {
+  void itsErrorsDoNotReachThePage(Page page) {
     open(
         page,
         """

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** How often each operator or directive occurs. */
 record Coverage(Map<String, Integer> counts) {
-  private static final int LEAST = 50;
+  private static final int MIN = 50;
 
   static Coverage of(List<ReferenceCase> cases) {
     Map<String, Integer> counts = new TreeMap<>();
@@ -26,7 +26,7 @@ record Coverage(Map<String, Integer> counts) {
   void assertEnoughOf(String... uses) {
     assertAll(
         Arrays.stream(uses)
-            .map(use -> () -> assertTrue(count(use) >= LEAST, use + " in " + count(use))));
+            .map(use -> () -> assertTrue(count(use) >= MIN, use + " in " + count(use))));
   }
 
   private int count(String use) {

@@ -2,7 +2,7 @@ package fsdestination.site.differential;
 
 import java.util.List;
 
-/** The mappings that all tests ask about. */
+/** The mappings of all differential tests. */
 final class Mappings {
   private Mappings() {}
 
@@ -12,7 +12,7 @@ final class Mappings {
     coverage.assertEnoughOf("@path", "@template", "@if", "@case", "@replace", "@arrayPath");
     coverage.assertEnoughOf("@literal", "@flatten", "@json", "@merge", "@transform");
     coverage.assertEnoughOf("@excludeWhenNull", "__segment_internal_directive", "_metadata");
-    coverage.assertEnoughOf("resolved", "may be refused", "refused always", "refused here");
+    coverage.assertEnoughOf("resolved", "may be rejected", "rejected always", "rejected here");
     return cases;
   }
 }

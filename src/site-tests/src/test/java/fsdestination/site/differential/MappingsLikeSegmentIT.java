@@ -6,44 +6,44 @@ import fsdestination.json.Value;
 import fsdestination.mapping.Mapping;
 import org.junit.jupiter.api.Test;
 
-/** The mappings of the JVM, which knows no undefined, against npm's mapping-kit. */
+/** Compares the mappings on the JVM, which has no undefined, with npm's mapping-kit. */
 class MappingsLikeSegmentIT {
   @Test
-  void randomMappingsMakeThePayloadsThatTheyMakeAtSegment() {
-    var answers =
+  void randomMappingsHaveThePayloadsOfSegment() {
+    var results =
         Mappings.cases().stream()
             .map(MappingsLikeSegmentIT::withoutUndefined)
-            .map(each -> new RuleAnswer(each, answer(each)))
+            .map(each -> new RuleResult(each, result(each)))
             .toList();
-    new RuleAnswers(answers).assertNoneDiffers();
+    new RuleResults(results).assertNoneDiffers();
   }
 
-  private static ReferenceCase withoutUndefined(ReferenceCase whole) {
+  private static ReferenceCase withoutUndefined(ReferenceCase original) {
     var undefined = "{\"$is\":\"undefined\"}";
     var expected =
-        ReferenceJson.tree(ReferenceJson.text(whole.expected()).replace(undefined, "null"));
-    return new ReferenceCase(whole.given(), whole.event(), expected, whole.uses());
+        ReferenceJson.tree(ReferenceJson.print(original.expected()).replace(undefined, "null"));
+    return new ReferenceCase(original.given(), original.event(), expected, original.uses());
   }
 
-  private static ObjectNode answer(ReferenceCase question) {
-    var mapping = ReferenceJson.value(question.given());
-    var event = ReferenceJson.value(question.event());
+  private static ObjectNode result(ReferenceCase given) {
+    var mapping = ReferenceJson.value(given.given());
+    var event = ReferenceJson.value(given.event());
     var before = mapping.raw() + " " + event.raw();
-    var answer = resolve(mapping, event);
-    return before.equals(mapping.raw() + " " + event.raw()) ? answer : answer.put("changed", true);
+    var result = resolve(mapping, event);
+    return before.equals(mapping.raw() + " " + event.raw()) ? result : result.put("changed", true);
   }
 
   private static ObjectNode resolve(Value mapping, Value event) {
-    var answer = ReferenceJson.MAPPER.createObjectNode();
+    var result = ReferenceJson.MAPPER.createObjectNode();
     var errors = new ConfigErrors("");
     var parsed = Mapping.parse(mapping, errors);
     if (!errors.isEmpty()) {
-      return answer.put("refused", "always").put("error", errors.text());
+      return result.put("rejected", "always").put("error", errors.text());
     }
     try {
-      return answer.set("payload", ReferenceJson.canonical(parsed.resolve(event)));
+      return result.set("payload", ReferenceJson.canonical(parsed.resolve(event)));
     } catch (IllegalArgumentException e) {
-      return answer.put("refused", "here").put("error", e.getMessage());
+      return result.put("rejected", "here").put("error", e.getMessage());
     }
   }
 }

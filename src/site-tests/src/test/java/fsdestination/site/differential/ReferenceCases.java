@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Random cases with the answers of Segment's npm packages, made by the scripts in {@code
- * src/test/js}; the same ones for the JVM and for every browser. {@code -Dseed=…} makes others.
+ * Random cases with the results of Segment's npm packages, from the scripts in {@code src/test/js}.
+ * They are the same for the JVM and every browser; {@code -Dseed=…} makes others.
  */
 final class ReferenceCases {
   private static final int COUNT = 10_000;
@@ -22,7 +22,7 @@ final class ReferenceCases {
   private ReferenceCases() {}
 
   /**
-   * @param script makes the cases; what it covers is printed, and must not be little
+   * @param script makes the cases, whose coverage is printed
    */
   static List<ReferenceCase> of(String script) {
     return CASES.computeIfAbsent(script, ReferenceCases::make);

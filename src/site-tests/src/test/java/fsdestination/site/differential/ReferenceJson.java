@@ -8,27 +8,27 @@ import com.fasterxml.jackson.databind.node.DoubleNode;
 import fsdestination.json.Value;
 import fsdestination.json.jvm.JavaValue;
 
-/** JSON as tests see it, and as the classes of the JVM take it. */
+/** JSON of the tests, and its conversion to values of the core. */
 final class ReferenceJson {
-  /** Half a surrogate pair survives in no other way. */
+  /** Escapes non-ASCII, because a lone surrogate has no UTF-8. */
   static final JsonMapper MAPPER =
       JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
   private ReferenceJson() {}
 
-  static String text(Object json) {
+  static String print(Object json) {
     try {
       return MAPPER.writeValueAsString(json);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("cannot be written: " + json, e);
+      throw new IllegalArgumentException("cannot be printed: " + json, e);
     }
   }
 
-  static JsonNode tree(String text) {
+  static JsonNode tree(String json) {
     try {
-      return MAPPER.readTree(text);
+      return MAPPER.readTree(json);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("not JSON: " + text, e);
+      throw new IllegalArgumentException("not JSON: " + json, e);
     }
   }
 
@@ -40,7 +40,10 @@ final class ReferenceJson {
     }
   }
 
-  /** One text for equal values: numbers alike, members in JavaScript's order, absent as null. */
+  /**
+   * The same JSON for equal values: numbers as doubles, properties in JavaScript's order, undefined
+   * as null.
+   */
   static JsonNode canonical(Value value) {
     if (value.isNumber()) {
       return DoubleNode.valueOf(value.toJsNumber() + 0.0); // no minus zero

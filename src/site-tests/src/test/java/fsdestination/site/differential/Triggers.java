@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-/** The triggers that all tests ask about. */
+/** The triggers of all differential tests. */
 final class Triggers {
-  /** Each operator with each name and each value, whatever the seed. */
-  private static final int TRIGGERS = 2_000;
+  /** The minimal number of those that are independent of the seed. */
+  private static final int MIN_TRIGGERS = 2_000;
 
   private Triggers() {}
 
@@ -21,7 +21,7 @@ final class Triggers {
     coverage.assertEnoughOf("is_true", "is_false", "number_equals", "number_not_equals");
     coverage.assertEnoughOf("<", "<=", ">", ">=", "and", "or", "(and)", "(or)");
     coverage.assertEnoughOf("index", "glob characters", "word", "AND");
-    assertTrue(distinct(cases) >= TRIGGERS, () -> "triggers of each sort: " + distinct(cases));
+    assertTrue(distinct(cases) >= MIN_TRIGGERS, () -> "triggers of each sort: " + distinct(cases));
     return cases;
   }
 

@@ -5,21 +5,21 @@ import fsdestination.ConfigErrors;
 import fsdestination.trigger.Trigger;
 import org.junit.jupiter.api.Test;
 
-/** The triggers of the JVM against npm's destination-subscriptions. */
+/** Compares the triggers on the JVM with npm's destination-subscriptions. */
 class TriggersLikeSegmentIT {
   @Test
-  void randomTriggersMatchWhatTheyMatchAtSegment() {
-    var answers =
-        Triggers.cases().stream().map(each -> new RuleAnswer(each, answer(each))).toList();
-    new RuleAnswers(answers).assertNoneDiffers();
+  void randomTriggersMatchTheEventsOfSegment() {
+    var results =
+        Triggers.cases().stream().map(each -> new RuleResult(each, result(each))).toList();
+    new RuleResults(results).assertNoneDiffers();
   }
 
-  private static JsonNode answer(ReferenceCase question) {
+  private static JsonNode result(ReferenceCase given) {
     var errors = new ConfigErrors("");
-    var trigger = Trigger.parse(ReferenceJson.value(question.given()), errors);
-    var answer = ReferenceJson.MAPPER.createObjectNode();
+    var trigger = Trigger.parse(ReferenceJson.value(given.given()), errors);
+    var result = ReferenceJson.MAPPER.createObjectNode();
     return errors.isEmpty()
-        ? answer.put("matched", trigger.matches(ReferenceJson.value(question.event())))
-        : answer.put("error", errors.text());
+        ? result.put("matched", trigger.matches(ReferenceJson.value(given.event())))
+        : result.put("error", errors.text());
   }
 }

@@ -8,39 +8,39 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** All of ours to a set of cases. */
-record RuleAnswers(List<RuleAnswer> all) {
+/** Our results for a set of cases. */
+record RuleResults(List<RuleResult> all) {
   private static final int SHOWN = 20;
 
   void assertNoneDiffers() {
-    var different = all.stream().filter(RuleAnswer::differs).toList();
+    var different = all.stream().filter(RuleResult::differs).toList();
     if (!different.isEmpty()) {
       throw new AssertionError(report(different));
     }
   }
 
-  private String report(List<RuleAnswer> different) {
-    var cases = different.stream().map(RuleAnswer::question).toList();
-    return "%d of %d answers differ from Segment's, in cases of %s. The smallest:%n%n%s"
+  private String report(List<RuleResult> different) {
+    var cases = different.stream().map(RuleResult::reference).toList();
+    return "%d of %d results differ from Segment's, in cases of %s. The smallest:%n%n%s"
         .formatted(
             different.size(),
             all.size(),
             Coverage.of(cases),
             smallest(different).stream()
-                .sorted(comparingInt(RuleAnswer::size))
+                .sorted(comparingInt(RuleResult::size))
                 .limit(SHOWN)
-                .map(RuleAnswer::toString)
+                .map(RuleResult::toString)
                 .collect(Collectors.joining("\n")));
   }
 
-  /** One of each sort, so that no difference hides the others. */
-  private static Collection<RuleAnswer> smallest(List<RuleAnswer> different) {
+  /** The smallest of each category, so that no difference hides the others. */
+  private static Collection<RuleResult> smallest(List<RuleResult> different) {
     return different.stream()
         .collect(
             Collectors.toMap(
-                RuleAnswer::sort,
+                RuleResult::category,
                 Function.identity(),
-                BinaryOperator.minBy(comparingInt(RuleAnswer::size))))
+                BinaryOperator.minBy(comparingInt(RuleResult::size))))
         .values();
   }
 }
