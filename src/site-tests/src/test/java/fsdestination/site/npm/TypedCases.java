@@ -19,22 +19,22 @@ record TypedCases(List<MappingCase> cases, Set<Integer> rejected) {
           "case/anotherOperatorFailsForAString",
           "case/anotherOperatorLeavesANumber",
           "case/withoutAValue",
-          "if/otherMembersDoNotMatter",
+          "if/otherPropertiesDoNotMatter",
           "json/aModeInUpperCaseMakesNothing",
-          "lists/aDirectiveWithAnotherKeyDeepInAListIsAnObject",
-          "lists/aDirectiveWithAnotherKeyInAListIsAnObject",
-          "lists/aDirectiveWithAnotherKeyInALiteralIsAnObject",
-          "lists/aWrongPathInAListThatIsNotTaken",
-          "lists/anUnknownDirectiveInAListThatIsNotTaken",
+          "arrays/aDirectiveWithAnotherKeyDeepInAnArrayIsAnObject",
+          "arrays/aDirectiveWithAnotherKeyInAnArrayIsAnObject",
+          "arrays/aDirectiveWithAnotherKeyInALiteralIsAnObject",
+          "arrays/anInvalidPathInAnArrayThatIsNotReached",
+          "arrays/anUnknownDirectiveInAnArrayThatIsNotReached",
           "replace/aSecondPatternThatIsNoString",
           "replace/aSecondReplacementThatIsNoString",
-          "root/theOtherMembersMayBeADirective");
+          "root/theOtherPropertiesMayBeADirective");
 
   /** Invalid by the length of a string or as the number 0, which types cannot express. */
   static final Set<String> LAXER =
       Set.of(
-          "refusals/ifExistsEmptyText",
-          "refusals/ifExistsZero",
+          "rejections/ifExistsEmptyString",
+          "rejections/ifExistsZero",
           "replace/anEmptyPattern",
           "replace/elevenCharacters",
           "replace/elevenCharactersInTheReplacement");
