@@ -4,7 +4,7 @@
  *   settings=…            the argument of the factory: JSON, or undefined
  *   calls=…               calls to analytics, made at once: [["track", "Ordered"], …]
  *   writeKey=…            for Segment's CDN; default: WK
- *   fullstory=existing    the page has FullStory already, the stand-in of ./fake-fs
+ *   fullstory=existing    the page already has FullStory, the stand-in of ./fake-fs
  *
  * A page sets window.pageReady when its scenario is set up, and the tests wait for that.
  */

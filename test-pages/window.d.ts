@@ -1,4 +1,4 @@
-/** What a page's scripts and libraries define, as far as the scripts of this folder use it. */
+/** The globals of a page's scripts and libraries that the scripts of this directory use. */
 interface Window {
   FS: any;
   pageLog: { kind: string; text: string }[];

@@ -15,7 +15,7 @@
  * this one: how window.FS is replaced.
  *
  * The namespace is that of the script element, else _fs_namespace, else FS. A second run with the same
- * namespace does nothing. The queue is taken and deleted; calls without Async go to a new FS.q while nothing
+ * namespace does nothing. The queue is processed and deleted; calls without Async go to a new FS.q while nothing
  * is captured.
  */
 const script = document.currentScript;

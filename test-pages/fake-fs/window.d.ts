@@ -1,4 +1,4 @@
-/** What the stand-in leaves on a page, and what it reads there: see install.js. */
+/** The globals that the stand-in sets and reads: see install.js. */
 interface Window {
   [namespace: string]: any;
   fullstorySent: { session: number; page: number; kind: number; args: unknown[] }[];

@@ -12,7 +12,7 @@ export function path(chance, event) {
 /** A path in the form of templates. */
 export function barePath(chance, event) {
   const keys = chance.happens(0.8) ? walk(chance, event) : chance.several(1, 3, () => chance.pick(KEYS));
-  return keys.reduce((text, key) => text + step(chance, key, text), '');
+  return keys.reduce((result, key) => result + step(chance, key, result), '');
 }
 
 function walk(chance, value) {

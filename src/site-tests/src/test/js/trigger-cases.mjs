@@ -1,4 +1,4 @@
-/** Triggers of Segment's editor, events, and what Segment's evaluator says. */
+/** Triggers of Segment's editor, events, and the results of Segment's evaluator. */
 import { createRequire } from 'node:module';
 import { copy } from './json-values.mjs';
 import { condition, everyCondition } from './trigger-conditions.mjs';
@@ -8,12 +8,12 @@ import { writeCases } from './write-cases.mjs';
 
 const { generateFql, parseFql, validate } = createRequire(import.meta.url)('@segment/destination-subscriptions');
 
-function group(chance, least, child) {
-  const children = chance.several(least, 4, child);
+function group(chance, min, child) {
+  const children = chance.several(min, 4, child);
   return { type: 'group', operator: chance.pick(['and', 'or']), children };
 }
 
-/** A function inside a group differs by decision, as do groups within groups. */
+/** Without functions in groups and nested groups, which differ by decision. */
 function tree(chance) {
   return group(chance, 1, () =>
     chance.happens(0.15) ? group(chance, 2, () => condition(chance, false)) : condition(chance, true),

@@ -1,4 +1,4 @@
-/** Conditions as Segment's editor makes them, less what differs by decision. */
+/** Conditions of Segment's editor, without those that differ by decision. */
 import { NUMBERS, STRINGS } from './json-values.mjs';
 import { NAMES } from './trigger-names.mjs';
 
@@ -7,14 +7,14 @@ const NUMERIC = ['number_equals', 'number_not_equals', '<', '<=', '>', '>='];
 const PLAIN = ['=', '=', '!=', 'is_true', 'is_false', ...NUMERIC];
 const EXISTENCE = ['exists', 'not_exists'];
 
-/* The evaluator drops a function on the type, and takes null for a text on type and event. */
+/* The evaluator drops a function on the type, and treats null as a string for type and event. */
 const OPERATORS = {
   'event-type': [PLAIN, []],
   event: [PLAIN, FUNCTIONS],
   name: [[...PLAIN, ...EXISTENCE], FUNCTIONS],
   userId: [[...PLAIN, ...EXISTENCE], FUNCTIONS],
 };
-const OF_A_MEMBER = [[...PLAIN, ...EXISTENCE], FUNCTIONS];
+const OF_A_PROPERTY = [[...PLAIN, ...EXISTENCE], FUNCTIONS];
 
 // prettier-ignore
 const TYPES = [
@@ -22,7 +22,7 @@ const TYPES = [
   'event-context',
 ];
 
-/* The editor takes no double quote in a value; FQL has no way to write one there. */
+/* The editor accepts no double quote in a value, because FQL has no escape for it. */
 // prettier-ignore
 const WORDS = [
   ...STRINGS, 'track', 'identify', 'page', 'Order Completed (1)', 'a)', '(', ' and ', ' or ', 'x = "y',
@@ -40,7 +40,7 @@ const FOR_STRINGS = ['=', '!=', ...FUNCTIONS];
  */
 export function condition(chance, functions) {
   const type = chance.pick(TYPES);
-  const [plain, named] = OPERATORS[type] || OF_A_MEMBER;
+  const [plain, named] = OPERATORS[type] || OF_A_PROPERTY;
   const operator = chance.pick(functions && chance.happens(0.4) && named.length ? named : plain);
   return built(type, chance.pick(NAMES), operator, valueFor(chance, operator));
 }
@@ -48,7 +48,7 @@ export function condition(chance, functions) {
 /** Each name with each operator, and each string with each operator for strings, on all types in turn. */
 export function everyCondition(chance) {
   const roots = ['event-property', 'event-trait', 'event-context'];
-  const operators = [...new Set(OF_A_MEMBER.flat())];
+  const operators = [...new Set(OF_A_PROPERTY.flat())];
   const named = NAMES.flatMap((name, index) =>
     operators.map((operator) => built(roots[index % 3], name, operator, valueFor(chance, operator))),
   );

@@ -42,7 +42,7 @@ public final class FullstoryCall {
         .set("options", json(options));
   }
 
-  /** These calls, in this order, and no other. */
+  /** Fails unless FullStory got exactly these calls in this order. */
   public static void assertCalls(Page page, JsonNode... expected) {
     var calls = JsonNodeFactory.instance.arrayNode().addAll(List.of(expected));
     assertEquals(sorted(calls), sorted(page.fullstoryCalls()));

@@ -11,9 +11,7 @@ class InspectorIT {
   @Test
   void anActionHasTheFieldsThatHaveAnEffect(Page page) {
     page.open("inspector.html");
-    assertEquals(
-        json("[]"),
-        page.call("inspector/fields-without-an-effect"));
+    assertEquals(json("[]"), page.call("inspector/fields-without-an-effect"));
   }
 
   @Test

@@ -4,7 +4,7 @@ import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 
-/** What the project's pom says. */
+/** Values of the project's pom. */
 public final class Pom {
   private Pom() {}
 

@@ -13,7 +13,7 @@ import fsdestination.site.network.CannedResponse;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** FullStory's script does not come, and analytics.js is ready nevertheless. */
+/** FullStory's script does not load, and analytics.js is ready nevertheless. */
 @BrowserTest
 class ClassicMissingFullstoryIT {
   private static final String CALLS = "[['identify', 'u1'], ['track', 'Ordered'], ['page']]";

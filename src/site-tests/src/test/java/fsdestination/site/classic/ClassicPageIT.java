@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @BrowserTest
 class ClassicPageIT {
   /**
-   * Calls without what the browser adds, {@code [operation, name of event or type, properties]}.
+   * Calls without the browser's properties: {@code [operation, name of event or type, properties]}.
    */
   private static final String FOUND =
       """

@@ -105,18 +105,13 @@ class ConstructorIT {
 
   @Test
   void invokeCallsAnExistingMethod(Page page) {
-    assertBothCall(
-        page,
-        "['screen 5 true']",
-        "invoke-existing-method");
+    assertBothCall(page, "['screen 5 true']", "invoke-existing-method");
   }
 
   @Test
   void invokeBeforeInitializeWaits(Page page) {
     assertBothCall(
-        page,
-        "['waiting', 'screen 1', 'screen 2', 'screen 3']",
-        "invoke-before-initialize");
+        page, "['waiting', 'screen 1', 'screen 2', 'screen 3']", "invoke-before-initialize");
   }
 
   @Test

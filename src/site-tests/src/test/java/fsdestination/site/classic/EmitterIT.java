@@ -12,26 +12,17 @@ import org.junit.jupiter.api.Test;
 class EmitterIT {
   @Test
   void listenersAreCalledUntilTheyAreRemoved(Page page) {
-    assertBothCall(
-        page,
-        "['a 1 2', 'b 1', 'a 3', 'c 3', 'c 5', 'd 6']",
-        "removed-listeners");
+    assertBothCall(page, "['a 1 2', 'b 1', 'a 3', 'c 3', 'c 5', 'd 6']", "removed-listeners");
   }
 
   @Test
   void listenersAddedDuringAnEventAreCalledForTheNext(Page page) {
-    assertBothCall(
-        page,
-        "['first', 'first', 'second', 'true']",
-        "listeners-added-during-an-event");
+    assertBothCall(page, "['first', 'first', 'second', 'true']", "listeners-added-during-an-event");
   }
 
   @Test
   void initializeIsEmittedAtOnceAndReadyLater(Page page) {
-    assertBothCall(
-        page,
-        "['initialize', 'after', 'ready']",
-        "initialize-and-ready");
+    assertBothCall(page, "['initialize', 'after', 'ready']", "initialize-and-ready");
   }
 
   @Test

@@ -1,5 +1,4 @@
 /**
- * Classic in real pages: what a person does with analytics.js, the first one or analytics-next, and
- * what arrives at FullStory.
+ * Classic in real pages: calls to analytics.js, legacy or analytics-next, and what FullStory gets.
  */
 package fsdestination.site.classic;

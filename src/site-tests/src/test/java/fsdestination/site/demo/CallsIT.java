@@ -105,7 +105,7 @@ class CallsIT extends ServedPlayground {
   }
 
   @Test
-  void eachCallStandsUnderTheSubscriptionThatMadeIt(Page page) {
+  void eachCallIsShownUnderItsSubscription(Page page) {
     open(page);
     apply(
         page,

@@ -76,7 +76,7 @@ class PlaygroundIT extends ServedPlayground {
   }
 
   @Test
-  void cloudModesRequestStandsBesideTheCall(Page page) {
+  void cloudModesRequestIsShownBesideTheCall(Page page) {
     open(page);
     page.run("await analytics.identify('u1'); await analytics.track('Ordered', {total: 5})");
     waitForCards(page, 3);

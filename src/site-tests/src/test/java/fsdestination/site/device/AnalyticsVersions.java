@@ -17,7 +17,7 @@ final class AnalyticsVersions {
     return new Parameter("analytics", version.equals(NEWEST) ? "" : version);
   }
 
-  /** Answers for the parts that analytics-next loads later, which it asks Segment's CDN for. */
+  /** Serves the chunks that analytics-next loads from Segment's CDN. */
   static void answerChunks(Page page, String version) {
     page.vendors()
         .forThisTest(

@@ -17,13 +17,14 @@ final class CdnSettings {
   static void withFullstory(Page page, String fullstory) throws IOException {
     var settings = standard();
     ((ObjectNode) settings.at("/remotePlugins/0")).set("settings", json(fullstory));
-    answer(page, settings);
+    respond(page, settings);
   }
 
   /**
    * Fullstory needs the visitor's consent to the category "replay".
    *
-   * @param listed whether analytics.js is to load it itself, or only knows of it
+   * @param listed whether the settings have it as a remote plugin, which analytics.js loads, or
+   *     only its consent
    * @param plan the tracking plan: {@code {Ordered: {enabled: false}}}
    */
   static void whereFullstoryNeedsConsent(Page page, boolean listed, String plan)
@@ -38,7 +39,7 @@ final class CdnSettings {
     if (!listed) {
       settings.remove("remotePlugins");
     }
-    answer(page, settings);
+    respond(page, settings);
   }
 
   /** Fullstory is no destination of this source, nor is any other that is loaded by its URL. */
@@ -46,14 +47,14 @@ final class CdnSettings {
     var settings = standard();
     settings.remove("remotePlugins");
     ((ObjectNode) settings.at("/integrations")).remove("Fullstory");
-    answer(page, settings);
+    respond(page, settings);
   }
 
   private static ObjectNode standard() throws IOException {
     return (ObjectNode) json(Files.readString(ProjectFiles.page("cdn-settings.json")));
   }
 
-  private static void answer(Page page, ObjectNode settings) {
+  private static void respond(Page page, ObjectNode settings) {
     page.vendors()
         .forThisTest(
             "cdn.segment.com/v1/projects/WK/settings", CannedResponse.json(settings.toString()));

@@ -9,7 +9,7 @@ import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
 import org.junit.jupiter.api.Test;
 
-/** What FullStory's script finds out from the page: one {@code init} entry and the globals. */
+/** What FullStory's script reads on the page: one {@code init} entry and the globals. */
 @BrowserTest
 class FullstorySettingsIT {
   private static JsonNode afterLoad(Page page, String settings, String returned) {

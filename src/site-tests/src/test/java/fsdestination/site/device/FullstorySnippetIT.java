@@ -61,7 +61,7 @@ class FullstorySnippetIT {
   }
 
   @Test
-  void theScriptElementStandsBeforeTheFirst(Page page) {
+  void theScriptElementIsInsertedFirst(Page page) {
     assertSame(page, "isFirstScript");
   }
 

@@ -60,7 +60,7 @@ class MiddlewareIT {
         "async () => { throw new Error('no'); }",
         "({payload, next}) => { next(payload); throw new Error('no'); }"
       })
-  void whereItFailsTheEventIsDroppedWithOneError(String middleware, Page page) {
+  void ifItFailsTheEventIsDroppedWithOneError(String middleware, Page page) {
     run(page, middleware, "await analytics.track('Ordered')");
     assertCalls(page);
     assertEquals(
@@ -70,7 +70,7 @@ class MiddlewareIT {
   }
 
   @Test
-  void whatItChangesIsACopy(Page page) {
+  void itChangesACopy(Page page) {
     run(
         page,
         """

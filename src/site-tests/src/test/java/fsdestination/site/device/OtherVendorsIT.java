@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The npm packages of vendors whose analytics.js began as Segment's, unchanged. */
+/** The npm packages of vendors whose analytics.js is a fork of Segment's, unchanged. */
 @BrowserTest
 class OtherVendorsIT {
   private static final String CUSTOMER_IO =

@@ -118,7 +118,7 @@ class QuickStartIT {
   }
 
   @Test
-  void bySegmentsSnippetWhereSegmentsOwnIsOn(Page page) throws IOException {
+  void bySegmentsSnippetIfSegmentsOwnIsOn(Page page) throws IOException {
     CdnSettings.withFullstory(page, "{orgId: 'o-9OTHER-na1'}");
     var load = new Parameter("load", QuickStart.code(README, "updateCDNSettings", "concat"));
     openSnippet(page, "5.2", "1.84", load);
@@ -137,7 +137,7 @@ class QuickStartIT {
   }
 
   @Test
-  void whereOurScriptIsLateCallsWait(Page page) throws IOException {
+  void callsWaitIfOurScriptIsLate(Page page) throws IOException {
     CdnSettings.withoutFullstory(page);
     page.vendors()
         .forThisTest(

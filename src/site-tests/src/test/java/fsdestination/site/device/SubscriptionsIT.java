@@ -63,7 +63,7 @@ class SubscriptionsIT {
   @ParameterizedTest
   @ValueSource(
       strings = {"trackEven", "TrackEvent", "", " ", "trackEvent trackEventV2", "5", "toString"})
-  void onlyAWholeActionIsKnown(String action, Page page) {
+  void onlyTheExactNameOfAnActionIsKnown(String action, Page page) {
     assertEquals(
         0, plugins(page, "[{enabled: true, partnerAction: '" + action + "', subscribe: 'all'}]"));
     assertEquals(1, page.console("error").size());

@@ -6,7 +6,9 @@ import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What analytics.js and consent wrappers switch off is off, as docs/switches.md has it. */
+/**
+ * The ways to disable the destination in analytics.js and consent wrappers, as in docs/switches.md.
+ */
 @BrowserTest
 class SwitchesIT {
   @ParameterizedTest

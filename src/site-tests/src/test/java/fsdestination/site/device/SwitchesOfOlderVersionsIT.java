@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * The same in older versions of analytics-next. In one browser: what they switch off differs by
- * version, not by browser, and each takes 40 pages.
+ * The same in older versions of analytics-next. In one browser: results differ by version, not by
+ * browser, and each version opens 40 pages.
  */
 @BrowserTest(Browser.CHROMIUM)
 class SwitchesOfOlderVersionsIT {

@@ -1,5 +1,5 @@
 /**
- * Device mode in real pages: what a person does with analytics.js, and what arrives at FullStory.
- * The stand-in for FullStory's script is {@code test-pages/fake-fs}.
+ * Device mode in real pages: calls to analytics.js, and what FullStory gets. The stand-in for
+ * FullStory's script is {@code test-pages/fake-fs}.
  */
 package fsdestination.site.device;

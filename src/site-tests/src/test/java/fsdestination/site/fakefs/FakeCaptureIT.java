@@ -10,7 +10,7 @@ import fsdestination.site.network.CannedResponse;
 import fsdestination.site.network.FakeFullstory;
 import org.junit.jupiter.api.Test;
 
-/** When FullStory captures, and what becomes of calls while it does not. */
+/** When FullStory captures, and how it handles calls while it does not. */
 @BrowserTest
 class FakeCaptureIT {
   private static Page load(Page page, String before) {

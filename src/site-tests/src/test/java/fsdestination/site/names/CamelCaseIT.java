@@ -65,9 +65,7 @@ class CamelCaseIT {
   @ValueSource(strings = {ACTIONS, CLASSIC})
   void everyCodeUnitIsAsInTheReference(String differences, Page page) {
     page.open("inspector.html");
-    assertEquals(
-        json("[]"),
-        page.call("names/code-units", differences));
+    assertEquals(json("[]"), page.call("names/code-units", differences));
   }
 
   @ParameterizedTest

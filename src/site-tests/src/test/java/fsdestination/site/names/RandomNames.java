@@ -4,11 +4,9 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/**
- * Property names that nobody would choose, from the corners of Unicode that the references know of.
- */
+/** Unusual property names, of the Unicode ranges that the references treat specially. */
 final class RandomNames {
-  /** First and last code unit of a range; a range is as likely as any other. */
+  /** First and last code unit of each range; all ranges are equally likely. */
   private static final char[][] RANGES = {
     {'a', 'z'},
     {'a', 'z'},
@@ -66,7 +64,8 @@ final class RandomNames {
   }
 
   /**
-   * Names apart by semicolons, their code units by spaces: lone surrogates survive no other way.
+   * Names separated by semicolons, as code units separated by spaces, because lone surrogates have
+   * no UTF-8.
    */
   String asCodeUnits(int count) {
     return IntStream.range(0, count)

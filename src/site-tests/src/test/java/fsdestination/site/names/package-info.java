@@ -1,2 +1,2 @@
-/** Names of properties as the references make them, in real pages. */
+/** Names of properties, compared with the references in real pages. */
 package fsdestination.site.names;

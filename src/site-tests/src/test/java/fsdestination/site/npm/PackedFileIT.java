@@ -109,7 +109,7 @@ class PackedFileIT {
   }
 
   @Test
-  void whatIsRequiredIsCommonJsForVersionsOfNodeThatCannotRequireModules() {
+  void requireLoadsCommonJsForVersionsOfNodeThatCannotRequireModules() {
     assertEquals(
         "fullstory-actions.cjs",
         node(

@@ -20,7 +20,7 @@ class WebJarIT {
         "fullstory-classic.mjs",
         "integrity.json"
       })
-  void theFileIsThere(String file) throws IOException {
+  void theFileExists(String file) throws IOException {
     var version = PackedFile.description().get("version").asText();
     var path = "/META-INF/resources/webjars/fullstory-destination/" + version + "/" + file;
     try (var resource = WebJarIT.class.getResourceAsStream(path)) {

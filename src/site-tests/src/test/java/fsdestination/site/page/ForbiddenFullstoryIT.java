@@ -31,7 +31,7 @@ class ForbiddenFullstoryIT {
   }
 
   @Test
-  void whereOurPolicyIsNotAllowedNothingIsLeftOnThePage(Page page) {
+  void nothingIsLeftOnThePageIfOurPolicyIsNotAllowed(Page page) {
     open(page, "require-trusted-types-for 'script'; trusted-types others");
     page.run("await analytics.track('Ordered')");
     if (page.run("return 'trustedTypes' in window").asBoolean()) {

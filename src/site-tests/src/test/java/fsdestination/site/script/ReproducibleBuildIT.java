@@ -64,7 +64,7 @@ class ReproducibleBuildIT {
 
   @Test
   @Timeout(value = 60, unit = TimeUnit.MINUTES)
-  void whereTheCompilersCacheWasDeletedItIsMadeAnew(@TempDir Path directory) throws IOException {
+  void aDeletedCacheOfTheCompilerIsRestored(@TempDir Path directory) throws IOException {
     var project = copy(directory.resolve("project"));
     var cache = directory.resolve("cache");
     String[] options = {"-pl", "src/browser", "-am", "-Dgwt3.cache.dir=" + cache};
