@@ -55,8 +55,7 @@ class DocumentedPresetsTest {
     preset.put("enabled", true);
     var destination = destinations.of(json(Map.of("subscriptions", List.of(preset))));
     destination.send(
-        Event.of(
-            map("{type: 'track', event: 'E', context: {fullstory: {sessionId: '1:2'}}}")));
+        Event.of(map("{type: 'track', event: 'E', context: {fullstory: {sessionId: '1:2'}}}")));
     destination.send(Event.of(map("{type: 'track', event: 'Without', userId: 'u'}")));
     assertEquals(
         "[{\"name\":\"E\",\"properties\":{},\"session\":{\"id\":\"1:2\"}}]",
@@ -81,8 +80,7 @@ class DocumentedPresetsTest {
   void theContextOfAnalyticsLibrariesBecomesFullStorys() throws IOException {
     var mapping = documented("cloud.md", "context");
     mapping.putAll(map("{name: 'N', userId: 'u'}"));
-    var subscription =
-        map("{enabled: true, partnerAction: 'trackEventV2', subscribe: 'all'}");
+    var subscription = map("{enabled: true, partnerAction: 'trackEventV2', subscribe: 'all'}");
     subscription.put("mapping", mapping);
     var destination = destinations.of(json(Map.of("subscriptions", List.of(subscription))));
     destination.send(

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,13 +76,14 @@ final class ServedReceiver implements AutoCloseable {
   private CannedResponse.Content pass(RecordedRequest request) {
     var passed =
         HttpRequest.newBuilder(URI.create(url + request.path()))
-            .header("Content-Type", request.headers().get("Content-type").get(0))
+            .header(
+                "Content-Type",
+                request.headers().getOrDefault("Content-type", List.of("text/plain")).get(0))
             .POST(BodyPublishers.ofString(request.body()))
             .build();
     try {
       var response = client.send(passed, BodyHandlers.ofString());
-      return new CannedResponse.Content(
-          response.statusCode(), "application/json", response.body());
+      return new CannedResponse.Content(response.statusCode(), "application/json", response.body());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import static fsdestination.ReadableJson.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** {@code sessionUrl}: FullStory's session in each event, for all destinations. */
 @BrowserTest
 class SessionLinkIT {
+  private static final JsonNode NO_STAMP = json("{$is: 'undefined'}");
+
   private static final String SETTINGS = "{orgId: 'o-1ABC-na1', sessionUrl: true}";
   private static final String MOMENT =
       "https://app\\.fullstory\\.com/ui/o-1ABC-na1/session/1%3A2%3A\\d{13}";
@@ -50,7 +53,7 @@ class SessionLinkIT {
     try {
       Sessions.open(page, Sessions.NO_CALLS);
       page.waitForRequest("rs.fullstory.com/rec/page");
-      assertEquals(json("undefined"), Sessions.stamp(page));
+      assertEquals(NO_STAMP, Sessions.stamp(page));
       assertEquals("0", page.run(QUEUED).toString());
     } finally {
       captures.countDown();
@@ -65,7 +68,7 @@ class SessionLinkIT {
     page.vendors().forThisTest("edge.fullstory.com/s/fs.js", FakeFullstory.script().once(loads));
     try {
       Sessions.open(page, Sessions.NO_CALLS);
-      assertEquals(json("undefined"), Sessions.stamp(page));
+      assertEquals(NO_STAMP, Sessions.stamp(page));
       assertEquals("[\"init\"]", page.run("return FS.q.map(call => call[0])").toString());
     } finally {
       loads.countDown();
@@ -77,7 +80,7 @@ class SessionLinkIT {
     Sessions.open(page, Sessions.NO_CALLS);
     Sessions.waitForSession(page, "1:2");
     page.run("FS('shutdown')");
-    assertEquals(json("undefined"), Sessions.stamp(page));
+    assertEquals(NO_STAMP, Sessions.stamp(page));
     assertEquals("0", page.run(QUEUED).toString());
     page.run("FS('restart')");
     Sessions.waitForSession(page, "1:2");
@@ -89,14 +92,14 @@ class SessionLinkIT {
     page.vendors().forThisTest("rs.fullstory.com/rec/page", FakeFullstory.rejection(3));
     Sessions.open(page, SETTINGS);
     page.waitForRequest("rs.fullstory.com/rec/page");
-    assertEquals(json("undefined"), Sessions.stamp(page));
+    assertEquals(NO_STAMP, Sessions.stamp(page));
   }
 
   @Test
   void whereFullStoryIsBlockedThereIsNone(Page page) throws IOException {
     page.vendors().forThisTest("edge.fullstory.com/s/fs.js", CannedResponse.status(403));
     Sessions.open(page, SETTINGS);
-    assertEquals(json("undefined"), Sessions.stamp(page));
+    assertEquals(NO_STAMP, Sessions.stamp(page));
   }
 
   @Test

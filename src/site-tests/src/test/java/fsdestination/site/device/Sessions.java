@@ -35,7 +35,7 @@ final class Sessions {
       CdnSettings.withoutFullstory(page);
     }
     page.open("libraries.html", AnalyticsVersions.parameter(version));
-    page.call("device/load-with-neighbour", isRemote ? null : json(settings).toString(), apiHost);
+    page.call("device/load-with-neighbour", isRemote ? "" : json(settings).toString(), apiHost);
   }
 
   static void open(Page page, String settings) throws IOException {
