@@ -29,6 +29,11 @@ public record ApiRequest(
     return new ApiRequest(endpoint, subject, query, body, fallback);
   }
 
+  /** How long its body is, with that of its fallback, in characters. */
+  public long size() {
+    return body.length() + (fallback == null ? 0 : fallback.size());
+  }
+
   /** The path and query. */
   public String path() {
     return endpoint.path(subject) + query;
