@@ -196,6 +196,6 @@ function createCapture(FS, queued) {
     start(true);
   };
 
-  const capture = { handle, begin };
+  const capture = { handle, begin, describe: sessions.describe };
   return capture;
 }

@@ -40,7 +40,8 @@ function install(FS) {
   };
 
   const nothing = function () {};
-  const session = (format) => FS._api('getSession', { format }) || null;
+  /* Unlike getSession they queue nothing while FullStory does not capture. */
+  const session = (format) => capture.describe({ format }) || null;
   Object.assign(FS, {
     disableConsole: () => FS._api('setConfig', { console: false }),
     enableConsole: () => FS._api('setConfig', { console: true }),

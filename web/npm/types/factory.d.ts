@@ -3,7 +3,8 @@ import type { Presets } from './presets.js';
 import type { Settings } from './settings.js';
 
 /**
- * Makes the plugin of one destination: an array, of one or, where no subscription acts, of none.
+ * Makes the plugins of one destination: an array of one, of two if a setting asks for it, or, if no subscription
+ * acts, of none.
  *
  * ```js
  * AnalyticsBrowser.load({ writeKey, plugins: await fullstoryDestination({ orgId: "o-1ABC-na1" }) });

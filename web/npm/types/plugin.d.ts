@@ -1,8 +1,27 @@
 /**
- * What analytics.js loads: one for all actions. It is a `Plugin` of `@segment/analytics-next`, for the
- * `plugins` of `AnalyticsBrowser.load` and for `analytics.register()`.
+ * What analytics.js loads: the destination, and ahead of it, where a setting such as `sessionUrl` asks for one,
+ * a plugin that sees each event first. Both are a `Plugin` of `@segment/analytics-next`, for the `plugins` of
+ * `AnalyticsBrowser.load` and for `analytics.register()`.
  */
-export interface Plugin {
+export type Plugin = DestinationPlugin | ContextPlugin;
+
+/** Sees each event before any destination does, and may change it for all of them. */
+export interface ContextPlugin {
+  readonly name: 'Fullstory (Actions) context';
+  readonly type: 'enrichment';
+  readonly version: string;
+  isLoaded(): boolean;
+  load(context?: unknown, analytics?: unknown): Promise<void>;
+  track<C extends EventContext>(context: C): C | Promise<C>;
+  identify<C extends EventContext>(context: C): C | Promise<C>;
+  page<C extends EventContext>(context: C): C | Promise<C>;
+  group<C extends EventContext>(context: C): C | Promise<C>;
+  alias<C extends EventContext>(context: C): C | Promise<C>;
+  screen<C extends EventContext>(context: C): C | Promise<C>;
+}
+
+/** One for all actions. */
+export interface DestinationPlugin {
   readonly name: 'Fullstory (Actions)';
   readonly alternativeNames: string[];
   readonly type: 'destination';

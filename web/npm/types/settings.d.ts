@@ -14,6 +14,11 @@ export interface Settings {
   readonly appHost?: string;
   /** Host and path of FullStory's script: `edge.fullstory.com/s/fs.js` if it is missing. */
   readonly script?: string;
+  /**
+   * Stamps `context.fullstory = {url, sessionId}` on each event, for all destinations, while FullStory captures;
+   * `"properties"` also sets `properties.fullstoryUrl` on track and page events. Default: false.
+   */
+  readonly sessionUrl?: boolean | 'properties';
   /** What becomes of each event: the presets if it is missing or null, nothing if it is empty. */
   readonly subscriptions?: readonly Subscription[] | null;
 }

@@ -9,6 +9,8 @@ fullstoryDestination({ orgID: 'o-1ABC-na1' });
 fullstoryDestination({ orgId: 5 });
 // @ts-expect-error a boolean as a string
 fullstoryDestination({ orgId: 'o-1ABC-na1', debug: 'true' });
+// @ts-expect-error a session address in the URL
+fullstoryDestination({ orgId: 'o-1ABC-na1', sessionUrl: 'url' });
 // @ts-expect-error subscriptions that are no array
 fullstoryDestination({ subscriptions: {} });
 // @ts-expect-error it is a promise

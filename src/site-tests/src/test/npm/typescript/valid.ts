@@ -11,6 +11,7 @@ const settings: Settings = {
   host: 'relay.example.com',
   appHost: 'app.example.com',
   script: 'relay.example.com/s/fs.js',
+  sessionUrl: 'properties',
   subscriptions: [
     {
       name: 'Orders',
@@ -77,6 +78,7 @@ export const all: Promise<Plugin[]>[] = [
   fullstoryDestination({ orgId: 'o-1ABC-na1', subscriptions: null }),
   fullstoryDestination({ orgId: 'o-1ABC-na1', subscriptions: [...presets, ...fullstoryDestination.presets] }),
   fullstoryDestination({ orgId: 'o-1ABC-na1', subscriptions: presets.map((preset) => ({ ...preset, enabled: true })) }),
+  fullstoryDestination({ sessionUrl: true }),
   fullstoryDestination({}),
   fullstoryDestination(null),
   fullstoryDestination(),
@@ -89,8 +91,8 @@ export const shared: Mapping = { name: { '@path': '$.event' } };
 export const fixed = { enabled: true, partnerAction: 'trackEvent', subscribe: 'all' } as const satisfies Subscription;
 
 export async function use(): Promise<string> {
-  const [plugin] = await fullstoryDestination(settings);
-  if (!plugin) return '';
+  const plugin = (await fullstoryDestination(settings)).pop();
+  if (plugin?.type !== 'destination') return '';
   await plugin.load();
   const context: { event: { type: string }; attempts: number } = { event: { type: 'track' }, attempts: 1 };
   plugin.addMiddleware(({ payload, next }) => next(payload.obj.userId ? payload : null));

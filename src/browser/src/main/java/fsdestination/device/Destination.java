@@ -25,11 +25,12 @@ final class Destination extends ScriptObject implements SubscriptionHandler {
   private final JsPropertyMap<Action> actions;
   private final PageConsole console;
   private final JsArray<EventHandler> handlers = new JsArray<>();
+  private final boolean hidesSessionUrl;
 
   /**
    * Reads the subscriptions. One that is invalid is logged and off; the others act.
    *
-   * @param settings {@code {subscriptions?}}
+   * @param settings {@code {subscriptions?, sessionUrl?}}
    * @param presets the subscriptions of settings that have none; an empty array is no subscription
    * @param actions by the {@code partnerAction} that names them
    */
@@ -37,6 +38,7 @@ final class Destination extends ScriptObject implements SubscriptionHandler {
   Destination(Value settings, Value presets, JsPropertyMap<Action> actions, PageConsole console) {
     this.actions = actions;
     this.console = console;
+    hidesSessionUrl = SessionLink.setsProperty(settings);
     SubscriptionReader.read(
         settings, presets, Js.uncheckedCast(actions), new ConfigErrors(""), this);
   }
@@ -59,13 +61,15 @@ final class Destination extends ScriptObject implements SubscriptionHandler {
   private EventHandler handler(Subscription subscription, Action action) {
     String name = Plugin.NAME + " " + subscription.action();
     // Made once: an event makes no function.
-    Native.EventWork work =
+    Native.EventWork send =
         event -> {
           if (!subscription.matches(event)) return;
           // As Segment's plugins are named, one for each action, a call may switch off one of them.
           Value enabled = event.get("integrations").get(name);
           if (!Js.isTripleEqual(enabled, false)) action.perform(subscription.payload(event));
         };
+    Native.EventWork work =
+        hidesSessionUrl ? event -> send.run(SessionLink.withoutProperty(event)) : send;
     Native.Caught caught =
         error -> console.error(subscription.name() + " dropped an event: " + error.toJsString());
     return event -> Native.attempt(work, caught, event);

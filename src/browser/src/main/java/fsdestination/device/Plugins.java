@@ -56,6 +56,8 @@ public final class Plugins {
     Sender sender = new Sender(registration, middleware, loader, consent, destination);
     JsArray<Native.EventWork> steps = new JsArray<>();
     if (consent != null) steps.push(sender::see);
+    Native.EventWork link = SessionLink.of(settings, registration, global, console);
+    if (link != null) steps.push(link);
     if (steps.length > 0) plugins.push(ContextPlugin.of(steps, console, version));
     Plugin.define(plugin, registration, middleware, sender, loader, version);
     plugins.push(plugin);

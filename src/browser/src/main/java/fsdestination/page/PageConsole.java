@@ -44,7 +44,7 @@ public final class PageConsole extends ScriptObject {
   }
 
   /** Warns that FullStory threw an error. */
-  void warnOfFailure(Value error) {
+  public void warnOfFailure(Value error) {
     warn("FullStory failed: ", error.toJsString());
   }
 }

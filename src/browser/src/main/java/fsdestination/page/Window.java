@@ -29,7 +29,7 @@ public final class Window {
   // Elemental's take further arguments, for which every call would make an array.
 
   @JsMethod(namespace = JsPackage.GLOBAL, name = "Object.assign")
-  static native Object assign(Object target, Object source);
+  public static native Object assign(Object target, Object source);
 
   @JsMethod(namespace = JsPackage.GLOBAL, name = "setTimeout")
   static native void setTimeout(Native.Work work, int millis);

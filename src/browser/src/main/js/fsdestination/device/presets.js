@@ -57,4 +57,14 @@ exports = [
       'properties': { '@path': '$.properties' },
     },
   },
+  {
+    'name': 'Group',
+    'enabled': false,
+    'partnerAction': 'identifyUserV2',
+    'subscribe': 'type = "group"',
+    'mapping': {
+      // Within a property of its own: a group's name and email are not the user's.
+      'traits': { 'groupID': { '@path': '$.groupId' }, 'group': { '@path': '$.traits' } },
+    },
+  },
 ];

@@ -1,7 +1,10 @@
 package fsdestination.cloud;
 
 import fsdestination.cloud.api.ApiException;
+import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.FullStoryApi;
+import fsdestination.cloud.api.RefusedException;
+import fsdestination.cloud.text.IdempotencyKey;
 import fsdestination.json.jvm.JavaValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +28,8 @@ import java.util.Objects;
  * 500. The V1 API has no such keys.
  */
 public final class CloudDestination implements AutoCloseable {
+  private static final System.Logger LOG = System.getLogger(CloudDestination.class.getName());
+
   private final Subscriptions subscriptions;
   private final CloudConsent consent;
   private final FullStoryApi api;
@@ -136,6 +141,27 @@ public final class CloudDestination implements AutoCloseable {
     try {
       int status = api.send(request, planned.idempotencyKey()).status();
       return Outcome.sent(planned.subscription(), status);
+    } catch (RefusedException e) {
+      var fallback = request.fallback();
+      return fallback == null || !e.isOfSession()
+          ? Outcome.failed(planned.subscription(), e)
+          : sendWithoutSession(planned, fallback, e);
+    } catch (ApiException e) {
+      return Outcome.failed(planned.subscription(), e);
+    }
+  }
+
+  /** Its key is another, because FullStory files the rejection under the first one. */
+  private Outcome sendWithoutSession(Planned planned, ApiRequest request, RefusedException why) {
+    try {
+      String key = IdempotencyKey.of(planned.idempotencyKey() + ":user");
+      int status = api.send(request, key).status();
+      LOG.log(
+          System.Logger.Level.INFO,
+          "{0}: {1}, so the event was sent for its user",
+          request,
+          why.status() == 404 ? "the session does not exist" : "the session is full");
+      return Outcome.sentWithoutSession(planned.subscription(), status);
     } catch (ApiException e) {
       return Outcome.failed(planned.subscription(), e);
     }

@@ -13,9 +13,26 @@ import java.time.Duration;
  * @param reason why it was not sent; empty if it was, or was skipped
  * @param status FullStory's HTTP status, or 0 where FullStory was not asked or did not answer
  * @param retryAfter how long FullStory asks to wait before the event is sent again, where it does
+ * @param withoutSession whether it was sent for its user, because the session that it names takes
+ *     no more events
  */
 public record Outcome(
-    String subscription, Result result, String reason, int status, @Nullable Duration retryAfter) {
+    String subscription,
+    Result result,
+    String reason,
+    int status,
+    @Nullable Duration retryAfter,
+    boolean withoutSession) {
+
+  /** What became of an event that was not sent without the session that it names. */
+  public Outcome(
+      String subscription,
+      Result result,
+      String reason,
+      int status,
+      @Nullable Duration retryAfter) {
+    this(subscription, result, reason, status, retryAfter, false);
+  }
 
   /** In the order in which they count for the whole event: the last one decides. */
   public enum Result {
@@ -60,6 +77,10 @@ public record Outcome(
 
   static Outcome sent(String subscription, int status) {
     return new Outcome(subscription, Result.SENT, "", status, null);
+  }
+
+  static Outcome sentWithoutSession(String subscription, int status) {
+    return new Outcome(subscription, Result.SENT, "", status, null, true);
   }
 
   static Outcome failed(String subscription, ApiException failure) {

@@ -82,7 +82,7 @@ final class BatchSending implements Sending {
       if (id == null) return;
       ImportJob job = imports.await(request.endpoint(), id);
       if (!job.isClean()) errors.add(requests, job, imports.errors(endpoint, job));
-      left.done();
+      done(left, requests);
       faults.success();
     } catch (RefusedException e) {
       // One request may spoil the others, or all are too large together.
@@ -90,10 +90,17 @@ final class BatchSending implements Sending {
       if (divisible && requests.size() > 1) {
         left.halve();
       } else {
-        errors.refuseAll(requests, e.getMessage());
-        left.done();
+        errors.refuseAll(requests, e);
+        done(left, requests);
       }
     }
+  }
+
+  /** What their sessions do not take is sent for the users, by another job. */
+  private void done(Jobs left, List<ApiRequest> requests) {
+    Endpoint endpoint = left.endpoint();
+    left.done();
+    left.add(endpoint, errors.fallbacks(requests));
   }
 
   /** Creates the first job; null where FullStory fails on it, and it was divided or refused. */

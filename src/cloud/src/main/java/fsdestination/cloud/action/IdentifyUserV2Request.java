@@ -21,7 +21,8 @@ final class IdentifyUserV2Request {
           Field.optional("displayName", STRING),
           Field.optional("email", STRING),
           Field.optional("properties", OBJECT),
-          Field.optional("traits", OBJECT));
+          Field.optional("traits", OBJECT),
+          Field.optional("schema", OBJECT));
 
   private IdentifyUserV2Request() {}
 
@@ -37,7 +38,9 @@ final class IdentifyUserV2Request {
     Body.put(body, "uid", uid);
     Body.put(body, "email", fields.get("email"));
     Body.put(body, "display_name", fields.get("displayName"));
-    return Body.request(Endpoint.CREATE_USER, uid, Json.set(body, "properties", properties));
+    Json.set(body, "properties", properties);
+    Body.put(body, "schema", PropertySchema.of(fields.get("schema")));
+    return Body.request(Endpoint.CREATE_USER, uid, body);
   }
 
   private static Value either(Value fields, String key, String otherwise) {

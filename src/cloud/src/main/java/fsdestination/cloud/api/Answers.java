@@ -76,7 +76,7 @@ final class Answers {
           ". FullStory does not know this user: V1 takes only users whom FullStory has captured;"
               + " identify the user in a browser first, or use the V2 action, which creates users";
     }
-    return new RefusedException(answered, status);
+    return new RefusedException(answered, status, json(response).path("code").asText(""));
   }
 
   /**

@@ -1,5 +1,7 @@
 package fsdestination.cloud.api;
 
+import fsdestination.Nullable;
+
 /**
  * A request of FullStory's API, but for its headers.
  *
@@ -7,11 +9,29 @@ package fsdestination.cloud.api;
  *     empty if nobody is named
  * @param query what stands behind the path, from its {@code ?} on, or empty
  * @param body JSON, or empty for a request without a body
+ * @param fallback what is sent instead where FullStory says that the session it names {@linkplain
+ *     RefusedException#isOfSession takes no events}, if anything
  */
-public record ApiRequest(Endpoint endpoint, String subject, String query, String body) {
+public record ApiRequest(
+    Endpoint endpoint, String subject, String query, String body, @Nullable ApiRequest fallback) {
   /** A request whose path says all but the body. */
   public static ApiRequest of(Endpoint endpoint, String subject, String body) {
-    return new ApiRequest(endpoint, subject, "", body);
+    return new ApiRequest(endpoint, subject, "", body, null);
+  }
+
+  /** A request of a job, without a body. */
+  static ApiRequest page(Endpoint endpoint, String job, String query) {
+    return new ApiRequest(endpoint, job, query, "", null);
+  }
+
+  /** The same, with what is sent in its place where its session takes no events. */
+  public ApiRequest withFallback(ApiRequest fallback) {
+    return new ApiRequest(endpoint, subject, query, body, fallback);
+  }
+
+  /** How long its body is, with that of its fallback, in characters. */
+  public long size() {
+    return body.length() + (fallback == null ? 0 : fallback.size());
   }
 
   /** The path and query. */

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import fsdestination.Nullable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,7 +24,11 @@ import java.util.stream.Stream;
 public final class BatchErrors {
   private static final JsonMapper MAPPER = new JsonMapper();
 
+  private static final System.Logger LOG = System.getLogger(FullStoryApi.class.getName());
+
   private final IdentityHashMap<ApiRequest, String> reasons = new IdentityHashMap<>();
+  private final Set<ApiRequest> ofSession = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<ApiRequest> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<ImportError> others = new ArrayList<>();
 
   /**
@@ -55,8 +61,12 @@ public final class BatchErrors {
     for (ImportError error : errors) {
       Queue<ApiRequest> equal = sent.get(normal(error.request()));
       ApiRequest request = equal == null ? null : equal.poll();
-      if (request == null) strange.add(error);
-      else reasons.put(request, error.reason());
+      if (request == null) {
+        strange.add(error);
+        continue;
+      }
+      reasons.put(request, error.reason());
+      if (error.ofSession()) ofSession.add(request);
     }
     return strange;
   }
@@ -89,9 +99,37 @@ public final class BatchErrors {
     requests.forEach(request -> reasons.put(request, reason));
   }
 
+  /** All of them, because FullStory rejected the job. */
+  public void refuseAll(List<ApiRequest> requests, RefusedException refusal) {
+    refuseAll(requests, refusal.getMessage());
+    if (refusal.isOfSession()) ofSession.addAll(requests);
+  }
+
+  /**
+   * What is to be sent in place of the requests whose sessions take no more events. From now on
+   * those are rejected if their fallbacks are. It is logged how many there are.
+   *
+   * @param requests of jobs whose errors were {@linkplain #add added}
+   */
+  public List<ApiRequest> fallbacks(List<ApiRequest> requests) {
+    var fallbacks = new ArrayList<ApiRequest>();
+    for (ApiRequest request : requests) {
+      ApiRequest fallback = request.fallback();
+      if (fallback == null || !ofSession.contains(request) || !replaced.add(request)) continue;
+      fallbacks.add(fallback);
+    }
+    if (!fallbacks.isEmpty()) {
+      LOG.log(
+          System.Logger.Level.INFO,
+          "{0} events of sessions that take no more are sent for their users",
+          fallbacks.size());
+    }
+    return fallbacks;
+  }
+
   /** Why FullStory refused a request; null where it did not. */
   public @Nullable String reason(ApiRequest request) {
-    return reasons.get(request);
+    return reasons.get(replaced.contains(request) ? request.fallback() : request);
   }
 
   /**

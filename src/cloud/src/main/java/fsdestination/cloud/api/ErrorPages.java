@@ -40,16 +40,17 @@ record ErrorPages(FullStoryApi api, Endpoint endpoint, String member) {
   }
 
   private JsonNode page(String job, String query) {
-    ApiResponse answer = api.send(new ApiRequest(endpoint, job, query, ""), null);
+    ApiResponse answer = api.send(ApiRequest.page(endpoint, job, query), null);
     if (answer.status() != 202) return Answers.json(answer);
     throw new UnavailableException(
         endpoint + ": the job has ended, but its errors are not gathered yet", 202, null);
   }
 
   private ImportError error(JsonNode result) {
-    String reason =
-        result.path("code").asText("refused") + ": " + result.path("message").asText("");
+    String code = result.path("code").asText("refused");
+    String reason = code + ": " + result.path("message").asText("");
     JsonNode request = result.get(member);
-    return new ImportError(reason, request == null ? NullNode.instance : request);
+    boolean ofSession = SessionCodes.isOfSession(code);
+    return new ImportError(reason, request == null ? NullNode.instance : request, ofSession);
   }
 }

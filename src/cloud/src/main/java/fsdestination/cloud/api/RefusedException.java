@@ -4,7 +4,25 @@ package fsdestination.cloud.api;
 public final class RefusedException extends ApiException {
   private static final long serialVersionUID = 1L;
 
+  private final boolean ofSession;
+
   RefusedException(String message, int status) {
+    this(message, status, "");
+  }
+
+  /**
+   * @param code of FullStory's error, or empty
+   */
+  RefusedException(String message, int status, String code) {
     super(message, status, null);
+    ofSession = SessionCodes.isOfSession(code);
+  }
+
+  /**
+   * Whether the session that the request names takes no more events, because it is full or
+   * FullStory does not know it: the event may still be sent for its user.
+   */
+  public boolean isOfSession() {
+    return ofSession;
   }
 }

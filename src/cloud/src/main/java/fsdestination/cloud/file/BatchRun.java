@@ -98,8 +98,10 @@ final class BatchRun {
   private void send(Batch batch) throws InterruptedException {
     run.journal().write(batch.borders());
     var errors = new BatchErrors();
-    send(Endpoint.CREATE_USER, batch, errors);
-    send(Endpoint.CREATE_EVENT, batch, errors);
+    send(Endpoint.CREATE_USER, batch, batch.requests(Endpoint.CREATE_USER), errors);
+    List<ApiRequest> events = batch.requests(Endpoint.CREATE_EVENT);
+    send(Endpoint.CREATE_EVENT, batch, events, errors);
+    send(Endpoint.CREATE_EVENT, batch, errors.fallbacks(events), errors);
     Tally before = ledger.mark().tally();
     for (PlannedLine line : batch.lines()) {
       var entry = ledger.open(line.line());
@@ -109,8 +111,7 @@ final class BatchRun {
     ledger.save();
   }
 
-  private void send(Endpoint endpoint, Batch batch, BatchErrors errors) {
-    List<ApiRequest> requests = batch.requests(endpoint);
+  private void send(Endpoint endpoint, Batch batch, List<ApiRequest> requests, BatchErrors errors) {
     if (requests.isEmpty()) return;
     ApiRequest request = Batch.request(endpoint, requests);
     try {
@@ -118,7 +119,7 @@ final class BatchRun {
       if (!job.isClean()) errors.add(requests, job, imports.errors(endpoint, job));
     } catch (RefusedException e) {
       // All of them, then.
-      errors.refuseAll(requests, e.getMessage());
+      errors.refuseAll(requests, e);
     }
   }
 

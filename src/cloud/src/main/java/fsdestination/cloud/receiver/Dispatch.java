@@ -7,6 +7,7 @@ import fsdestination.cloud.Event;
 import fsdestination.cloud.Planned;
 import fsdestination.cloud.PlannedEvent;
 import fsdestination.cloud.SendingPolicy;
+import fsdestination.cloud.api.ApiRequest;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -72,7 +73,7 @@ final class Dispatch {
 
     /** In characters. */
     long size() {
-      return event.requests().mapToLong(request -> request.body().length()).sum();
+      return event.requests().mapToLong(ApiRequest::size).sum();
     }
   }
 

@@ -3,6 +3,7 @@ package fsdestination.cloud.action;
 import static fsdestination.cloud.action.Requests.assertBody;
 import static fsdestination.cloud.action.Requests.assertRefused;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import fsdestination.cloud.api.Endpoint;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,8 @@ class TrackEventV2RequestTest {
   @Test
   void anEventOfNobodyIsRefused() {
     var message =
-        "userId must be a string but it was missing, and so was sessionUrl: FullStory needs one of"
-            + " them to know whose event it is";
+        "userId must be a string but it was missing, and so were sessionId and sessionUrl: FullStory"
+            + " needs one of them to know whose event it is";
     assertRefused(ACTION, "{name: 'n'}", message);
     assertRefused(ACTION, "{name: 'n', useRecentSession: true}", message);
   }
@@ -60,8 +61,74 @@ class TrackEventV2RequestTest {
     assertRefused(
         ACTION,
         "{name: 'n', sessionUrl: 'https://app.fullstory.com/?x'}",
-        "sessionUrl must be a session's address but it has no id behind its last /:"
+        "sessionUrl must be a session's address but it has no id such as 123:456 after its last /:"
             + " https://app.fullstory.com/?x");
+  }
+
+  @Test
+  void aSessionUrlWithHalfAnIdIsRefused() {
+    for (String url : new String[] {"https://a/123", "https://a/123%3A", "https://a/%3A456"}) {
+      assertRefused(
+          ACTION,
+          "{name: 'n', sessionUrl: '" + url + "'}",
+          "sessionUrl must be a session's address but it has no id such as 123:456 after its last"
+              + (" /: " + url));
+    }
+  }
+
+  @Test
+  void theAddressOfAMomentNamesItsSession() {
+    for (String moment : new String[] {"%3A1645115525556", ":1645115525556", "!1645115525556"}) {
+      assertBody(
+          ACTION,
+          "{name: 'n', sessionUrl: '" + SESSION + moment + "?integration_src=x'}",
+          "{name: 'n', properties: {}, session: {id: '123:456'}}");
+    }
+  }
+
+  @Test
+  void theAddressOfAClientSessionNamesItsUuids() {
+    String device = "2f1b0a4e-7c1d-4a3b-9e55-0d8c2b1a7f60";
+    String session = "9d3c5e7a-1b2c-4d5e-8f90-a1b2c3d4e5f6";
+    String url = "https://app.fullstory.com/ui/ORG/client-session/" + device + "%3A" + session;
+    for (String moment : new String[] {"", "%3A1645115525556"}) {
+      assertBody(
+          ACTION,
+          "{name: 'n', sessionUrl: '" + url + moment + "'}",
+          "{name: 'n', properties: {}, session: {id: '" + device + ":" + session + "'}}");
+    }
+  }
+
+  @Test
+  void aSessionIdIsSentAsItIs() {
+    assertBody(
+        ACTION,
+        "{name: 'n', sessionId: ' 1:2:3?x '}",
+        "{name: 'n', properties: {}, session: {id: ' 1:2:3?x '}}");
+  }
+
+  @Test
+  void aSessionIdComesFirst() {
+    assertBody(
+        ACTION,
+        "{userId: 'u', name: 'n', useRecentSession: true, sessionId: '7:8', sessionUrl: '"
+            + SESSION
+            + "'}",
+        "{name: 'n', properties: {}, session: {id: '7:8'}}");
+  }
+
+  @Test
+  void anEventOfASessionCanBeSentForItsUser() {
+    var request = Requests.of(ACTION, "{userId: 'u', name: 'n', sessionId: '7:8'}");
+    assertEquals("u", request.subject());
+    assertEquals(
+        Requests.of(ACTION, "{userId: 'u', name: 'n'}"), request.fallback(), "without its session");
+    assertEquals(
+        Requests.of(ACTION, "{userId: 'u', name: 'n', useRecentSession: true}"),
+        Requests.of(ACTION, "{userId: 'u', name: 'n', useRecentSession: true, sessionId: '7:8'}")
+            .fallback(),
+        "in the most recent session");
+    assertNull(Requests.of(ACTION, "{name: 'n', sessionId: '7:8'}").fallback(), "of nobody");
   }
 
   @Test
@@ -89,7 +156,7 @@ class TrackEventV2RequestTest {
   void aPlusInASessionIsAPlus() {
     assertBody(
         ACTION,
-        "{name: 'n', sessionUrl: 'a+b'}",
-        "{name: 'n', properties: {}, session: {id: 'a+b'}}");
+        "{name: 'n', sessionUrl: 'a+b:c'}",
+        "{name: 'n', properties: {}, session: {id: 'a+b:c'}}");
   }
 }

@@ -97,7 +97,7 @@ class SendTest {
     var file = program.write("e.ndjson", "{\"type\":\"track\",\"event\":\"A\"}");
     assertEquals(1, program.run("send", file));
     assertEquals(
-        "line 1: \"Track Event\": userId must be a string but it was missing, and so was sessionUrl:"
+        "line 1: \"Track Event\": userId must be a string but it was missing, and so were sessionId and sessionUrl:"
             + " FullStory needs one of them to know whose event it is\n",
         program.err);
   }

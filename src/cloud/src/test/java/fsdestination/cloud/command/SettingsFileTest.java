@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The file of {@code --settings}: how it is read, and what is told of it. */
 class SettingsFileTest {
   private static final String KNOWN =
-      "There are subscriptions, serve, and for pages orgId, debug, recordOnlyThisIFrame, host,"
-          + " appHost, script";
+      "There are subscriptions, consent, serve, and for pages orgId, debug, recordOnlyThisIFrame, host,"
+          + " appHost, script, elementConsent, sessionUrl";
 
   @AutoClose private final Program program = new Program();
   private String settings = "";

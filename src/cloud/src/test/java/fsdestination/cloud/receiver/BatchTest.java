@@ -68,7 +68,7 @@ class BatchTest {
     assertEquals(
         ReadableJson.json(
             "{index: 1, messageId: 'm2', result: 'refused', reason: '\"Track Event\": userId must"
-                + " be a string but it was missing, and so was sessionUrl: FullStory needs one of"
+                + " be a string but it was missing, and so were sessionId and sessionUrl: FullStory needs one of"
                 + " them to know whose event it is'}"),
         events.get(0));
     assertEquals(

@@ -11,9 +11,23 @@ import java.util.Set;
  * empty text is a request that is right.
  */
 final class RequestRules {
-  private static final Set<String> USER = Set.of("uid", "display_name", "email", "properties");
+  private static final Set<String> USER =
+      Set.of("uid", "display_name", "email", "properties", "schema");
   private static final Set<String> EVENT =
-      Set.of("name", "properties", "user", "session", "timestamp");
+      Set.of("name", "properties", "schema", "user", "session", "context", "timestamp");
+
+  private static final Set<String> BROWSER = Set.of("url", "user_agent", "initial_referrer");
+  private static final Set<String> MOBILE = Set.of("app_name", "app_version");
+  private static final Set<String> DEVICE =
+      Set.of(
+          "manufacturer",
+          "model",
+          "screen_width",
+          "screen_height",
+          "viewport_width",
+          "viewport_height");
+  private static final Set<String> LOCATION =
+      Set.of("ip_address", "latitude", "longitude", "city", "region", "country");
 
   private RequestRules() {}
 
@@ -41,6 +55,7 @@ final class RequestRules {
     if (problem.isEmpty()) problem = text(user, "email", 128);
     if (problem.isEmpty()) problem = text(user, "display_name", 256);
     if (problem.isEmpty() && user.path("properties").size() > 500) problem = "over 500 properties";
+    if (problem.isEmpty()) problem = schema(user.path("schema"));
     return problem.isEmpty() ? properties(user.path("properties")) : problem;
   }
 
@@ -50,7 +65,30 @@ final class RequestRules {
     if (problem.isEmpty()) problem = text(event, "name", 250);
     if (problem.isEmpty()) problem = whose(event.path("user"), event.path("session"));
     if (problem.isEmpty()) problem = date(event.path("timestamp"));
+    if (problem.isEmpty()) problem = schema(event.path("schema"));
+    if (problem.isEmpty()) problem = context(event.path("context"));
     return problem.isEmpty() ? properties(event.path("properties")) : problem;
+  }
+
+  private static String schema(JsonNode schema) {
+    String problem = members(schema, Set.of("properties"));
+    for (var type : schema.path("properties").properties()) {
+      if (!type.getKey().matches("[A-Za-z][A-Za-z0-9_]*([.][A-Za-z][A-Za-z0-9_]*)*")) {
+        problem += "schema of " + type.getKey();
+      }
+      if (!type.getValue().asText().matches("(str|bool|int|real|date)s?")) {
+        problem += "no type: " + type.getValue();
+      }
+    }
+    return problem;
+  }
+
+  private static String context(JsonNode context) {
+    return members(context, Set.of("browser", "mobile", "device", "location"))
+        + members(context.path("browser"), BROWSER)
+        + members(context.path("mobile"), MOBILE)
+        + members(context.path("device"), DEVICE)
+        + members(context.path("location"), LOCATION);
   }
 
   private static String whose(JsonNode user, JsonNode session) {

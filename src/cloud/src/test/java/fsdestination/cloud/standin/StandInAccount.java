@@ -23,6 +23,7 @@ public final class StandInAccount {
   private final List<JsonNode> events = new ArrayList<>();
   private final List<String> order = new ArrayList<>();
   private final StandInJobs jobs = new StandInJobs(this);
+  private final StandInSessions sessions = new StandInSessions();
 
   StandInAccount(Clock clock) {
     keys = new IdempotencyKeys(clock);
@@ -53,6 +54,11 @@ public final class StandInAccount {
     return jobs;
   }
 
+  /** Which sessions take no more events. */
+  public StandInSessions sessions() {
+    return sessions;
+  }
+
   /**
    * Answers a request: by an error, by what its key says was done before, or by executing it.
    *
@@ -75,10 +81,15 @@ public final class StandInAccount {
     if (path.equals("/me")) return StandInAnswer.ok("{\"role\":\"ARCHITECT\"}");
     if (path.startsWith("/v2/users?uid=")) return delete(path.substring("/v2/users?uid=".length()));
     if (path.equals("/v2/users")) return answer(createUser(request.json()), "{\"id\":\"1\"}");
-    if (path.equals("/v2/events")) return answer(createEvent(request.json()), "{}");
+    if (path.equals("/v2/events")) return event(request.json());
     if (legacy.matches()) return legacy(legacy, request);
     if (path.matches("/v2/(users|events)/batch.*")) return jobs.answer(request);
     return StandInAnswer.error(404, "resource_not_found", "no such endpoint");
+  }
+
+  private StandInAnswer event(JsonNode event) {
+    String code = sessions.code(event);
+    return code.isEmpty() ? answer(createEvent(event), "{}") : StandInSessions.answer(code);
   }
 
   private static StandInAnswer answer(String problem, String body) {

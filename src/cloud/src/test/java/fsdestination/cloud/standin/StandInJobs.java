@@ -78,10 +78,13 @@ public final class StandInJobs {
     }
     var job = new Job(request.path().contains("/users/"), requests.size());
     for (JsonNode each : requests) {
-      String problem = job.users ? account.createUser(each) : account.createEvent(each);
+      String code = job.users ? "" : account.sessions().code(each);
+      String problem;
+      if (!code.isEmpty()) problem = StandInSessions.message(code);
+      else problem = job.users ? account.createUser(each) : account.createEvent(each);
       if (!problem.isEmpty()) {
         ObjectNode error = StandInJson.MAPPER.createObjectNode();
-        error.put("message", problem).put("code", "validation_failed");
+        error.put("message", problem).put("code", code.isEmpty() ? "validation_failed" : code);
         job.errors.add(error.set(job.users ? "user" : "event", each));
       }
     }

@@ -3,8 +3,8 @@ package fsdestination.site.network;
 import java.util.Set;
 
 /**
- * The hosts of FullStory, of the vendors of analytics.js and of a customer's relay, with their
- * default responses.
+ * The hosts of FullStory, of the vendors of analytics.js and of a customer's relay and receiver,
+ * with their default responses.
  */
 final class Vendors {
   static final Set<String> HOSTS =
@@ -18,7 +18,8 @@ final class Vendors {
           "cdn.hightouch-events.com",
           "us-east-1.hightouch-events.com",
           "cdp.customer.io",
-          "relay.example.com");
+          "relay.example.com",
+          "events.example.com");
 
   private static final CannedResponse NO_DESTINATION =
       CannedResponse.json("{\"integrations\": {}}");

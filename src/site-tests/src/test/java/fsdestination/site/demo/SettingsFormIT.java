@@ -90,11 +90,11 @@ class SettingsFormIT extends ServedPlayground {
     click(page, FIRST + ".moves :last-child");
     click(page, FIRST + ".on");
     assertEquals(
-        "[\"Identify User\",\"Viewed Page\",\"Track Event V2\",\"Track Page Events\"]",
+        "[\"Identify User\",\"Viewed Page\",\"Track Page Events\",\"Track Event V2\",\"Group\"]",
         names(page));
     click(page, "[name=view][value=json]");
     assertEquals(
-        json("[false, true, true, false]"),
+        json("[false, true, false, true, false]"),
         page.run(
             """
             return JSON.parse(document.getElementById('settings').value)

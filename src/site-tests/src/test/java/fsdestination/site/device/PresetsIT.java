@@ -66,7 +66,7 @@ class PresetsIT {
   void theFourthIsOff(Page page) {
     page.open("plugins.html");
     assertEquals(
-        json("[4, 'Track Page Events', false, 'trackEventV2', 'type = \"page\"']"),
+        json("[5, 'Track Page Events', false, 'trackEventV2', 'type = \"page\"']"),
         page.run(
             """
             var fourth = fullstoryDestination.presets[3];
@@ -90,5 +90,34 @@ class PresetsIT {
         page,
         v2("trackEvent", "{name: 'Viewed Home Page', properties: {a: 1}}"),
         v2("trackEvent", "{name: 'Loaded a Page', properties: {b: 2}}"));
+  }
+
+  @Test
+  void theFifthIsOff(Page page) {
+    page.open("plugins.html");
+    assertEquals(
+        json("['Group', false, 'identifyUserV2', 'type = \"group\"']"),
+        page.run(
+            """
+            var fifth = fullstoryDestination.presets[4];
+            return [fifth.name, fifth.enabled, fifth.partnerAction, fifth.subscribe];
+            """));
+  }
+
+  @Test
+  void theFifthTellsOfTheGroupBesideTheUsersOwnTraits(Page page) {
+    page.open("plugins.html");
+    page.run(
+        """
+        var fifth = Object.assign({}, fullstoryDestination.presets[4], {enabled: true});
+        window.plugins = await fullstoryDestination({orgId: 'o-1ABC-na1', subscriptions: [fifth]});
+        await load();
+        await deliver({type: 'group', groupId: 'g1', userId: 'u1', traits: {name: 'ACME', seats: 5}});
+        """);
+    assertCalls(
+        page,
+        v2(
+            "setProperties",
+            "{type: 'user', properties: {groupID: 'g1', group: {name: 'ACME', seats: 5}}}"));
   }
 }

@@ -31,7 +31,7 @@ class ModuleInNodeIT {
   @Test
   void thePresetsAreExportedByName() throws IOException, InterruptedException {
     assertEquals(
-        "[\"Track Event\",\"Identify User\",\"Viewed Page\",\"Track Page Events\"]",
+        "[\"Track Event\",\"Identify User\",\"Viewed Page\",\"Track Page Events\",\"Group\"]",
         actions("module.presets.map(preset => preset.name)"));
   }
 

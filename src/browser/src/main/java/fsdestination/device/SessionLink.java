@@ -1,0 +1,94 @@
+package fsdestination.device;
+
+import elemental2.core.Function;
+import elemental2.core.JsArray;
+import fsdestination.ConfigErrors;
+import fsdestination.Nullable;
+import fsdestination.json.Json;
+import fsdestination.json.Native;
+import fsdestination.json.Strings;
+import fsdestination.json.Value;
+import fsdestination.page.FullStoryGlobal;
+import fsdestination.page.PageConsole;
+import fsdestination.page.Window;
+import jsinterop.base.Js;
+
+/**
+ * The setting {@code sessionUrl}: each event has FullStory's session, for all destinations. It is
+ * read for each event, because another user or half an hour of inactivity starts another session,
+ * and by functions that only a loaded fs.js has: a call to the stub would wait in its queue.
+ */
+final class SessionLink {
+  private static final String PROPERTY = "fullstoryUrl";
+
+  /** The types of events that have properties. */
+  private static final String WITH_PROPERTIES = "^(track|page|screen)$";
+
+  private SessionLink() {}
+
+  /**
+   * The step that stamps {@code context.fullstory = {url, sessionId}} on an event while FullStory
+   * captures.
+   *
+   * @param settings {@code {sessionUrl?}}: true, or "properties" for {@code
+   *     properties.fullstoryUrl} as well
+   * @param registration where the destination is switched off, nothing is stamped
+   * @return null where the setting is off, or invalid, which is logged
+   */
+  static Native.@Nullable EventWork of(
+      Value settings, Registration registration, FullStoryGlobal global, PageConsole console) {
+    Value setting = settings.get("sessionUrl");
+    boolean setsProperty = setsProperty(settings);
+    if (!setting.isTrue() && !setsProperty) {
+      if (!setting.isNullish() && !Js.isTripleEqual(setting, false)) {
+        String found = Json.print(setting).toJsString();
+        console.error(ConfigErrors.sentence("/sessionUrl", "true or \"properties\"", found));
+      }
+      return null;
+    }
+    return context -> {
+      if (registration.isOff()) return;
+      Value url = session("getCurrentSessionURL", global, console);
+      if (!url.isTruthy()) return;
+      Value link = Json.set(Json.object(), "url", url);
+      Json.set(link, "sessionId", session("getCurrentSession", global, console));
+      Value event = context.property("event");
+      extend(event, "context", "fullstory", link);
+      boolean hasProperties = Strings.hasMatch(event.get("type").toJsString(), WITH_PROPERTIES);
+      if (setsProperty && hasProperties) extend(event, "properties", PROPERTY, url);
+    };
+  }
+
+  /** What a function of fs.js returns: null while it does not capture. */
+  private static Value session(String name, FullStoryGlobal global, PageConsole console) {
+    Value fullStory = global.get();
+    Value function = fullStory.get(name);
+    return Js.typeof(function).equals("function")
+        ? Native.call(
+            Js.<Function>uncheckedCast(function),
+            console::warnOfFailure,
+            fullStory,
+            new JsArray<>(true))
+        : Json.undefined();
+  }
+
+  /** The objects in an event may be the site's own: they are replaced, not changed. */
+  private static void extend(Value event, String key, String name, Value value) {
+    Object copy = Window.assign(Json.object(), event.get(key));
+    Json.set(event, key, Json.set(Js.uncheckedCast(copy), name, value));
+  }
+
+  /** Whether events get {@code properties.fullstoryUrl}. */
+  static boolean setsProperty(Value settings) {
+    return Js.isTripleEqual(settings.get("sessionUrl"), "properties");
+  }
+
+  /** The event without {@code properties.fullstoryUrl}, which tells FullStory nothing. */
+  static Value withoutProperty(Value event) {
+    Value properties = event.get("properties");
+    if (!properties.get(PROPERTY).isTruthy()) return event;
+    Value copy = Js.uncheckedCast(Window.assign(Json.object(), event));
+    extend(copy, "properties", PROPERTY, Json.undefined());
+    return copy;
+  }
+}
