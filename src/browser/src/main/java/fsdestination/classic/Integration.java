@@ -130,7 +130,7 @@ public final class Integration extends Emitter {
   public void track(Facade event) {
     Value name = event.event();
     if (!name.isString()) Json.fail("event must be a string");
-    fullStory.trackEvent(name, JsonCopy.of(event.properties()));
+    fullStory.trackEvent(name, JsonCopy.of(event.properties()), Json.undefined());
   }
 
   public void page(Facade event) {

@@ -16,7 +16,8 @@ class InspectorIT {
         page.run(
             """
             const values = {name: 'Ordered', pageName: 'Home', userId: 'u1', anonymousId: 'a1',
-              displayName: 'Ada', email: 'ada@example.com', properties: {a: 1}, traits: {b: 1}};
+              displayName: 'Ada', email: 'ada@example.com', properties: {a: 1}, traits: {b: 1},
+              schema: {properties: {a: 'int'}}};
             const calls = (partnerAction, mapping) => JSON.stringify(fullstoryInspector.explain(
               {subscriptions: [{enabled: true, partnerAction, subscribe: 'all', mapping}]},
               {type: 'track'})[0].calls);
