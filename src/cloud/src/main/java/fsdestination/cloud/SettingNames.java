@@ -10,7 +10,8 @@ public final class SettingNames {
 
   /** Those of device mode alone. */
   public static final List<String> PAGES =
-      List.of("orgId", "debug", "recordOnlyThisIFrame", "host", "appHost", "script", "elementConsent");
+      List.of(
+          "orgId", "debug", "recordOnlyThisIFrame", "host", "appHost", "script", "elementConsent");
 
   /** All of them. */
   public static final List<String> ALL = Stream.concat(CLOUD.stream(), PAGES.stream()).toList();

@@ -79,6 +79,7 @@ class CloudRedactTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "{'@template': 'p {{properties.password}}'}                       | \"p \"",
         "{'@liquid': 'p {{properties.password}}'}                         | \"p \"",
@@ -110,9 +111,10 @@ class CloudRedactTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "{name: 'E', userId: {'@path': '$.properties.ssn'}}",
-        "{name: 'E', userId: 'u', timestamp: {'@path': '$.properties.ssn'}, sessionUrl: 'x'}",
+        "{userId: 'u', name: {'@path': '$.properties.ssn'}}",
         "{name: 'E', userId: 'u', timestamp: {'@path': '$.properties.url'}}",
         "{name: 'E', userId: 'u', sessionUrl: {'@path': '$.properties.url'}}",
       })
@@ -130,6 +132,7 @@ class CloudRedactTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "'password'         | /redact must be an object, got string",
         "{keys: 'password'} | /redact/keys must be an array of strings, got string",

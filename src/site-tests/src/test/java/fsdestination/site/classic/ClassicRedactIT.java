@@ -122,6 +122,7 @@ class ClassicRedactIT {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "'password'         | /redact must be an object, got string",
         "{keys: 'password'} | /redact/keys must be an array of strings, got string",

@@ -116,6 +116,7 @@ class RedactIT {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "{'@path': '$.properties'}                                           | {total: 5}",
         "{a: {'@path': '$.properties.password'}}                             | {}",
@@ -304,6 +305,7 @@ class RedactIT {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {
         "'password'           | /redact must be an object, got string",
         "['password']         | /redact must be an object, got array",
