@@ -11,9 +11,13 @@ inspector['triggerErrors'] = Inspector.triggerErrors;
 inspector['mappingErrors'] = Inspector.mappingErrors;
 inspector['settingsErrors'] = (settings) => Inspector.settingsErrors(settings, presets);
 inspector['classicSettingsErrors'] = Inspector.classicSettingsErrors;
+inspector['redact'] = Inspector.redact;
 inspector['actions'] = Inspector.actions;
 inspector['callValue'] = Inspector.callValue;
 inspector['camelCase'] = Inspector.camelCase;
 inspector['classicCamelCase'] = Inspector.classicCamelCase;
-inspector['explain'] = (settings, event) => Inspector.explain((settings || {})['subscriptions'] || presets, event);
+inspector['explain'] = (settings, event) => {
+  const given = settings || {};
+  return Inspector.explain(given['subscriptions'] || presets, event, given['redact']);
+};
 window['fullstoryInspector'] = inspector;

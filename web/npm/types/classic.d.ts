@@ -1,3 +1,5 @@
+import type { Redact } from './settings.js';
+
 /** The settings of the classic destination "FullStory". */
 export interface ClassicSettings {
   /** FS Org, as in `o-1ABC-na1`. */
@@ -16,12 +18,14 @@ export interface ClassicSettings {
   readonly appHost?: string;
   /** Host and path of FullStory's script: `edge.fullstory.com/s/fs.js` if it is missing. */
   readonly script?: string;
+  /** What FullStory does not get. Without it nothing is redacted. */
+  readonly redact?: Redact | null;
 }
 
 /** What analytics.js makes of the settings, and calls. */
 export interface Integration {
   readonly name: 'FullStory';
-  readonly options: Required<Omit<ClassicSettings, 'host' | 'appHost' | 'script'>> & ClassicSettings;
+  readonly options: Required<Omit<ClassicSettings, 'host' | 'appHost' | 'script' | 'redact'>> & ClassicSettings;
   /** Loads FullStory; "ready" is emitted when `fs.js` is there or cannot be. */
   initialize(): void;
   loaded(): boolean;

@@ -21,4 +21,14 @@ export interface Settings {
   readonly sessionUrl?: boolean | 'properties';
   /** What becomes of each event: the presets if it is missing or null, nothing if it is empty. */
   readonly subscriptions?: readonly Subscription[] | null;
+  /** What FullStory does not get. Without it nothing is redacted. */
+  readonly redact?: Redact | null;
+}
+
+/** What is kept from FullStory, in the properties of events, users and pages. */
+export interface Redact {
+  /** Names of properties to drop, at any depth, in upper or lower case. */
+  readonly keys?: readonly string[] | null;
+  /** The only parameters that keep their values in the query of URLs; an empty array is none. */
+  readonly query?: readonly string[] | null;
 }

@@ -17,22 +17,23 @@ export interface SubscriptionToAnyAction {
   readonly id?: string;
 }
 
-/** `FS("trackEvent", {name, properties})` */
+/** `FS("trackEvent", {name, properties, schema})` */
 export interface TrackEventSubscription extends SubscriptionToAnyAction {
   readonly partnerAction: 'trackEvent' | 'trackEventV2';
-  readonly mapping?: MappingOf<'name' | 'properties'> | null;
+  /** The schema has the types of the properties: `{properties: {total: 'int'}}`. V2 only, as for the other actions. */
+  readonly mapping?: MappingOf<'name' | 'properties' | 'schema'> | null;
 }
 
-/** `FS("setIdentity", {uid, properties})`; without a user id `FS("setProperties", {type: "user", properties})` */
+/** `FS("setIdentity", {uid, properties})`, with a schema in two calls; without a user id `FS("setProperties", {type: "user", properties})` */
 export interface IdentifyUserSubscription extends SubscriptionToAnyAction {
   readonly partnerAction: 'identifyUser' | 'identifyUserV2';
-  readonly mapping?: MappingOf<'userId' | 'anonymousId' | 'displayName' | 'email' | 'traits'> | null;
+  readonly mapping?: MappingOf<'userId' | 'anonymousId' | 'displayName' | 'email' | 'traits' | 'schema'> | null;
 }
 
 /** `FS("setProperties", {type: "page", properties: {pageName, …properties}})` */
 export interface ViewedPageSubscription extends SubscriptionToAnyAction {
   readonly partnerAction: 'viewedPage' | 'viewedPageV2';
-  readonly mapping?: MappingOf<'pageName' | 'properties'> | null;
+  readonly mapping?: MappingOf<'pageName' | 'properties' | 'schema'> | null;
 }
 
 /** What a subscription makes of an event, whatever its action. */

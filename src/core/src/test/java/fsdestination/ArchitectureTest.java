@@ -45,7 +45,8 @@ class ArchitectureTest {
     "trigger, json",
     "mapping, json json.jvm",
     "action, json",
-    "destination, json trigger mapping action",
+    "redaction, json",
+    "destination, json trigger mapping action redaction",
   })
   void packagesDependOnlyOnThoseBefore(String name, @Nullable String others) {
     var allowed = new ArrayList<>(List.of("fsdestination", "java.lang..", "fsdestination." + name));

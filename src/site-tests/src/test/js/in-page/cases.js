@@ -77,6 +77,13 @@
         })),
       ),
 
+    redact(given) {
+      const before = JSON.stringify(given);
+      const { redacted, error } = fullstoryInspector.redact(given.redact, given.event);
+      if (JSON.stringify(given) !== before) return { changed: given };
+      return differ([given.redacted, given.error], [redacted, error]);
+    },
+
     'property name': (given) => differ(given.becomes, fullstoryInspector.camelCase(given.property)),
 
     'classic property name': (given) => differ(given.becomes, fullstoryInspector.classicCamelCase(given.property)),

@@ -24,13 +24,13 @@ final class IdentifyUser {
     Js.asPropertyMap(traits).delete("id");
     Value properties = PropertyNames.camelCase(traits, ClassicCamelCase::of, dropped);
     if (userId.isTruthy()) {
-      fullStory.identify(Json.of(userId.toJsString()), properties);
+      fullStory.identify(Json.of(userId.toJsString()), properties, Json.undefined());
       return;
     }
     Value anonymousId = event.anonymousId();
     if (!anonymousId.isNullish()) {
       Json.set(properties, "segmentAnonymousId_str", Json.of(anonymousId.toJsString()));
     }
-    fullStory.setUserProperties(properties);
+    fullStory.setUserProperties(properties, Json.undefined());
   }
 }

@@ -3,6 +3,7 @@ package fsdestination.classic;
 import elemental2.core.Function;
 import elemental2.dom.HTMLScriptElement;
 import elemental2.promise.Promise;
+import fsdestination.ConfigErrors;
 import fsdestination.Nullable;
 import fsdestination.json.Json;
 import fsdestination.json.Native;
@@ -13,6 +14,7 @@ import fsdestination.page.FullStoryGlobal;
 import fsdestination.page.FullStoryLoader;
 import fsdestination.page.PageConsole;
 import fsdestination.page.Window;
+import fsdestination.redaction.Redaction;
 import fsdestination.visitor.Consent;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.annotations.JsFunction;
@@ -38,17 +40,22 @@ public final class Integration extends Emitter {
 
   private final PageConsole console = new PageConsole("FullStory");
   private final FullStoryGlobal global = new FullStoryGlobal(console);
-  private final FullStory fullStory = FullStory.v1(global, console, "segment");
+  private final @Nullable Redaction redaction;
+  private final FullStory fullStory;
   private final FullStoryLoader loader;
   private final @Nullable Consent consent;
   private boolean initialized;
 
   /**
-   * @param options {@code {org, debug, trackAllPages, …}}, all of them defined
+   * @param options {@code {org, debug, trackAllPages, redact?, …}}, none of them undefined
    */
   @JsConstructor
   public Integration(Value options) {
     this.options = options;
+    ConfigErrors errors = new ConfigErrors("/redact");
+    redaction = Redaction.read(options.get("redact"), errors);
+    if (!errors.isEmpty()) console.error(errors.text());
+    fullStory = RedactedEvent.fullStory(FullStory.v1(global, console, "segment"), redaction);
     JsPropertyMap<Object> globals =
         JsPropertyMap.of(
             "_fs_debug", options.get("debug"),
@@ -124,16 +131,17 @@ public final class Integration extends Emitter {
   }
 
   public void identify(Facade event) {
-    IdentifyUser.send(fullStory, event, console::warnOfDroppedTrait);
+    IdentifyUser.send(fullStory, RedactedEvent.of(event, redaction), console::warnOfDroppedTrait);
   }
 
   public void track(Facade event) {
-    Value name = event.event();
+    Facade rest = RedactedEvent.of(event, redaction);
+    Value name = rest.event();
     if (!name.isString()) Json.fail("event must be a string");
-    fullStory.trackEvent(name, JsonCopy.of(event.properties()));
+    fullStory.trackEvent(name, JsonCopy.of(rest.properties()), Json.undefined());
   }
 
   public void page(Facade event) {
-    ViewedPage.send(fullStory, options, event);
+    ViewedPage.send(fullStory, options, RedactedEvent.of(event, redaction));
   }
 }

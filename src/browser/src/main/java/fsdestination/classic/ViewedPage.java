@@ -33,10 +33,10 @@ final class ViewedPage {
   private static void send(FullStory fullStory, Value options, Facade page, Value name) {
     if (options.get("trackPagesWithEvents").isTruthy()) {
       String event = name.isTruthy() ? "Viewed " + name.toJsString() + " Page" : "Loaded a Page";
-      fullStory.trackEvent(Json.of(event), JsonCopy.of(page.properties()));
+      fullStory.trackEvent(Json.of(event), JsonCopy.of(page.properties()), Json.undefined());
     }
     Value properties = JsonCopy.of(page.properties());
     if (name.isTruthy()) Json.set(properties, "pageName", name);
-    fullStory.setPageProperties(properties);
+    fullStory.setPageProperties(properties, Json.undefined());
   }
 }

@@ -2,6 +2,9 @@ package fsdestination.device;
 
 import elemental2.core.JsArray;
 import fsdestination.Reporter;
+import fsdestination.action.FieldCheck;
+import fsdestination.json.Json;
+import fsdestination.json.Value;
 import fsdestination.page.FullStory;
 import jsinterop.base.JsPropertyMap;
 
@@ -21,8 +24,8 @@ public final class Actions {
   public static JsPropertyMap<Action> of(
       FullStory legacy, FullStory current, Reporter droppedTrait) {
     JsPropertyMap<Action> actions = JsPropertyMap.of();
-    actions.set("trackEvent", TrackEventAction.of(legacy));
-    actions.set("trackEventV2", TrackEventAction.of(current));
+    actions.set("trackEvent", TrackEventAction.of(legacy, true));
+    actions.set("trackEventV2", TrackEventAction.of(current, false));
     actions.set("identifyUser", IdentifyUserAction.of(legacy, true, droppedTrait));
     actions.set("identifyUserV2", IdentifyUserAction.of(current, false, droppedTrait));
     actions.set("viewedPage", ViewedPageAction.of(legacy, true));
@@ -30,18 +33,32 @@ public final class Actions {
     return actions;
   }
 
+  /**
+   * The types of the properties, as <a
+   * href="https://developer.fullstory.com/browser/custom-properties/">FullStory reads them</a>.
+   *
+   * @return undefined where there are none, or the action is of the V1 API, which has no schema
+   */
+  static Value schema(Value payload, boolean legacy) {
+    Value schema = payload.property("schema");
+    return legacy || schema.isNullish() ? Json.undefined() : FieldCheck.object(schema, "schema");
+  }
+
   /** The fields of the payload that an action reads, for forms: no site's script has this. */
   public static JsArray<String> fields(String action) {
     switch (action) {
       case "trackEvent":
-      case "trackEventV2":
         return JsArray.of("name", "properties");
+      case "trackEventV2":
+        return JsArray.of("name", "properties", "schema");
       case "identifyUser":
-      case "identifyUserV2":
         return JsArray.of("userId", "anonymousId", "displayName", "email", "traits");
+      case "identifyUserV2":
+        return JsArray.of("userId", "anonymousId", "displayName", "email", "traits", "schema");
       case "viewedPage":
-      case "viewedPageV2":
         return JsArray.of("pageName", "properties");
+      case "viewedPageV2":
+        return JsArray.of("pageName", "properties", "schema");
       default:
         return new JsArray<>();
     }

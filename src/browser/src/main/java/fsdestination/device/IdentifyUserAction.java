@@ -19,7 +19,7 @@ final class IdentifyUserAction {
   private IdentifyUserAction() {}
 
   /**
-   * Takes {@code {userId?, anonymousId?, displayName?, email?, traits?}}.
+   * Takes {@code {userId?, anonymousId?, displayName?, email?, traits?, schema?}}.
    *
    * @param dropped is told the name of a trait that FullStory would take for the identity
    */
@@ -43,8 +43,9 @@ final class IdentifyUserAction {
       }
       put(properties, payload, "email");
       put(properties, payload, "displayName");
-      if (userId.isTruthy()) fullStory.identify(userId, properties);
-      else fullStory.setUserProperties(properties);
+      Value schema = Actions.schema(payload, legacy);
+      if (userId.isTruthy()) fullStory.identify(userId, properties, schema);
+      else fullStory.setUserProperties(properties, schema);
     };
   }
 

@@ -7,11 +7,16 @@ import fsdestination.page.FullStory;
 final class TrackEventAction {
   private TrackEventAction() {}
 
-  /** Takes {@code {name, properties?}}. */
-  static Action of(FullStory fullStory) {
+  /**
+   * Takes {@code {name, properties?, schema?}}.
+   *
+   * @param legacy whether there is no schema
+   */
+  static Action of(FullStory fullStory, boolean legacy) {
     return payload ->
         fullStory.trackEvent(
             FieldCheck.string(payload.property("name"), "name"),
-            FieldCheck.object(payload.property("properties"), "properties"));
+            FieldCheck.object(payload.property("properties"), "properties"),
+            Actions.schema(payload, legacy));
   }
 }

@@ -9,7 +9,7 @@ import fsdestination.page.FullStory;
 final class ViewedPageAction {
   private ViewedPageAction() {}
 
-  /** Takes {@code {pageName?, properties?}}; a pageName among the properties wins. */
+  /** Takes {@code {pageName?, properties?, schema?}}; a pageName among the properties wins. */
   static Action of(FullStory fullStory, boolean legacy) {
     return payload -> {
       Value name = payload.property("pageName");
@@ -19,7 +19,7 @@ final class ViewedPageAction {
       Value page = Json.object();
       if (name.isTruthy()) Json.set(page, "pageName", FieldCheck.string(name, "pageName"));
       for (String key : checked.keys()) Json.set(page, key, checked.get(key));
-      fullStory.setPageProperties(page);
+      fullStory.setPageProperties(page, Actions.schema(payload, legacy));
     };
   }
 }

@@ -2,6 +2,7 @@ package fsdestination.inspector;
 
 import elemental2.core.JsArray;
 import fsdestination.ConfigErrors;
+import fsdestination.Nullable;
 import fsdestination.action.CamelCase;
 import fsdestination.action.ClassicCamelCase;
 import fsdestination.action.PropertyNames;
@@ -15,6 +16,7 @@ import fsdestination.page.ClassicOptions;
 import fsdestination.page.FullStoryGlobal;
 import fsdestination.page.FullStoryLoader;
 import fsdestination.page.PageConsole;
+import fsdestination.redaction.Redaction;
 import fsdestination.trigger.Trigger;
 import fsdestination.visitor.ConsentTrigger;
 import jsinterop.annotations.JsMethod;
@@ -53,6 +55,20 @@ public final class Inspector {
   public static Value resolve(Value mapping, Value event) {
     ConfigErrors errors = new ConfigErrors("");
     return answer(event, "payload", Mapping.parse(mapping, errors), errors);
+  }
+
+  /**
+   * {@code {redacted}}: the rest of an event.
+   *
+   * @param redact the setting
+   */
+  @JsMethod
+  public static Value redact(Value redact, Value event) {
+    ConfigErrors errors = new ConfigErrors("/redact");
+    @Nullable Redaction redaction = Redaction.read(redact, errors);
+    if (!errors.isEmpty()) return error(errors);
+    Value copy = Json.copy(event);
+    return Json.set(Json.object(), "redacted", redaction == null ? copy : redaction.of(copy, true));
   }
 
   /** The errors of a trigger, as in {@link ErrorList}. */
@@ -94,6 +110,7 @@ public final class Inspector {
     ErrorList list = new ErrorList("", errors);
     loader(ClassicOptions.asSettings(settings), ClassicOptions.ORG).read(list);
     readConsent(settings, list);
+    Redaction.read(settings.get("redact"), list.at("/redact"));
     return errors;
   }
 
@@ -143,20 +160,22 @@ public final class Inspector {
    * matched, payload, calls}]}, with the calls as {@link RecordedCalls} has them.
    *
    * @param subscriptions an array
+   * @param redact the setting
    */
   @JsMethod
-  public static JsArray<Value> explain(Value subscriptions, Value event) {
+  public static JsArray<Value> explain(Value subscriptions, Value event, Value redact) {
     JsArray<Value> answers = new JsArray<>();
+    @Nullable Redaction redaction = Redaction.read(redact, new ConfigErrors(""));
     if (subscriptions.isArray()) {
       for (String key : subscriptions.keys())
-        answers.push(explainOne(subscriptions.get(key), event));
+        answers.push(explainOne(subscriptions.get(key), event, redaction));
     }
     return answers;
   }
 
-  private static Value explainOne(Value settings, Value event) {
+  private static Value explainOne(Value settings, Value event, @Nullable Redaction redaction) {
     ConfigErrors errors = new ConfigErrors("");
-    Subscription subscription = new Subscription(settings, errors, dropped -> {});
+    Subscription subscription = new Subscription(settings, redaction, errors, dropped -> {});
     boolean matched = errors.isEmpty() && subscription.matches(event);
     Value answer = Json.object();
     if (matched) {

@@ -45,8 +45,8 @@ public final class CloudDestination implements AutoCloseable {
    * #configErrors}; whoever wants all or nothing closes the destination then. With an invalid
    * {@code consent} every event is skipped.
    *
-   * @param settings {@code {subscriptions?, consent?}}, the same as in device mode, as JSON
-   *     libraries read them; without subscriptions, the presets: every {@code track} by {@code
+   * @param settings {@code {subscriptions?, consent?, redact?}}, the same as in device mode, as
+   *     JSON libraries read them; without subscriptions, the presets: every {@code track} by {@code
    *     trackEventV2}, every {@code identify} by {@code identifyUserV2}. What else is in them is
    *     ignored.
    * @param api closed with the destination

@@ -56,9 +56,10 @@ public final class JsonInput {
     }
   }
 
-  /** What Jackson says, without its own classes and switches. */
+  /** What Jackson says, without its own classes and switches, and without what it read. */
   private static String said(JsonProcessingException e) {
     return e.getOriginalMessage()
+        .replaceAll("Unrecognized token '[^']*'", "Unrecognized token")
         .replaceAll(", from `[^`]*`", "")
         .replaceAll(" \\(bound as .*", "")
         .replaceAll(" \\([^()]* at \\[Source: .*?]\\)|: enable `[^`]*` to allow", "");

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** The names of settings. One file may be read in every mode, so each mode knows all of them. */
 public final class SettingNames {
   /** Those of cloud mode: the last is of {@code serve} alone. */
-  public static final List<String> CLOUD = List.of("subscriptions", "consent", "serve");
+  public static final List<String> CLOUD = List.of("subscriptions", "consent", "redact", "serve");
 
   /** Those of device mode alone. */
   public static final List<String> PAGES =

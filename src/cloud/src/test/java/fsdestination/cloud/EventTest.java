@@ -35,7 +35,7 @@ class EventTest {
         "null; expected an event, a JSON object, but found null",
         "5; expected an event, a JSON object, but found number",
         "{} {}; not JSON: Trailing token (of type START_OBJECT) found after value at column",
-        "{} x; not JSON: Unrecognized token 'x'",
+        "{} x; not JSON: Unrecognized token: was expecting",
         "{\"a\":NaN}; not JSON: Non-standard token 'NaN'",
         "{\"a\":01}; not JSON: Invalid numeric value: Leading zeroes not allowed",
         "{\"a\":\"\u0001\"}; not JSON: Illegal unquoted character ((CTRL-CHAR, code 1))",

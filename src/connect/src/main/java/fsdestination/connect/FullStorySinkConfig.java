@@ -57,7 +57,7 @@ final class FullStorySinkConfig extends AbstractConfig {
               "",
               Rules.SETTINGS,
               HIGH,
-              "JSON with subscriptions, as in device mode. Without it, the presets: track and"
+              "JSON with subscriptions and redact, as in device mode. Without it, the presets: track and"
                   + " identify events by FullStory's V2 API.")
           .define(
               SETTINGS_FILE,

@@ -76,6 +76,7 @@ class FullStorySinkConfigTest {
         "fullstory.settings | [] | expected one JSON object with subscriptions",
         "fullstory.settings | null | expected one JSON object with subscriptions but found null",
         "fullstory.settings | {\"subscriptions\":5} | /subscriptions must be an array, got",
+        "fullstory.settings | {\"redact\":{\"keys\":5}} | /redact/keys must be an array of strings, got",
         "fullstory.settings.file | /no/such/file | /no/such/file: there is no such file here",
         "fullstory.batch.max.records | 0 | Value must be at least 1",
         "fullstory.batch.max.records | 50001 | Value must be no more than 50000",

@@ -1,14 +1,16 @@
 package fsdestination.destination;
 
 import fsdestination.ConfigErrors;
+import fsdestination.Nullable;
 import fsdestination.json.Value;
+import fsdestination.redaction.Redaction;
 
 /** Reads the subscriptions of the settings, the same in every mode. */
 public final class SubscriptionReader {
   private SubscriptionReader() {}
 
   /**
-   * @param settings {@code {subscriptions?}}; an empty array is no subscription
+   * @param settings {@code {subscriptions?, redact?}}; an empty array is no subscription
    * @param presets the subscriptions of settings that have none
    * @param actions an object with the keys that a {@code partnerAction} may name
    * @param errors of the settings
@@ -20,6 +22,9 @@ public final class SubscriptionReader {
       Value actions,
       ConfigErrors errors,
       SubscriptionHandler handler) {
+    ConfigErrors redactErrors = errors.at("/redact");
+    @Nullable Redaction redaction = Redaction.read(settings.get("redact"), redactErrors);
+    if (!redactErrors.isEmpty()) handler.reject(redactErrors.text());
     Value given = settings.get("subscriptions");
     Value chosen = given.isNullish() ? presets : given;
     if (!chosen.isArray()) {
@@ -31,7 +36,7 @@ public final class SubscriptionReader {
       Value entry = chosen.get(index);
       if (!entry.get("enabled").isTruthy()) continue;
       ConfigErrors found = errors.at("/subscriptions/" + index);
-      Subscription subscription = new Subscription(entry, found, handler::drop);
+      Subscription subscription = new Subscription(entry, redaction, found, handler::drop);
       checkAction(subscription.action(), actions, found);
       if (found.isEmpty()) handler.add(subscription, index);
       else handler.reject(subscription.name() + ": " + found.text());

@@ -20,7 +20,8 @@ class SubscriptionTest {
   private final List<String> dropped = new ArrayList<>();
 
   private Subscription subscription(String properties) {
-    return new Subscription(value("{subscribe: 'all', " + properties + "}"), errors, dropped::add);
+    return new Subscription(
+        value("{subscribe: 'all', " + properties + "}"), null, errors, dropped::add);
   }
 
   private Subscription withMapping(String mapping) {
@@ -30,7 +31,7 @@ class SubscriptionTest {
   @Test
   void itMatchesByItsTrigger() {
     var subscription =
-        new Subscription(value("{subscribe: 'type = \"track\"'}"), errors, dropped::add);
+        new Subscription(value("{subscribe: 'type = \"track\"'}"), null, errors, dropped::add);
     assertTrue(subscription.matches(value("{type: 'track'}")));
     assertFalse(subscription.matches(value("{type: 'page'}")));
   }
@@ -80,7 +81,7 @@ class SubscriptionTest {
   @Test
   void laterChangesToTheSettingsHaveNoEffect() {
     var settings = value("{subscribe: 'all', mapping: {n: 1}}");
-    var subscription = new Subscription(settings, errors, dropped::add);
+    var subscription = new Subscription(settings, null, errors, dropped::add);
     Json.set(settings, "subscribe", value("'!all'"));
     Json.set(settings.get("mapping"), "n", value("2"));
     assertTrue(subscription.matches(value("{}")));
@@ -104,7 +105,7 @@ class SubscriptionTest {
   @Test
   void allErrorsOfASubscriptionAreReported() {
     var settings = value("{subscribe: '(', mapping: {name: {'@path': 5}}}");
-    var subscription = new Subscription(settings, errors, dropped::add);
+    var subscription = new Subscription(settings, null, errors, dropped::add);
     assertEquals("\"undefined\"", subscription.name());
     assertEquals(
         "/subscribe:2 must be a value, got the end;"

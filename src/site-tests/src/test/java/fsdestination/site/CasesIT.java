@@ -57,6 +57,11 @@ class CasesIT {
   }
 
   @Test
+  void eventsAreRedactedAsInTheCaseFiles(Page page) throws IOException {
+    checkFiles(page, "redact", "redact", 50);
+  }
+
+  @Test
   void propertyNamesBecomeThoseOfTheCaseFiles(Page page) throws IOException {
     checkFiles(page, "property name", "property-names", 100);
   }

@@ -9,6 +9,7 @@ async () => {
     email: 'ada@example.com',
     properties: { a: 1 },
     traits: { b: 1 },
+    schema: { properties: { a: 'int' } },
   };
   const calls = (partnerAction, mapping) => {
     const settings = { subscriptions: [{ enabled: true, partnerAction, subscribe: 'all', mapping }] };

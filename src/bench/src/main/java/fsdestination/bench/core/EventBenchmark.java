@@ -27,7 +27,7 @@ public class EventBenchmark {
   private final Mapping mapping = Mapping.parse(JavaValue.from(ExampleEvent.MAPPING), errors);
   private final List<Subscription> subscriptions =
       ExampleEvent.SUBSCRIPTIONS.stream()
-          .map(each -> new Subscription(JavaValue.from(each), errors, dropped -> {}))
+          .map(each -> new Subscription(JavaValue.from(each), null, errors, dropped -> {}))
           .toList();
 
   private Object read() {

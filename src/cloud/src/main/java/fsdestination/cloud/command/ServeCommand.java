@@ -47,7 +47,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--settings",
       paramLabel = "FILE",
-      description = "JSON with subscriptions, as in device mode, and serve (default: the presets)")
+      description =
+          "JSON with subscriptions and redact, as in device mode, and serve (default: the presets)")
   private @Nullable Path settings;
 
   @Option(

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fsdestination.cloud.SettingNames;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The file of {@code --settings}: how it is read, and what is told of it. */
 class SettingsFileTest {
   private static final String KNOWN =
-      "There are subscriptions, consent, serve, and for pages orgId, debug, recordOnlyThisIFrame, host,"
-          + " appHost, script, elementConsent, sessionUrl";
+      "There are "
+          + String.join(", ", SettingNames.CLOUD)
+          + ", and for pages "
+          + String.join(", ", SettingNames.PAGES);
 
   @AutoClose private final Program program = new Program();
   private String settings = "";

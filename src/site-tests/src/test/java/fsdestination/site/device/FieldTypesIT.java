@@ -54,6 +54,9 @@ class FieldTypesIT {
         "viewedPage     | {pageName: ['Home']}             | pageName must be a string, got array",
         "viewedPageV2   | {properties: 'text'}             | properties must be an object, got string",
         "viewedPage     | {pageName: 'P', properties: [1]} | properties must be an object, got array",
+        "trackEventV2   | {name: 'E', schema: 'int'}       | schema must be an object, got string",
+        "identifyUserV2 | {userId: 'u', schema: [1]}       | schema must be an object, got array",
+        "viewedPageV2   | {pageName: 'P', schema: 5}       | schema must be an object, got number",
       })
   void anotherTypeIsOneErrorAndTheNextSubscriptionActs(
       String action, String mapping, String error, Page page) {

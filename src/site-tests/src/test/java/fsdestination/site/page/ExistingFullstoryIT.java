@@ -92,6 +92,29 @@ class ExistingFullstoryIT {
   }
 
   @Test
+  void onTheSnippetOfVersion1TheSchemaIsDropped(Page page) {
+    page.open(
+        "existing-fullstory.html",
+        new Parameter("existing", "snippet-1.3"),
+        new Parameter("namespace", "FS"),
+        settings(
+            """
+            {orgId: 'o-1ABC-na1', subscriptions: [
+              {enabled: true, partnerAction: 'identifyUserV2', subscribe: 'all', mapping:
+                {userId: {'@path': '$.userId'}, traits: {'@path': '$.properties'},
+                 schema: {properties: {total: 'int'}}}}]}
+            """),
+        calls("[['setAnonymousId', 'a1'], ['identify', 'u1'], ['track', 'Ordered', {total: 5}]]"));
+    assertCalls(
+        page,
+        v1("setProperties", "{type: 'user', properties: {uid: 'u1'}}"),
+        v1("setProperties", "{type: 'user', properties: {}}"),
+        v1("setProperties", "{type: 'user', properties: {uid: 'u1'}}"),
+        v1("setProperties", "{type: 'user', properties: {total: 5}}"));
+    assertWarning(page, "V2 actions use the V1 API");
+  }
+
+  @Test
   void fullstorysOwnPackageIsUsed(Page page) {
     open(page, "package");
     assertCalls(page, v2("trackEvent", ORDERED));

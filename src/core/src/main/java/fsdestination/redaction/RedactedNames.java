@@ -1,0 +1,53 @@
+package fsdestination.redaction;
+
+import fsdestination.ConfigErrors;
+import fsdestination.json.Json;
+import fsdestination.json.StringFunction;
+import fsdestination.json.Strings;
+import fsdestination.json.Value;
+
+/** The names in the setting {@code redact}, as the keys of an object. */
+final class RedactedNames {
+  /** All of ASCII but letters and digits: FullStory's server and the V1 actions remove it. */
+  private static final String PUNCTUATION = "[\\x00-/:-@\\[-`{-\\x7f]";
+
+  /** What tells the type in V1, where it is no part of the name. */
+  private static final String SUFFIX = "_(?:str|int|date|real|bool|obj)s?$";
+
+  private RedactedNames() {}
+
+  /**
+   * Reads a part of the setting.
+   *
+   * @param form how a name is written as a key
+   * @return undefined where there is no such part, or it has an error
+   */
+  static Value read(Value setting, String part, ConfigErrors errors, StringFunction form) {
+    Value given = setting.get(part);
+    if (given.isNullish()) return Json.undefined();
+    Value names = Json.object();
+    String found = given.isArray() ? "" : given.typeName();
+    for (String index : (given.isArray() ? given : names).keys()) {
+      Value name = given.get(index);
+      if (name.isString()) Json.set(names, form.of(name.asString()), name);
+      else found = "array with " + name.typeName();
+    }
+    if (found.isEmpty()) return names;
+    errors.add("/" + part, "an array of strings", found);
+    return Json.undefined();
+  }
+
+  /**
+   * @param names written as {@link #plain} has them; undefined where there are none
+   */
+  static boolean has(Value names, String name) {
+    String lower = Strings.lowerCase(name);
+    return !names.get(plain(lower)).isNullish()
+        || !names.get(plain(Strings.replace(lower, SUFFIX, ""))).isNullish();
+  }
+
+  /** What names that FullStory may get as one have in common. */
+  static String plain(String name) {
+    return Strings.replace(Strings.lowerCase(name), PUNCTUATION, "");
+  }
+}
