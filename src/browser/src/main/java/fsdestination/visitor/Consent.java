@@ -113,9 +113,10 @@ public final class Consent extends ScriptObject {
   /**
    * Reads the visitor's decision from an event. To be called with each event, before any is sent.
    *
-   * @param keeper of this event; called for an identify and a page without consent
+   * @param keeper of this event, called for an identify and a page without consent; null for one
+   *     that is not to be kept
    */
-  public void see(Value event, Keeper keeper) {
+  public void see(Value event, @Nullable Keeper keeper) {
     if (ConsentTrigger.matches(trigger, event)) {
       grant(event);
     } else {
@@ -161,7 +162,8 @@ public final class Consent extends ScriptObject {
     fullStory.shutDown();
   }
 
-  private void keep(Value type, Keeper keeper) {
+  private void keep(Value type, @Nullable Keeper keeper) {
+    if (keeper == null) return;
     if (Js.isTripleEqual(type, "identify")) identify = keeper.keep();
     if (Js.isTripleEqual(type, "page")) page = keeper.keep();
   }

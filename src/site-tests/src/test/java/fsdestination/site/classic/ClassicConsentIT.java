@@ -9,8 +9,6 @@ import fsdestination.site.Page;
 import fsdestination.site.Parameter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Classic asks the visitor's consent of each event, whose stamp comes from source middleware. */
 @BrowserTest
@@ -36,8 +34,7 @@ class ClassicConsentIT {
     page.run("window.agreed = false; analytics.track('Refused');");
     page.waitFor("fullstoryCalls[fullstoryCalls.length - 1].op === 'shutdown'");
     page.run("window.agreed = true; analytics.track('Shipped');");
-    assertEquals(
-        List.of("new page", "event Shipped"), sentUntil(page, "Shipped").subList(2, 4));
+    assertEquals(List.of("new page", "event Shipped"), sentUntil(page, "Shipped").subList(2, 4));
   }
 
   private static List<String> sentUntil(Page page, String event) {
@@ -45,12 +42,23 @@ class ClassicConsentIT {
     return sent(page).stream().filter(line -> !line.equals("user")).toList();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"4", "3"})
-  void inTheLegacyAnalytics(String core, Page page) {
-    page.open(
-        "classic-core.html", SETTINGS, new Parameter("core", core), new Parameter("stamp", "yes"));
+  @Test
+  void inTheLegacyAnalytics(Page page) {
+    page.open("classic-core.html", SETTINGS, new Parameter("stamp", "yes"));
     assertConsentDecides(page);
+  }
+
+  /** Version 3.8 has no source middleware. */
+  @Test
+  void inTheLegacyAnalyticsByACallsOwnContext(Page page) {
+    page.open("classic-core.html", SETTINGS, new Parameter("core", "3"));
+    page.run("analytics.track('Refused');");
+    page.waitFor("readied");
+    assertNotLoaded(page);
+    page.run(
+        "var consent = {categoryPreferences: {C0002: true}};"
+            + "analytics.track('Ordered', {}, {context: {consent}});");
+    assertEquals(List.of("event Ordered"), sentUntil(page, "Ordered"));
   }
 
   @Test

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The settings {@code consent} and {@code elementConsent}, and what they add. */
 @BrowserTest
 class ConsentSettingIT {
-  private static final String NAMES = "return plugins.map(plugin => plugin.name + ' ' + plugin.type)";
+  private static final String NAMES =
+      "return plugins.map(plugin => plugin.name + ' ' + plugin.type)";
   private static final String DESTINATION = "Fullstory (Actions) destination";
 
   @ParameterizedTest
@@ -46,11 +47,11 @@ class ConsentSettingIT {
   @ParameterizedTest
   @ValueSource(strings = {"device", "classic"})
   void anInvalidElementConsentIsOneErrorAndOff(String by, Page page) {
-    load(page, by, "{elementConsent: 'C0003'}").run("answer('C0003', true); track('Ordered');");
+    load(page, by, "{elementConsent: 'context.consent ='}").run("answer('C0003', true); track('Ordered');");
     assertSent(page, "event Ordered");
     var name = by.equals("device") ? "Fullstory (Actions)" : "FullStory";
     assertEquals(
-        List.of(name + ": /elementConsent:6 must be an operator, got the end"),
+        List.of(name + ": /elementConsent:18 must be a value, got the end"),
         page.console("error"));
   }
 
@@ -68,8 +69,7 @@ class ConsentSettingIT {
   void withOneOfThemTheContextPluginIsTheFirst(String settings, Page page) {
     load(page, "device", settings);
     assertEquals(
-        json("['Fullstory (Actions) context enrichment', '" + DESTINATION + "']"),
-        page.run(NAMES));
+        json("['Fullstory (Actions) context enrichment', '" + DESTINATION + "']"), page.run(NAMES));
   }
 
   @Test

@@ -44,8 +44,7 @@ class WithdrawalIT {
     loadSlowly(page);
     load(page, by).run(AGREE + WITHDRAW + AGREE_AGAIN + "identify('u2', {plan: 'pro'});");
     assertEquals("setIdentity", page.run("return FS.q[1][0];").asText());
-    assertSent(
-        page, "user {\"uid\":\"u2\"}", "event Shipped", "user {\"plan\":\"pro\"}");
+    assertSent(page, "user {\"uid\":\"u2\"}", "event Shipped", "user {\"plan\":\"pro\"}");
   }
 
   @ParameterizedTest
@@ -94,6 +93,7 @@ class WithdrawalIT {
           next(payload);
         });
         track('In flight');
+        while (!proceed) await new Promise(later => setTimeout(later, 10));
         answer('C0002', false);
         track('Refused');
         proceed();
