@@ -19,7 +19,7 @@ class RedactionCasesTest {
   private static void check(Case given) {
     var errors = new ConfigErrors("/redact");
     var redaction = Redaction.read(given.value("redact"), errors);
-    assertEquals(given.text("error"), errors.text());
+    assertEquals(given.string("error"), errors.text());
     if (given.has("error")) return;
     var event = given.value("event");
     var before = text(event);
