@@ -20,12 +20,22 @@ export interface ClassicSettings {
   readonly script?: string;
   /** What FullStory does not get. Without it nothing is redacted. */
   readonly redact?: Redact | null;
+  /**
+   * A trigger, such as `context.consent.categoryPreferences.C0002 = true`. FullStory is loaded when an
+   * event matches it, and shut down when one does not. With an invalid one, nothing is loaded.
+   */
+  readonly consent?: string | null;
+  /** A trigger for the elements that FullStory captures with consent only. */
+  readonly elementConsent?: string | null;
 }
+
+/** The settings without a default. */
+type Optional = 'host' | 'appHost' | 'script' | 'redact' | 'consent' | 'elementConsent';
 
 /** What analytics.js makes of the settings, and calls. */
 export interface Integration {
   readonly name: 'FullStory';
-  readonly options: Required<Omit<ClassicSettings, 'host' | 'appHost' | 'script' | 'redact'>> & ClassicSettings;
+  readonly options: Required<Omit<ClassicSettings, Optional>> & ClassicSettings;
   /** Loads FullStory; "ready" is emitted when `fs.js` is there or cannot be. */
   initialize(): void;
   loaded(): boolean;

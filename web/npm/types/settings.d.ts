@@ -19,6 +19,12 @@ export interface Settings {
    * `"properties"` also sets `properties.fullstoryUrl` on track and page events. Default: false.
    */
   readonly sessionUrl?: boolean | 'properties';
+   * A trigger, such as `context.consent.categoryPreferences.C0002 = true`. FullStory is loaded when an
+   * event matches it, and shut down when one does not. With an invalid one, nothing is loaded.
+   */
+  readonly consent?: string | null;
+  /** A trigger for the elements that FullStory captures with consent only. */
+  readonly elementConsent?: string | null;
   /** What becomes of each event: the presets if it is missing or null, nothing if it is empty. */
   readonly subscriptions?: readonly Subscription[] | null;
   /** What FullStory does not get. Without it nothing is redacted. */

@@ -54,16 +54,16 @@ final class Sender extends ScriptObject {
   void see(Value context) {
     if (consent == null || registration.isOff()) return;
     Value event = context.property("event");
-    consent.see(
-        event,
+    Consent.Keeper keeper =
         () -> {
           Value copy = Json.copy(event);
           return granting -> sendKept(copy, granting);
-        });
+        };
+    // What the site does not send to this destination is not sent later either.
+    consent.see(event, Registration.isSwitchedOff(event.get("integrations")) ? null : keeper);
   }
 
   private void sendKept(Value event, Value granting) {
-    if (Registration.isSwitchedOff(event.get("integrations"))) return;
     Value context = event.get("context");
     // Triggers and middleware may ask for the stamp too.
     if (context.isObject()) Json.set(context, "consent", granting.get("context").get("consent"));

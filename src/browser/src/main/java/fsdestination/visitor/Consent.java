@@ -54,8 +54,7 @@ public final class Consent extends ScriptObject {
   private final FullStoryGlobal global;
   private final FullStory fullStory;
   private final PageConsole console;
-  private final boolean isSet;
-  private final boolean namesStamp;
+  private final Value setting;
   private final @Nullable Trigger trigger;
   private final @Nullable Trigger elementTrigger;
 
@@ -78,11 +77,10 @@ public final class Consent extends ScriptObject {
     this.global = global;
     this.fullStory = fullStory;
     this.console = console;
-    trigger = ConsentTrigger.read(settings, "consent", console);
+    setting = settings.get("consent");
+    granted = setting.isNullish();
+    trigger = granted ? event -> true : ConsentTrigger.read(settings, "consent", console);
     elementTrigger = ConsentTrigger.read(settings, "elementConsent", console);
-    isSet = !settings.get("consent").isNullish();
-    granted = !isSet;
-    namesStamp = trigger != null && Strings.hasMatch(settings.get("consent").asString(), STAMP);
   }
 
   /**
@@ -109,20 +107,17 @@ public final class Consent extends ScriptObject {
 
   /** Whether an event may be sent: the visitor agrees, and agreed when the event was made. */
   public boolean allows(Value event) {
-    return granted && grants(event);
-  }
-
-  private boolean grants(Value event) {
-    return !isSet || ConsentTrigger.matches(trigger, event);
+    return granted && ConsentTrigger.matches(trigger, event);
   }
 
   /**
    * Reads the visitor's decision from an event. To be called with each event, before any is sent.
    *
-   * @param keeper of this event; called for an identify and a page without consent
+   * @param keeper of this event, called for an identify and a page without consent; null for one
+   *     that is not to be kept
    */
-  public void see(Value event, Keeper keeper) {
-    if (grants(event)) {
+  public void see(Value event, @Nullable Keeper keeper) {
+    if (ConsentTrigger.matches(trigger, event)) {
       grant(event);
     } else {
       refuse();
@@ -167,18 +162,20 @@ public final class Consent extends ScriptObject {
     fullStory.shutDown();
   }
 
-  private void keep(Value type, Keeper keeper) {
+  private void keep(Value type, @Nullable Keeper keeper) {
+    if (keeper == null) return;
     if (Js.isTripleEqual(type, "identify")) identify = keeper.keep();
     if (Js.isTripleEqual(type, "page")) page = keeper.keep();
   }
 
   private void checkStamp(Value event) {
     if (!event.get("context").get("consent").isNullish()) unstamped = MAX_UNSTAMPED;
-    if (namesStamp && ++unstamped == MAX_UNSTAMPED) {
+    if (++unstamped != MAX_UNSTAMPED || trigger == null) return;
+    if (Strings.hasMatch(setting.asString(), STAMP)) {
       console.warn(
-          "FullStory is not loaded: setting \"consent\" expects a context.consent, and none of "
+          "not loaded, because none of "
               + MAX_UNSTAMPED
-              + " events has one: see docs/consent.md",
+              + " events has the context.consent that \"consent\" names: see docs/consent.md",
           "");
     }
   }

@@ -25,6 +25,7 @@ public final class DocumentedCases {
       List.of(
           "README.md",
           "docs/triggers.md",
+          "docs/consent.md",
           "docs/mappings.md",
           "docs/differences.md",
           "docs/troubleshooting.md");

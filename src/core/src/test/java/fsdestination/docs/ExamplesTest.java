@@ -42,6 +42,7 @@ class ExamplesTest {
     "README.md, 10, 5",
     TRIGGERS + ", 300, 0",
     MAPPINGS + ", 0, 80",
+    "docs/consent.md, 6, 0",
     "docs/differences.md, 40, 15",
     "docs/troubleshooting.md, 5, 1",
   })

@@ -29,7 +29,22 @@ final class CdnSettings {
    */
   static void whereFullstoryNeedsConsent(Page page, boolean listed, String plan)
       throws IOException {
+    whereFullstoryNeedsConsent(page, listed, plan, standard());
+  }
+
+  /**
+   * The same, where Fullstory's settings have this {@code consent}.
+   *
+   * @param listed whether analytics.js is to load it itself, or only knows of it
+   */
+  static void withConsentSetting(Page page, boolean listed, String consent) throws IOException {
     var settings = standard();
+    ((ObjectNode) settings.at("/remotePlugins/0/settings")).put("consent", consent);
+    whereFullstoryNeedsConsent(page, listed, "{}", settings);
+  }
+
+  private static void whereFullstoryNeedsConsent(
+      Page page, boolean listed, String plan, ObjectNode settings) {
     ((ObjectNode) settings.at("/plan/track")).setAll((ObjectNode) json(plan));
     settings.set(
         "consentSettings",

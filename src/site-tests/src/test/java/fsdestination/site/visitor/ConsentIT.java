@@ -84,7 +84,8 @@ class ConsentIT {
   @ParameterizedTest
   @ValueSource(strings = {"device", "classic"})
   void whatWasSentAfterOneRefusalIsNotSentAfterTheNext(String by, Page page) {
-    load(page, by).run("answer('C0002', false); viewPage('Home'); answer('C0002', true); track('A')");
+    load(page, by)
+        .run("answer('C0002', false); viewPage('Home'); answer('C0002', true); track('A')");
     waitForCapture(page);
     page.run("answer('C0002', false); track('B'); answer('C0002', true); track('C');");
     assertSent(page, "page {\"pageName\":\"Home\"}", "event A", "new page", "event C");
@@ -127,5 +128,33 @@ class ConsentIT {
     page.run("answer('C0002', true); track('Shipped')");
     page.waitFor("fullstorySent.some(event => event.args[0] === 'Shipped')");
     assertEquals(false, sent(page).contains("event Refused"), what);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"device", "legacy", "classic"})
+  void aVisitorRefusesAgreesWithdrawsAndAgrees(String by, Page page) {
+    load(page, by)
+        .run(
+            """
+            answer('C0002', false);
+            viewPage('Home');
+            identify('u1', {plan: 'free'});
+            track('Refused');
+            """);
+    assertNotLoaded(page);
+    page.run("answer('C0002', true); track('Ordered');");
+    waitForCapture(page);
+    page.run("answer('C0002', false); viewPage('Account'); track('Refused');");
+    page.run("answer('C0002', true); track('Shipped');");
+    assertSent(
+        page,
+        "user {\"uid\":\"u1\"}",
+        "user {\"plan\":\"free\"}",
+        "page {\"pageName\":\"Home\"}",
+        "event Ordered",
+        "new page",
+        "page {\"pageName\":\"Account\"}",
+        "event Shipped");
+    assertEquals(List.of(), page.console("warn"));
   }
 }
