@@ -13,6 +13,7 @@ const KNOWN = new Set([
   'trackNamedPages',
   'trackCategorizedPages',
   'trackPagesWithEvents',
+  'redact',
 ]);
 
 /**
@@ -29,6 +30,7 @@ export function actionsSettings(classic) {
   for (const address of ['host', 'script', 'appHost']) {
     if (classic[address]) settings[address] = classic[address];
   }
+  if (classic.redact) settings.redact = classic.redact;
   settings.subscriptions = [
     {
       name: 'Track Event',

@@ -41,9 +41,8 @@ final class RedactedNames {
    * @param names written as {@link #plain} has them; undefined where there are none
    */
   static boolean has(Value names, String name) {
-    String lower = Strings.lowerCase(name);
-    return !names.get(plain(lower)).isNullish()
-        || !names.get(plain(Strings.replace(lower, SUFFIX, ""))).isNullish();
+    return !names.get(plain(name)).isNullish()
+        || !names.get(plain(Strings.replace(name, SUFFIX, ""))).isNullish();
   }
 
   /** What names that FullStory may get as one have in common. */

@@ -233,7 +233,7 @@ class RedactIT {
     page.open("register.html", settings("{keys: ['password']}"));
     page.run(
         """
-        analytics.queue.plugins.find(({name}) => name === 'Fullstory (Actions)').addMiddleware(
+        await analytics.addDestinationMiddleware('Fullstory (Actions)',
             ({payload, next}) => { payload.obj.properties.password = 1; next(payload); });
         await analytics.track('Ordered', {total: 5});
         """);
