@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,6 +106,15 @@ class ConsentIT {
             track('Ordered');
             """);
     assertSent(page, "user {\"uid\":\"u1\"}", "user {\"plan\":\"free\"}", "event Ordered");
+  }
+
+  @Test
+  void theSessionIsNotReadFromAFullstoryThatIsShutDown(Page page) {
+    load(page, "device", "{sessionUrl: true, consent: '" + ConsentPage.TRIGGER + "'}")
+        .run("answer('C0002', true); track('Ordered');");
+    waitForCapture(page);
+    page.run("answer('C0002', false); track('Refused');");
+    assertEquals("undefined", page.run("return typeof FS.q").asText());
   }
 
   @ParameterizedTest
