@@ -121,12 +121,12 @@ class ConsentIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "no context       | context = undefined",
-        "no stamp         | context = {}",
-        "null             | context = null",
-        "a string         | context = {consent: {categoryPreferences: {C0002: 'true'}}}",
-        "another category | context = {consent: {categoryPreferences: {C0001: true}}}",
-        "a throwing getter | context = {get consent() { throw new Error('consent') }}",
+        "no context       | window.context = undefined",
+        "no stamp         | window.context = {}",
+        "null             | window.context = null",
+        "a string         | window.context = {consent: {categoryPreferences: {C0002: 'true'}}}",
+        "another category | window.context = {consent: {categoryPreferences: {C0001: true}}}",
+        "a throwing getter | window.context = {get consent() { throw new Error('consent') }}",
       })
   void otherStampsAreARefusal(String what, String stamp, Page page) {
     load(page, "device").run(stamp + "; track('Looked'); identify('u1'); viewPage('Home');");
