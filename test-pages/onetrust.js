@@ -2,12 +2,12 @@
  * Stand-ins for OneTrust's script, and for Segment's wrapper for it: npm's
  * @segment/analytics-consent-wrapper-onetrust, which makes analytics-consent-tools ask OneTrust.
  */
-window.OneTrust = (function () {
+var OneTrust = (function () {
   const groups = ['C0001', 'C0002', 'C0003'];
   /** @type {((event: { detail: string[] }) => void)[]} */
   const listeners = [];
   let isClosed = false;
-  window.OnetrustActiveGroups = ',C0001,';
+  /** @type {any} */ (window).OnetrustActiveGroups = ',C0001,';
   return {
     GetDomainData: () => ({
       ConsentModel: { Name: 'opt-in' },
@@ -19,14 +19,18 @@ window.OneTrust = (function () {
     /* The visitor closes the banner, or changes what was chosen there. */
     choose: (/** @type {string[]} */ chosen) => {
       isClosed = true;
-      window.OnetrustActiveGroups = ',' + chosen.join() + ',';
+      /** @type {any} */ (window).OnetrustActiveGroups = ',' + chosen.join() + ',';
       listeners.forEach((listener) => listener({ detail: chosen }));
     },
   };
 })();
 
-window.withOneTrust = function (analytics) {
-  const active = () => String(window.OnetrustActiveGroups).split(',').filter(Boolean);
+/** @param {any} analytics */
+function withOneTrust(analytics) {
+  const active = () =>
+    String(/** @type {any} */ (window).OnetrustActiveGroups)
+      .split(',')
+      .filter(Boolean);
   const categories = (/** @type {string[]} */ chosen) =>
     Object.fromEntries(
       OneTrust.GetDomainData().Groups.map(({ CustomGroupId }) => [CustomGroupId, chosen.includes(CustomGroupId)]),
@@ -41,4 +45,4 @@ window.withOneTrust = function (analytics) {
       OneTrust.OnConsentChanged((event) => setCategories(categories(event.detail)));
     },
   })(analytics);
-};
+}

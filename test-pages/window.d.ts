@@ -9,6 +9,7 @@ interface Window {
 declare var FS: Window['FS'];
 declare var trustedTypes: NonNullable<Window['trustedTypes']>;
 declare const AnalyticsNext: typeof import('@segment/analytics-next');
+declare const consentTools: typeof import('@segment/analytics-consent-tools');
 
 declare module '/dist/*' {
   const factory: import('../web/npm/types/factory.js').Factory;

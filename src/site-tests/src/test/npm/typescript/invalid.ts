@@ -11,6 +11,8 @@ fullstoryDestination({ orgId: 5 });
 fullstoryDestination({ orgId: 'o-1ABC-na1', debug: 'true' });
 // @ts-expect-error a session address in the URL
 fullstoryDestination({ orgId: 'o-1ABC-na1', sessionUrl: 'url' });
+// @ts-expect-error a trigger that is no string
+fullstoryDestination({ orgId: 'o-1ABC-na1', consent: true });
 // @ts-expect-error subscriptions that are no array
 fullstoryDestination({ subscriptions: {} });
 // @ts-expect-error it is a promise

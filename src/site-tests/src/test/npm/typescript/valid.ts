@@ -12,6 +12,8 @@ const settings: Settings = {
   appHost: 'app.example.com',
   script: 'relay.example.com/s/fs.js',
   sessionUrl: 'properties',
+  consent: 'context.consent.categoryPreferences.C0002 = true',
+  elementConsent: null,
   subscriptions: [
     {
       name: 'Orders',

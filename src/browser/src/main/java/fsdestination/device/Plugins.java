@@ -57,7 +57,13 @@ public final class Plugins {
     JsArray<Native.EventWork> steps = new JsArray<>();
     if (consent != null) steps.push(sender::see);
     Native.EventWork link = SessionLink.of(settings, registration, global, console);
-    if (link != null) steps.push(link);
+    if (link != null) {
+      steps.push(
+          context -> {
+            // Even a method that reads is a call that FullStory may keep while it is shut down.
+            if (consent == null || consent.isGranted()) link.run(context);
+          });
+    }
     if (steps.length > 0) plugins.push(ContextPlugin.of(steps, console, version));
     Plugin.define(plugin, registration, middleware, sender, loader, version);
     plugins.push(plugin);

@@ -57,8 +57,8 @@ final class FullStorySinkConfig extends AbstractConfig {
               "",
               Rules.SETTINGS,
               HIGH,
-              "JSON with subscriptions and redact, as in device mode. Without it, the presets: track and"
-                  + " identify events by FullStory's V2 API.")
+              "JSON with subscriptions, consent and redact, as in device mode. Without it, the presets:"
+                  + " track and identify events by FullStory's V2 API.")
           .define(
               SETTINGS_FILE,
               ConfigDef.Type.STRING,

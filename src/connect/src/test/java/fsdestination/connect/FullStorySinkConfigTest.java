@@ -121,6 +121,14 @@ class FullStorySinkConfigTest {
   }
 
   @Test
+  void aWrongConsentIsTold() {
+    options.put("fullstory.settings", "{\"consent\":\"C0002 =\"}");
+    assertEquals(
+        List.of("/consent:8 must be a value, got the end"),
+        configErrors().get("fullstory.settings"));
+  }
+
+  @Test
   void aWrongSubscriptionIsTold() {
     options.put(
         "fullstory.settings",

@@ -68,6 +68,19 @@ class FullStorySinkTaskTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"batch", "single"})
+  void whatHasNoConsentIsSkipped(String mode) throws Exception {
+    var agreed = ",\"context\":{\"consent\":{\"categoryPreferences\":{\"C0002\":true}}}}";
+    var trigger = "context.consent.categoryPreferences.C0002 = true";
+    task.with("fullstory.mode", mode)
+        .with("fullstory.settings", "{\"consent\":\"" + trigger + "\"}")
+        .start()
+        .put(track(1, "u"), track(2, "u").replaceFirst("}$", agreed));
+    task.putUntilCommitted(0, 2);
+    assertEquals(List.of("event E2 u"), task.standIn.account().order());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"batch", "single"})
   void whatIsRedactedIsNeitherSentNorReported(String mode) throws Exception {
     var event = track(1, "u").replace("{}", "{\"password\":\"secret\",\"total\":5}");
     var refused = event.replace("\"userId\"", "\"timestamp\":\"?t=secret\",\"userId\"");

@@ -46,7 +46,8 @@ final class SendCommand implements Callable<Integer> {
   @Option(
       names = "--settings",
       paramLabel = "FILE",
-      description = "JSON with subscriptions and redact, as in device mode (default: the presets)")
+      description =
+          "JSON with subscriptions, consent and redact, as in device mode (default: the presets)")
   private @Nullable Path settings;
 
   @Option(names = "--batch", description = "Use FullStory's batch imports; for V2 actions only")

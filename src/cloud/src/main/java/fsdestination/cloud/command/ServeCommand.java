@@ -48,7 +48,8 @@ final class ServeCommand implements Callable<Integer> {
       names = "--settings",
       paramLabel = "FILE",
       description =
-          "JSON with subscriptions and redact, as in device mode, and serve (default: the presets)")
+          "JSON with subscriptions, consent and redact, as in device mode, and serve"
+              + " (default: the presets)")
   private @Nullable Path settings;
 
   @Option(

@@ -47,6 +47,24 @@ class SendTest {
   }
 
   @Test
+  void eventsWithoutConsentAreSkipped() throws IOException {
+    var settings =
+        program.write(
+            "s.json", "{\"consent\":\"context.consent.categoryPreferences.C0002 = true\"}");
+    var context = ",\"context\":{\"consent\":{\"categoryPreferences\":{\"C0002\":%s}}}}";
+    var agreed = track("m1", "u", "A").replaceFirst("}$", context.formatted(true));
+    var refused = track("m2", "u", "B").replaceFirst("}$", context.formatted(false));
+    var file = program.write("e.ndjson", agreed, refused, track("m3", "u", "C"));
+    for (String mode : List.of("--parallel=1", "--batch")) {
+      String journal = file + mode;
+      assertEquals(
+          0, program.run("send", mode, "--settings", settings, "--journal", journal, file));
+      assertEquals("3 events: 1 sent (1 requests), 2 skipped, 0 refused\n", program.out);
+    }
+    assertFalse(program.standIn.account().order().contains("event B u"));
+  }
+
+  @Test
   void aUsersEventsAreSentInTheirOrderAndManyUsersAtOnce() throws IOException {
     program.standIn.failAlways(request -> Fault.slow(Duration.ofMillis(10)));
     var lines = new ArrayList<String>();

@@ -30,6 +30,8 @@ class ServeBadSettingsTest {
         "{\"serve\":{\"host\":7}}; serve.host should be a text but it is 7",
         "{\"serve\":7}; serve, in the settings, should be an object",
         "{\"serve\":{\"host\":\"0.0.0.0\"}}; Everybody who reaches 0.0.0.0 could send events",
+        "{\"consent\":\"C0002\\u0020=\"}; /consent:8 must be a value, got the end",
+        "{\"consent\":true}; /consent must be a trigger of at most 10,000 characters, got boolean",
         "{\"subscriptions\":7}; /subscriptions must be an array, got number",
       })
   void wrongSettingsAreTold(String settings, String problem) throws IOException {

@@ -48,6 +48,18 @@ class BatchTest {
   }
 
   @Test
+  void eventsWithoutConsentAreSkippedAndCounted() {
+    var rules = Map.of("consent", "context.consent.categoryPreferences.C0002 = true");
+    var agreed = "{\"consent\":{\"categoryPreferences\":{\"C0002\":true}}}";
+    try (var careful = new RunningReceiver(OPEN, Map.of(), rules)) {
+      var withConsent = track("m2", "u", "B").replaceFirst("}$", ",\"context\":" + agreed + "}");
+      var answered = careful.post("/v1/batch", batch(track("m1", "u", "A"), withConsent));
+      assertEquals("200 {\"success\":true,\"sent\":1,\"skipped\":1}\n", answered.toString());
+      assertEquals(List.of("event B u"), careful.standIn.account().order());
+    }
+  }
+
+  @Test
   void refusedEventsOfABatchAreNamedAndTheOthersSent() {
     var answered =
         receiver.post(

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -107,16 +108,25 @@ class ConsentIT {
     assertSent(page, "user {\"uid\":\"u1\"}", "user {\"plan\":\"free\"}", "event Ordered");
   }
 
+  @Test
+  void theSessionIsNotReadFromAFullstoryThatIsShutDown(Page page) {
+    load(page, "device", "{sessionUrl: true, consent: '" + ConsentPage.TRIGGER + "'}")
+        .run("answer('C0002', true); track('Ordered');");
+    waitForCapture(page);
+    page.run("answer('C0002', false); track('Refused');");
+    assertEquals("undefined", page.run("return typeof FS.q").asText());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "no context       | context = undefined",
-        "no stamp         | context = {}",
-        "null             | context = null",
-        "a string         | context = {consent: {categoryPreferences: {C0002: 'true'}}}",
-        "another category | context = {consent: {categoryPreferences: {C0001: true}}}",
-        "a throwing getter | context = {get consent() { throw new Error('consent') }}",
+        "no context       | window.context = undefined",
+        "no stamp         | window.context = {}",
+        "null             | window.context = null",
+        "a string         | window.context = {consent: {categoryPreferences: {C0002: 'true'}}}",
+        "another category | window.context = {consent: {categoryPreferences: {C0001: true}}}",
+        "a throwing getter | window.context = {get consent() { throw new Error('consent') }}",
       })
   void otherStampsAreARefusal(String what, String stamp, Page page) {
     load(page, "device").run(stamp + "; track('Looked'); identify('u1'); viewPage('Home');");

@@ -106,7 +106,7 @@ class ConsentSettingIT {
             """
             answer('C0002', false);
             track('Ordered');
-            context = undefined;
+            window.context = undefined;
             for (let i = 0; i < 30; i++) track('Ordered');
             """);
     assertEquals(List.of(), page.console("warn"));

@@ -30,7 +30,7 @@ class ElementConsentIT {
         answer('C0003', true);
         track('C');
         track('D');
-        context = undefined;
+        window.context = undefined;
         track('E');
         """);
     assertSent(
