@@ -298,6 +298,43 @@ class ResetIT {
   }
 
   @Test
+  void withoutConsentNoCallIsMadeAndTheUserIsForgotten(Page page) {
+    page.open(
+        "register.html", ResetPage.settings("consent: 'context.consent.replay = true',", "V2"));
+    page.run(
+        """
+        await analytics.identify('u1');
+        analytics.reset();
+        await analytics.track('Agreed', {}, {context: {consent: {replay: true}}});
+        await analytics.track('Looked', {}, {context: {consent: {replay: true}}});
+        """);
+    assertSent(page, "event Agreed", "event Looked");
+    assertAnonymized(1, page);
+  }
+
+  @Test
+  void eachOfTwoInstancesHasResetsOfItsOwn(Page page) {
+    openWithoutTimer(page, "1.84");
+    page.run(
+        """
+        const [other] = await AnalyticsNext.AnalyticsBrowser.load(
+          {writeKey: 'OTHER', cdnSettings: {integrations: {}}}, {integrations: {'Segment.io': false}});
+        await other.register(...await fullstoryDestination({orgId: 'o-1ABC-na1'}));
+        await other.track('Opened');
+        """
+            + LOG_OUT);
+    assertSent(
+        page,
+        "event Opened",
+        "user {\"uid\":\"u1\"}",
+        "user",
+        "event Signed Out",
+        "new session",
+        "event Looked");
+    assertAnonymized(1, page);
+  }
+
+  @Test
   void aDestinationThatWasDeregisteredMakesNoCall(Page page) {
     open(page, "1.84", "");
     page.run(

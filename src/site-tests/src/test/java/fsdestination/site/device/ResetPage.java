@@ -32,10 +32,13 @@ final class ResetPage {
    * @param api the ending of the actions
    */
   static Page open(Page page, String version, String more, String api) {
-    var settings =
-        "{" + more + "orgId: 'o-1ABC-na1', subscriptions: " + SUBSCRIPTIONS.formatted(api) + "}";
-    page.open("register.html", AnalyticsVersions.parameter(version), Parameter.settings(settings));
+    page.open("register.html", AnalyticsVersions.parameter(version), settings(more, api));
     return page.waitFor("window.fullstoryDeliver");
+  }
+
+  static Parameter settings(String more, String api) {
+    return Parameter.settings(
+        "{" + more + "orgId: 'o-1ABC-na1', subscriptions: " + SUBSCRIPTIONS.formatted(api) + "}");
   }
 
   /** How often FullStory was told that the user is anonymous. */
