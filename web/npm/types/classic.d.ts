@@ -27,15 +27,32 @@ export interface ClassicSettings {
   readonly consent?: string | null;
   /** A trigger for the elements that FullStory captures with consent only. */
   readonly elementConsent?: string | null;
+  /** The domain of FullStory's cookies: to keep them to a subdomain. */
+  readonly cookieDomain?: string;
+  /** Captures this frame as a part of the page around it, which is of another origin. */
+  readonly recordCrossDomainIFrames?: boolean;
+  /** The version of the site's assets that FullStory has an asset map of. */
+  readonly assetMapId?: string;
+  /** Captures nothing until `FS("start")`. */
+  readonly startCaptureManually?: boolean;
+  /** `analytics.reset()` makes the visitor anonymous to FullStory: true if it is missing. */
+  readonly anonymizeOnReset?: boolean;
 }
 
-/** The settings without a default. */
-type Optional = 'host' | 'appHost' | 'script' | 'redact' | 'consent' | 'elementConsent';
+/** The settings that have a default. */
+type Defaults =
+  | 'org'
+  | 'debug'
+  | 'isOuterScript'
+  | 'trackAllPages'
+  | 'trackNamedPages'
+  | 'trackCategorizedPages'
+  | 'trackPagesWithEvents';
 
 /** What analytics.js makes of the settings, and calls. */
 export interface Integration {
   readonly name: 'FullStory';
-  readonly options: Required<Omit<ClassicSettings, Optional>> & ClassicSettings;
+  readonly options: Required<Pick<ClassicSettings, Defaults>> & ClassicSettings;
   /** Loads FullStory; "ready" is emitted when `fs.js` is there or cannot be. */
   initialize(): void;
   loaded(): boolean;

@@ -14,6 +14,16 @@ export interface Settings {
   readonly appHost?: string;
   /** Host and path of FullStory's script: `edge.fullstory.com/s/fs.js` if it is missing. */
   readonly script?: string;
+  /** The domain of FullStory's cookies: to keep them to a subdomain. */
+  readonly cookieDomain?: string;
+  /** Captures this frame as a part of the page around it, which is of another origin. */
+  readonly recordCrossDomainIFrames?: boolean;
+  /** The version of the site's assets that FullStory has an asset map of. */
+  readonly assetMapId?: string;
+  /** Captures nothing until `FS("start")`. */
+  readonly startCaptureManually?: boolean;
+  /** `analytics.reset()` makes the visitor anonymous to FullStory: true if it is missing. */
+  readonly anonymizeOnReset?: boolean;
   /**
    * Stamps `context.fullstory = {url, sessionId}` on each event, for all destinations, while FullStory captures;
    * `"properties"` also sets `properties.fullstoryUrl` on track and page events. Default: false.

@@ -5,6 +5,8 @@ export const TEXTS = {
     ['host', 'Host', 'fullstory.com, or your relay'],
     ['script', 'Script', 'edge.fullstory.com/s/fs.js, or where you serve it'],
     ['appHost', 'App host', 'FullStory’s app, for addresses of sessions'],
+    ['cookieDomain', 'Cookie domain', 'The domain of FullStory’s cookies, to keep them to a subdomain'],
+    ['assetMapId', 'Asset map', 'The version of your assets that FullStory has an asset map of'],
   ],
   classic: [
     ['org', 'FS Org', 'The id of your FullStory organization, such as o-1ABC-na1'],
@@ -18,6 +20,8 @@ export const FLAGS = {
   actions: [
     ['debug', 'Load fs-debug.js'],
     ['recordOnlyThisIFrame', 'Capture this frame by itself'],
+    ['recordCrossDomainIFrames', 'Capture this frame with the page around it'],
+    ['startCaptureManually', 'Capture nothing until FS("start")'],
   ],
   classic: [
     ['debug', 'Debug'],

@@ -16,6 +16,7 @@ import fsdestination.page.PageConsole;
 import fsdestination.page.Window;
 import fsdestination.redaction.Redaction;
 import fsdestination.visitor.Consent;
+import fsdestination.visitor.Logout;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsType;
@@ -42,6 +43,7 @@ public final class Integration extends Emitter {
   private final FullStoryGlobal global = new FullStoryGlobal(console);
   private final @Nullable Redaction redaction;
   private final FullStory fullStory;
+  private final @Nullable Logout logout;
   private final FullStoryLoader loader;
   private final @Nullable Consent consent;
   private boolean initialized;
@@ -55,7 +57,9 @@ public final class Integration extends Emitter {
     ConfigErrors errors = new ConfigErrors("/redact");
     redaction = Redaction.read(options.get("redact"), errors);
     if (!errors.isEmpty()) console.error(errors.text());
-    fullStory = RedactedEvent.fullStory(FullStory.v1(global, console, "segment"), redaction);
+    FullStory called = RedactedEvent.fullStory(FullStory.v1(global, console, "segment"), redaction);
+    logout = Logout.isOn(options) ? new Logout(called) : null;
+    fullStory = Logout.watched(called, logout);
     JsPropertyMap<Object> globals =
         JsPropertyMap.of(
             "_fs_debug", options.get("debug"),
@@ -71,6 +75,7 @@ public final class Integration extends Emitter {
    */
   public void initialize() {
     initialized = true;
+    if (logout != null) logout.listen(analytics(), consent, () -> true);
     HTMLScriptElement script = consent == null || consent.isGranted() ? loader.load() : null;
     Handler ready = event -> ready();
     if (script == null) {
@@ -125,9 +130,20 @@ public final class Integration extends Emitter {
   private void handle(String method, Object event) {
     Function function = Js.uncheckedCast(Js.asPropertyMap(this).get(method));
     if (function == null) return;
+    Native.Caught ignored = error -> {};
+    if (logout != null) {
+      Native.attempt(
+          () -> logout.precede(VisitorEvent.of(method, Js.uncheckedCast(event), analytics())),
+          ignored);
+    }
     Native.attempt(
         () -> function.call(this, event),
         error -> console.error(method + " dropped an event: " + error.toJsString()));
+  }
+
+  /** The instance of analytics.js, which sets it before {@link #initialize}. */
+  private Value analytics() {
+    return Js.uncheckedCast(Js.asPropertyMap(this).get("analytics"));
   }
 
   public void identify(Facade event) {

@@ -9,6 +9,7 @@ import fsdestination.page.FullStoryGlobal;
 import fsdestination.page.FullStoryLoader;
 import fsdestination.page.PageConsole;
 import fsdestination.visitor.Consent;
+import fsdestination.visitor.Logout;
 import jsinterop.annotations.JsMethod;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
@@ -42,10 +43,14 @@ public final class Plugins {
     FullStoryGlobal global = new FullStoryGlobal(console);
     FullStoryLoader loader =
         new FullStoryLoader(settings, "orgId", global, console, JsPropertyMap.of());
+    FullStory legacy = FullStory.v1(global, console, Actions.SOURCE);
     FullStory current = FullStory.v2(global, console, Actions.SOURCE);
+    Logout logout = Logout.isOn(settings) ? new Logout(current) : null;
     JsPropertyMap<Action> actions =
         Actions.of(
-            FullStory.v1(global, console, Actions.SOURCE), current, console::warnOfDroppedTrait);
+            Logout.watched(legacy, logout),
+            Logout.watched(current, logout),
+            console::warnOfDroppedTrait);
     Destination destination = new Destination(settings, presets, actions, console);
     if (destination.isEmpty()) return;
     Consent consent = Consent.of(settings, loader, global, current, console);
@@ -53,7 +58,7 @@ public final class Plugins {
     Registration registration =
         new Registration(Js.uncheckedCast(plugin), console, !settings.get("consent").isNullish());
     Middleware middleware = new Middleware(console);
-    Sender sender = new Sender(registration, middleware, loader, consent, destination);
+    Sender sender = new Sender(registration, middleware, loader, consent, logout, destination);
     JsArray<Native.EventWork> steps = new JsArray<>();
     if (consent != null) steps.push(sender::see);
     Native.EventWork link = SessionLink.of(settings, registration, global, console);

@@ -69,6 +69,11 @@ final class Registration extends ScriptObject {
     return !off;
   }
 
+  /** Whether an instance that loaded the plugin still has it. */
+  boolean isActive(Value analytics) {
+    return !off && analytics.get(Plugin.NAME) == plugin;
+  }
+
   private boolean isOff(Value analytics) {
     Value settings = analytics.get("settings");
     Value listed = settings.get("cdnSettings").get("integrations");

@@ -7,6 +7,7 @@ import fsdestination.json.Json;
 import fsdestination.json.Value;
 import fsdestination.page.FullStoryLoader;
 import fsdestination.visitor.Consent;
+import fsdestination.visitor.Logout;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.base.Js;
 
@@ -16,10 +17,12 @@ final class Sender extends ScriptObject {
   private final Middleware middleware;
   private final FullStoryLoader loader;
   private final @Nullable Consent consent;
+  private final @Nullable Logout logout;
   private final Destination.EventHandler handler;
 
   /**
    * @param consent null where the settings ask for none
+   * @param logout null where the settings switch it off
    */
   @JsConstructor
   Sender(
@@ -27,23 +30,29 @@ final class Sender extends ScriptObject {
       Middleware middleware,
       FullStoryLoader loader,
       @Nullable Consent consent,
+      @Nullable Logout logout,
       Destination destination) {
     this.registration = registration;
     this.middleware = middleware;
     this.loader = loader;
     this.consent = consent;
+    this.logout = logout;
     handler =
-        consent == null
-            ? destination::handle
-            // The visitor may have withdrawn consent while the event was in middleware.
-            : event -> {
-              if (consent.isGranted()) destination.handle(event);
-            };
+        event -> {
+          // The visitor may have withdrawn consent while the event was in middleware.
+          if (consent != null && !consent.isGranted()) return;
+          if (logout != null) logout.precede(event);
+          destination.handle(event);
+        };
   }
 
   /** Loads FullStory, unless analytics.js has the plugin off or the visitor has not agreed. */
   void load(Value analytics) {
-    if (registration.allows(analytics) && (consent == null || consent.isGranted())) loader.load();
+    if (!registration.allows(analytics)) return;
+    if (logout != null) {
+      logout.listen(analytics, consent, () -> registration.isActive(analytics));
+    }
+    if (consent == null || consent.isGranted()) loader.load();
   }
 
   /**

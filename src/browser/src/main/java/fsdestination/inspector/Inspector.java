@@ -96,7 +96,9 @@ public final class Inspector {
   public static JsArray<Object> settingsErrors(Value settings, Value presets) {
     JsArray<Object> errors = new JsArray<>();
     ErrorList list = new ErrorList("", errors);
-    loader(settings, "orgId").read(list);
+    FullStoryLoader loader = loader(settings, "orgId");
+    loader.read(list);
+    loader.readOptions(list);
     readConsent(settings, list);
     Value actions = Js.uncheckedCast(RecordedCalls.actions(new JsArray<>()));
     SubscriptionReader.read(settings, presets, actions, list, new IgnoredSubscriptions());
@@ -108,7 +110,9 @@ public final class Inspector {
   public static JsArray<Object> classicSettingsErrors(Value settings) {
     JsArray<Object> errors = new JsArray<>();
     ErrorList list = new ErrorList("", errors);
-    loader(ClassicOptions.asSettings(settings), ClassicOptions.ORG).read(list);
+    FullStoryLoader loader = loader(ClassicOptions.asSettings(settings), ClassicOptions.ORG);
+    loader.read(list);
+    loader.readOptions(list);
     readConsent(settings, list);
     Redaction.read(settings.get("redact"), list.at("/redact"));
     return errors;

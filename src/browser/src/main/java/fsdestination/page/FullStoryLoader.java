@@ -26,7 +26,8 @@ public final class FullStoryLoader extends ScriptObject {
   private @Nullable HTMLScriptElement script;
 
   /**
-   * @param settings {@code {orgId, host?, script?, appHost?, debug?, recordOnlyThisIFrame?}}
+   * @param settings {@code {orgId, host?, script?, appHost?, debug?, recordOnlyThisIFrame?,
+   *     cookieDomain?, recordCrossDomainIFrames?, assetMapId?, startCaptureManually?}}
    * @param orgSetting what the destination's own settings call {@code orgId}
    * @param globals those that fs.js reads besides the ones of these settings, which are added
    */
@@ -59,6 +60,9 @@ public final class FullStoryLoader extends ScriptObject {
       loaded = true;
       Native.attempt(
           () -> {
+            ConfigErrors errors = new ConfigErrors("");
+            readOptions(errors);
+            if (!errors.isEmpty()) console.error(errors.text());
             if (global.isMissing()) insert();
             else compareOrganizations();
           },
@@ -112,6 +116,39 @@ public final class FullStoryLoader extends ScriptObject {
     if (settings.get("recordOnlyThisIFrame").isTrue()) {
       set("isOuterScript", "_fs_is_outer_script", true);
     }
+  }
+
+  /**
+   * Reads the settings that FullStory loads without, under the names that <a
+   * href="https://www.npmjs.com/package/@fullstory/browser">{@code @fullstory/browser}</a> has for
+   * them. One with an error is off.
+   */
+  public void readOptions(ConfigErrors errors) {
+    if (isSet("cookieDomain", "string", errors)) {
+      set("cookieDomain", "_fs_cookie_domain", string("cookieDomain"));
+    }
+    if (isSet("assetMapId", "string", errors)) {
+      set("assetMapId", "_fs_asset_map_id", string("assetMapId"));
+    }
+    if (isSet("recordCrossDomainIFrames", "boolean", errors)) {
+      set("runInIframe", "_fs_run_in_iframe", true);
+    }
+    if (isSet("startCaptureManually", "boolean", errors)) {
+      set("captureOnStartup", "_fs_capture_on_startup", false);
+    }
+    isSet("anonymizeOnReset", "boolean", errors);
+  }
+
+  /**
+   * Whether a setting is truthy. Null counts as not set.
+   *
+   * @param type that it must have, as in {@link Value#typeName}
+   */
+  private boolean isSet(String key, String type, ConfigErrors errors) {
+    Value value = settings.get(key);
+    boolean isTyped = value.typeName().equals(type);
+    if (!isTyped && !value.isNullish()) errors.add("/" + key, "a " + type, value.typeName());
+    return isTyped && value.isTruthy();
   }
 
   private boolean isDebug() {

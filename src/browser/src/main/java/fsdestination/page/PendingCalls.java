@@ -5,7 +5,6 @@ import elemental2.core.JsArray;
 import elemental2.core.JsError;
 import fsdestination.ScriptObject;
 import fsdestination.json.Json;
-import fsdestination.json.Strings;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.base.Js;
@@ -36,16 +35,7 @@ final class PendingCalls extends ScriptObject {
   @JsConstructor
   PendingCalls(PageConsole console) {
     this.console = console;
-    route = currentRoute();
-  }
-
-  /**
-   * Host and path, as in FullStory, to which <a
-   * href="https://developer.fullstory.com/browser/set-page-properties/">routes in the hash</a> are
-   * one page: its properties are merged there whether or not they waited here.
-   */
-  private static String currentRoute() {
-    return Strings.replace(Window.value().get("location").toJsString(), "[?#].*", "");
+    route = Route.current();
   }
 
   /**
@@ -90,7 +80,7 @@ final class PendingCalls extends ScriptObject {
   }
 
   private void dropOtherRoutes(Queue queue) {
-    String now = currentRoute();
+    String now = Route.current();
     for (int i = queue.length; !Js.isTripleEqual(now, route) && --i > 0; ) {
       JsArray<Object> call = Js.uncheckedCast(Js.asArrayLike(queue).getAt(i));
       if (setsPageProperties(Js.uncheckedCast(call.getAt(1)))) {

@@ -32,7 +32,10 @@ public final class Window {
   public static native Object assign(Object target, Object source);
 
   @JsMethod(namespace = JsPackage.GLOBAL, name = "setTimeout")
-  static native void setTimeout(Native.Work work, int millis);
+  public static native void setTimeout(Native.Work work, int millis);
+
+  @JsMethod(namespace = JsPackage.GLOBAL, name = "window.addEventListener")
+  public static native void addEventListener(String type, Native.Work listener);
 
   @JsMethod(namespace = JsPackage.GLOBAL, name = "console.error")
   static native void error(String line);

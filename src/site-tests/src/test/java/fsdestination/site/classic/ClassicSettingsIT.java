@@ -77,6 +77,27 @@ class ClassicSettingsIT {
   }
 
   @Test
+  void optionsOfLoadingAreToldAsInActions(Page page) {
+    assertTold(
+        page,
+        """
+        {org: 'o-1ABC-na1', cookieDomain: 'shop.example.com', recordCrossDomainIFrames: true,
+         assetMapId: 'v12', startCaptureManually: true}
+        """,
+        """
+        {_fs_org: 'o-1ABC-na1', _fs_host: 'fullstory.com', _fs_script: 'edge.fullstory.com/s/fs.js',
+         _fs_namespace: 'FS', _fs_debug: false, _fs_is_outer_script: false,
+         _fs_cookie_domain: 'shop.example.com', _fs_asset_map_id: 'v12', _fs_run_in_iframe: true,
+         _fs_capture_on_startup: false}
+        """,
+        """
+        {orgId: 'o-1ABC-na1', host: 'fullstory.com', script: 'edge.fullstory.com/s/fs.js',
+         cookieDomain: 'shop.example.com', assetMapId: 'v12', runInIframe: true,
+         captureOnStartup: false}
+        """);
+  }
+
+  @Test
   void theScriptIsFullstorys(Page page) {
     assertScript(page, "{org: 'o-1ABC-na1'}", "https://edge.fullstory.com/s/fs.js?org=o-1ABC-na1");
   }

@@ -1,12 +1,14 @@
 package fsdestination.site.device;
 
 import static fsdestination.ReadableJson.json;
+import static fsdestination.site.FullstorySent.assertSent;
 import static fsdestination.site.Parameter.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What FullStory's script reads on the page: one {@code init} entry and the globals. */
@@ -122,8 +124,82 @@ class FullstorySettingsIT {
             page,
             """
             {orgId: 'o-1ABC-na1', versionSettings: {componentTypes: []}, namespace: 'FX',
-             devMode: true, cookieDomain: 'example.com'}
+             devMode: true}
             """,
             "Object.keys(" + INITS + "[0].env).sort()"));
+  }
+
+  private static final String OPTIONS =
+      """
+      {orgId: 'o-1ABC-na1', cookieDomain: ' shop.example.com ', recordCrossDomainIFrames: true,
+       assetMapId: 'v12', startCaptureManually: true}
+      """;
+
+  @Test
+  void optionsOfLoadingHaveTheNamesOfFullstorysPackage(Page page) {
+    assertEquals(
+        json(
+            """
+            [{env: {orgId: 'o-1ABC-na1', host: 'fullstory.com',
+              script: 'edge.fullstory.com/s/fs.js', cookieDomain: 'shop.example.com',
+              assetMapId: 'v12', runInIframe: true, captureOnStartup: false}}]
+            """),
+        afterLoad(page, OPTIONS, INITS));
+  }
+
+  @Test
+  void optionsOfLoadingAreToldByGlobalsToo(Page page) {
+    assertEquals(
+        json(
+            """
+            {_fs_org: 'o-1ABC-na1', _fs_host: 'fullstory.com',
+             _fs_script: 'edge.fullstory.com/s/fs.js', _fs_namespace: 'FS',
+             _fs_cookie_domain: 'shop.example.com', _fs_asset_map_id: 'v12',
+             _fs_run_in_iframe: true, _fs_capture_on_startup: false}
+            """),
+        afterLoad(page, OPTIONS, GLOBALS));
+  }
+
+  @Test
+  void optionsThatAreOffOrEmptyAreLeftOut(Page page) {
+    assertEquals(
+        json("['host', 'orgId', 'script']"),
+        afterLoad(
+            page,
+            """
+            {orgId: 'o-1ABC-na1', cookieDomain: '', recordCrossDomainIFrames: false,
+             assetMapId: null, startCaptureManually: false}
+            """,
+            "Object.keys(" + INITS + "[0].env).sort()"));
+    assertEquals(List.of(), page.console("error"));
+  }
+
+  @Test
+  void optionsOfAnotherTypeAreOneErrorAndTheRestLoads(Page page) {
+    assertEquals(
+        json("['assetMapId', 'host', 'orgId', 'script']"),
+        afterLoad(
+            page,
+            """
+            {orgId: 'o-1ABC-na1', cookieDomain: 5, recordCrossDomainIFrames: 'yes',
+             assetMapId: 'v12', startCaptureManually: {}}
+            """,
+            "Object.keys(" + INITS + "[0].env).sort()"));
+    assertEquals(
+        List.of(
+            "Fullstory (Actions): /cookieDomain must be a string, got number;"
+                + " /recordCrossDomainIFrames must be a boolean, got string;"
+                + " /startCaptureManually must be a boolean, got object"),
+        page.console("error"));
+  }
+
+  @Test
+  void captureThatStartsManuallyIsSentFromTheStart(Page page) {
+    page.open("register.html", settings("{orgId: 'o-1ABC-na1', startCaptureManually: true}"));
+    page.run("await analytics.track('Ordered')");
+    page.waitFor("window.fullstoryCalls && fullstoryCalls.length");
+    assertEquals("0", page.run("return fullstorySent.length").toString());
+    page.run("FS('start')");
+    assertSent(page, "event Ordered");
   }
 }

@@ -81,6 +81,30 @@ class OtherVendorsIT {
 
   @ParameterizedTest
   @CsvSource({CUSTOMER_IO, HIGHTOUCH})
+  void resetMakesTheVisitorAnonymous(String library, String browser, String api, Page page) {
+    open(page, library);
+    page.run(LOAD_WITH_PLUGINS.formatted(browser) + "window.analytics = analytics;");
+    page.waitFor("window.fullstoryDeliver");
+    page.run(
+        """
+        await analytics.identify('u1');
+        analytics.track('Signed Out');
+        analytics.reset();
+        await analytics.track('Looked');
+        """);
+    page.waitFor("fullstoryCalls.length === 4");
+    assertEquals(
+        "u1 Signed Out true Looked",
+        page.run(
+                """
+                return fullstoryCalls.map(({options}) =>
+                    options.uid || options.name || options.anonymous).join(' ');
+                """)
+            .asText());
+  }
+
+  @ParameterizedTest
+  @CsvSource({CUSTOMER_IO, HIGHTOUCH})
   void switchedOffForOneCall(String library, String browser, String api, Page page) {
     open(page, library);
     page.run(

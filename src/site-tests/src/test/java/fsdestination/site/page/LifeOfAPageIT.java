@@ -34,15 +34,6 @@ class LifeOfAPageIT {
   }
 
   @Test
-  void resetMakesNoCall(Page page) {
-    page.open("register.html", calls("[['identify', 'u1']]"));
-    page.waitFor("window.fullstoryCalls && fullstoryCalls.length === 1");
-    page.run("analytics.reset(); await analytics.track('Ordered')");
-    assertEquals(2, page.fullstoryCalls().size());
-    assertEquals("trackEvent", page.fullstoryCalls().get(1).path("op").asText());
-  }
-
-  @Test
   void registeringAfterConsentLoadsFullstoryThen(Page page) {
     page.open("register.html", settings("{orgId: 'o-1ABC-na1', subscriptions: []}"));
     page.run("await analytics.track('Before')");
