@@ -19,6 +19,7 @@ export interface Settings {
    * `"properties"` also sets `properties.fullstoryUrl` on track and page events. Default: false.
    */
   readonly sessionUrl?: boolean | 'properties';
+  /**
    * A trigger, such as `context.consent.categoryPreferences.C0002 = true`. FullStory is loaded when an
    * event matches it, and shut down when one does not. With an invalid one, nothing is loaded.
    */
