@@ -107,6 +107,9 @@ public final class CloudDestination implements AutoCloseable {
    * two minutes each where FullStory asks for them by {@code Retry-After}: eleven minutes at most,
    * give or take seconds.
    *
+   * <p>If FullStory says that the session which the event names takes no more events, the event is
+   * sent for its user, if it has one.
+   *
    * <p>It throws nothing for what becomes of the event. A thread that is interrupted waits no
    * longer: the event is {@link Outcome.Result#UNAVAILABLE}, and the thread still interrupted. So
    * is the event once the destination is closed.

@@ -88,6 +88,23 @@ class SessionLinkIT {
   }
 
   @Test
+  void withoutConsentThereIsNone(Page page) throws IOException {
+    Sessions.open(
+        page,
+        """
+        {orgId: 'o-1ABC-na1', sessionUrl: true, consent: 'context.consent.isGiven = true'}
+        """);
+    assertEquals(NO_STAMP, Sessions.stamp(page));
+    page.run("await analytics.track('Agreed', {}, {context: {consent: {isGiven: true}}})");
+    Sessions.waitForSession(page, "1:2");
+    page.run("await analytics.track('Ordered', {}, {context: {consent: {isGiven: true}}})");
+    assertEquals(
+        "\"1:2\"",
+        page.run("return neighbour.events.pop().context.fullstory.sessionId").toString());
+    assertEquals(NO_STAMP, Sessions.stamp(page), "withdrawn");
+  }
+
+  @Test
   void wherePagesAreRejectedThereIsNone(Page page) throws IOException {
     page.vendors().forThisTest("rs.fullstory.com/rec/page", FakeFullstory.rejection(3));
     Sessions.open(page, SETTINGS);

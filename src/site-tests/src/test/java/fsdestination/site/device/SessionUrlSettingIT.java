@@ -91,7 +91,7 @@ class SessionUrlSettingIT {
   @Test
   void aFullStoryWithoutTheFunctionsStampsNothing(Page page) {
     open(page, "true");
-    assertEquals(NO_STAMP, track(page, "1.3.0", "FS.getCurrentSessionURL = 'none';"));
+    assertEquals(NO_STAMP, track(page, "2.0.0", "FS.getCurrentSessionURL = 'none';"));
     assertEquals(List.of(), page.console("warn"));
   }
 
