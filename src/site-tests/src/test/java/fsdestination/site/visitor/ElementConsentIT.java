@@ -22,10 +22,12 @@ class ElementConsentIT {
   @ParameterizedTest
   @ValueSource(strings = {"device", "legacy", "classic"})
   void theFirstAnswerAndEachChangeAreSent(String by, Page page) {
-    load(page, by, "{" + ELEMENTS + "}").run("answer('C0003', false); track('A');");
+    load(page, by, "{" + ELEMENTS + "}");
     waitForCapture(page);
     page.run(
         """
+        answer('C0003', false);
+        track('A');
         track('B');
         answer('C0003', true);
         track('C');
@@ -35,8 +37,8 @@ class ElementConsentIT {
         """);
     assertSent(
         page,
-        "event A",
         "consent false",
+        "event A",
         "event B",
         "consent true",
         "event C",
