@@ -6,6 +6,7 @@ import fsdestination.action.FieldCheck;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
 import fsdestination.page.FullStory;
+import jsinterop.annotations.JsFunction;
 import jsinterop.base.JsPropertyMap;
 
 /** The actions of device mode, each an {@link Action} by the key that subscriptions name. */
@@ -13,23 +14,32 @@ public final class Actions {
   /** Tells FullStory who called. */
   public static final String SOURCE = "segment-browser-actions";
 
+  /** Makes a FullStory of which the calls are watched. */
+  @JsFunction
+  public interface Watch {
+    FullStory of(FullStory called);
+  }
+
   private Actions() {}
 
   /**
    * In the order in which Segment's destination defines them.
    *
    * @param legacy FullStory's V1 API, for the actions without V2
+   * @param watch of who the visitor is and where: events are not watched, for their time is short
    * @param droppedTrait is told the name of a trait that FullStory would take for the identity
    */
   public static JsPropertyMap<Action> of(
-      FullStory legacy, FullStory current, Reporter droppedTrait) {
+      FullStory legacy, FullStory current, Watch watch, Reporter droppedTrait) {
+    FullStory watchedLegacy = watch.of(legacy);
+    FullStory watchedCurrent = watch.of(current);
     JsPropertyMap<Action> actions = JsPropertyMap.of();
     actions.set("trackEvent", TrackEventAction.of(legacy, true));
     actions.set("trackEventV2", TrackEventAction.of(current, false));
-    actions.set("identifyUser", IdentifyUserAction.of(legacy, true, droppedTrait));
-    actions.set("identifyUserV2", IdentifyUserAction.of(current, false, droppedTrait));
-    actions.set("viewedPage", ViewedPageAction.of(legacy, true));
-    actions.set("viewedPageV2", ViewedPageAction.of(current, false));
+    actions.set("identifyUser", IdentifyUserAction.of(watchedLegacy, true, droppedTrait));
+    actions.set("identifyUserV2", IdentifyUserAction.of(watchedCurrent, false, droppedTrait));
+    actions.set("viewedPage", ViewedPageAction.of(watchedLegacy, true));
+    actions.set("viewedPageV2", ViewedPageAction.of(watchedCurrent, false));
     return actions;
   }
 

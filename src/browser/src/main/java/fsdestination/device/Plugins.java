@@ -48,9 +48,7 @@ public final class Plugins {
     Logout logout = Logout.isOn(settings) ? new Logout(current) : null;
     JsPropertyMap<Action> actions =
         Actions.of(
-            Logout.watched(legacy, logout),
-            Logout.watched(current, logout),
-            console::warnOfDroppedTrait);
+            legacy, current, called -> Logout.watched(called, logout), console::warnOfDroppedTrait);
     Destination destination = new Destination(settings, presets, actions, console);
     if (destination.isEmpty()) return;
     Consent consent = Consent.of(settings, loader, global, current, console);

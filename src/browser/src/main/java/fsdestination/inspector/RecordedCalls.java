@@ -27,7 +27,8 @@ final class RecordedCalls {
 
   /** The actions by their keys; what they call is added to an array. */
   static JsPropertyMap<Action> actions(JsArray<Object> calls) {
-    return Actions.of(recorder(calls, true), recorder(calls, false), dropped -> {});
+    return Actions.of(
+        recorder(calls, true), recorder(calls, false), called -> called, dropped -> {});
   }
 
   private static FullStory recorder(JsArray<Object> calls, boolean legacy) {

@@ -54,7 +54,7 @@ class SettingsFormIT extends ServedPlayground {
     assertEquals(
         "/name/@pth must be a known directive, got @pth",
         text(page, FIRST + "[id$=mapping-0-error]"));
-    assertEquals("wrong", text(page, FIRST + ".state"));
+    assertEquals("invalid", text(page, FIRST + ".state"));
   }
 
   @Test
