@@ -47,12 +47,12 @@ class ConsentSettingIT {
   @ParameterizedTest
   @ValueSource(strings = {"device", "classic"})
   void anInvalidElementConsentIsOneErrorAndOff(String by, Page page) {
-    load(page, by, "{elementConsent: 'context.consent ='}").run("answer('C0003', true); track('Ordered');");
+    load(page, by, "{elementConsent: 'context.consent ='}")
+        .run("answer('C0003', true); track('Ordered');");
     assertSent(page, "event Ordered");
     var name = by.equals("device") ? "Fullstory (Actions)" : "FullStory";
     assertEquals(
-        List.of(name + ": /elementConsent:18 must be a value, got the end"),
-        page.console("error"));
+        List.of(name + ": /elementConsent:18 must be a value, got the end"), page.console("error"));
   }
 
   @ParameterizedTest
