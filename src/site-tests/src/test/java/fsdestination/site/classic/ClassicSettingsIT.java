@@ -78,7 +78,7 @@ class ClassicSettingsIT {
 
   @Test
   void optionsOfLoadingAreToldAsInActions(Page page) {
-    assertTold(
+    assertGlobalsAndInit(
         page,
         """
         {org: 'o-1ABC-na1', cookieDomain: 'shop.example.com', recordCrossDomainIFrames: true,
