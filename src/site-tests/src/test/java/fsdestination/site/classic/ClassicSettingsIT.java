@@ -77,8 +77,8 @@ class ClassicSettingsIT {
   }
 
   @Test
-  void optionsOfLoadingAreToldAsInActions(Page page) {
-    assertTold(
+  void optionsOfLoadingAreSetAsInActions(Page page) {
+    assertGlobalsAndInit(
         page,
         """
         {org: 'o-1ABC-na1', cookieDomain: 'shop.example.com', recordCrossDomainIFrames: true,
