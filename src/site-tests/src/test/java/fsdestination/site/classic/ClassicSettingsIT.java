@@ -77,7 +77,7 @@ class ClassicSettingsIT {
   }
 
   @Test
-  void optionsOfLoadingAreToldAsInActions(Page page) {
+  void optionsOfLoadingAreSetAsInActions(Page page) {
     assertGlobalsAndInit(
         page,
         """

@@ -148,7 +148,7 @@ class FullstorySettingsIT {
   }
 
   @Test
-  void optionsOfLoadingAreToldByGlobalsToo(Page page) {
+  void optionsOfLoadingAreInGlobalsToo(Page page) {
     assertEquals(
         json(
             """

@@ -107,7 +107,7 @@ class ResetIT {
           location = '/pages/empty.html';
         }, 0);
         """);
-    page.waitFor("location.pathname === '/pages/empty.html'");
+    page.waitFor("location.pathname === '/pages/empty.html' && window.pageReady");
     assertEquals("null", page.run("return localStorage.getItem('fake-fs-uid')").toString());
     page.run("window.fullstorySent = JSON.parse(sessionStorage.getItem('sent'))");
     assertSent(page, "user {\"uid\":\"u1\"}", "user", "event Signed Out");
