@@ -119,9 +119,8 @@ public final class FullStoryLoader extends ScriptObject {
   }
 
   /**
-   * Reads the settings that FullStory loads without, under the names that <a
-   * href="https://www.npmjs.com/package/@fullstory/browser">{@code @fullstory/browser}</a> has for
-   * them. One with an error is off.
+   * Reads the settings that FullStory loads without; {@code @fullstory/browser} has the same names.
+   * One with an error is off.
    */
   public void readOptions(ConfigErrors errors) {
     if (isSet("cookieDomain", "string", errors)) {

@@ -133,6 +133,21 @@ class ScreenshotsIT {
   }
 
   @Test
+  void aVisitorConsentsAndSignsIn() throws IOException {
+    open(1280, 1400, "light");
+    for (var setting : List.of("consent", "sessionUrl", "redact")) {
+      driver.executeScript("window.isOld = true");
+      click("#privacy-" + setting);
+      waitFor("!window.isOld && document.querySelector('.steps li')");
+    }
+    click(".consent button");
+    waitForCards(2);
+    click("#account");
+    waitForCards(3);
+    save("playground-privacy");
+  }
+
+  @Test
   void aPhoneShowsThePathByNight() throws IOException {
     open(390, 844, "dark");
     click("[aria-label='Add to cart: Arc Floor Lamp']");
