@@ -4,8 +4,8 @@ import java.nio.file.Path;
 
 /** Paths of this project. */
 public final class ProjectFiles {
-  /** Which of the JVMs this is that run the browser tests side by side, such as {@code 1}. */
-  public static final String JVM = System.getProperty("browsers.jvm", "1");
+  /** Which of the JVMs this is that run the browser tests side by side: its process id. */
+  public static final String JVM = String.valueOf(ProcessHandle.current().pid());
 
   private ProjectFiles() {}
 

@@ -85,7 +85,7 @@ class PackedFileIT {
   @Test
   void aModuleImportsIt() {
     assertEquals(
-        "Fullstory (Actions) 4 FullStory",
+        "Fullstory (Actions) 5 FullStory",
         node(
             "module",
             """
@@ -98,7 +98,7 @@ class PackedFileIT {
   @Test
   void anOlderModuleRequiresIt() {
     assertEquals(
-        "Fullstory (Actions) 4 FullStory",
+        "Fullstory (Actions) 5 FullStory",
         node(
             "commonjs",
             """
