@@ -8,11 +8,16 @@ import fsdestination.site.Parameter;
 
 /** The calls to FullStory by classic, and by Actions with the migrated settings. */
 record BothWays(JsonNode classic, JsonNode actions) {
-  /** Without the source, which differs by intent, and the values of the page's URL. */
+  /**
+   * Without the source, which differs by intent, the values of the page's URL, and what the reset
+   * before the calls makes anonymous.
+   */
   private static final String FOUND =
       """
       await makeCalls(JSON.parse(args[0]));
-      return fullstoryCalls.map(({op, version, options: {type, name, properties}}) => {
+      const calls = fullstoryCalls.filter(
+        ({options: {properties}}) => properties && properties.uid !== false);
+      return calls.map(({op, version, options: {type, name, properties}}) => {
         var {search, url, ...others} = properties;
         return [op, version, type || name, Object.keys({search, url}), others];
       });
