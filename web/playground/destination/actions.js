@@ -1,6 +1,7 @@
 import { analyticsNext } from './analytics.js';
 import { explain } from './explain.js';
 import { path } from './path.js';
+import { refuses } from './refusal.js';
 import { watch } from './watch.js';
 
 /**
@@ -20,9 +21,4 @@ export async function actions(settings, fullstory) {
     return { event: arrived, ...path(explain(settings, arrived), deliveries, fullstory, refuses(settings, arrived)) };
   };
   return { analytics, follow };
-}
-
-/** Whether the event says that the visitor has not consented. */
-function refuses({ consent }, event) {
-  return consent !== undefined && !window.fullstoryInspector.matches(consent, event).matched;
 }

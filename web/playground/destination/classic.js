@@ -1,4 +1,5 @@
 import { analyticsNext } from './analytics.js';
+import { REFUSED, refuses } from './refusal.js';
 import { watchIntegration } from './watch-integration.js';
 
 /** What the integration asks of analytics.js's Facade, by method. */
@@ -27,11 +28,12 @@ export async function classic(settings, fullstory) {
     analytics.ready(ready);
   });
 
+  const silence = (event, delivery) => (refuses(settings, event) ? REFUSED : verdict(delivery, fullstory));
   const follow = (event) => {
     const delivery = deliveryOf(event.messageId);
     const calls = delivery?.calls ?? [];
     const step = { state: 'passed', invoked: asked(delivery), calls };
-    return { event, steps: [step], calls: calls.length, verdict: calls.length ? '' : verdict(delivery, fullstory) };
+    return { event, steps: [step], calls: calls.length, verdict: calls.length ? '' : silence(event, delivery) };
   };
   return { analytics, follow };
 }

@@ -1,3 +1,5 @@
+import { REFUSED } from './refusal.js';
+
 /**
  * The path of one event through the destination.
  *
@@ -34,7 +36,7 @@ function state({ enabled, matched, error }) {
 }
 
 function silence({ calls }, deliveries, fullstory, refused) {
-  if (refused) return 'The visitor has not consented';
+  if (refused) return REFUSED;
   const failure = deliveries.find((delivery) => delivery.failure)?.failure;
   if (failure) return `The action failed: ${failure.message ?? failure}`;
   if (deliveries.length === 0) return 'The destination did not get the event: it is off, or off for this call';

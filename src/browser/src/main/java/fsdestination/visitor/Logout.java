@@ -166,13 +166,11 @@ public final class Logout extends ScriptObject {
    * @param event {@code {type, messageId?, userId?, anonymousId?}}
    */
   public void precede(Value event) {
-    current = event;
-    // Most visitors are unknown, and an event's time is short.
-    boolean isKnown = identity.property("userId").isTruthy();
-    if (isKnown || resets > handled) Native.attempt(work, ignored, event);
+    Native.attempt(work, ignored, event);
   }
 
   private void anonymizeBefore(Value event) {
+    current = event;
     Value userId = event.property("userId");
     boolean isIdentified = userId.isTruthy();
     boolean isLeft = !isIdentified && isAnotherVisitor(event.property("anonymousId"));

@@ -14,7 +14,7 @@ final class CloudConsent {
 
   /**
    * @param settings {@code {consent?}}; without it every event is allowed
-   * @param errors gets what is wrong with the trigger, and no event is allowed then
+   * @param errors gets the errors of the trigger; with one, every event is skipped
    */
   static CloudConsent of(Value settings, ConfigErrors errors) {
     Value given = settings.get("consent");

@@ -57,49 +57,6 @@ class FullStorySinkTaskTest {
     assertEquals(List.of("user u", "event E1 u"), task.standIn.account().order());
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"batch", "single"})
-  void whatItsSenderSwitchedOffIsSkipped(String mode) throws Exception {
-    var off = track(1, "u").replaceFirst("}$", ",\"integrations\":{\"FullStory\":false}}");
-    task.with("fullstory.mode", mode).start().put(off, track(2, "u"));
-    task.putUntilCommitted(0, 2);
-    assertEquals(List.of("event E2 u"), task.standIn.account().order());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"batch", "single"})
-  void whatHasNoConsentIsSkipped(String mode) throws Exception {
-    var agreed = ",\"context\":{\"consent\":{\"categoryPreferences\":{\"C0002\":true}}}}";
-    var trigger = "context.consent.categoryPreferences.C0002 = true";
-    task.with("fullstory.mode", mode)
-        .with("fullstory.settings", "{\"consent\":\"" + trigger + "\"}")
-        .start()
-        .put(track(1, "u"), track(2, "u").replaceFirst("}$", agreed));
-    task.putUntilCommitted(0, 2);
-    assertEquals(List.of("event E2 u"), task.standIn.account().order());
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"batch", "single"})
-  void whatIsRedactedIsNeitherSentNorReported(String mode) throws Exception {
-    var event = track(1, "u").replace("{}", "{\"password\":\"secret\",\"total\":5}");
-    var refused = event.replace("\"userId\"", "\"timestamp\":\"?t=secret\",\"userId\"");
-    task.with("fullstory.mode", mode)
-        .with("fullstory.settings", "{\"redact\":{\"keys\":[\"password\"],\"query\":[]}}")
-        .withReporter()
-        .start()
-        .put(event, refused);
-    task.putUntilCommitted(0, 2);
-    assertEquals(
-        "[{\"total\":5}]",
-        task.standIn.account().events().stream()
-            .map(each -> each.path("properties"))
-            .toList()
-            .toString());
-    var reason = task.context.reports.get(0).reason();
-    assertTrue(reason.contains("timestamp must be a date") && !reason.contains("secret"), reason);
-  }
-
   @Test
   void aBatchThatIsTriedAgainHasTheSameKey() throws Exception {
     task.start();

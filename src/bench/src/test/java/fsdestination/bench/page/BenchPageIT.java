@@ -73,7 +73,7 @@ class BenchPageIT {
   }
 
   private static BenchPage page(Browser browser) throws Exception {
-    assumeFalse(browser.isSkipped(), browser + " is left out");
+    assumeFalse(browser.isSkipped(), browser + " is skipped");
     var ours = ProjectFiles.dist("fullstory-actions.js");
     return new BenchPage(browser, ours, ours);
   }

@@ -35,7 +35,7 @@ final class TrackEventRequest {
     if (!sessionUrl.isUndefined()) {
       Json.set(event, "session_url", sessionUrl);
     } else if (fields.get("useRecentSession").isTrue()) {
-      // FullStory takes false for true: a false flag is left out.
+      // FullStory reads false as true: a false flag is dropped.
       Json.set(event, "use_recent_session", Json.of(true));
     }
     return Body.request(

@@ -55,7 +55,7 @@ final class TrackEventV2Request {
   }
 
   private static ApiRequest ofUser(Value fields, Value userId) {
-    // FullStory takes false for true: a false flag is left out.
+    // FullStory reads false as true: a false flag is dropped.
     Value session =
         fields.get("useRecentSession").isTrue()
             ? Json.set(Json.object(), "use_most_recent", Json.of(true))

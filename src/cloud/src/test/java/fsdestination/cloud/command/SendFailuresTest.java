@@ -67,7 +67,7 @@ class SendFailuresTest {
     var file = program.write("e.ndjson", events);
     assertEquals(0, program.run("send", file), program.err);
     assertEquals("100 events: 100 sent (100 requests), 0 skipped, 0 refused\n", program.out);
-    // Eight at once may be under way when the twentieth fails.
+    // Eight at once may be in flight when the twentieth fails.
     assertTrue(begun.size() >= 20 && begun.size() <= 28, begun.size() + " events were begun");
   }
 

@@ -37,7 +37,7 @@ public final class StandInJobs {
     this.account = account;
   }
 
-  /** How often a job is still under way when it is asked about. */
+  /** How often a job is still in progress when its status is requested. */
   public void take(int polls) {
     pollsUntilDone = polls;
   }

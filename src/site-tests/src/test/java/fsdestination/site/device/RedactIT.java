@@ -4,42 +4,21 @@ import static fsdestination.ReadableJson.json;
 import static fsdestination.site.FullstoryCall.assertCalls;
 import static fsdestination.site.FullstoryCall.v1;
 import static fsdestination.site.FullstoryCall.v2;
+import static fsdestination.site.device.RedactPage.deliver;
+import static fsdestination.site.device.RedactPage.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
-import fsdestination.site.Parameter;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The setting {@code redact}: the rules are those of the case files, here is where they act. */
 @BrowserTest
 class RedactIT {
-  private static final String PASSWORD = "{keys: ['password']}";
-
-  private static Parameter settings(String redact, ObjectNode... subscriptions) {
-    var settings = JsonNodeFactory.instance.objectNode().put("orgId", SubscriptionSettings.ORG);
-    settings.set("redact", json(redact));
-    if (subscriptions.length > 0) settings.putArray("subscriptions").addAll(List.of(subscriptions));
-    return Parameter.settings(settings.toString());
-  }
-
-  private static Page deliver(Page page, String redact, String event, ObjectNode... subscriptions) {
-    page.open("plugins.html", settings(redact, subscriptions));
-    page.run("await load(); await deliver(" + event + ")");
-    return page;
-  }
-
-  private static ObjectNode track(String mapping) {
-    return SubscriptionSettings.subscription("trackEventV2", "type = \"track\"", mapping);
-  }
-
   private static ObjectNode subscription(String action) {
     return SubscriptionSettings.subscription(action);
   }
@@ -112,44 +91,6 @@ class RedactIT {
     assertTrue(!properties.toString().contains("secret"), properties::toString);
   }
 
-  /** A mapping cannot bring back what the event lost, nor give it a redacted name. */
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      value = {
-        "{'@path': '$.properties'}                                           | {total: 5}",
-        "{a: {'@path': '$.properties.password'}}                             | {}",
-        "{a: {'@template': 'p {{properties.password}}'}}                     | {a: 'p '}",
-        "{a: {'@template': '{{properties.total}}'}, b: {'@path': '$.properties.password'}} | {a: '5'}",
-        "{a: {'@json': {mode: 'encode', value: {'@path': '$.properties'}}}}  | {a: '{\"total\":5}'}",
-        "{'@json': {mode: 'decode', value: {'@path': '$.context.json'}}}     | {plan: 'pro'}",
-        "{password: {'@path': '$.properties.total'}, a: 1}                   | {a: 1}",
-        "{a: {'@literal': {PASSWORD: 'x', b: 1}}}                            | {a: {b: 1}}",
-        "{'@flatten': {value: {a: {'@path': '$.properties'}}, separator: '.'}} | {'a.total': 5}",
-      })
-  void aMappingBringsNothingBack(String mapping, String properties, Page page) {
-    deliver(
-        page,
-        PASSWORD,
-        """
-        {type: 'track', event: 'E', properties: {password: 'secret', total: 5},
-         context: {json: '{"password": "secret", "plan": "pro"}'}}
-        """,
-        track("{name: 'E', properties: " + mapping + "}"));
-    assertCalls(page, v2("trackEvent", "{name: 'E', properties: " + properties + "}"));
-  }
-
-  @Test
-  void aUrlThatAMappingMakesIsRedacted(Page page) {
-    deliver(
-        page,
-        "{query: []}",
-        "{type: 'track', event: 'E', properties: {token: 'x'}}",
-        track("{name: {'@template': '?a={{properties.token}}'}, properties: {}}"));
-    assertCalls(page, v2("trackEvent", "{name: '?a=', properties: {}}"));
-  }
-
   @Test
   void namesThatV1MakesOneAreRedacted(Page page) {
     deliver(
@@ -184,37 +125,6 @@ class RedactIT {
         page,
         v1("trackEvent", "{name: 'E', properties: {url: '/?a='}}"),
         v1("setProperties", "{type: 'page', properties: {pageName: 'P', url: '/?a='}}"));
-  }
-
-  @Test
-  void theSchemaOfARedactedPropertyGoesWithIt(Page page) {
-    deliver(
-        page,
-        PASSWORD,
-        "{type: 'track', event: 'E', properties: {password: 1, total: 5}}",
-        track(
-            """
-            {name: 'E', properties: {'@path': '$.properties'},
-             schema: {properties: {password: 'str', total: 'int'}}}
-            """));
-    assertCalls(
-        page,
-        v2(
-            "trackEvent",
-            "{name: 'E', properties: {total: 5}, schema: {properties: {total: 'int'}}}"));
-  }
-
-  @Test
-  void theTriggerSeesTheWholeEvent(Page page) {
-    deliver(
-        page,
-        PASSWORD,
-        "{type: 'track', event: 'E', properties: {password: 'x', total: 5}}",
-        SubscriptionSettings.subscription(
-            "trackEventV2",
-            "properties.password = \"x\"",
-            "{name: 'E', properties: {'@path': '$.properties'}}"));
-    assertCalls(page, v2("trackEvent", "{name: 'E', properties: {total: 5}}"));
   }
 
   @Test
@@ -300,47 +210,5 @@ class RedactIT {
             """,
             part);
     assertTrue(millis.asDouble() < 5000, millis + " ms");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      value = {
-        "'password'           | /redact must be an object, got string",
-        "['password']         | /redact must be an object, got array",
-        "{keys: 'password'}   | /redact/keys must be an array of strings, got string",
-        "{keys: [5]}          | /redact/keys must be an array of strings, got array with number",
-        "{query: {}}          | /redact/query must be an array of strings, got object",
-      })
-  void aWrongSettingIsOneErrorAndOff(String redact, String error, Page page) {
-    deliver(page, redact, "{type: 'track', event: 'E', properties: {password: '?a=b'}}");
-    assertCalls(page, v2("trackEvent", "{name: 'E', properties: {password: '?a=b'}}"));
-    assertEquals(List.of("Fullstory (Actions): " + error), page.console("error"));
-    assertEquals(List.of(), page.thrown());
-  }
-
-  @Test
-  void whereOnePartIsWrongTheOtherActs(Page page) {
-    deliver(
-        page,
-        "{keys: 'password', query: []}",
-        "{type: 'track', event: 'E', properties: {password: '?a=b'}}");
-    assertCalls(page, v2("trackEvent", "{name: 'E', properties: {password: '?a='}}"));
-    assertEquals(1, page.console("error").size());
-  }
-
-  @Test
-  void theInspectorNamesWhatIsWrong(Page page) {
-    page.open("inspector.html");
-    assertEquals(
-        json("[['/redact/keys'], ['/redact/query']]"),
-        page.run(
-            """
-            return [
-              fullstoryInspector.settingsErrors({orgId: 'o-1ABC-na1', redact: {keys: 5}}),
-              fullstoryInspector.classicSettingsErrors({org: 'o-1ABC-na1', redact: {query: 5}}),
-            ].map((errors) => errors.map(({path}) => path));
-            """));
   }
 }

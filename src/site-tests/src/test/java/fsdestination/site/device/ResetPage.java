@@ -19,6 +19,16 @@ final class ResetPage {
         mapping: {pageName: {'@path': '$.name'}}}]
       """;
 
+  /** A user is identified, acts and logs out; then somebody acts. */
+  static final String LOG_OUT =
+      """
+      await analytics.identify('u1');
+      const signedOut = analytics.track('Signed Out');
+      analytics.reset();
+      await analytics.track('Looked');
+      await signedOut;
+      """;
+
   private ResetPage() {}
 
   /** Opens {@code register.html}; FullStory captures it. */
@@ -36,12 +46,18 @@ final class ResetPage {
     return page.waitFor("window.fullstoryDeliver");
   }
 
+  /** Without the second after which a reset acts by itself. */
+  static void openWithoutTimer(Page page, String version) {
+    open(page, version, "");
+    page.call("reset/without-the-timer");
+  }
+
   static Parameter settings(String more, String api) {
     return Parameter.settings(
         "{" + more + "orgId: 'o-1ABC-na1', subscriptions: " + SUBSCRIPTIONS.formatted(api) + "}");
   }
 
-  /** How often FullStory was told that the user is anonymous. */
+  /** How many calls made the user anonymous. */
   static void assertAnonymized(int times, Page page) {
     var calls =
         """
