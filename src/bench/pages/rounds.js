@@ -1,55 +1,40 @@
 /*
  * Sends events through plugins, in turn: in each round every candidate handles one batch. The order rotates from round
  * to round, so that a temporary slowdown of the machine affects all of them. Plugins are awaited, as analytics.js does.
+ *
+ * Each candidate is alone in a frame, as it is alone on a site's page: an engine compiles a call for the objects that it
+ * has met, and of several plugins on one page each makes the others slower.
  */
-const candidates = {};
-const batchSizes = {};
+const candidateFrames = {};
 
-/* Returns milliseconds per event. */
-async function runBatch(plugin, contexts, count) {
-  const start = performance.now();
-  for (let i = 0; i < count; i++) await plugin.track(contexts[i % contexts.length]);
-  return (performance.now() - start) / count;
-}
-
-/* Returns the number of events that take about this long, and warms the plugin up with them. */
-async function sizeOfBatch(plugin, contexts, batchMillis) {
-  let count = contexts.length;
-  for (;;) {
-    const millis = count * (await runBatch(plugin, contexts, count));
-    if (millis >= batchMillis / 2) {
-      return Math.max(contexts.length, Math.round((count * batchMillis) / millis / contexts.length) * contexts.length);
-    }
-    count *= 2;
-  }
+/* Loads this page into a frame and returns the frame's window. */
+function openFrame() {
+  return new Promise((resolve) => {
+    const frame = document.createElement('iframe');
+    frame.onload = () => resolve(frame.contentWindow);
+    frame.src = location.pathname;
+    document.body.append(frame);
+  });
 }
 
 /* scripts: {name: {script, action}}. Afterwards rounds() can be called any number of times. */
 async function loadCandidates(scripts, batchMillis) {
-  window.FS = countingFullstory();
   for (const [name, { script, action }] of Object.entries(scripts)) {
-    candidates[name] = await pluginOf(await loadScript(script), twoSubscriptions(action));
+    candidateFrames[name] = await openFrame();
+    await candidateFrames[name].loadCandidate(script, action);
   }
   for (let turn = 0; turn < 3; turn++) {
-    for (const name in candidates) batchSizes[name] = await sizeOfBatch(candidates[name], contexts, batchMillis);
+    for (const name in candidateFrames) await candidateFrames[name].sizeOwnBatch(batchMillis);
   }
 }
 
 /* Returns {name: [milliseconds per event, one for each round]}. */
 async function rounds(count) {
-  const names = Object.keys(candidates);
+  const names = Object.keys(candidateFrames);
   /** @type {Record<string, number[]>} */
   const times = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < count; round++) {
-    for (const name of rotated(names, round)) {
-      const before = callsCounted;
-      times[name].push(await runBatch(candidates[name], contexts, batchSizes[name]));
-      const calls = callsCounted - before;
-      if (calls !== batchSizes[name] * CALLS_PER_EVENT) {
-        const expected = batchSizes[name] * CALLS_PER_EVENT;
-        throw new Error(`${name}: expected ${expected} calls, got ${calls}`);
-      }
-    }
+    for (const name of rotated(names, round)) times[name].push(await candidateFrames[name].runOwnBatch());
   }
   return times;
 }

@@ -56,7 +56,7 @@ final class EventsSection {
         "Events per second",
         goals,
         """
-        An event of an online shop (11 properties, one of them an array of two products) and two subscriptions to `track`, one of which filters on a property. All scripts are on one page, with the same subscriptions to the action `trackEvent`; a stand-in for FullStory counts their calls. The scripts take turns at batches of events, in an order that rotates from round to round; each event is awaited, as analytics.js does. Our script sends FullStory a copy of the properties, Segment's sends the page's own objects.
+        An event of an online shop (11 properties, one of them an array of two products) and two subscriptions to `track`, one of which filters on a property. Each script is alone in a frame of one page, as it is on a site's page, with the same subscriptions to the action `trackEvent`; a stand-in for FullStory counts their calls. The scripts take turns at batches of events, in an order that rotates from round to round; each event is awaited, as analytics.js does. Our script sends FullStory a copy of the properties, Segment's sends the page's own objects.
 
         %s
         The control is our script, loaded a second time (an A/A control). How far its ratio is from 1 is the noise of this measurement, and every other ratio is as uncertain:

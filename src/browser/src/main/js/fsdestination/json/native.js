@@ -1,4 +1,4 @@
-/** @fileoverview Throwing and catching: Java's own would cost a script 700 bytes. */
+/** @fileoverview What Java has no words for, and throwing and catching: Java's own would cost a script 700 bytes. */
 goog.module('fsdestination.native');
 
 /**
@@ -53,6 +53,12 @@ exports.forEachOwn = (object, visit, caught) => {
     }
   }
 };
+
+/**
+ * @param {!Object} object
+ * @return {boolean} whether it is of this page and of no class
+ */
+exports.isPlain = (object) => Object.getPrototypeOf(object) === Object.prototype;
 
 /**
  * @param {string} problem

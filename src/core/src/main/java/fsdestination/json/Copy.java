@@ -37,7 +37,7 @@ final class Copy {
       boolean serialized,
       Native.PropertyFailure report) {
     if (isPrimitive(value) || value.isNullish()) return value;
-    int within = ancestors.indexOf(value);
+    int within = depth == 0 ? -1 : ancestors.indexOf(value);
     if (depth >= MAX_DEPTH || (within >= 0 && within < depth)) return dropped(value, key, report);
     ancestors.setAt(depth, value);
     Function toJson = Js.uncheckedCast(value.property("toJSON"));
@@ -60,7 +60,8 @@ final class Copy {
                   (element, index) ->
                       of(element, Js.uncheckedCast(index), ancestors, depth + 1, false, report)));
     }
-    if (!is(value, "[object Object]")) {
+    // The tag takes longer, but knows an object of another frame.
+    if (!Native.isPlain(value) && !is(value, "[object Object]")) {
       // An object around a primitive is copied as the primitive; others cannot be sent.
       Value primitive = Js.uncheckedCast(Js.<JsObject>uncheckedCast(value).valueOf());
       return isPrimitive(primitive) ? primitive : dropped(value, key, report);

@@ -69,6 +69,10 @@ public final class Native {
   @JsMethod
   static native void forEachOwn(Value object, Visitor visitor, PropertyFailure failure);
 
+  /** Whether an object is one of this page without a class, such as an object literal. */
+  @JsMethod
+  static native boolean isPlain(Value object);
+
   @JsMethod
   static native Value fail(String problem);
 
@@ -87,6 +91,9 @@ public final class Native {
   /** Undefined for what has no JSON. */
   @JsMethod(namespace = JsPackage.GLOBAL, name = "JSON.stringify")
   static native Value print(@Nullable Object value);
+
+  @JsMethod(namespace = JsPackage.GLOBAL, name = "Object.getPrototypeOf")
+  static native Object prototype(Value object);
 
   /** Whether a property is an own one, for objects without a prototype too. */
   @JsMethod(namespace = JsPackage.GLOBAL, name = "Object.prototype.hasOwnProperty.call")
