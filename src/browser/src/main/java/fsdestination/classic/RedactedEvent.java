@@ -27,8 +27,7 @@ final class RedactedEvent {
   static FullStory fullStory(FullStory fullStory, @Nullable Redaction redaction) {
     return redaction == null
         ? fullStory
-        : (function, operation, key, value, properties, schema) ->
-            fullStory.call(
-                function, operation, key, value, redaction.of(properties, false), schema);
+        : (function, value, properties, schema) ->
+            fullStory.call(function, value, redaction.of(properties, false), schema);
   }
 }

@@ -32,11 +32,11 @@ final class RecordedCalls {
   }
 
   private static FullStory recorder(JsArray<Object> calls, boolean legacy) {
-    return (function, operation, key, value, properties, schema) -> {
+    return (function, value, properties, schema) -> {
       JsArray<Object> arguments =
           legacy
               ? FullStory.v1Arguments(function, value, properties, Actions.SOURCE)
-              : FullStory.v2Arguments(operation, key, value, properties, schema, Actions.SOURCE);
+              : FullStory.v2Arguments(function, value, properties, schema, Actions.SOURCE);
       calls.push(JsPropertyMap.of("name", legacy ? "FS." + function : "FS", "args", arguments));
     };
   }

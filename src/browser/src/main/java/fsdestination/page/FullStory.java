@@ -18,23 +18,16 @@ import jsinterop.base.JsPropertyMap;
 @JsFunction
 public interface FullStory {
   /**
-   * Calls one of the two. Only its arguments are made, for an event's time is short.
+   * Calls one of the two: {@code FS.function(value, properties, source)} or {@code FS(operation,
+   * {option: value, properties?, schema?}, source)}. Only its arguments are made, for an event's
+   * time is short.
    *
-   * @param function the V1 function: {@code FS.function(value, properties, source)}
-   * @param operation the V2 operation: {@code FS(operation, {key: value, properties?, schema?},
-   *     source)}
-   * @param key empty where the operation has no options
+   * @param function the name of the V1 function, which stands for its {@link Operation} too
    * @param properties undefined where it has none
    * @param schema the types of the properties, which V1 does not take; undefined where there is
    *     none
    */
-  void call(
-      String function,
-      String operation,
-      String key,
-      @Nullable Object value,
-      Value properties,
-      Value schema);
+  void call(String function, @Nullable Object value, Value properties, Value schema);
 
   /**
    * Calls the V1 functions; where FullStory has none, the V2 operations.
@@ -57,7 +50,7 @@ public interface FullStory {
       FullStoryGlobal global, PageConsole console, String source, boolean prefersV1) {
     Native.Caught caught = console::warnOfFailure;
     // Which FullStory and which form is decided at each call: a stub now, fs.js later.
-    return (function, operation, key, value, properties, schema) -> {
+    return (function, value, properties, schema) -> {
       Value fullStory = global.get();
       if (fullStory.isNullish()) return;
       boolean isV1Only = !prefersV1 && fullStory.get("_v").toJsString().indexOf("1") == 0;
@@ -67,7 +60,7 @@ public interface FullStory {
       JsArray<Object> arguments =
           usesV1
               ? v1Arguments(function, value, properties, source)
-              : v2Arguments(operation, key, value, properties, schema, source);
+              : v2Arguments(function, value, properties, schema, source);
       Function api = usesV1 ? v1 : Js.uncheckedCast(fullStory);
       Native.call(api, caught, fullStory, arguments);
     };
@@ -86,16 +79,13 @@ public interface FullStory {
   /** The arguments of a V2 operation. */
   @JsOverlay
   static JsArray<Object> v2Arguments(
-      String operation,
-      String key,
-      @Nullable Object value,
-      Value properties,
-      Value schema,
-      String source) {
-    JsPropertyMap<Object> options = JsPropertyMap.of(key, value);
+      String function, @Nullable Object value, Value properties, Value schema, String source) {
+    String option = Operation.option(function);
+    JsPropertyMap<Object> options = JsPropertyMap.of(option, value);
     if (properties.isTruthy()) options.set("properties", properties);
     if (schema.isTruthy()) options.set("schema", schema);
-    return new JsArray<>(operation, key.isEmpty() ? Js.undefined() : options, source);
+    return new JsArray<>(
+        Operation.of(function), option.isEmpty() ? Js.undefined() : options, source);
   }
 
   /** With a schema in two calls, because fs.js ignores a schema beside a uid. */
@@ -103,29 +93,29 @@ public interface FullStory {
   default void identify(Value uid, Value properties, Value schema) {
     boolean isTyped = schema.isTruthy();
     Value beside = isTyped ? Json.undefined() : properties;
-    call("identify", "setIdentity", "uid", uid, beside, Json.undefined());
+    call("identify", uid, beside, Json.undefined());
     if (isTyped) setUserProperties(properties, schema);
   }
 
   @JsOverlay
   default void setUserProperties(Value properties, Value schema) {
-    call("setUserVars", "setProperties", "type", "user", properties, schema);
+    call("setUserVars", "user", properties, schema);
   }
 
   @JsOverlay
   default void setPageProperties(Value properties, Value schema) {
-    call("setVars", "setProperties", "type", "page", properties, schema);
+    call("setVars", "page", properties, schema);
   }
 
   @JsOverlay
   default void trackEvent(Value name, Value properties, Value schema) {
-    call("event", "trackEvent", "name", name, properties, schema);
+    call("event", name, properties, schema);
   }
 
   /** Whoever is known is no longer. */
   @JsOverlay
   default void anonymize() {
-    call("anonymize", "setIdentity", "anonymous", true, Json.undefined(), Json.undefined());
+    call("anonymize", true, Json.undefined(), Json.undefined());
   }
 
   /**
@@ -135,7 +125,7 @@ public interface FullStory {
    */
   @JsOverlay
   default void setConsent(Value consent) {
-    call("consent", "setIdentity", "consent", consent, Json.undefined(), Json.undefined());
+    call("consent", consent, Json.undefined(), Json.undefined());
   }
 
   /** Stops capturing, until {@link #restart}. */
@@ -149,9 +139,9 @@ public interface FullStory {
     command("restart");
   }
 
-  /** A function and operation of one name, without options. */
+  /** Calls what has no value. */
   @JsOverlay
-  default void command(String name) {
-    call(name, name, "", Js.undefined(), Json.undefined(), Json.undefined());
+  default void command(String function) {
+    call(function, Js.undefined(), Json.undefined(), Json.undefined());
   }
 }

@@ -83,7 +83,7 @@ public final class Logout extends ScriptObject {
    */
   public static FullStory watched(FullStory called, @Nullable Logout logout) {
     if (logout == null) return called;
-    return (function, operation, key, value, properties, schema) -> {
+    return (function, value, properties, schema) -> {
       logout.fullStory = called;
       if (function.equals("identify")) logout.identity = logout.current;
       if (function.equals("setVars")) {
@@ -91,11 +91,11 @@ public final class Logout extends ScriptObject {
         logout.repeatPage =
             () -> {
               if (Route.current().equals(route)) {
-                called.call(function, operation, key, value, properties, schema);
+                called.call(function, value, properties, schema);
               }
             };
       }
-      called.call(function, operation, key, value, properties, schema);
+      called.call(function, value, properties, schema);
     };
   }
 

@@ -5,7 +5,10 @@ import fsdestination.bench.report.Samples;
 import java.io.IOException;
 import java.util.List;
 
-/** Measures how long each candidate's plugin takes for an event, in turn, each in a frame of its own. */
+/**
+ * Measures how long each candidate's plugin takes for an event, in turn, each in a frame of its
+ * own.
+ */
 public final class EventTimes {
   private static final List<Candidate> CANDIDATES =
       List.of(Candidate.OURS, Candidate.CONTROL, Candidate.OURS_V2, Candidate.SEGMENT);
