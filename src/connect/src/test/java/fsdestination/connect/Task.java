@@ -3,8 +3,8 @@ package fsdestination.connect;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.Nullable;
-import fsdestination.cloud.standin.FullStoryStandIn;
-import fsdestination.cloud.standin.Received;
+import fsdestination.standin.FullStoryStandIn;
+import fsdestination.standin.Received;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package fsdestination.cloud.api;
 
-import fsdestination.cloud.standin.FullStoryStandIn;
+import fsdestination.standin.FullStoryStandIn;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.node.NullNode;
-import fsdestination.cloud.standin.Fault;
+import fsdestination.standin.Fault;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.standin.Fault;
-import fsdestination.cloud.standin.FullStoryStandIn;
+import fsdestination.standin.Fault;
+import fsdestination.standin.FullStoryStandIn;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;

@@ -7,8 +7,8 @@ import static java.nio.file.StandardOpenOption.APPEND;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.standin.Fault;
-import fsdestination.cloud.standin.Received;
+import fsdestination.standin.Fault;
+import fsdestination.standin.Received;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,9 +4,9 @@ import static fsdestination.cloud.command.Program.track;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.standin.Fault;
-import fsdestination.cloud.standin.FullStoryStandIn;
-import fsdestination.cloud.standin.Received;
+import fsdestination.standin.Fault;
+import fsdestination.standin.FullStoryStandIn;
+import fsdestination.standin.Received;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.standin.Fault;
-import fsdestination.cloud.standin.FullStoryStandIn;
+import fsdestination.standin.Fault;
+import fsdestination.standin.FullStoryStandIn;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;

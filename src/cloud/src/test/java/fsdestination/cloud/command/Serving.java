@@ -1,6 +1,6 @@
 package fsdestination.cloud.command;
 
-import fsdestination.cloud.standin.FullStoryStandIn;
+import fsdestination.standin.FullStoryStandIn;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import fsdestination.cloud.standin.Fault;
+import fsdestination.standin.Fault;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

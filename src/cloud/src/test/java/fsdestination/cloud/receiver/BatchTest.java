@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.ReadableJson;
-import fsdestination.cloud.standin.Fault;
+import fsdestination.standin.Fault;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.api.FullStoryApi;
 import fsdestination.cloud.api.Patience;
-import fsdestination.cloud.standin.FullStoryStandIn;
+import fsdestination.standin.FullStoryStandIn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package fsdestination.cloud.standin;
+package fsdestination.standin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

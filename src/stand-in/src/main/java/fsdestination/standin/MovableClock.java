@@ -1,4 +1,4 @@
-package fsdestination.cloud.standin;
+package fsdestination.standin;
 
 import java.time.Clock;
 import java.time.Duration;

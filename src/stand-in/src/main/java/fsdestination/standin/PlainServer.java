@@ -1,4 +1,4 @@
-package fsdestination.cloud.standin;
+package fsdestination.standin;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package fsdestination.cloud.standin;
+package fsdestination.standin;
 
 import fsdestination.Nullable;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package fsdestination.cloud.standin;
+package fsdestination.standin;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;

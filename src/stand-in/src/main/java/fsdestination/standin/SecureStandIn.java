@@ -1,4 +1,4 @@
-package fsdestination.cloud.standin;
+package fsdestination.standin;
 
 import javax.net.ssl.SSLContext;
 import okhttp3.tls.HandshakeCertificates;
