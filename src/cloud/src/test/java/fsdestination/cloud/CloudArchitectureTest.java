@@ -28,12 +28,6 @@ class CloudArchitectureTest {
     "fsdestination.cloud.api, fsdestination.cloud.action..",
     "fsdestination.cloud.action, fsdestination.cloud",
     "fsdestination.cloud.*, fsdestination.cloud.liquid..",
-    "fsdestination.cloud, fsdestination.cloud.file..",
-    "fsdestination.cloud, fsdestination.cloud.receiver..",
-    "fsdestination.cloud.file, fsdestination.cloud.receiver..",
-    "fsdestination.cloud.receiver, fsdestination.cloud.file..",
-    "fsdestination.cloud.file, fsdestination.cloud.command..",
-    "fsdestination.cloud.receiver, fsdestination.cloud.command..",
     "fsdestination.cloud.., elemental2..",
   })
   void aPackageDoesNotKnowThoseThatStandOnIt(String lower, String upper) {
@@ -52,11 +46,7 @@ class CloudArchitectureTest {
   @CsvSource({
     "java.net.http.., fsdestination.cloud.api..",
     "dev.failsafe.., fsdestination.cloud.api..",
-    "org.eclipse.jetty.., fsdestination.cloud.receiver..",
-    "io.prometheus.., fsdestination.cloud.receiver..",
     "liqp.., fsdestination.cloud.liquid..",
-    "picocli.., fsdestination.cloud.command..",
-    "me.tongfei.., fsdestination.cloud.command..",
   })
   void aLibraryHasOnePlace(String library, String place) {
     noClasses()

@@ -16,15 +16,12 @@ class ConnectArchitectureTest {
           .importPackages("fsdestination.connect");
 
   @Test
-  void itKnowsNeitherFilesNorTheReceiverNorTheCommandLine() {
+  void itStandsOnTheLibraryAndNotOnTheCommand() {
     noClasses()
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "fsdestination.cloud.command..",
-            "fsdestination.cloud.file..",
-            "fsdestination.cloud.receiver..",
-            "elemental2..")
+            "fsdestination.server..", "elemental2..")
         .check(SINK);
   }
 
