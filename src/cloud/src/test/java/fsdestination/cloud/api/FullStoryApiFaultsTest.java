@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fsdestination.cloud.api.http.Connection;
 import fsdestination.standin.Fault;
 import fsdestination.standin.FullStoryStandIn;
 import java.io.IOException;

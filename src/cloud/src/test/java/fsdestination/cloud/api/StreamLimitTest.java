@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fsdestination.cloud.api.http.StreamLimit;
 import fsdestination.standin.Fault;
 import fsdestination.standin.FullStoryStandIn;
 import fsdestination.standin.SecureStandIn;

@@ -2,7 +2,7 @@ package fsdestination.server.command;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.api.ApiException;
-import fsdestination.server.send.WrongInputException;
+import fsdestination.server.send.journal.WrongInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;

@@ -2,7 +2,7 @@ package fsdestination.server.command;
 
 import fsdestination.Nullable;
 import fsdestination.server.send.Progress;
-import fsdestination.server.send.Tally;
+import fsdestination.server.send.journal.Tally;
 import java.io.Console;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;

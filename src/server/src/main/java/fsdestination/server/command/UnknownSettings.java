@@ -1,7 +1,7 @@
 package fsdestination.server.command;
 
-import fsdestination.cloud.Nearest;
 import fsdestination.cloud.SettingNames;
+import fsdestination.cloud.internal.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -3,7 +3,8 @@ package fsdestination.server.receiver;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fsdestination.Nullable;
-import fsdestination.cloud.text.Digest;
+import fsdestination.cloud.internal.Digest;
+import fsdestination.server.receiver.http.NotTakenException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;

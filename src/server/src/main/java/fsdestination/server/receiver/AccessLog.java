@@ -1,6 +1,7 @@
 package fsdestination.server.receiver;
 
 import fsdestination.Nullable;
+import fsdestination.server.receiver.batch.Route;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
@@ -14,7 +15,7 @@ import org.eclipse.jetty.util.NanoTime;
  * limits and what is no HTTP included.
  */
 final class AccessLog extends EventsHandler {
-  private static final System.Logger LOG = System.getLogger(Receiver.class.getName());
+  private static final System.Logger LOG = System.getLogger(AccessLog.class.getName());
   private static final String RECORDED = AccessLog.class.getName();
 
   private final Figures figures;

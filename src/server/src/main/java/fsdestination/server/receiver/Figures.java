@@ -2,6 +2,8 @@ package fsdestination.server.receiver;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.Outcome.Result;
+import fsdestination.server.receiver.batch.Settled;
+import fsdestination.server.receiver.http.Answer;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.Gauge;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;

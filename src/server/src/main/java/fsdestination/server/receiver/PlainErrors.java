@@ -1,5 +1,6 @@
 package fsdestination.server.receiver;
 
+import fsdestination.server.receiver.http.Answer;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;

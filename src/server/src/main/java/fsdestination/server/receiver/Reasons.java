@@ -1,6 +1,7 @@
 package fsdestination.server.receiver;
 
 import fsdestination.cloud.Outcome;
+import fsdestination.server.receiver.batch.Settled;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 
 /** Why FullStory takes nothing, for the log: each reason once a minute. */
 final class Reasons {
-  private static final System.Logger LOG = System.getLogger(Receiver.class.getName());
+  private static final System.Logger LOG = System.getLogger(Reasons.class.getName());
   private static final long MINUTE = Duration.ofMinutes(1).toNanos();
   private static final int MOST = 100;
 

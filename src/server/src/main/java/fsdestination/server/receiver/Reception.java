@@ -2,6 +2,17 @@ package fsdestination.server.receiver;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
+import fsdestination.server.receiver.batch.Dispatch;
+import fsdestination.server.receiver.batch.Intake;
+import fsdestination.server.receiver.batch.Report;
+import fsdestination.server.receiver.batch.Route;
+import fsdestination.server.receiver.batch.SenderClocks;
+import fsdestination.server.receiver.body.BodyMemory;
+import fsdestination.server.receiver.body.BodyReader;
+import fsdestination.server.receiver.body.ContentHeaders;
+import fsdestination.server.receiver.body.ValueCount;
+import fsdestination.server.receiver.http.Answer;
+import fsdestination.server.receiver.http.NotTakenException;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -17,7 +28,7 @@ import org.eclipse.jetty.util.Callback;
 
 /** Takes a request from its head to its answer. */
 final class Reception extends Handler.Abstract.NonBlocking {
-  private static final System.Logger LOG = System.getLogger(Receiver.class.getName());
+  private static final System.Logger LOG = System.getLogger(Reception.class.getName());
 
   private final ReceiverSettings settings;
   private final Access access;

@@ -2,8 +2,9 @@ package fsdestination.server.send;
 
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.Endpoint;
-import fsdestination.cloud.api.Imports;
-import fsdestination.cloud.text.Digest;
+import fsdestination.cloud.imports.Imports;
+import fsdestination.cloud.internal.Digest;
+import fsdestination.server.send.journal.Journal;
 import java.util.ArrayList;
 import java.util.List;
 

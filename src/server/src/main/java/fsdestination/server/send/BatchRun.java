@@ -3,12 +3,17 @@ package fsdestination.server.send;
 import fsdestination.Nullable;
 import fsdestination.cloud.api.ApiException;
 import fsdestination.cloud.api.ApiRequest;
-import fsdestination.cloud.api.BatchErrors;
 import fsdestination.cloud.api.Endpoint;
-import fsdestination.cloud.api.ImportJob;
-import fsdestination.cloud.api.Imports;
 import fsdestination.cloud.api.RefusedException;
+import fsdestination.cloud.imports.BatchErrors;
+import fsdestination.cloud.imports.ImportJob;
+import fsdestination.cloud.imports.Imports;
 import fsdestination.server.send.PlannedLine.Settled;
+import fsdestination.server.send.input.Line;
+import fsdestination.server.send.input.Lines;
+import fsdestination.server.send.journal.Journal;
+import fsdestination.server.send.journal.Mark;
+import fsdestination.server.send.journal.Tally;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +36,7 @@ final class BatchRun {
   BatchRun(FileRun run, Lines lines) {
     this.run = run;
     this.lines = lines;
-    this.imports = run.destination().api().imports();
+    this.imports = new Imports(run.destination().api());
     // A mark within a batch would part its lines, and what is left be another batch.
     ledger = new Ledger(run);
   }

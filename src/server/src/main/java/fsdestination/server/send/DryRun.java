@@ -5,6 +5,8 @@ import fsdestination.cloud.Planned;
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.Endpoint;
 import fsdestination.server.send.PlannedLine.Settled;
+import fsdestination.server.send.input.Lines;
+import fsdestination.server.send.journal.Mark;
 import java.io.IOException;
 import java.util.List;
 

@@ -1,6 +1,11 @@
 package fsdestination.server.send;
 
 import fsdestination.cloud.CloudDestination;
+import fsdestination.server.send.input.Lines;
+import fsdestination.server.send.journal.Journal;
+import fsdestination.server.send.journal.Rejects;
+import fsdestination.server.send.journal.Tally;
+import fsdestination.server.send.journal.WrongInputException;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -67,7 +72,7 @@ public record FileRun(
   private Lines lines() throws IOException {
     var lines = new Lines(input);
     try {
-      lines.resume(journal.mark());
+      journal.mark().resume(lines);
       return lines;
     } catch (IOException | RuntimeException e) {
       lines.close();

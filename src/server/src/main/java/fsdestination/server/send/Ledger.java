@@ -1,8 +1,13 @@
 package fsdestination.server.send;
 
 import fsdestination.Nullable;
-import fsdestination.cloud.api.ImportError;
+import fsdestination.cloud.imports.ImportError;
 import fsdestination.server.send.PlannedLine.Settled;
+import fsdestination.server.send.input.Line;
+import fsdestination.server.send.journal.Journal;
+import fsdestination.server.send.journal.Mark;
+import fsdestination.server.send.journal.Rejects;
+import fsdestination.server.send.journal.Tally;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -5,7 +5,10 @@ import fsdestination.cloud.Event;
 import fsdestination.cloud.EventShape;
 import fsdestination.cloud.PendingEvent;
 import fsdestination.cloud.PlannedEvent;
-import fsdestination.cloud.text.Digest;
+import fsdestination.cloud.internal.Digest;
+import fsdestination.server.send.input.Line;
+import fsdestination.server.send.input.LineAdvice;
+import fsdestination.server.send.journal.Tally;
 
 /**
  * What is to be done with a line.

@@ -1,5 +1,7 @@
 package fsdestination.server.send;
 
+import fsdestination.server.send.journal.Tally;
+
 /** Is told how far a run has come. */
 public interface Progress {
   /** Tells nobody. */

@@ -5,7 +5,7 @@ import static java.nio.file.StandardOpenOption.APPEND;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.server.send.SmallDisk;
+import fsdestination.server.send.journal.SmallDisk;
 import fsdestination.standin.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -23,8 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Requests that are wrong: each is told why, none reaches FullStory, and the next one passes. */
 @Timeout(60)
-class BadRequestTest {
-  static final HttpFields GZIP = HttpFields.build().put("Content-Encoding", "gzip").asImmutable();
+public class BadRequestTest {
+  public static final HttpFields GZIP =
+      HttpFields.build().put("Content-Encoding", "gzip").asImmutable();
 
   private final RunningReceiver receiver = new RunningReceiver();
 
@@ -188,7 +189,7 @@ class BadRequestTest {
     return receiver.send("POST", "/v1/track", publisher, "Content-Encoding", "gzip").join();
   }
 
-  static byte[] pack(String body) {
+  public static byte[] pack(String body) {
     var bytes = new ByteArrayOutputStream();
     try (var packer = new GZIPOutputStream(bytes)) {
       packer.write(body.getBytes(UTF_8));

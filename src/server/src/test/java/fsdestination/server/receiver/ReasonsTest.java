@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** Why nothing is taken is told, not too often, and without anything of an event. */
 class ReasonsTest {
-  private static final Logger LOG = Logger.getLogger(Receiver.class.getName());
+  private static final Logger LOG = Logger.getLogger(Reasons.class.getName());
 
   private final List<String> told = new ArrayList<>();
   private final AtomicLong now = new AtomicLong();

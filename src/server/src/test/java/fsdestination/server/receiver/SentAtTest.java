@@ -3,6 +3,7 @@ package fsdestination.server.receiver;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fsdestination.server.receiver.batch.SenderClocks;
 import fsdestination.standin.Fault;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import fsdestination.server.receiver.batch.Intake;
+import fsdestination.server.receiver.batch.Route;
+import fsdestination.server.receiver.body.BodyMemory;
+import fsdestination.server.receiver.http.NotTakenException;
 import org.junit.jupiter.api.Test;
 
 /** What a batch shares with its events is copied into each, and takes memory each time. */

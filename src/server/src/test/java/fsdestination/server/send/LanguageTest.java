@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fsdestination.server.send.input.Line;
+import fsdestination.server.send.input.Lines;
+import fsdestination.server.send.journal.Journal;
+import fsdestination.server.send.journal.Mark;
+import fsdestination.server.send.journal.Rejects;
+import fsdestination.server.send.journal.Tally;
+import fsdestination.server.send.journal.WrongInputException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,9 +61,9 @@ class LanguageTest {
   void ofAnInputThatIsAnother() {
     Mark mark = new Mark(2000, 1000, 1000, "", Tally.NONE, 0);
     String lost = "the input is not the one that the journal belongs to: ";
-    var shorter = assertThrows(WrongInputException.class, () -> lines("").resume(mark));
+    var shorter = assertThrows(WrongInputException.class, () -> mark.resume(lines("")));
     assertEquals(lost + "it has less than 2,000 bytes", shorter.getMessage());
-    var other = assertThrows(WrongInputException.class, () -> lines("x".repeat(2000)).resume(mark));
+    var other = assertThrows(WrongInputException.class, () -> mark.resume(lines("x".repeat(2000))));
     assertEquals(lost + "line 1,000 is another one", other.getMessage());
   }
 
