@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Timeout;
 class ReceptionTest {
   @Test
   void aLogThatFailsNeitherChangesNorDelaysResponses() throws Exception {
-    var log = Logger.getLogger(Receiver.class.getName());
+    var log = Logger.getLogger(Reception.class.getName());
     Filter before = log.getFilter();
     try (var receiver = new RunningReceiver()) {
       log.setFilter(
