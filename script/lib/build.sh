@@ -22,7 +22,7 @@ up_to_date() {
   [[ -f $1 ]] || return
   local newer=(-newer "$1")
   [[ -f $built ]] && newer+=(-newer "$built")
-  [[ -z $(find pom.xml src/*/pom.xml src/core/src/main src/browser/src/{main,build} src/cloud/src/main \
+  [[ -z $(find pom.xml src/*/pom.xml src/core/src/main src/browser/src/{main,build} src/{cloud,server}/src/main \
     src/site-tests/src/main web/{entry,npm} -type f "${newer[@]}" -print -quit) ]]
 }
 

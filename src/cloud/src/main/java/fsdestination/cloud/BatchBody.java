@@ -1,6 +1,7 @@
 package fsdestination.cloud;
 
 import fsdestination.Nullable;
+import fsdestination.cloud.internal.JsonInput;
 import java.util.AbstractList;
 import java.util.LinkedHashMap;
 import java.util.List;

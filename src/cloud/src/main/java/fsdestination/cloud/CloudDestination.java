@@ -4,7 +4,7 @@ import fsdestination.cloud.api.ApiException;
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.FullStoryApi;
 import fsdestination.cloud.api.RefusedException;
-import fsdestination.cloud.text.IdempotencyKey;
+import fsdestination.cloud.internal.IdempotencyKey;
 import fsdestination.json.jvm.JavaValue;
 import java.util.ArrayList;
 import java.util.List;

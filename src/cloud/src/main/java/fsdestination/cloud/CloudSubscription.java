@@ -1,7 +1,7 @@
 package fsdestination.cloud;
 
 import fsdestination.cloud.action.CloudAction;
-import fsdestination.cloud.text.IdempotencyKey;
+import fsdestination.cloud.internal.IdempotencyKey;
 import fsdestination.destination.Subscription;
 
 /**

@@ -1,8 +1,9 @@
 package fsdestination.cloud;
 
 import fsdestination.Nullable;
-import fsdestination.cloud.text.Digest;
-import fsdestination.cloud.text.IdempotencyKey;
+import fsdestination.cloud.internal.Digest;
+import fsdestination.cloud.internal.IdempotencyKey;
+import fsdestination.cloud.internal.JsonInput;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
 import fsdestination.json.jvm.JavaValue;
@@ -20,7 +21,7 @@ import java.util.Optional;
  */
 public final class Event {
   /** Beyond so many levels, an event is refused. */
-  public static final int DEEPEST = 1000;
+  public static final int DEEPEST = JsonInput.MAX_DEPTH;
 
   private final JavaValue value;
   private final String key;

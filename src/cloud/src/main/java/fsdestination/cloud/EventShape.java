@@ -1,6 +1,7 @@
 package fsdestination.cloud;
 
 import fsdestination.Nullable;
+import fsdestination.cloud.internal.Nearest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

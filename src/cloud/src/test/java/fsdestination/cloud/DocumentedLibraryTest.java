@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.standin.FullStoryStandIn;
+import fsdestination.standin.FullStoryStandIn;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;

@@ -3,9 +3,9 @@ package fsdestination.cloud;
 import static fsdestination.ReadableJson.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fsdestination.cloud.standin.FullStoryStandIn;
 import fsdestination.json.Json;
 import fsdestination.json.jvm.JavaValue;
+import fsdestination.standin.FullStoryStandIn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

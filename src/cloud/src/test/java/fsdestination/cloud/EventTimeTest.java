@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fsdestination.Nullable;
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.standin.FullStoryStandIn;
+import fsdestination.standin.FullStoryStandIn;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import fsdestination.cloud.Outcome.Result;
 import fsdestination.cloud.api.FullStoryApi;
 import fsdestination.cloud.api.Patience;
-import fsdestination.cloud.standin.FullStoryStandIn;
+import fsdestination.standin.FullStoryStandIn;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;

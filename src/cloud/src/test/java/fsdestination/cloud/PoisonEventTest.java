@@ -7,7 +7,7 @@ import fsdestination.ReadableJson;
 import fsdestination.cloud.Outcome.Result;
 import fsdestination.cloud.api.FullStoryApi;
 import fsdestination.cloud.api.Patience;
-import fsdestination.cloud.standin.FullStoryStandIn;
+import fsdestination.standin.FullStoryStandIn;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

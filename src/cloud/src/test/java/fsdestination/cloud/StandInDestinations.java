@@ -4,7 +4,7 @@ import static fsdestination.ReadableJson.map;
 
 import fsdestination.cloud.api.FullStoryApi;
 import fsdestination.cloud.api.Patience;
-import fsdestination.cloud.standin.FullStoryStandIn;
+import fsdestination.standin.FullStoryStandIn;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import static fsdestination.ReadableJson.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.text.Digest;
+import fsdestination.cloud.internal.Digest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,6 @@
 package fsdestination.connect;
 
+import fsdestination.connect.record.TakenRecord;
 import java.util.List;
 
 /** How many records there were, each counted once. */

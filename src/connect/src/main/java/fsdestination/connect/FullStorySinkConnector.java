@@ -1,5 +1,6 @@
 package fsdestination.connect;
 
+import fsdestination.connect.config.FullStorySinkConfig;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;

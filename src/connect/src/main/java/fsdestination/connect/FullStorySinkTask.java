@@ -2,6 +2,8 @@ package fsdestination.connect;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
+import fsdestination.connect.config.FirstContact;
+import fsdestination.connect.config.FullStorySinkConfig;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;

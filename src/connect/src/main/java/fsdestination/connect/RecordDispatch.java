@@ -2,6 +2,13 @@ package fsdestination.connect;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
+import fsdestination.connect.config.FullStorySinkConfig;
+import fsdestination.connect.record.TakenRecord;
+import fsdestination.connect.sending.BatchSending;
+import fsdestination.connect.sending.Sending;
+import fsdestination.connect.sending.SingleSending;
+import fsdestination.connect.sending.Stop;
+import fsdestination.connect.sending.Underway;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;

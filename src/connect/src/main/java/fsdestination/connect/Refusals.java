@@ -3,7 +3,8 @@ package fsdestination.connect;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fsdestination.Nullable;
-import fsdestination.cloud.api.ImportError;
+import fsdestination.cloud.imports.ImportError;
+import fsdestination.connect.record.TakenRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

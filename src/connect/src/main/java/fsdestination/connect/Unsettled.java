@@ -1,5 +1,6 @@
 package fsdestination.connect;
 
+import fsdestination.connect.record.TakenRecord;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;

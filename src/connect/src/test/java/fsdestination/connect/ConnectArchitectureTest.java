@@ -2,6 +2,7 @@ package fsdestination.connect;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -16,14 +17,38 @@ class ConnectArchitectureTest {
           .importPackages("fsdestination.connect");
 
   @Test
-  void itKnowsNeitherFilesNorTheReceiverNorTheCommandLine() {
+  void eachLayerKnowsThoseBelowIt() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInAnyPackage("fsdestination.connect..")
+        .layer("task")
+        .definedBy("fsdestination.connect")
+        .layer("config")
+        .definedBy("fsdestination.connect.config")
+        .layer("sending")
+        .definedBy("fsdestination.connect.sending")
+        .layer("record")
+        .definedBy("fsdestination.connect.record")
+        .whereLayer("task")
+        .mayOnlyAccessLayers("config", "sending", "record")
+        .whereLayer("config")
+        .mayNotAccessAnyLayer()
+        .whereLayer("sending")
+        .mayOnlyAccessLayers("record")
+        .whereLayer("record")
+        .mayNotAccessAnyLayer()
+        .ensureAllClassesAreContainedInArchitecture()
+        .check(SINK);
+  }
+
+  @Test
+  void itStandsOnTheLibraryAndNotOnTheCommand() {
     noClasses()
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(
-            "fsdestination.cloud.command..",
-            "fsdestination.cloud.file..",
-            "fsdestination.cloud.receiver..",
+            "fsdestination.server..",
+            "fsdestination.cloud.api.http..",
+            "fsdestination.cloud.liquid..",
             "elemental2..")
         .check(SINK);
   }
@@ -40,6 +65,13 @@ class ConnectArchitectureTest {
 
   @Test
   void onlyWhatConnectMakesIsPublic() {
-    classes().that().arePublic().should().haveSimpleNameStartingWith("FullStorySink").check(SINK);
+    classes()
+        .that()
+        .resideInAPackage("fsdestination.connect")
+        .and()
+        .arePublic()
+        .should()
+        .haveSimpleNameStartingWith("FullStorySink")
+        .check(SINK);
   }
 }

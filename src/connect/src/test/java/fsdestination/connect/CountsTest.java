@@ -2,6 +2,7 @@ package fsdestination.connect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import fsdestination.connect.record.TakenRecord;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;

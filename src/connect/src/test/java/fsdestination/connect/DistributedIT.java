@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import fsdestination.cloud.standin.Fault;
 import fsdestination.connect.kafka.Broker;
 import fsdestination.connect.kafka.Worker;
+import fsdestination.standin.Fault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;

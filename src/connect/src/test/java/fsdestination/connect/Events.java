@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Analytics events as JSON. */
-final class Events {
+public final class Events {
   private Events() {}
 
-  static String track(int i, String user) {
+  public static String track(int i, String user) {
     return track("m" + i, user, "E" + i);
   }
 
-  static String track(String messageId, String user, String event) {
+  public static String track(String messageId, String user, String event) {
     return "{\"type\":\"track\",\"messageId\":\"%s\",\"userId\":\"%s\",\"event\":\"%s\",\"properties\":{}}"
         .formatted(messageId, user, event);
   }
@@ -29,7 +29,7 @@ final class Events {
   }
 
   /** What the presets make of an event. */
-  static String body(Event event) {
+  public static String body(Event event) {
     try (var destination = CloudDestination.of(Map.of(), FullStoryApi.of("none"))) {
       return destination.plan(event).stream()
           .map(Planned::request)

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.standin.Fault;
+import fsdestination.standin.Fault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.standin.Fault;
-import fsdestination.cloud.standin.FullStoryStandIn;
-import fsdestination.cloud.standin.Received;
 import fsdestination.connect.kafka.Broker;
 import fsdestination.connect.kafka.Worker;
+import fsdestination.standin.Fault;
+import fsdestination.standin.FullStoryStandIn;
+import fsdestination.standin.Received;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

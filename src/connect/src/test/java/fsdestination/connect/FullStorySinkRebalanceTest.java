@@ -3,7 +3,7 @@ package fsdestination.connect;
 import static fsdestination.connect.Events.track;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fsdestination.cloud.standin.Fault;
+import fsdestination.standin.Fault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.standin.Fault;
-import fsdestination.cloud.standin.Received;
+import fsdestination.standin.Fault;
+import fsdestination.standin.Received;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;

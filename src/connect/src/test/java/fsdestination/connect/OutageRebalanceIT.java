@@ -3,9 +3,9 @@ package fsdestination.connect;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.standin.Fault;
 import fsdestination.connect.kafka.Broker;
 import fsdestination.connect.kafka.Worker;
+import fsdestination.standin.Fault;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;

@@ -3,6 +3,7 @@ package fsdestination.connect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import fsdestination.connect.record.TakenRecord;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;

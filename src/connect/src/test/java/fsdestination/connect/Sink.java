@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import fsdestination.cloud.standin.FullStoryStandIn;
 import fsdestination.connect.kafka.Broker;
 import fsdestination.connect.kafka.ConnectPlugin;
 import fsdestination.connect.kafka.Worker;
+import fsdestination.standin.FullStoryStandIn;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -3,8 +3,9 @@ package fsdestination.connect;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.Nullable;
-import fsdestination.cloud.standin.FullStoryStandIn;
-import fsdestination.cloud.standin.Received;
+import fsdestination.connect.config.FullStorySinkConfig;
+import fsdestination.standin.FullStoryStandIn;
+import fsdestination.standin.Received;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,20 +18,20 @@ import org.apache.kafka.connect.data.Schema;
 import org.apache.kafka.connect.sink.SinkRecord;
 
 /** A task, driven as a worker does, with FullStory's stand-in behind it. */
-final class Task implements AutoCloseable {
-  static final String TOPIC = "analytics";
+public final class Task implements AutoCloseable {
+  public static final String TOPIC = "analytics";
 
-  final FullStoryStandIn standIn = FullStoryStandIn.start();
+  public final FullStoryStandIn standIn = FullStoryStandIn.start();
   final Context context = new Context();
   final Map<String, String> options = new HashMap<>();
 
   /** What was said of each time that records could not be sent. */
-  final List<String> retries = new ArrayList<>();
+  public final List<String> retries = new ArrayList<>();
 
   private final FullStorySinkTask task = new FullStorySinkTask(retries::add);
   private final Map<TopicPartition, OffsetAndMetadata> given = new HashMap<>();
 
-  Task() {
+  public Task() {
     options.put(FullStorySinkConfig.KEY, FullStoryStandIn.KEY);
     options.put(FullStorySinkConfig.URL, standIn.url().toString());
     options.put(FullStorySinkConfig.BACKOFF, "10");
@@ -38,7 +39,7 @@ final class Task implements AutoCloseable {
     task.initialize(context);
   }
 
-  Task with(String option, String value) {
+  public Task with(String option, String value) {
     options.put(option, value);
     return this;
   }
@@ -48,7 +49,7 @@ final class Task implements AutoCloseable {
     return this;
   }
 
-  Task start() {
+  public Task start() {
     task.start(options);
     return this;
   }
@@ -57,16 +58,16 @@ final class Task implements AutoCloseable {
     return new TopicPartition(TOPIC, number);
   }
 
-  static SinkRecord record(int partition, long offset, Schema schema, Object value) {
+  public static SinkRecord record(int partition, long offset, Schema schema, Object value) {
     return new SinkRecord(TOPIC, partition, null, null, schema, value, offset);
   }
 
-  static SinkRecord record(int partition, long offset, @Nullable Object value) {
+  public static SinkRecord record(int partition, long offset, @Nullable Object value) {
     return new SinkRecord(TOPIC, partition, null, null, null, value, offset);
   }
 
   /** Gives records of partition 0, from offset 0 on. */
-  void put(Object... values) {
+  public void put(Object... values) {
     var records = new ArrayList<SinkRecord>();
     for (int i = 0; i < values.length; i++) records.add(record(0, i, values[i]));
     put(records);
@@ -76,7 +77,7 @@ final class Task implements AutoCloseable {
    * As a worker, which would read on, after an incremental rebalance, with what it was told to give
    * again: a RetriableException is nothing that a task may throw.
    */
-  void put(List<SinkRecord> records) {
+  public void put(List<SinkRecord> records) {
     for (SinkRecord each : records) context.assigned.add(partition(each.originalKafkaPartition()));
     context.timeout = -1;
     task.put(records);
@@ -88,7 +89,7 @@ final class Task implements AutoCloseable {
   }
 
   /** Gives nothing until something is so, at the times that it was asked for. */
-  void putUntil(BooleanSupplier condition) throws InterruptedException {
+  public void putUntil(BooleanSupplier condition) throws InterruptedException {
     long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
     while (!condition.getAsBoolean()) {
       assertTrue(System.nanoTime() < end, "never; retries: " + retries);
@@ -108,7 +109,7 @@ final class Task implements AutoCloseable {
     given.put(partition(partition), new OffsetAndMetadata(end));
   }
 
-  void putUntilCommitted(int partition, long end) throws InterruptedException {
+  public void putUntilCommitted(int partition, long end) throws InterruptedException {
     putUntil(() -> committed(partition) == end);
   }
 

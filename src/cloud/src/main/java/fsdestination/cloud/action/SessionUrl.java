@@ -1,6 +1,6 @@
 package fsdestination.cloud.action;
 
-import fsdestination.cloud.text.UriComponent;
+import fsdestination.cloud.internal.UriComponent;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

@@ -1,32 +1,21 @@
 package fsdestination.cloud.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
+import fsdestination.cloud.api.http.HttpReply;
+import fsdestination.cloud.internal.JsonInput;
 import java.net.URI;
 
 /** What an answer of FullStory means. */
-final class Answers {
-  private static final JsonMapper MAPPER = new JsonMapper();
+public final class Answers {
   private static final int LONGEST = 300;
 
   private Answers() {}
-
-  /** The answer's JSON; a missing node where it is none. */
-  static JsonNode json(ApiResponse response) {
-    try {
-      return MAPPER.readTree(response.body());
-    } catch (JsonProcessingException e) {
-      return MissingNode.getInstance();
-    }
-  }
 
   /**
    * Whether the body is a page for people, as of another web server. Each event's answer is asked
    * for this, so no more than the beginning is looked at; FullStory may send an empty one.
    */
-  static boolean isPage(ApiResponse response) {
+  static boolean isPage(HttpReply response) {
     String body = response.body();
     for (int i = 0; i < body.length(); i++) {
       char next = body.charAt(i);
@@ -41,18 +30,17 @@ final class Answers {
    *
    * @param how it is not as expected
    */
-  static UnavailableException strange(
-      Endpoint endpoint, URI host, ApiResponse response, String how) {
+  static UnavailableException strange(Endpoint endpoint, URI host, int status, String how) {
     return new UnavailableException(
         endpoint
-            + (": " + host + " answered " + response.status() + how)
+            + (": " + host + " answered " + status + how)
             + ", where an answer of FullStory's API was expected: is the address right?",
-        response.status(),
+        status,
         null);
   }
 
   /** Why a request that FullStory answered was not done. */
-  static ApiException failure(Endpoint endpoint, URI host, ApiResponse response, int attempts) {
+  static ApiException failure(Endpoint endpoint, URI host, HttpReply response, int attempts) {
     int status = response.status();
     String answered = endpoint + ": FullStory answered " + status + said(response);
     if (status == 401) {
@@ -64,19 +52,20 @@ final class Answers {
       return new KeyRefusedException(
           answered + ". The API key does not allow this" + needed, status);
     }
-    if (response.isTemporary()) {
+    if (response.isRetryable()) {
       return new UnavailableException(answered + to(attempts), status, response.retryAfter());
     }
     if (status < 400) {
-      String to = response.leadsTo();
-      return strange(endpoint, host, response, to == null ? "" : ", which leads to " + to);
+      String to = response.redirectHost();
+      return strange(endpoint, host, status, to == null ? "" : ", which leads to " + to);
     }
     if (status == 404 && endpoint.isLegacy()) {
       answered +=
           ". FullStory does not know this user: V1 takes only users whom FullStory has captured;"
               + " identify the user in a browser first, or use the V2 action, which creates users";
     }
-    return new RefusedException(answered, status, json(response).path("code").asText(""));
+    return new RefusedException(
+        answered, status, JsonInput.tree(response.body()).path("code").asText(""));
   }
 
   /**
@@ -85,7 +74,7 @@ final class Answers {
    * @param isFinal whether it met so many conflicts that it is not to be sent again
    */
   static ApiException conflict(
-      Endpoint endpoint, ApiResponse response, int attempts, boolean isFinal) {
+      Endpoint endpoint, HttpReply response, int attempts, boolean isFinal) {
     String answered =
         endpoint + ": FullStory answered " + response.status() + said(response) + to(attempts);
     if (!isFinal) {
@@ -107,8 +96,8 @@ final class Answers {
   }
 
   /** FullStory's own words, shortened; they are JSON with a message and a code. */
-  private static String said(ApiResponse response) {
-    JsonNode json = json(response);
+  private static String said(HttpReply response) {
+    JsonNode json = JsonInput.tree(response.body());
     String message = json.path("message").asText("");
     String code = json.path("code").asText("");
     String said = (code + (code.isEmpty() || message.isEmpty() ? "" : ": ") + message).strip();

@@ -19,11 +19,6 @@ public record ApiRequest(
     return new ApiRequest(endpoint, subject, "", body, null);
   }
 
-  /** A request of a job, without a body. */
-  static ApiRequest page(Endpoint endpoint, String job, String query) {
-    return new ApiRequest(endpoint, job, query, "", null);
-  }
-
   /** The same, with what is sent in its place where its session takes no events. */
   public ApiRequest withFallback(ApiRequest fallback) {
     return new ApiRequest(endpoint, subject, query, body, fallback);

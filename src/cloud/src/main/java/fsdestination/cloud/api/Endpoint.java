@@ -1,6 +1,6 @@
 package fsdestination.cloud.api;
 
-import fsdestination.cloud.text.UriComponent;
+import fsdestination.cloud.internal.UriComponent;
 
 /** The operations of FullStory's REST API that are used here. */
 public enum Endpoint {

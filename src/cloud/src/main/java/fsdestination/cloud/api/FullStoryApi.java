@@ -7,6 +7,10 @@ import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
 import dev.failsafe.event.ExecutionScheduledEvent;
 import fsdestination.Nullable;
+import fsdestination.cloud.api.http.ClosedClientException;
+import fsdestination.cloud.api.http.Connection;
+import fsdestination.cloud.api.http.HttpReply;
+import fsdestination.cloud.internal.JsonInput;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,7 +25,7 @@ import java.util.function.Supplier;
  * made again, by the rules of {@link Patience}; {@code Retry-After} is kept. So is one that
  * FullStory answers with 409 where it takes keys, six times at most: a request with the same key is
  * still executing. Every other 4xx is final. The API key is in no message and in no log. Logs, by
- * {@link System.Logger} under this class's name, name operations and never users.
+ * {@link System.Logger} under the names of its package, name operations and never users.
  */
 public final class FullStoryApi implements AutoCloseable {
   /** FullStory's own host, the same for every region: the key names the data centre. */
@@ -91,7 +95,7 @@ public final class FullStoryApi implements AutoCloseable {
     Endpoint endpoint = request.endpoint();
     String base = endpoint.isIdempotent() ? idempotencyKey : null;
     var attempts = new AtomicInteger();
-    ApiResponse response =
+    HttpReply response =
         guarded(
             endpoint,
             attempts,
@@ -104,7 +108,7 @@ public final class FullStoryApi implements AutoCloseable {
                         }));
     // An earlier attempt has deleted the user, and its answer was lost.
     boolean gone = response.status() == 404 && attempts.get() > 1;
-    if (gone && endpoint == Endpoint.DELETE_USER) return response;
+    if (gone && endpoint == Endpoint.DELETE_USER) return response(response);
     if (isConflict(response, base)) {
       boolean isFinal = base != null && keys.isConflictFinal(base);
       throw Answers.conflict(endpoint, response, attempts.get(), isFinal);
@@ -112,8 +116,12 @@ public final class FullStoryApi implements AutoCloseable {
     if (!response.isSuccess()) {
       throw Answers.failure(endpoint, connection.host(), response, attempts.get());
     }
-    if (!Answers.isPage(response)) return response;
-    throw Answers.strange(endpoint, connection.host(), response, " with a page");
+    if (!Answers.isPage(response)) return response(response);
+    throw Answers.strange(endpoint, connection.host(), response.status(), " with a page");
+  }
+
+  private static ApiResponse response(HttpReply reply) {
+    return new ApiResponse(reply.status(), reply.body(), reply.retryAfter());
   }
 
   /**
@@ -125,8 +133,9 @@ public final class FullStoryApi implements AutoCloseable {
    */
   public String me() {
     ApiResponse response = send(ApiRequest.of(Endpoint.ME, "", ""), null);
-    if (Answers.json(response).isObject()) return response.body();
-    throw Answers.strange(Endpoint.ME, connection.host(), response, " without a JSON object");
+    if (JsonInput.tree(response.body()).isObject()) return response.body();
+    throw Answers.strange(
+        Endpoint.ME, connection.host(), response.status(), " without a JSON object");
   }
 
   /**
@@ -148,11 +157,6 @@ public final class FullStoryApi implements AutoCloseable {
     return patience;
   }
 
-  /** Jobs that create many users or events at once. */
-  public Imports imports() {
-    return new Imports(this, patience);
-  }
-
   /**
    * Requests that are under way end by their answer or their timeout, without another attempt;
    * later ones are {@linkplain UnavailableException unavailable}.
@@ -168,26 +172,27 @@ public final class FullStoryApi implements AutoCloseable {
     return "FullStoryApi[" + connection.host() + "]";
   }
 
-  private ApiResponse attempt(ApiRequest request, @Nullable String base)
+  private HttpReply attempt(ApiRequest request, @Nullable String base)
       throws IOException, InterruptedException {
-    if (base == null) return connection.send(request, null);
+    String method = request.endpoint().method();
+    if (base == null) return connection.send(method, request.path(), request.body(), null);
     String key = keys.current(base);
-    ApiResponse response = connection.send(request, key);
+    HttpReply response = connection.send(method, request.path(), request.body(), key);
     keys.answered(base, key, response.status());
     return response;
   }
 
-  private static boolean isConflict(ApiResponse response, @Nullable String base) {
+  private static boolean isConflict(HttpReply response, @Nullable String base) {
     return base != null && response.status() == 409;
   }
 
-  private boolean isRetryable(ApiResponse response, @Nullable String base) {
+  private boolean isRetryable(HttpReply response, @Nullable String base) {
     if (base != null && isConflict(response, base)) return !keys.isConflictFinal(base);
-    return response.isTemporary();
+    return response.isRetryable();
   }
 
-  private RetryPolicy<ApiResponse> retries(Endpoint endpoint, @Nullable String base) {
-    return RetryPolicy.<ApiResponse>builder()
+  private RetryPolicy<HttpReply> retries(Endpoint endpoint, @Nullable String base) {
+    return RetryPolicy.<HttpReply>builder()
         .handle(IOException.class)
         .abortOn(ClosedClientException.class)
         .abortIf((response, failure) -> connection.isClosed())
@@ -200,7 +205,7 @@ public final class FullStoryApi implements AutoCloseable {
         .withMaxAttempts(patience.attempts())
         .withDelayFn(
             context -> {
-              ApiResponse last = context.getLastResult();
+              HttpReply last = context.getLastResult();
               Duration asked = last == null ? null : last.retryAfter();
               return patience.delay(context.getAttemptCount(), asked);
             })
@@ -208,7 +213,7 @@ public final class FullStoryApi implements AutoCloseable {
         .build();
   }
 
-  private static void log(Endpoint endpoint, ExecutionScheduledEvent<ApiResponse> event) {
+  private static void log(Endpoint endpoint, ExecutionScheduledEvent<HttpReply> event) {
     Throwable failure = event.getLastException();
     LOG.log(
         System.Logger.Level.INFO,

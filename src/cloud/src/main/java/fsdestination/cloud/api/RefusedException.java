@@ -1,5 +1,7 @@
 package fsdestination.cloud.api;
 
+import fsdestination.cloud.internal.SessionCodes;
+
 /** FullStory refused this request and would refuse it again; others may pass. */
 public final class RefusedException extends ApiException {
   private static final long serialVersionUID = 1L;

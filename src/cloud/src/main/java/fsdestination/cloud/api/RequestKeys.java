@@ -1,6 +1,6 @@
 package fsdestination.cloud.api;
 
-import fsdestination.cloud.text.IdempotencyKey;
+import fsdestination.cloud.internal.IdempotencyKey;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;

@@ -9,11 +9,11 @@ public final class UnavailableException extends ApiException {
 
   private final @Nullable Duration retryAfter;
 
-  UnavailableException(String message, int status, @Nullable Duration retryAfter) {
+  public UnavailableException(String message, int status, @Nullable Duration retryAfter) {
     this(message, status, retryAfter, null);
   }
 
-  UnavailableException(
+  public UnavailableException(
       String message, int status, @Nullable Duration retryAfter, @Nullable Throwable cause) {
     super(message, status, cause);
     this.retryAfter = retryAfter;

@@ -1,6 +1,6 @@
 package fsdestination.cloud.liquid;
 
-import fsdestination.cloud.Nearest;
+import fsdestination.cloud.internal.Nearest;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;

@@ -1,13 +1,13 @@
 package fsdestination.cloud.api;
 
-import fsdestination.cloud.standin.FullStoryStandIn;
+import fsdestination.standin.FullStoryStandIn;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 
 /** A client in a hurry, and FullStory's stand-in. */
-abstract class ApiTest {
-  static final Patience HURRY =
+public abstract class ApiTest {
+  protected static final Patience HURRY =
       new Patience(
           4,
           Duration.ofMillis(10),
@@ -23,15 +23,15 @@ abstract class ApiTest {
           "u",
           "{\"name\":\"n\",\"properties\":{},\"user\":{\"uid\":\"u\"}}");
 
-  final FullStoryStandIn standIn = FullStoryStandIn.start();
-  final FullStoryApi api = client(standIn.url(), HURRY);
+  protected final FullStoryStandIn standIn = FullStoryStandIn.start();
+  protected final FullStoryApi api = client(standIn.url(), HURRY);
 
-  static FullStoryApi client(URI url, Patience patience) {
+  protected static FullStoryApi client(URI url, Patience patience) {
     return FullStoryApi.of(FullStoryStandIn.KEY, url, patience);
   }
 
   @AfterEach
-  void close() {
+  protected void close() {
     api.close();
     standIn.close();
   }

@@ -6,8 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.standin.Fault;
-import fsdestination.cloud.standin.FullStoryStandIn;
+import fsdestination.cloud.api.http.Connection;
+import fsdestination.standin.Fault;
+import fsdestination.standin.FullStoryStandIn;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;

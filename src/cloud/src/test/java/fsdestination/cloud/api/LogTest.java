@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.standin.Fault;
-import fsdestination.cloud.standin.FullStoryStandIn;
+import fsdestination.standin.Fault;
+import fsdestination.standin.FullStoryStandIn;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;

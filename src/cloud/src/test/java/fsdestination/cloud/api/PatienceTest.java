@@ -3,6 +3,7 @@ package fsdestination.cloud.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import fsdestination.cloud.imports.Imports;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Timeout;
@@ -68,7 +69,7 @@ class PatienceTest extends ApiTest {
     var patience = of(1, longestDelay, longestDelay, "PT0S", "PT5S", firstPoll, job);
     var users = Imports.request(Endpoint.CREATE_USER, List.of("{\"uid\":\"a\",\"properties\":{}}"));
     try (var client = client(standIn.url(), patience)) {
-      assertEquals(1, client.imports().run(users, "b").imported());
+      assertEquals(1, new Imports(client).run(users, "b").imported());
     }
   }
 }

@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.standin.Fault;
-import fsdestination.cloud.text.Digest;
+import fsdestination.cloud.imports.Imports;
+import fsdestination.cloud.internal.Digest;
+import fsdestination.standin.Fault;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -195,7 +196,7 @@ class RequestKeysTest extends ApiTest {
     var batch = Imports.request(Endpoint.CREATE_EVENT, List.of(EVENT.body()));
     try (var usual = client(standIn.url(), HURRY.withAttempts(6))) {
       var failure =
-          assertThrows(UnavailableException.class, () -> usual.imports().create(batch, "b1"));
+          assertThrows(UnavailableException.class, () -> new Imports(usual).create(batch, "b1"));
       assertTrue(failure.getMessage().contains("is still executing"), failure::getMessage);
     }
   }

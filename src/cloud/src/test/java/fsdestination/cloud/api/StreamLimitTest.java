@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.standin.Fault;
-import fsdestination.cloud.standin.FullStoryStandIn;
-import fsdestination.cloud.standin.SecureStandIn;
+import fsdestination.cloud.api.http.StreamLimit;
+import fsdestination.standin.Fault;
+import fsdestination.standin.FullStoryStandIn;
+import fsdestination.standin.SecureStandIn;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

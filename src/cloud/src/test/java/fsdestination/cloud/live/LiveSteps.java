@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.Endpoint;
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.api.ImportJob;
-import fsdestination.cloud.api.Imports;
 import fsdestination.cloud.api.RefusedException;
+import fsdestination.cloud.imports.ImportJob;
+import fsdestination.cloud.imports.Imports;
 import java.util.List;
 import java.util.UUID;
 
@@ -46,7 +46,7 @@ final class LiveSteps {
   }
 
   private void batchWithAnInvalidEvent() {
-    Imports imports = api.imports();
+    Imports imports = new Imports(api);
     var bodies = List.of(event("Third"), event("x".repeat(251)));
     ImportJob job = imports.run(Imports.request(Endpoint.CREATE_EVENT, bodies), uid + ":batch");
     assertEquals(1, job.imported());

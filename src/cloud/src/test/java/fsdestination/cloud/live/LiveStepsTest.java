@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.cloud.api.FullStoryApi;
 import fsdestination.cloud.api.Patience;
-import fsdestination.cloud.standin.FullStoryStandIn;
-import fsdestination.cloud.standin.SecureStandIn;
+import fsdestination.standin.FullStoryStandIn;
+import fsdestination.standin.SecureStandIn;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

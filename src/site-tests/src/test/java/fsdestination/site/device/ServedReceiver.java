@@ -1,9 +1,9 @@
 package fsdestination.site.device;
 
-import fsdestination.cloud.standin.FullStoryStandIn;
 import fsdestination.site.network.CannedResponse;
 import fsdestination.site.network.ProjectFiles;
 import fsdestination.site.network.RecordedRequest;
+import fsdestination.standin.FullStoryStandIn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

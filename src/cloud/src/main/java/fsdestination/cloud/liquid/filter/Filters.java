@@ -1,6 +1,6 @@
 package fsdestination.cloud.liquid.filter;
 
-import fsdestination.cloud.Nearest;
+import fsdestination.cloud.internal.Nearest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Map.entry;
 
 import fsdestination.Nullable;
-import fsdestination.cloud.text.UriComponent;
+import fsdestination.cloud.internal.UriComponent;
 import java.util.HexFormat;
 import java.util.Map;
 

@@ -1,5 +1,0 @@
-/**
- * An HTTP receiver of events: {@link fsdestination.cloud.receiver.Receiver}. It has the paths of
- * Segment's tracking API, and answers that an event was taken only when FullStory has taken it.
- */
-package fsdestination.cloud.receiver;

@@ -1,0 +1,145 @@
+package fsdestination.connect.sending;
+
+import static java.util.Objects.requireNonNull;
+
+import fsdestination.Nullable;
+import fsdestination.cloud.CloudDestination;
+import fsdestination.cloud.api.ApiException;
+import fsdestination.cloud.api.ApiRequest;
+import fsdestination.cloud.api.Endpoint;
+import fsdestination.cloud.api.RefusedException;
+import fsdestination.cloud.api.UnavailableException;
+import fsdestination.cloud.imports.BatchErrors;
+import fsdestination.cloud.imports.ImportError;
+import fsdestination.cloud.imports.ImportJob;
+import fsdestination.cloud.imports.Imports;
+import fsdestination.connect.record.TakenRecord;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sends events by FullStory's batch imports, one job at a time, users before events. */
+public final class BatchSending implements Sending {
+  private final List<TakenRecord> records;
+  private final CloudDestination destination;
+  private final long mostBytes;
+  private final BatchErrors errors = new BatchErrors();
+  private final List<PlannedRecord> plans = new ArrayList<>();
+  private final Faults faults;
+  private @Nullable Jobs jobs;
+
+  /**
+   * @param mostBytes of a job
+   * @param mostRetries where FullStory fails on a job; below 0 for ever
+   */
+  public BatchSending(
+      List<TakenRecord> records, CloudDestination destination, long mostBytes, int mostRetries) {
+    faults = new Faults(mostRetries);
+    this.records = records;
+    this.destination = destination;
+    this.mostBytes = mostBytes;
+  }
+
+  @Override
+  public List<TakenRecord> records() {
+    return records;
+  }
+
+  @Override
+  public @Nullable Stop run() {
+    Jobs left = jobs == null ? plan() : jobs;
+    jobs = left;
+    try {
+      while (!left.isEmpty()) {
+        if (Thread.currentThread().isInterrupted()) return Stop.interrupted();
+        send(left);
+      }
+      return null;
+    } catch (ApiException e) {
+      return Stop.of(e);
+    }
+  }
+
+  private Jobs plan() {
+    for (TakenRecord record : records) plans.add(PlannedRecord.of(record, destination));
+    var made = new Jobs(records, mostBytes);
+    for (Endpoint endpoint : List.of(Endpoint.CREATE_USER, Endpoint.CREATE_EVENT)) {
+      made.add(
+          endpoint,
+          plans.stream()
+              .flatMap(plan -> plan.event().requests())
+              .filter(request -> request.endpoint() == endpoint)
+              .toList());
+    }
+    return made;
+  }
+
+  private void send(Jobs left) {
+    Endpoint endpoint = left.endpoint();
+    List<ApiRequest> requests = left.requests();
+    Imports imports = new Imports(destination.api());
+    try {
+      ApiRequest request = left.request();
+      String id = create(left, request, imports);
+      if (id == null) return;
+      ImportJob job = imports.await(request.endpoint(), id);
+      if (!job.isClean()) errors.add(requests, job, imports.errors(endpoint, job));
+      done(left, requests);
+      faults.success();
+    } catch (RefusedException e) {
+      // One request may spoil the others, or all are too large together.
+      boolean divisible = e.status() == 400 || e.status() == 413;
+      if (divisible && requests.size() > 1) {
+        left.halve();
+      } else {
+        errors.refuseAll(requests, e);
+        done(left, requests);
+      }
+    }
+  }
+
+  /** What their sessions do not take is sent for the users, by another job. */
+  private void done(Jobs left, List<ApiRequest> requests) {
+    Endpoint endpoint = left.endpoint();
+    left.done();
+    left.add(endpoint, errors.fallbacks(requests));
+  }
+
+  /** Creates the first job; null where FullStory fails on it, and it was divided or refused. */
+  private @Nullable String create(Jobs left, ApiRequest request, Imports imports) {
+    List<ApiRequest> requests = left.requests();
+    try {
+      return imports.create(request, left.key(request));
+    } catch (UnavailableException e) {
+      if (!faults.isEnough(e.status(), requests.size())) throw e;
+      if (requests.size() > 1) {
+        left.halve();
+        faults.search();
+      } else {
+        errors.refuseAll(requests, e.getMessage());
+        left.done();
+        faults.refused();
+      }
+      return null;
+    }
+  }
+
+  @Override
+  public List<ImportError> unmatched() {
+    return errors.others();
+  }
+
+  @Override
+  public void settle() {
+    for (PlannedRecord plan : plans) {
+      var reasons = new ArrayList<String>();
+      if (!plan.refusal().isEmpty()) reasons.add(plan.refusal());
+      plan.event()
+          .requests()
+          .filter(request -> errors.reason(request) != null)
+          .forEach(request -> reasons.add(requireNonNull(errors.reason(request))));
+      if (plan.isSkipped()) plan.record().skip();
+      else if (reasons.isEmpty()) plan.record().sent();
+      else plan.record().refuse(String.join("; ", reasons));
+    }
+  }
+}

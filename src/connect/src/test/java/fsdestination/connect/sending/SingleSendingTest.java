@@ -1,0 +1,101 @@
+package fsdestination.connect.sending;
+
+import static fsdestination.connect.Events.track;
+import static java.util.Objects.requireNonNull;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fsdestination.cloud.CloudDestination;
+import fsdestination.cloud.Delivery;
+import fsdestination.cloud.Outcome;
+import fsdestination.cloud.Planned;
+import fsdestination.cloud.api.FullStoryApi;
+import fsdestination.connect.Task;
+import fsdestination.connect.record.TakenRecord;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Requests that end neither by an answer nor by its absence. */
+@Timeout(60)
+class SingleSendingTest {
+  static final List<Throwable> FAULTS =
+      List.of(new NullPointerException("ours"), new StackOverflowError());
+
+  private final ExecutorService executor = Executors.newSingleThreadExecutor();
+  private final CloudDestination destination =
+      CloudDestination.of(Map.of(), FullStoryApi.of("none"));
+  private final List<TakenRecord> records =
+      IntStream.range(0, 200)
+          .mapToObj(i -> new TakenRecord(Task.record(0, i, track(i, "u"))))
+          .toList();
+
+  @AfterEach
+  void close() {
+    executor.shutdownNow();
+    destination.close();
+  }
+
+  private SingleSending sending(Function<List<Planned>, Delivery> sender) {
+    return new SingleSending(records, destination, sender, 1, 0);
+  }
+
+  private static Delivery sent() {
+    return new Delivery(List.of(new Outcome("T", Outcome.Result.SENT, "", 200, null)));
+  }
+
+  @ParameterizedTest
+  @FieldSource("FAULTS")
+  void aFaultOfThisConnectorFailsTheTaskWithItsTrace(Throwable fault) {
+    var underway =
+        Underway.start(
+            sending(
+                plan -> {
+                  if (fault instanceof Error error) throw error;
+                  throw (RuntimeException) fault;
+                }),
+            executor);
+    underway.await(Duration.ofSeconds(20));
+    var failure = assertThrows(IllegalStateException.class, underway::stop);
+    assertTrue(failure.toString().contains("analytics-0 offset 0"), failure.toString());
+    assertSame(fault, requireNonNull(failure.getCause()).getCause());
+    assertFalse(records.get(0).isSettled());
+  }
+
+  @Test
+  void anInterruptionStopsItWhileItWaitsForRoom() throws Exception {
+    var begun = new CountDownLatch(1);
+    var underway =
+        Underway.start(
+            sending(
+                plan -> {
+                  begun.countDown();
+                  try {
+                    Thread.sleep(60_000);
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                  return sent();
+                }),
+            executor);
+    begun.await();
+    Thread.sleep(50);
+    underway.interrupt(Duration.ofSeconds(20));
+    assertTrue(underway.isDone());
+    assertEquals(Stop.interrupted(), underway.stop());
+    assertFalse(records.get(199).isSettled());
+  }
+}

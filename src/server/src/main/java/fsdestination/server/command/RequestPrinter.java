@@ -1,0 +1,41 @@
+package fsdestination.server.command;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.util.RawValue;
+import fsdestination.cloud.api.ApiRequest;
+import fsdestination.server.send.DryRun;
+import java.io.PrintWriter;
+import java.net.URI;
+
+/**
+ * Prints requests as JSON, one a line: {@code {"method", "url", "idempotencyKey"?, "body"}}. The
+ * headers that all requests share are left out, and with them the API key.
+ */
+final class RequestPrinter implements DryRun.Printer {
+  private static final JsonMapper MAPPER = new JsonMapper();
+
+  private final PrintWriter out;
+  private final String host;
+
+  RequestPrinter(PrintWriter out, URI host) {
+    this.out = out;
+    this.host = host.toString().replaceAll("/+$", "");
+  }
+
+  @Override
+  public void print(ApiRequest request, String idempotencyKey) {
+    var printed =
+        MAPPER
+            .createObjectNode()
+            .put("method", request.endpoint().method())
+            .put("url", host + request.path());
+    if (request.endpoint().isIdempotent()) printed.put("idempotencyKey", idempotencyKey);
+    printed.putRawValue("body", new RawValue(request.body()));
+    try {
+      out.println(MAPPER.writeValueAsString(printed));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("what was written as JSON is none", e);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package fsdestination.server.command;
+
+import fsdestination.Nullable;
+import fsdestination.cloud.CloudDestination;
+import fsdestination.cloud.Event;
+import fsdestination.server.receiver.Access;
+import fsdestination.server.receiver.NamedValues;
+import fsdestination.server.receiver.Receiver;
+import fsdestination.server.receiver.ReceiverSettings;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** {@code fullstory-cloud serve}. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = "Receives events by HTTP, as Segment's tracking API does, and sends them on.",
+    footer = {
+      "",
+      "A sender is answered with 200 only when FullStory has taken its events; otherwise with the"
+          + " status, and Retry-After, that makes it try again. Nothing is stored here.",
+      "",
+      "Secrets are read from the environment: FULLSTORY_API_KEY; FULLSTORY_WRITE_KEYS and"
+          + " FULLSTORY_WEBHOOK_SECRETS, with commas between several; FULLSTORY_METRICS_TOKEN."
+          + " Without write keys and secrets it listens on this machine's own address alone.",
+      "",
+      "The settings file's member serve, and variables such as FULLSTORY_SERVE_PORT, set the"
+          + " limits: docs/cloud.md lists them."
+    })
+@SuppressWarnings("NullAway.Init")
+final class ServeCommand implements Callable<Integer> {
+  @ParentCommand private FullstoryCloud program;
+  @Spec private CommandSpec spec;
+  @Mixin private ApiOptions api;
+
+  @Option(
+      names = "--settings",
+      paramLabel = "FILE",
+      description =
+          "JSON with subscriptions, consent and redact, as in device mode, and serve"
+              + " (default: the presets)")
+  private @Nullable Path settings;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      description = "The address to listen on (default: 127.0.0.1)")
+  private @Nullable String host;
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      description = "The port to listen on; 0 for a free one (default: 8080)")
+  private @Nullable Integer port;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    var read = SettingsFile.read(settings);
+    read.warnings().forEach(each -> err.println("Warning: " + each));
+    Map<String, Object> file = read.settings();
+    ReceiverSettings limits = limits(file);
+    var client = api.connect(program, err, program.patience().forWaitingSender());
+    try (var destination = CloudDestination.of(file, client)) {
+      if (!destination.configErrors().isEmpty()) {
+        throw UsageException.of(destination.configErrors());
+      }
+      destination.unavailable().forEach(each -> err.println("Warning: " + each));
+      // One entry for each subscription that is on, whatever the event.
+      if (destination.plan(Event.of(Map.of())).isEmpty()) {
+        err.println(
+            "Warning: No subscription is on that cloud mode has: every event is skipped, and"
+                + " answered with 200");
+      }
+      serve(limits, destination, err);
+    }
+    return 0;
+  }
+
+  private void serve(ReceiverSettings limits, CloudDestination destination, PrintWriter err)
+      throws IOException {
+    JsonLog.install(err);
+    try (var receiver = start(limits, destination)) {
+      System.Logger log = System.getLogger(Receiver.class.getName());
+      log.log(System.Logger.Level.INFO, "listening {0}", Map.of("url", receiver.url().toString()));
+      var hook = new Thread(receiver::close, "fullstory-receiver-stop");
+      Runtime.getRuntime().addShutdownHook(hook);
+      receiver.askForKey(destination.api());
+      receiver.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private Receiver start(ReceiverSettings limits, CloudDestination destination) throws IOException {
+    try {
+      return Receiver.start(limits, access(), destination);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private ReceiverSettings limits(Map<String, Object> file) {
+    Object given = file.getOrDefault("serve", Map.of());
+    if (!(given instanceof Map<?, ?> members)) {
+      throw new UsageException("serve, in the settings, should be an object");
+    }
+    try {
+      return ReceiverSettings.of(new NamedValues(members, this::variable));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** An option stands before the environment. */
+  private @Nullable String variable(String name) {
+    if (name.equals("FULLSTORY_SERVE_HOST") && host != null) return host;
+    if (name.equals("FULLSTORY_SERVE_PORT") && port != null) return port.toString();
+    return program.variable(name);
+  }
+
+  private Access access() {
+    @Nullable String token = program.variable("FULLSTORY_METRICS_TOKEN");
+    return new Access(
+        secrets("FULLSTORY_WRITE_KEYS"),
+        secrets("FULLSTORY_WEBHOOK_SECRETS"),
+        token == null ? "" : token.strip());
+  }
+
+  private List<String> secrets(String name) {
+    @Nullable String given = program.variable(name);
+    if (given == null) return List.of();
+    return Stream.of(given.split(",")).map(String::strip).filter(each -> !each.isEmpty()).toList();
+  }
+}

@@ -1,0 +1,59 @@
+package fsdestination.server.receiver;
+
+import fsdestination.Nullable;
+import fsdestination.server.receiver.batch.Route;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.handler.EventsHandler;
+import org.eclipse.jetty.util.NanoTime;
+
+/**
+ * Counts and logs each request by the status of its response, whoever responds: preflights, rate
+ * limits and what is no HTTP included.
+ */
+final class AccessLog extends EventsHandler {
+  private static final System.Logger LOG = System.getLogger(AccessLog.class.getName());
+  private static final String RECORDED = AccessLog.class.getName();
+
+  private final Figures figures;
+
+  AccessLog(Handler handler, Figures figures) {
+    super(handler);
+    this.figures = figures;
+  }
+
+  @Override
+  protected void onBeforeHandling(Request request) {
+    figures.open.inc();
+  }
+
+  @Override
+  protected void onResponseBegin(Request request, int status, HttpFields headers) {
+    record(request, status);
+  }
+
+  @Override
+  protected void onComplete(
+      Request request, int status, HttpFields headers, @Nullable Throwable failure) {
+    figures.open.dec();
+  }
+
+  /** Once for each request; Jetty responds to what it cannot parse without any handler. */
+  void record(Request request, int status) {
+    if (request.getAttribute(RECORDED) != null) return;
+    request.setAttribute(RECORDED, true);
+    Route route = Route.of(Request.getPathInContext(request));
+    String path = route == null ? "other" : route.path();
+    long nanos = NanoTime.since(request.getHeadersNanoTime());
+    figures.answered(path, status, (double) nanos / 1e9);
+    if (route != null && !route.takesEvents()) return;
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("path", path);
+    fields.put("status", status);
+    fields.put("ms", Math.round((double) nanos / 1e6));
+    LOG.log(System.Logger.Level.INFO, "request {0}", fields);
+  }
+}

@@ -1,0 +1,2 @@
+/** The events of one request: read from its body, sent, and reported to the sender. */
+package fsdestination.server.receiver.batch;

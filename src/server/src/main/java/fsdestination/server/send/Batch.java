@@ -1,0 +1,67 @@
+package fsdestination.server.send;
+
+import fsdestination.cloud.api.ApiRequest;
+import fsdestination.cloud.api.Endpoint;
+import fsdestination.cloud.imports.Imports;
+import fsdestination.cloud.internal.Digest;
+import fsdestination.server.send.journal.Journal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lines that go into the same batch imports. */
+final class Batch {
+  /** Lines; each has a request or a few, far from FullStory's limit of 50,000. */
+  private static final int MOST_LINES = 5_000;
+
+  private static final int MOST_REQUESTS = Imports.MOST / 2;
+  private static final long MOST_BYTES = 8L << 20;
+
+  private final List<PlannedLine> lines = new ArrayList<>();
+  private long bytes;
+  private long requests;
+
+  void add(PlannedLine line) {
+    lines.add(line);
+    bytes += line.line().size();
+    requests += line.event().requests().count();
+  }
+
+  List<PlannedLine> lines() {
+    return lines;
+  }
+
+  boolean isFull() {
+    return lines.size() >= MOST_LINES || bytes >= MOST_BYTES || requests >= MOST_REQUESTS;
+  }
+
+  Journal.Borders borders() {
+    return new Journal.Borders(
+        lines.get(0).line().start(), lines.get(lines.size() - 1).line().end());
+  }
+
+  /** The requests for an endpoint, in the order of the lines. */
+  List<ApiRequest> requests(Endpoint endpoint) {
+    return lines.stream()
+        .flatMap(line -> line.event().requests())
+        .filter(request -> request.endpoint() == endpoint)
+        .toList();
+  }
+
+  /** The import of these requests. */
+  static ApiRequest request(Endpoint endpoint, List<ApiRequest> requests) {
+    return Imports.request(endpoint, requests.stream().map(ApiRequest::body).toList());
+  }
+
+  /** The same for the same lines of the same input, and for nothing else. */
+  String key(String name, ApiRequest request) {
+    // Where the last line ends does not count: it may have got its line feed since.
+    return Digest.of(
+        String.join(
+            "\n",
+            name,
+            Long.toString(lines.get(0).line().start()),
+            Long.toString(lines.get(lines.size() - 1).line().start()),
+            request.endpoint().name(),
+            request.body()));
+  }
+}

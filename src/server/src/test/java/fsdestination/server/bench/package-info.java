@@ -1,0 +1,6 @@
+/**
+ * How fast cloud mode is beside a loop that does nothing but post, and how much memory it takes.
+ * Run by hand: {@link fsdestination.server.bench.LoadBench} and {@link
+ * fsdestination.server.bench.Soak}.
+ */
+package fsdestination.server.bench;

@@ -1,0 +1,63 @@
+package fsdestination.server.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What {@code serve} says where it cannot start. */
+@Timeout(60)
+class ServeBadSettingsTest {
+  @AutoClose private final Program program = new Program();
+  @AutoClose private final ServeRun run = new ServeRun(program);
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "{\"serve\":{\"prot\":1}}; serve.prot is no setting; there are host, port,",
+        "{\"serve\":{\"writeKeys\":\"k\"}}; serve.writeKeys is no setting; there are host, port,",
+        "{\"serve\":{\"port\":\"x\"}}; serve.port should be a whole number from 0 to 65535 but it is x",
+        "{\"serve\":{\"concurrency\":0}}; serve.concurrency should be a whole number from 1 to 1024"
+            + " but it is 0",
+        "{\"serve\":{\"forwarded\":1}}; serve.forwarded should be true or false but it is 1",
+        "{\"serve\":{\"host\":7}}; serve.host should be a text but it is 7",
+        "{\"serve\":7}; serve, in the settings, should be an object",
+        "{\"serve\":{\"host\":\"0.0.0.0\"}}; Everybody who reaches 0.0.0.0 could send events",
+        "{\"consent\":\"C0002\\u0020=\"}; /consent:8 must be a value, got the end",
+        "{\"consent\":true}; /consent must be a trigger of at most 10,000 characters, got boolean",
+        "{\"subscriptions\":7}; /subscriptions must be an array, got number",
+      })
+  void wrongSettingsAreTold(String settings, String problem) throws IOException {
+    assertEquals(2, program.run("serve", "--settings", program.write("s.json", settings)));
+    assertTrue(program.err.startsWith(problem), program.err);
+  }
+
+  @Test
+  void aWrongVariableIsNamed() {
+    program.environment.put("FULLSTORY_SERVE_BODY_TIMEOUT_SECONDS", "soon");
+    assertEquals(2, program.run("serve"));
+    assertEquals(
+        "FULLSTORY_SERVE_BODY_TIMEOUT_SECONDS should be a whole number from 1 to 300 but it is soon\n",
+        program.err);
+    program.environment.remove("FULLSTORY_API_KEY");
+    program.environment.remove("FULLSTORY_SERVE_BODY_TIMEOUT_SECONDS");
+    assertEquals(2, program.run("serve"));
+    assertTrue(program.err.contains("FULLSTORY_API_KEY"), program.err);
+  }
+
+  @Test
+  void aPortThatIsTakenIsTold() throws Exception {
+    var url = run.start();
+    assertEquals(1, program.run("serve", "--port=" + url.getPort()));
+    assertTrue(
+        program.err.startsWith("Cannot listen on 127.0.0.1 port " + url.getPort() + ": "),
+        program.err);
+  }
+}

@@ -1,0 +1,90 @@
+package fsdestination.server.receiver;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What docs/cloud.md says of the receiver is so. */
+@Timeout(60)
+class DocumentedReceiverTest {
+  private static List<String> page() throws IOException {
+    return Files.readAllLines(Path.of(System.getProperty("root.dir", "../.."), "docs/cloud.md"));
+  }
+
+  @Test
+  void theExamplesAnswerWhatThePageSays() throws Exception {
+    var lines = page();
+    var examples = new ArrayList<String>();
+    var access = new Access(List.of("KEY1", "KEY2"), List.of("SECRET"), "");
+    try (var receiver = new RunningReceiver(access, Map.of())) {
+      for (int i = 0; i < lines.size(); i++) {
+        if (!lines.get(i).contains("http://localhost:8080/")) continue;
+        examples.add(lines.get(i));
+        assertEquals(lines.get(i + 1), "# " + run(lines.get(i), receiver), lines.get(i));
+      }
+      assertEquals(3, receiver.standIn.account().events().size());
+    }
+    assertEquals(6, examples.size());
+  }
+
+  /** Status and body. */
+  private static String run(String example, RunningReceiver receiver) throws Exception {
+    String command =
+        example
+            .replace("http://localhost:8080", receiver.receiver.url().toString())
+            .replace("curl ", "curl -s -w '%{http_code}' ");
+    var process = new ProcessBuilder("bash", "-c", command).redirectErrorStream(true).start();
+    var output = new String(process.getInputStream().readAllBytes(), UTF_8).strip();
+    process.waitFor();
+    int status = output.length() - 3;
+    return output.substring(status) + " " + output.substring(0, status).strip();
+  }
+
+  @Test
+  void everySettingHasItsRowAndItsDefault() throws IOException {
+    var defaults = ReceiverSettings.of(new NamedValues(Map.of(), any -> null));
+    for (RecordComponent component : ReceiverSettings.class.getRecordComponents()) {
+      String name = component.getName().replaceFirst("Time$|(?<=deadline|Timeout)$", "Seconds");
+      var row = page().stream().filter(line -> line.startsWith("| `" + name + "` |")).findFirst();
+      assertTrue(row.isPresent(), name);
+      String variable =
+          "FULLSTORY_SERVE_" + name.replaceAll("(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
+      assertTrue(row.orElseThrow().contains("`" + variable + "`"), variable);
+      assertTrue(row.orElseThrow().contains("| `" + value(component, defaults) + "` |"), name);
+    }
+  }
+
+  private static String value(RecordComponent component, ReceiverSettings settings) {
+    try {
+      Object value = component.getAccessor().invoke(settings);
+      if (value instanceof Duration time) return Long.toString(time.toSeconds());
+      if (value instanceof Set<?> set) return set.iterator().next().toString();
+      return String.valueOf(value);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(component.getName(), e);
+    }
+  }
+
+  @Test
+  void everyPathIsNamed() throws IOException {
+    String text = String.join("\n", page());
+    Stream.of(
+            "track t identify i page p screen s group g alias a batch b import webhook m"
+                .split(" ", -1))
+        .forEach(path -> assertTrue(text.contains("`/v1/" + path + "`"), path));
+  }
+}

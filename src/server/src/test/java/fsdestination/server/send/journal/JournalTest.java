@@ -1,0 +1,162 @@
+package fsdestination.server.send.journal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a run remembers. */
+class JournalTest {
+  private static final ObjectNode RUN = new JsonMapper().createObjectNode().put("input", "a");
+  private static final Mark MARK = new Mark(10, 2, 5, "ab", new Tally(1, 0, 1, 2), 7);
+
+  @TempDir private Path directory = Path.of("");
+  private Path file = Path.of("");
+
+  @BeforeEach
+  void name() {
+    file = directory.resolve("journal");
+  }
+
+  @Test
+  void aNewJournalBeginsAtTheStart() throws IOException {
+    try (var journal = Journal.open(file, RUN)) {
+      assertEquals(Mark.START, journal.mark());
+      assertFalse(journal.isResumed());
+    }
+    assertEquals("{\"input\":\"a\"}\n", Files.readString(file));
+  }
+
+  @Test
+  void aJournalInWhichNothingIsNotedIsNew() throws IOException {
+    Journal.open(file, RUN).close();
+    try (var journal = Journal.open(file, RUN)) {
+      assertFalse(journal.isResumed());
+    }
+  }
+
+  @Test
+  void theLastMarkCounts() throws IOException {
+    try (var journal = Journal.open(file, RUN)) {
+      journal.write(Mark.START);
+      journal.write(MARK);
+    }
+    try (var journal = Journal.open(file, RUN)) {
+      assertEquals(MARK, journal.mark());
+      assertTrue(journal.isResumed());
+    }
+  }
+
+  @Test
+  void aBatchIsUnderWayUntilTheNextMark() throws IOException {
+    var batch = new Journal.Borders(10, 20);
+    try (var journal = Journal.open(file, RUN)) {
+      journal.write(MARK);
+      journal.write(batch);
+    }
+    try (var journal = Journal.open(file, RUN)) {
+      assertEquals(batch, journal.batch());
+      assertEquals(MARK, journal.mark());
+      journal.write(MARK);
+      assertNull(journal.batch());
+    }
+  }
+
+  @Test
+  void aLineThatAKillCutOffIsAsGoodAsNone() throws IOException {
+    try (var journal = Journal.open(file, RUN)) {
+      journal.write(MARK);
+      journal.write(new Mark(99, 9, 90, "cd", Tally.NONE, 0));
+    }
+    byte[] whole = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(whole, whole.length - 3));
+    try (var journal = Journal.open(file, RUN)) {
+      assertEquals(MARK, journal.mark());
+      journal.write(Mark.START);
+    }
+    try (var journal = Journal.open(file, RUN)) {
+      assertEquals(Mark.START, journal.mark());
+    }
+  }
+
+  @Test
+  void aHeaderThatAKillCutOffIsANewJournal() throws IOException {
+    Files.writeString(file, "{\"inp");
+    try (var journal = Journal.open(file, RUN)) {
+      assertFalse(journal.isResumed());
+    }
+    assertEquals("{\"input\":\"a\"}\n", Files.readString(file));
+  }
+
+  @Test
+  void aHeaderThatIsCutOffWithinALetterIsANewJournal() throws IOException {
+    Files.write(file, Arrays.copyOf("{\"input\":\"é".getBytes(UTF_8), 11));
+    try (var journal = Journal.open(file, RUN.deepCopy().put("input", "é"))) {
+      assertFalse(journal.isResumed());
+    }
+  }
+
+  @Test
+  void aJournalOfAnotherRunIsNotTouched() throws IOException {
+    Files.writeString(file, "{\"input\":\"b\"}\n");
+    var refusal = assertThrows(WrongInputException.class, () -> Journal.open(file, RUN));
+    assertEquals(
+        "the journal "
+            + file
+            + " belongs to another run: expected {\"input\":\"a\"} but found {\"input\":\"b\"}. Name"
+            + " another journal, or delete this one to send everything from the start",
+        refusal.getMessage());
+    assertEquals("{\"input\":\"b\"}\n", Files.readString(file));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Dear diary,\n", "Dear diary", "Dear diary,\nI", "[1,\n2]", "{\"input\": \"a"})
+  void whatIsNoJournalIsNotTouched(String text) throws IOException {
+    Files.writeString(file, text);
+    var refusal = assertThrows(WrongInputException.class, () -> Journal.open(file, RUN));
+    assertEquals(file + " is no journal: line 1", refusal.getMessage());
+    assertEquals(text, Files.readString(file, UTF_8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[]\n1", "null\n", "\n"})
+  void jsonThatIsNoJournalIsNotTouched(String text) throws IOException {
+    Files.writeString(file, text);
+    assertThrows(WrongInputException.class, () -> Journal.open(file, RUN));
+    assertEquals(text, Files.readString(file, UTF_8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"I", "null\n", "{\"mark\":5}\n"})
+  void whatSomebodyWroteBehindTheHeaderIsNotTouched(String text) throws IOException {
+    String all = "{\"input\":\"a\"}\nDear diary,\n" + text;
+    Files.writeString(file, all);
+    var refusal = assertThrows(WrongInputException.class, () -> Journal.open(file, RUN));
+    assertEquals(file + " is no journal: line 2", refusal.getMessage());
+    assertEquals(all, Files.readString(file, UTF_8));
+  }
+
+  @Test
+  void oneRunAtATimeHasIt() throws IOException {
+    try (var journal = Journal.open(file, RUN)) {
+      var refusal = assertThrows(WrongInputException.class, () -> Journal.open(file, RUN));
+      assertEquals("the journal " + file + " is in use by another run", refusal.getMessage());
+      journal.write(MARK);
+    }
+  }
+}
