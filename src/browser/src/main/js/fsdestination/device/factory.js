@@ -2,9 +2,7 @@ goog.module('fsdestination.factory');
 
 const Plugins = goog.require('fsdestination.device.Plugins');
 const presets = goog.require('fsdestination.presets');
-
-/** @define {string} The version of the pom, which the build fills in. */
-const version = goog.define('fsdestination.version', '');
+const version = goog.require('fsdestination.packageVersion');
 
 /** What analytics.js calls with the settings of the destination. */
 const factory = (settings) => Plugins.create(settings, presets, version);
