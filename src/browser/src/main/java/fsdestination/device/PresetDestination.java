@@ -1,86 +1,96 @@
 package fsdestination.device;
 
-import elemental2.core.JsArray;
-import fsdestination.ScriptObject;
 import fsdestination.json.Json;
 import fsdestination.json.Native;
 import fsdestination.json.Value;
 import fsdestination.page.FullStory;
 import fsdestination.page.PageConsole;
-import jsinterop.annotations.JsConstructor;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
-/** What becomes of each event by the presets that are enabled, as {@link Destination} has it. */
-final class PresetDestination extends ScriptObject {
-  private final boolean legacy;
-  private final PageConsole console;
-  private final JsArray<EventHandler> handlers = new JsArray<>();
+/**
+ * What becomes of each event by the presets that are enabled: the calls that {@link Destination}
+ * makes of src/main/js/fsdestination/device/presets.js, in the same order.
+ */
+final class PresetDestination {
+  private PresetDestination() {}
 
   /**
-   * @param watched as {@code called}, of which {@code Logout} knows
+   * @param watched makes the same calls as {@code called}, and {@code Logout} knows of them
    * @param legacy whether these are of the V1 API
    */
-  @JsConstructor
-  PresetDestination(FullStory called, FullStory watched, boolean legacy, PageConsole console) {
-    this.legacy = legacy;
-    this.console = console;
+  static EventHandler of(
+      FullStory called, FullStory watched, boolean legacy, PageConsole console) {
     Action trackEvent = TrackEventAction.of(called, legacy);
     Action identifyUser = IdentifyUserAction.of(watched, legacy, console::warnOfDroppedTrait);
     Action viewedPage = ViewedPageAction.of(watched, legacy);
-    add(
-        "Track Event",
-        "track",
-        "trackEvent",
-        event -> trackEvent.perform(payload(event, "name", event.property("event"))));
-    add("Identify User", "identify", "identifyUser", event -> identifyUser.perform(user(event)));
-    add(
-        "Viewed Page",
-        "page",
-        "viewedPage",
-        event -> {
-          Value category = event.property("category");
-          Value name = category.isNullish() ? event.property("name") : category;
-          viewedPage.perform(payload(event, "pageName", name));
-        });
+    String version = legacy ? "" : "V2";
+    EventHandler track =
+        handler(
+            "Track Event",
+            "track",
+            "trackEvent" + version,
+            event -> trackEvent.perform(payload(event, "name", event.property("event"), console)),
+            console);
+    EventHandler identify =
+        handler(
+            "Identify User",
+            "identify",
+            "identifyUser" + version,
+            event -> identifyUser.perform(user(event, console)),
+            console);
+    EventHandler page =
+        handler(
+            "Viewed Page",
+            "page",
+            "viewedPage" + version,
+            event -> {
+              Value category = event.property("category");
+              Value name = category.isNullish() ? event.property("name") : category;
+              viewedPage.perform(payload(event, "pageName", name, console));
+            },
+            console);
+    return event -> {
+      track.handle(event);
+      identify.handle(event);
+      page.handle(event);
+    };
   }
 
-  private void add(String name, String type, String action, Native.EventWork send) {
-    String plugin = Plugin.NAME + " " + action + (legacy ? "" : "V2");
+  /** Sends the events of a type, unless a switch of analytics.js is against the action. */
+  private static EventHandler handler(
+      String preset, String type, String action, Native.EventWork send, PageConsole console) {
     Native.EventWork work =
         event -> {
           if (!event.isObject() || !Js.isTripleEqual(event.property("type"), type)) return;
-          Value enabled = event.get("integrations").get(plugin);
+          Value enabled = event.get("integrations").get(Plugin.NAME + " " + action);
           if (!Js.isTripleEqual(enabled, false)) send.run(event);
         };
     Native.Caught caught =
-        error -> console.error("\"" + name + "\" dropped an event: " + error.toJsString());
-    handlers.push(event -> Native.attempt(work, caught, event));
+        error -> console.error("\"" + preset + "\" dropped an event: " + error.toJsString());
+    return event -> Native.attempt(work, caught, event);
   }
 
-  private Value payload(Value event, String key, Value name) {
-    return Js.uncheckedCast(
-        JsPropertyMap.of(
-            key, copy(name, key), "properties", copy(event.property("properties"), "properties")));
-  }
-
-  private Value user(Value event) {
-    Value traits = event.property("traits");
-    JsPropertyMap<Object> payload =
-        JsPropertyMap.of(
-            "userId", copy(event.property("userId"), "userId"),
-            "anonymousId", copy(event.property("anonymousId"), "anonymousId"));
-    payload.set("displayName", copy(traits.get("name"), "displayName"));
-    payload.set("email", copy(traits.get("email"), "email"));
-    payload.set("traits", copy(traits, "traits"));
+  private static Value payload(Value event, String key, Value name, PageConsole console) {
+    JsPropertyMap<Object> payload = JsPropertyMap.of();
+    put(payload, key, name, console);
+    put(payload, "properties", event.property("properties"), console);
     return Js.uncheckedCast(payload);
   }
 
-  private Value copy(Value value, String name) {
-    return Json.copy(value, name, console::warnOfDroppedValue);
+  private static Value user(Value event, PageConsole console) {
+    JsPropertyMap<Object> payload = JsPropertyMap.of();
+    Value traits = event.property("traits");
+    put(payload, "userId", event.property("userId"), console);
+    put(payload, "anonymousId", event.property("anonymousId"), console);
+    put(payload, "displayName", traits.get("name"), console);
+    put(payload, "email", traits.get("email"), console);
+    put(payload, "traits", traits, console);
+    return Js.uncheckedCast(payload);
   }
 
-  void handle(Value event) {
-    for (int i = 0; i < handlers.length; i++) handlers.getAt(i).handle(event);
+  private static void put(
+      JsPropertyMap<Object> payload, String key, Value value, PageConsole console) {
+    payload.set(key, Json.copy(value, key, console::warnOfDroppedValue));
   }
 }

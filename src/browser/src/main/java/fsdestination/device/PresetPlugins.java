@@ -44,7 +44,7 @@ public final class PresetPlugins {
     ConfigErrors errors = new ConfigErrors("");
     PresetSettings.check(settings, errors);
     if (!errors.isEmpty()) {
-      console.error(errors.text());
+      console.error(errors.text() + ". Nothing was loaded.");
       return;
     }
     FullStoryGlobal global = new FullStoryGlobal(console);
@@ -53,12 +53,12 @@ public final class PresetPlugins {
     boolean legacy = PresetSettings.isLegacy(settings);
     FullStory called = FullStory.of(global, console, Actions.SOURCE, legacy);
     Logout logout = Logout.isOn(settings) ? new Logout(called) : null;
-    PresetDestination destination =
-        new PresetDestination(called, Logout.watched(called, logout), legacy, console);
+    EventHandler destination =
+        PresetDestination.of(called, Logout.watched(called, logout), legacy, console);
     JsPropertyMap<Object> plugin = JsPropertyMap.of();
     Registration registration = new Registration(Js.uncheckedCast(plugin), console, false);
     Middleware middleware = new Middleware(console);
-    Sender sender = new Sender(registration, middleware, loader, null, logout, destination::handle);
+    Sender sender = new Sender(registration, middleware, loader, null, logout, destination);
     Plugin.define(plugin, registration, middleware, sender, loader, version);
     plugins.push(plugin);
   }

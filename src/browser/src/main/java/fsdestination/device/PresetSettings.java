@@ -10,8 +10,9 @@ final class PresetSettings {
   private PresetSettings() {}
 
   /**
-   * Rejects what this script cannot do, before anything is loaded: a site must not believe itself
-   * protected.
+   * Rejects what this script cannot do: a site must not believe itself protected. Nor is anything
+   * loaded with an invalid {@code api}, since in the other form FullStory files the same properties
+   * under other names.
    */
   static void check(Value settings, ConfigErrors errors) {
     reject(settings, "subscriptions", errors);
@@ -28,7 +29,7 @@ final class PresetSettings {
   private static void reject(Value settings, String key, ConfigErrors errors) {
     Value value = settings.get(key);
     if (value.isNullish()) return;
-    errors.add("/" + key, "left to fullstory-actions.js, so nothing is loaded", value.typeName());
+    errors.add("/" + key, "used with fullstory-actions.js", value.typeName());
   }
 
   /** Whether the calls are those of the V1 API: {@code api: "v1"}. */
