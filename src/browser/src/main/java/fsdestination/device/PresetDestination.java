@@ -19,8 +19,7 @@ final class PresetDestination {
    * @param watched makes the same calls as {@code called}, and {@code Logout} knows of them
    * @param legacy whether these are of the V1 API
    */
-  static EventHandler of(
-      FullStory called, FullStory watched, boolean legacy, PageConsole console) {
+  static EventHandler of(FullStory called, FullStory watched, boolean legacy, PageConsole console) {
     Action trackEvent = TrackEventAction.of(called, legacy);
     Action identifyUser = IdentifyUserAction.of(watched, legacy, console::warnOfDroppedTrait);
     Action viewedPage = ViewedPageAction.of(watched, legacy);
