@@ -79,9 +79,9 @@ final class PresetDestination {
 
   private static Value user(Value event, PageConsole console) {
     JsPropertyMap<Object> payload = JsPropertyMap.of();
-    Value traits = event.property("traits");
     put(payload, "userId", event.property("userId"), console);
     put(payload, "anonymousId", event.property("anonymousId"), console);
+    Value traits = event.property("traits");
     put(payload, "displayName", traits.get("name"), console);
     put(payload, "email", traits.get("email"), console);
     put(payload, "traits", traits, console);
