@@ -30,11 +30,13 @@ class InstallIT extends ServedPlayground {
       Files.createSymbolicLink(root.resolve(directory), ProjectFiles.root().resolve(directory));
     }
     var dist = Files.createDirectories(root.resolve("target/dist"));
-    for (var script : new String[] {"fullstory-actions.js", "fullstory-presets.js", "fullstory-classic.js"}) {
+    for (var script :
+        new String[] {"fullstory-actions.js", "fullstory-presets.js", "fullstory-classic.js"}) {
       Files.createSymbolicLink(dist.resolve(script), ProjectFiles.dist(script));
     }
     Files.writeString(
-        dist.resolve("integrity.json"), "{\"fullstory-actions.js\": \"%1$s\", \"fullstory-presets.js\": \"%1$s\"}".formatted(HASH));
+        dist.resolve("integrity.json"),
+        "{\"fullstory-actions.js\": \"%1$s\", \"fullstory-presets.js\": \"%1$s\"}".formatted(HASH));
     return root;
   }
 
@@ -52,7 +54,9 @@ class InstallIT extends ServedPlayground {
     assertTrue(
         code(page, "tag")
             .contains(
-                "<script src=\"/js/" + script + "\" integrity=\""
+                "<script src=\"/js/"
+                    + script
+                    + "\" integrity=\""
                     + HASH
                     + "\" crossorigin=\"anonymous\"></script>"));
   }
@@ -69,10 +73,12 @@ class InstallIT extends ServedPlayground {
   @Test
   void settingsThatNeedActionsOfferItAloneAndSayWhy(Page page) {
     open(page);
-    apply(page, "{\"orgId\": \"o-9\", \"redact\": {\"keys\": [\"password\"]}, \"consent\": \"all\"}");
+    apply(
+        page, "{\"orgId\": \"o-9\", \"redact\": {\"keys\": [\"password\"]}, \"consent\": \"all\"}");
     click(page, "#tab-install");
     assertEquals("fullstory-actions.js", chosenScript(page));
-    assertEquals("1", page.run("return document.querySelectorAll('[name=script]').length").asText());
+    assertEquals(
+        "1", page.run("return document.querySelectorAll('[name=script]').length").asText());
     assertTrue(code(page, "npm").contains("from \"fullstory-destination\";"));
     assertTrue(text(page, "#script-note").contains("consent, redact"));
   }

@@ -29,7 +29,8 @@ class PresetsInAnalyticsIT {
         await analytics.track('Ordered', {total: 5});
         await analytics.page('Docs', 'Start');
         """);
-    assertEquals(json("['setIdentity u1', 'trackEvent Ordered', 'setProperties Docs']"), named(page));
+    assertEquals(
+        json("['setIdentity u1', 'trackEvent Ordered', 'setProperties Docs']"), named(page));
   }
 
   /** The calls, with whom or what they name. */
