@@ -28,5 +28,5 @@ export function scripts(destination, settings) {
  */
 export function onlyActions(settings) {
   const given = withoutPresets(settings);
-  return ONLY_ACTIONS.filter((key) => given[key] != null && given[key] !== false);
+  return ONLY_ACTIONS.filter((key) => given[key] != null && !(key === 'sessionUrl' && !given[key]));
 }

@@ -28,21 +28,21 @@ final class PresetDestination {
         handler(
             "Track Event",
             "track",
-            "trackEvent" + version,
+            " trackEvent" + version,
             event -> trackEvent.perform(payload(event, "name", event.property("event"), console)),
             console);
     EventHandler identify =
         handler(
             "Identify User",
             "identify",
-            "identifyUser" + version,
+            " identifyUser" + version,
             event -> identifyUser.perform(user(event, console)),
             console);
     EventHandler page =
         handler(
             "Viewed Page",
             "page",
-            "viewedPage" + version,
+            " viewedPage" + version,
             event -> {
               Value category = event.property("category");
               Value name = category.isNullish() ? event.property("name") : category;
@@ -59,10 +59,11 @@ final class PresetDestination {
   /** Sends the events of a type, unless a switch of analytics.js is against the action. */
   private static EventHandler handler(
       String preset, String type, String action, Native.EventWork send, PageConsole console) {
+    String plugin = Plugin.NAME + action;
     Native.EventWork work =
         event -> {
           if (!event.isObject() || !Js.isTripleEqual(event.property("type"), type)) return;
-          Value enabled = event.get("integrations").get(Plugin.NAME + " " + action);
+          Value enabled = event.get("integrations").get(plugin);
           if (!Js.isTripleEqual(enabled, false)) send.run(event);
         };
     Native.Caught caught =
