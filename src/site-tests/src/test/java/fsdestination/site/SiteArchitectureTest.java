@@ -6,11 +6,18 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +68,20 @@ class SiteArchitectureTest {
   @Test
   void packagesHaveNoCycles() {
     slices().matching("fsdestination.(*)..").should().beFreeOfCycles().check(ALL);
+  }
+
+  /** What its entry reaches is what the script has, so that it stays small. */
+  @Test
+  void thePresetsScriptHasNoLanguageOfTriggersMappingsRedactionOrConsent() {
+    var reached =
+        ALL.get("fsdestination.device.PresetPlugins").getTransitiveDependenciesFromSelf().stream()
+            .map(Dependency::getTargetClass)
+            .collect(Collectors.toSet());
+    var names = reached.stream().map(JavaClass::getName).toList();
+    var languages = resideInAnyPackage(named("trigger mapping redaction destination"));
+    assertEquals(List.of(), reached.stream().filter(languages).map(JavaClass::getName).toList());
+    assertFalse(names.contains("fsdestination.visitor.Consent"));
+    assertTrue(names.contains("fsdestination.page.Stub"), names::toString);
   }
 
   @Test

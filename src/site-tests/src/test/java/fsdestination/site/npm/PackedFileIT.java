@@ -31,12 +31,20 @@ class PackedFileIT {
       fullstory-classic.d.ts
       fullstory-classic.js
       fullstory-classic.mjs
+      fullstory-presets.cjs
+      fullstory-presets.d.cts
+      fullstory-presets.d.mts
+      fullstory-presets.d.ts
+      fullstory-presets.js
+      fullstory-presets.mjs
       integrity.json
       package.json
+      presets/package.json
       types/classic.d.ts
       types/factory.d.ts
       types/mapping.d.ts
       types/plugin.d.ts
+      types/preset-factory.d.ts
       types/presets.d.ts
       types/settings.d.ts
       types/subscription.d.ts
@@ -85,26 +93,28 @@ class PackedFileIT {
   @Test
   void aModuleImportsIt() {
     assertEquals(
-        "Fullstory (Actions) 5 FullStory",
+        "Fullstory (Actions) 5 Fullstory (Actions) FullStory",
         node(
             "module",
             """
             import factory, { presets } from 'fullstory-destination';
+            import small from 'fullstory-destination/presets';
             import FullStory from 'fullstory-destination/classic';
-            console.log(factory.pluginName, presets.length, FullStory.prototype.name);
+            console.log(factory.pluginName, presets.length, small.pluginName, FullStory.prototype.name);
             """));
   }
 
   @Test
   void anOlderModuleRequiresIt() {
     assertEquals(
-        "Fullstory (Actions) 5 FullStory",
+        "Fullstory (Actions) 5 Fullstory (Actions) FullStory",
         node(
             "commonjs",
             """
             const { default: factory, presets } = require('fullstory-destination');
+            const { default: small } = require('fullstory-destination/presets');
             const { default: FullStory } = require('fullstory-destination/classic');
-            console.log(factory.pluginName, presets.length, FullStory.prototype.name);
+            console.log(factory.pluginName, presets.length, small.pluginName, FullStory.prototype.name);
             """));
   }
 
@@ -120,7 +130,7 @@ class PackedFileIT {
   @Test
   void eachScriptHasItsHash() {
     assertEquals(
-        "[\"fullstory-actions.js\",\"fullstory-actions.mjs\",\"fullstory-classic.js\",\"fullstory-classic.mjs\"]",
+        "[\"fullstory-actions.js\",\"fullstory-actions.mjs\",\"fullstory-classic.js\",\"fullstory-classic.mjs\",\"fullstory-presets.js\",\"fullstory-presets.mjs\"]",
         node(
             "commonjs",
             """

@@ -16,6 +16,8 @@ class WebJarIT {
       strings = {
         "fullstory-actions.js",
         "fullstory-actions.mjs",
+        "fullstory-presets.js",
+        "fullstory-presets.mjs",
         "fullstory-classic.js",
         "fullstory-classic.mjs",
         "integrity.json"

@@ -12,6 +12,10 @@ class ModuleInNodeIT {
     return imported("fullstory-actions.mjs", expression);
   }
 
+  private static String presets(String expression) throws IOException, InterruptedException {
+    return imported("fullstory-presets.mjs", expression);
+  }
+
   private static String classic(String expression) throws IOException, InterruptedException {
     return imported("fullstory-classic.mjs", expression);
   }
@@ -43,6 +47,13 @@ class ModuleInNodeIT {
   @Test
   void importingLeavesNoGlobal() throws IOException, InterruptedException {
     assertEquals("false", actions("'fullstoryDestination' in globalThis"));
+  }
+
+  @Test
+  void theDefaultExportOfPresetsIsTheirFactory() throws IOException, InterruptedException {
+    assertEquals("[\"default\"]", presets("Object.keys(module)"));
+    assertEquals("\"Fullstory (Actions)\"", presets("module.default.pluginName"));
+    assertEquals("false", presets("'fullstoryDestination' in globalThis"));
   }
 
   @Test

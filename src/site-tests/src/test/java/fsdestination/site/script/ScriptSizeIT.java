@@ -11,11 +11,17 @@ import org.junit.jupiter.api.Test;
 /** The size of a visitor's download. */
 class ScriptSizeIT {
   private static final int ACTIONS_LIMIT = 14_050;
+  private static final int PRESETS_LIMIT = 7_450;
   private static final int CLASSIC_LIMIT = 8_900;
 
   @Test
   void actionsIsWithinItsLimit() throws IOException {
     assertWithin(ACTIONS_LIMIT, "fullstory-actions.js");
+  }
+
+  @Test
+  void presetsAreWithinTheirLimit() throws IOException {
+    assertWithin(PRESETS_LIMIT, "fullstory-presets.js");
   }
 
   @Test
