@@ -45,8 +45,6 @@ final class FullStoryWatcher extends ScriptObject {
     Native.attempt(
         () -> {
           Proxies.replaceGlobal(global.name(), reading);
-          // Reading it finds it.
-          Js.asPropertyMap(Window.properties()).get(global.name());
           capture.look(fullStory);
         },
         error -> {});

@@ -65,13 +65,17 @@ exports.watched = (fullStory, observe) => {
 };
 
 /**
- * Has a global read through a function, whatever is assigned to it later.
+ * Has a global read through a function, now and whatever is assigned to it later.
  * @param {string} name
  * @param {function(*): *} read takes what the global is, and returns what the page gets
  */
 exports.replaceGlobal = (name, read) => {
   const property = Object.getOwnPropertyDescriptor(window, name);
-  if (!property || (property.get && getters.has(property.get))) return;
+  if (!property) return;
+  if (property.get && getters.has(property.get)) {
+    property.get.call(window);
+    return;
+  }
   if (!property.configurable) {
     // A variable of a script, which cannot be redefined.
     const replacement = read(window[name]);
@@ -86,4 +90,5 @@ exports.replaceGlobal = (name, read) => {
   };
   getters.add(get);
   Object.defineProperty(window, name, { configurable: true, enumerable: property.enumerable, get, set });
+  get();
 };

@@ -72,6 +72,11 @@ public final class CallChecker extends ScriptObject {
     if (!capture.isShutDown()) CaptureRules.reportMissingSession(findings);
   }
 
+  /** For a test that none of them throws. */
+  GrowingArray<Rule> rules() {
+    return rules;
+  }
+
   private void check(Call call) {
     for (int i = 0; i < rules.length(); i++) {
       Rule rule = rules.get(i);

@@ -47,7 +47,8 @@ final class CaseCalls {
       Json.set(arguments, "" + (i - start), call.get("" + i));
     }
     for (int i = 0; i < times; i++) {
-      checker.check(name, arguments, new Circumstances(circumstances));
+      var now = new Circumstances(SpecialValues.in(circumstances, i));
+      checker.check(name, SpecialValues.in(arguments, i), now);
     }
   }
 }

@@ -27,6 +27,8 @@ class ScriptLanguageIT {
       strings = {
         "fullstory-actions.js",
         "fullstory-actions.mjs",
+        "fullstory-check.js",
+        "fullstory-check.mjs",
         "fullstory-classic.js",
         "fullstory-classic.mjs"
       })
@@ -40,6 +42,8 @@ class ScriptLanguageIT {
       strings = {
         "fullstory-actions.js",
         "fullstory-actions.mjs",
+        "fullstory-check.js",
+        "fullstory-check.mjs",
         "fullstory-classic.js",
         "fullstory-classic.mjs"
       })
@@ -59,6 +63,8 @@ class ScriptLanguageIT {
       strings = {
         "fullstory-actions.js",
         "fullstory-actions.mjs",
+        "fullstory-check.js",
+        "fullstory-check.mjs",
         "fullstory-classic.js",
         "fullstory-classic.mjs"
       })

@@ -13,6 +13,9 @@ class ScriptSizeIT {
   private static final int ACTIONS_LIMIT = 14_050;
   private static final int CLASSIC_LIMIT = 8_900;
 
+  /** Development only, but it shall not grow unnoticed. */
+  private static final int CHECK_LIMIT = 10_500;
+
   @Test
   void actionsIsWithinItsLimit() throws IOException {
     assertWithin(ACTIONS_LIMIT, "fullstory-actions.js");
@@ -21,6 +24,11 @@ class ScriptSizeIT {
   @Test
   void classicIsWithinItsLimit() throws IOException {
     assertWithin(CLASSIC_LIMIT, "fullstory-classic.js");
+  }
+
+  @Test
+  void checkIsWithinItsLimit() throws IOException {
+    assertWithin(CHECK_LIMIT, "fullstory-check.js");
   }
 
   private static void assertWithin(int limit, String file) throws IOException {
