@@ -30,11 +30,12 @@
     'boxed number': () => new Number(4),
     date: () => new Date('2024-01-02T03:04:05.678Z'),
     'invalid date': () => new Date(NaN),
-    instance: () => new (class Plan {
-      constructor() {
-        this.id = 'pro';
-      }
-    })(),
+    instance: () =>
+      new (class Plan {
+        constructor() {
+          this.id = 'pro';
+        }
+      })(),
     serialized: () => ({ id: 'pro', toJSON: () => 'pro' }),
     cycle: () => circular({ id: 'a' }, 'self'),
     'array cycle': () => circular(['a'], 1),
@@ -44,7 +45,12 @@
       revoke();
       return proxy;
     },
-    tagged: () => ({ id: 'a', get [Symbol.toStringTag]() { return JSON.parse('{'); } }),
+    tagged: () => ({
+      id: 'a',
+      get [Symbol.toStringTag]() {
+        return JSON.parse('{');
+      },
+    }),
     'without a prototype': () => Object.assign(Object.create(null), { id: 'a' }),
   };
 
@@ -145,7 +151,9 @@
         if (typeof call === 'string') return check(call, [], circumstances);
         if (!Array.isArray(call)) return Object.assign(circumstances, call) && [];
         const [times, name, ...args] = typeof call[0] === 'number' ? call : [1, ...call];
-        return Array.from({ length: times }, (_, i) => check(name, revivedCall(args, i), revivedCall(circumstances, i))).flat();
+        return Array.from({ length: times }, (_, i) =>
+          check(name, revivedCall(args, i), revivedCall(circumstances, i)),
+        ).flat();
       });
       if (JSON.stringify(given) !== before) return { changed: given };
       return differ(

@@ -1,7 +1,17 @@
 /** @fileoverview Proxies, and globals with a getter, which Java does not have. */
 goog.module('fsdestination.proxies');
 
-const V1_FUNCTIONS = ['event', 'identify', 'setUserVars', 'setVars', 'anonymize', 'consent', 'shutdown', 'restart', 'log'];
+const V1_FUNCTIONS = [
+  'event',
+  'identify',
+  'setUserVars',
+  'setVars',
+  'anonymize',
+  'consent',
+  'shutdown',
+  'restart',
+  'log',
+];
 
 /** Whether a call is under way: what FullStory then calls of itself is no call of the page. */
 let isInside = false;
@@ -26,7 +36,7 @@ const apply = (called, self, given, name, observe) => {
 /**
  * A function that does what FullStory does, and has its properties.
  * @param {!Function} fullStory
- * @param {function(string, !Array)} observe takes the name of what is called, such as FS.event, and its arguments; it
+ * @param {function(string, !Array): void} observe takes the name of what is called, such as FS.event, and its arguments; it
  *     never throws
  * @return {!Function}
  */

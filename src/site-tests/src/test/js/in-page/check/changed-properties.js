@@ -11,7 +11,17 @@ async () => {
   const queued = queue && queue.length;
   await loadScript('/dist/fullstory-check.js');
   const FS = window.FS;
-  const functions = ['event', 'identify', 'setUserVars', 'setVars', 'anonymize', 'consent', 'shutdown', 'restart', 'log'];
+  const functions = [
+    'event',
+    'identify',
+    'setUserVars',
+    'setVars',
+    'anonymize',
+    'consent',
+    'shutdown',
+    'restart',
+    'log',
+  ];
   FS.later = 1;
   delete FS.extra;
   const checks = {

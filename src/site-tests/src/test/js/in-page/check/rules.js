@@ -52,7 +52,12 @@ async (name, side) => {
       () => user({ plan: 'pro' }),
       ['user {"plan":"pro"}'],
     ],
-    'event-name-type': [() => FS('trackEvent', { name: 404 }), [], () => FS('trackEvent', { name: '404' }), ['event 404']],
+    'event-name-type': [
+      () => FS('trackEvent', { name: 404 }),
+      [],
+      () => FS('trackEvent', { name: '404' }),
+      ['event 404'],
+    ],
     'event-name-length': [
       () => FS('trackEvent', { name: 'x'.repeat(251) }),
       [],
@@ -60,7 +65,12 @@ async (name, side) => {
       ['event ' + 'x'.repeat(250)],
     ],
     'properties-type': [() => event(['pro']), ['event A'], () => event({ plan: 'pro' }), ['event A {"plan":"pro"}']],
-    rate: [() => times(45, () => event()), times(40, () => 'event A'), () => times(5, () => event()), times(5, () => 'event A')],
+    rate: [
+      () => times(45, () => event()),
+      times(40, () => 'event A'),
+      () => times(5, () => event()),
+      times(5, () => 'event A'),
+    ],
     'too-many-properties': [() => event(many(1600)), [kept(1499)], () => event(many(1499)), [kept(1499)]],
     'payload-size': [
       () => eventV1({ tags_strs: times(80, () => 'x'.repeat(8000)) }),
@@ -98,7 +108,12 @@ async (name, side) => {
       () => event({ a: 'b' }),
       ['event A {"a":"b"}'],
     ],
-    'null-value': [() => event({ a: NaN, plan: 'pro' }), ['event A {"plan":"pro"}'], () => event({ a: 1 }), ['event A {"a":1}']],
+    'null-value': [
+      () => event({ a: NaN, plan: 'pro' }),
+      ['event A {"plan":"pro"}'],
+      () => event({ a: 1 }),
+      ['event A {"a":1}'],
+    ],
     'mixed-dates': [
       () => event({ a: [date, 5] }),
       ['event A {"a":["1970-01-01T00:00:00.000Z","1970-01-01T00:00:00.005Z"]}'],
@@ -111,7 +126,12 @@ async (name, side) => {
       () => user({ a: ['x', 'y'], plan: 'pro' }),
       ['user {"a":["x","y"],"plan":"pro"}'],
     ],
-    'untyped-date': [() => event({ a: date }), [`event A {"a":"${iso}"}`], () => event({ a: 'soon' }), ['event A {"a":"soon"}']],
+    'untyped-date': [
+      () => event({ a: date }),
+      [`event A {"a":"${iso}"}`],
+      () => event({ a: 'soon' }),
+      ['event A {"a":"soon"}'],
+    ],
     'date-seconds': [
       () => eventV1({ a_date: 1700000000 }),
       ['event A {"a":"1970-01-20T16:13:20.000Z"}'],
@@ -148,15 +168,30 @@ async (name, side) => {
       () => event({ plan: 'pro' }),
       ['event A {"plan":"pro"}'],
     ],
-    'suffix-removed': [() => eventV1({ first_str: 'Ann' }), ['event A {"first":"Ann"}'], () => event({ first: 'Ann' }), ['event A {"first":"Ann"}']],
+    'suffix-removed': [
+      () => eventV1({ first_str: 'Ann' }),
+      ['event A {"first":"Ann"}'],
+      () => event({ first: 'Ann' }),
+      ['event A {"first":"Ann"}'],
+    ],
     'page-name-again': [
       () => [page({ pageName: 'A' }), page({ pageName: 'B' })],
       ['page {"pageName":"A"}', 'page'],
       () => [page({ pageName: 'A' }), page({ plan: 'pro' })],
       ['page {"pageName":"A"}', 'page {"plan":"pro"}'],
     ],
-    'page-properties': [() => page(many(60)), ['page of 50 properties'], () => page(many(50)), ['page of 50 properties']],
-    'after-shutdown': [() => [FS('shutdown'), event()], [], () => [FS('shutdown'), FS('restart'), event()], ['event A']],
+    'page-properties': [
+      () => page(many(60)),
+      ['page of 50 properties'],
+      () => page(many(50)),
+      ['page of 50 properties'],
+    ],
+    'after-shutdown': [
+      () => [FS('shutdown'), event()],
+      [],
+      () => [FS('shutdown'), FS('restart'), event()],
+      ['event A'],
+    ],
   };
 
   if (!name) return Object.keys(rules);
@@ -172,7 +207,10 @@ async (name, side) => {
     });
   /* Long enough for another session to begin. */
   const end = Date.now() + 1000;
-  while (Date.now() < end && JSON.stringify(lines()) !== JSON.stringify(expected.filter((line) => line !== 'new session'))) {
+  while (
+    Date.now() < end
+    && JSON.stringify(lines()) !== JSON.stringify(expected.filter((line) => line !== 'new session'))
+  ) {
     await new Promise((later) => setTimeout(later, 20));
   }
   const sessions = new Set(fullstorySent.map(({ session }) => session)).size;
