@@ -1,6 +1,8 @@
 /* All of this is valid: it compiles. */
 import fullstoryDestination, { presets } from 'fullstory-destination';
 import type { Action, Factory, Mapping, Plugin, Presets, Settings, Subscription } from 'fullstory-destination';
+import check from 'fullstory-destination/check';
+import type { Finding } from 'fullstory-destination/check';
 import FullStory from 'fullstory-destination/classic';
 import type { ClassicSettings, Integration } from 'fullstory-destination/classic';
 
@@ -105,3 +107,4 @@ const classic: ClassicSettings = { org: 'o-1ABC-na1', trackAllPages: true, host:
 export const integration: Integration = new FullStory(classic);
 export const events: boolean = integration.once('ready', () => {}).options.trackPagesWithEvents;
 FullStory.option('trackNamedPages', true).option('org', 'o-1ABC-na1');
+export const first: Finding | undefined = check.report().findings[0];

@@ -16,6 +16,8 @@ class WebJarIT {
       strings = {
         "fullstory-actions.js",
         "fullstory-actions.mjs",
+        "fullstory-check.js",
+        "fullstory-check.mjs",
         "fullstory-classic.js",
         "fullstory-classic.mjs",
         "integrity.json"
