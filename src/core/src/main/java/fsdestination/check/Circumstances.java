@@ -4,15 +4,15 @@ import fsdestination.ScriptObject;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
-/** What is known of the page when a call is made. On a server all of it is undefined. */
+/** What is known of the page when a call is made; or that there is none, on a server. */
 public final class Circumstances extends ScriptObject {
   private final Value given;
 
   /**
-   * @param given {@code {time?, route?, isInnerFrame?, stubVersion?, hasStarted?}}: milliseconds,
-   *     undefined where they are not known, as for a call that was made earlier; the page's address
-   *     without query and hash; whether the window is a frame in a page of its origin; {@code
-   *     FS._v}; whether fs.js captures
+   * @param given {@code {time?, route?, isInnerFrame?, stubVersion?, hasStarted?, isRequest?}}:
+   *     milliseconds, undefined where they are not known, as for a call that was made earlier; the
+   *     page's address without query and hash; whether the window is a frame in a page of its
+   *     origin; {@code FS._v}; whether fs.js captures; whether the call is a request of a server
    */
   @JsConstructor
   public Circumstances(Value given) {
@@ -34,6 +34,11 @@ public final class Circumstances extends ScriptObject {
 
   boolean hasV1Stub() {
     return given.get("stubVersion").toJsString().startsWith("1");
+  }
+
+  /** A server's requests are of many users, and fs.js has no part in them. */
+  boolean isRequest() {
+    return given.get("isRequest").isTrue();
   }
 
   boolean hasStarted() {

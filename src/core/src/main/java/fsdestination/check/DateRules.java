@@ -37,11 +37,12 @@ final class DateRules {
     return schema(call, property).isString();
   }
 
-  /** What the schema has for a property. */
+  /** What the schema has for a property: in a page within objects, in a request by its path. */
   static Snapshot schema(Call call, Snapshot property) {
+    Snapshot types = call.option("schema").get("properties");
     Snapshot parent = property.parent();
-    if (parent == null || parent.path().isEmpty()) {
-      return call.option("schema").get("properties").get(property.key());
+    if (parent == null || parent.path().isEmpty() || types.has(property.path())) {
+      return types.get(property.path());
     }
     return schema(call, parent).get(property.key());
   }

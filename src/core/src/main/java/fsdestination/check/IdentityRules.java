@@ -27,6 +27,7 @@ final class IdentityRules extends ScriptObject {
   IdentityRules() {}
 
   void check(Call call, Findings findings) {
+    if (call.circumstances().isRequest()) return;
     if (call.hasUid() && call.uid().isString()) identify(call, call.uid().string(), findings);
     else if (call.hasUid() && call.uid().is("number")) {
       identify(call, call.uid().value().toJsString(), findings);

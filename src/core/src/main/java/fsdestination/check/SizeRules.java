@@ -30,7 +30,7 @@ final class SizeRules extends ScriptObject {
               bytes += length + value.key().length();
               if (value.isString() && length > MAX_STRING_BYTES) reportString(value, findings);
             });
-    if (properties > MAX_PROPERTIES) {
+    if (properties > MAX_PROPERTIES && !call.circumstances().isRequest()) {
       findings.error(
           Codes.TOO_MANY_PROPERTIES,
           call.words(),

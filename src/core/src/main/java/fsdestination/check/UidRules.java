@@ -43,7 +43,9 @@ final class UidRules {
           Codes.UID_INVALID,
           Quote.of(uid),
           "the uid " + Quote.of(uid) + " is not valid",
-          "FullStory ignores it, and sets the properties beside it for the current user",
+          call.circumstances().isRequest()
+              ? "fs.js identifies nobody by it, so that this user has no sessions"
+              : "FullStory ignores it, and sets the properties beside it for the current user",
           "Identify only when you know the user, by a string or a whole number");
       return;
     }
