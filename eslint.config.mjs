@@ -82,7 +82,7 @@ export default [
   classicScripts('src/bench/pages', []),
   {
     // These pages have module scripts.
-    files: ['classic-integrations', 'fullstory-snippet', 'migration', 'module', 'existing-fullstory'].map(
+    files: ['check', 'classic-integrations', 'fullstory-snippet', 'migration', 'module', 'existing-fullstory'].map(
       (page) => `test-pages/${page}.html`,
     ),
     languageOptions: { sourceType: 'module' },

@@ -2,6 +2,7 @@ package fsdestination.connect;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
+import fsdestination.cloud.SampledCheck;
 import fsdestination.connect.config.FullStorySinkConfig;
 import fsdestination.connect.record.TakenRecord;
 import fsdestination.connect.sending.BatchSending;
@@ -50,6 +51,7 @@ final class RecordDispatch implements AutoCloseable {
   private final Unsettled unsettled = new Unsettled();
   private final Refusals refusals;
   private final Counts counts = new Counts();
+  private final SampledCheck check = new SampledCheck(System::nanoTime, counts::found);
   private final CommitRequests commits = new CommitRequests();
   private final ProgressReport progress = new ProgressReport(System.nanoTime());
   private @Nullable Underway underway;
@@ -184,10 +186,10 @@ final class RecordDispatch implements AutoCloseable {
     int retries = config.getInt(FullStorySinkConfig.RETRIES);
     if (config.isBatch()) {
       int mostBytes = config.getInt(FullStorySinkConfig.BATCH_BYTES);
-      return new BatchSending(records, destination, mostBytes, retries);
+      return new BatchSending(records, destination, check, mostBytes, retries);
     }
     int parallel = config.getInt(FullStorySinkConfig.PARALLEL);
-    return new SingleSending(records, destination, parallel, retries);
+    return new SingleSending(records, destination, check, parallel, retries);
   }
 
   private void pauseOrResume() {

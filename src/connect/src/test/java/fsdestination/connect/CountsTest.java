@@ -9,6 +9,18 @@ import org.junit.jupiter.api.Test;
 
 class CountsTest {
   @Test
+  void whatFullStoryWillDropIsCountedByRule() {
+    var counts = new Counts();
+    counts.found("uid-email");
+    counts.found("null-value");
+    counts.found("uid-email");
+    assertEquals(
+        "0 records: 0 sent, 0 skipped, 0 refused; found, see docs/checks.md: {null-value=1,"
+            + " uid-email=2}",
+        counts.toString());
+  }
+
+  @Test
   void digitsAreTheSameInEachLanguage() {
     Locale before = Locale.getDefault();
     Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));

@@ -35,12 +35,13 @@ class SiteArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "json trigger mapping action destination, page visitor device classic inspector",
-    "page, trigger mapping visitor device classic inspector",
-    "visitor, mapping action destination device classic inspector",
-    "device, trigger mapping classic inspector",
-    "classic, trigger mapping destination device inspector",
-    "inspector, classic",
+    "json trigger mapping action destination check, page visitor device classic watch inspector",
+    "page, trigger mapping check visitor device classic watch inspector",
+    "visitor, mapping action destination check device classic watch inspector",
+    "device, trigger mapping check classic watch inspector",
+    "classic, trigger mapping destination check device watch inspector",
+    "watch, trigger mapping action destination visitor device classic inspector",
+    "inspector, classic watch",
     "playground site, json trigger mapping action destination page visitor device classic inspector",
   })
   void packagesKnowNothingOfTheseOthers(String packages, String others) {
@@ -54,7 +55,7 @@ class SiteArchitectureTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"classic", "inspector"})
+  @ValueSource(strings = {"classic", "watch", "inspector"})
   void nothingDependsOnTheOutermostPackages(String name) {
     classes()
         .that()
@@ -88,7 +89,7 @@ class SiteArchitectureTest {
   void theScriptHasNothingOfJavaUtil() {
     noClasses()
         .that()
-        .resideInAnyPackage(named("page visitor device classic inspector"))
+        .resideInAnyPackage(named("page visitor device classic watch inspector"))
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("java.util..", "java.math..", "java.text..", "java.time..")

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
+import fsdestination.cloud.SampledCheck;
 import fsdestination.cloud.api.ApiException;
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.Endpoint;
@@ -21,6 +22,7 @@ import java.util.List;
 public final class BatchSending implements Sending {
   private final List<TakenRecord> records;
   private final CloudDestination destination;
+  private final SampledCheck check;
   private final long mostBytes;
   private final BatchErrors errors = new BatchErrors();
   private final List<PlannedRecord> plans = new ArrayList<>();
@@ -32,10 +34,15 @@ public final class BatchSending implements Sending {
    * @param mostRetries where FullStory fails on a job; below 0 for ever
    */
   public BatchSending(
-      List<TakenRecord> records, CloudDestination destination, long mostBytes, int mostRetries) {
+      List<TakenRecord> records,
+      CloudDestination destination,
+      SampledCheck check,
+      long mostBytes,
+      int mostRetries) {
     faults = new Faults(mostRetries);
     this.records = records;
     this.destination = destination;
+    this.check = check;
     this.mostBytes = mostBytes;
   }
 
@@ -60,7 +67,7 @@ public final class BatchSending implements Sending {
   }
 
   private Jobs plan() {
-    for (TakenRecord record : records) plans.add(PlannedRecord.of(record, destination));
+    for (TakenRecord record : records) plans.add(PlannedRecord.of(record, destination, check));
     var made = new Jobs(records, mostBytes);
     for (Endpoint endpoint : List.of(Endpoint.CREATE_USER, Endpoint.CREATE_EVENT)) {
       made.add(

@@ -3,6 +3,7 @@ package fsdestination.connect.sending;
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.Event;
 import fsdestination.cloud.PlannedEvent;
+import fsdestination.cloud.SampledCheck;
 import fsdestination.connect.record.RecordEvent;
 import fsdestination.connect.record.TakenRecord;
 
@@ -13,10 +14,15 @@ import fsdestination.connect.record.TakenRecord;
  * @param problem why it is no event; empty for one that is
  */
 record PlannedRecord(TakenRecord record, PlannedEvent event, String problem) {
-  static PlannedRecord of(TakenRecord record, CloudDestination destination) {
+  /**
+   * @param check looks at what is planned
+   */
+  static PlannedRecord of(TakenRecord record, CloudDestination destination, SampledCheck check) {
     try {
       Event event = RecordEvent.of(record);
-      return new PlannedRecord(record, PlannedEvent.of(event, destination.plan(event)), "");
+      PlannedEvent planned = PlannedEvent.of(event, destination.plan(event));
+      check.check(planned);
+      return new PlannedRecord(record, planned, "");
     } catch (IllegalArgumentException e) {
       return new PlannedRecord(record, PlannedEvent.NONE, String.valueOf(e.getMessage()));
     }

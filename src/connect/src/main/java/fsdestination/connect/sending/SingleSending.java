@@ -7,6 +7,7 @@ import fsdestination.cloud.Lanes;
 import fsdestination.cloud.Outcome;
 import fsdestination.cloud.PendingEvent;
 import fsdestination.cloud.Planned;
+import fsdestination.cloud.SampledCheck;
 import fsdestination.cloud.SendingPolicy;
 import fsdestination.connect.record.TakenRecord;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ public final class SingleSending implements Sending {
   private final CloudDestination destination;
   private final Function<List<Planned>, Delivery> sender;
   private final int parallel;
+  private final SampledCheck check;
   private final int mostRetries;
   private final List<Remaining> remaining = new ArrayList<>();
   private boolean planned;
@@ -36,13 +38,18 @@ public final class SingleSending implements Sending {
    * @param mostRetries where FullStory fails on an event; below 0 for ever
    */
   public SingleSending(
-      List<TakenRecord> records, CloudDestination destination, int parallel, int mostRetries) {
-    this(records, destination, destination::send, parallel, mostRetries);
+      List<TakenRecord> records,
+      CloudDestination destination,
+      SampledCheck check,
+      int parallel,
+      int mostRetries) {
+    this(records, destination, check, destination::send, parallel, mostRetries);
   }
 
   public SingleSending(
       List<TakenRecord> records,
       CloudDestination destination,
+      SampledCheck check,
       Function<List<Planned>, Delivery> sender,
       int parallel,
       int mostRetries) {
@@ -50,6 +57,7 @@ public final class SingleSending implements Sending {
     this.mostRetries = mostRetries;
     this.records = records;
     this.destination = destination;
+    this.check = check;
     this.parallel = parallel;
   }
 
@@ -62,7 +70,7 @@ public final class SingleSending implements Sending {
   public @Nullable Stop run() {
     if (!planned) {
       for (TakenRecord record : records) {
-        remaining.add(new Remaining(PlannedRecord.of(record, destination), mostRetries));
+        remaining.add(new Remaining(PlannedRecord.of(record, destination, check), mostRetries));
       }
       planned = true;
     }

@@ -12,6 +12,7 @@ import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.Delivery;
 import fsdestination.cloud.Outcome;
 import fsdestination.cloud.Planned;
+import fsdestination.cloud.SampledCheck;
 import fsdestination.cloud.api.FullStoryApi;
 import fsdestination.connect.Task;
 import fsdestination.connect.record.TakenRecord;
@@ -49,8 +50,10 @@ class SingleSendingTest {
     destination.close();
   }
 
+  private final SampledCheck check = new SampledCheck(System::nanoTime, code -> {});
+
   private SingleSending sending(Function<List<Planned>, Delivery> sender) {
-    return new SingleSending(records, destination, sender, 1, 0);
+    return new SingleSending(records, destination, check, sender, 1, 0);
   }
 
   private static Delivery sent() {

@@ -50,6 +50,13 @@ final class Figures {
           .labelNames("status")
           .register(registry);
 
+  private final Counter findings =
+      Counter.builder()
+          .name("fullstory_receiver_findings_total")
+          .help("What FullStory will drop or misunderstand, by rule: 100 requests a second at most")
+          .labelNames("code")
+          .register(registry);
+
   /** What is going on now. */
   final Gauge open =
       Gauge.builder()
@@ -86,6 +93,13 @@ final class Figures {
           .filter(outcome -> outcome.status() > 0 || outcome.result() == Result.UNAVAILABLE)
           .forEach(outcome -> answers.labelValues(Integer.toString(outcome.status())).inc());
     }
+  }
+
+  /**
+   * @param code of a rule in docs/checks.md
+   */
+  void found(String code) {
+    findings.labelValues(code).inc();
   }
 
   /**

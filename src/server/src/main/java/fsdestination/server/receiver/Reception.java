@@ -2,6 +2,7 @@ package fsdestination.server.receiver;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
+import fsdestination.cloud.SampledCheck;
 import fsdestination.server.receiver.batch.Dispatch;
 import fsdestination.server.receiver.batch.Intake;
 import fsdestination.server.receiver.batch.Report;
@@ -48,11 +49,12 @@ final class Reception extends Handler.Abstract.NonBlocking {
       Reasons reasons) {
     this.settings = settings;
     this.access = access;
-    sender = Dispatch.Sender.of(destination);
     this.threads = threads;
     this.reasons = reasons;
     room = new Semaphore(settings.concurrency());
     figures = new Figures(() -> settings.concurrency() - room.availablePermits());
+    var check = new SampledCheck(System::nanoTime, figures::found);
+    sender = Dispatch.Sender.of(destination, check);
   }
 
   @Override

@@ -18,6 +18,8 @@ class WebJarIT {
         "fullstory-actions.mjs",
         "fullstory-presets.js",
         "fullstory-presets.mjs",
+        "fullstory-check.js",
+        "fullstory-check.mjs",
         "fullstory-classic.js",
         "fullstory-classic.mjs",
         "integrity.json"

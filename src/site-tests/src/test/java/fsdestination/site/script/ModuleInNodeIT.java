@@ -64,6 +64,14 @@ class ModuleInNodeIT {
   }
 
   @Test
+  void theCheckDoesNothing() throws IOException, InterruptedException {
+    assertEquals(
+        "[{\"calls\":0,\"codes\":{},\"findings\":[]},false]",
+        imported(
+            "fullstory-check.mjs", "[module.default.report(), 'fullstoryCheck' in globalThis]"));
+  }
+
+  @Test
   void importingClassicLeavesNoGlobal() throws IOException, InterruptedException {
     assertEquals(
         "[]", classic("Object.keys(globalThis).filter(name => name.startsWith('fullstory'))"));

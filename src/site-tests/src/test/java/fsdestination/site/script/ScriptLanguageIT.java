@@ -28,6 +28,8 @@ class ScriptLanguageIT {
         "fullstory-actions.mjs",
         "fullstory-presets.js",
         "fullstory-presets.mjs",
+        "fullstory-check.js",
+        "fullstory-check.mjs",
         "fullstory-classic.js",
         "fullstory-classic.mjs"
       })
@@ -43,6 +45,8 @@ class ScriptLanguageIT {
         "fullstory-actions.mjs",
         "fullstory-presets.js",
         "fullstory-presets.mjs",
+        "fullstory-check.js",
+        "fullstory-check.mjs",
         "fullstory-classic.js",
         "fullstory-classic.mjs"
       })
@@ -64,6 +68,8 @@ class ScriptLanguageIT {
         "fullstory-actions.mjs",
         "fullstory-presets.js",
         "fullstory-presets.mjs",
+        "fullstory-check.js",
+        "fullstory-check.mjs",
         "fullstory-classic.js",
         "fullstory-classic.mjs"
       })

@@ -6,6 +6,7 @@ import fsdestination.cloud.Delivery;
 import fsdestination.cloud.Event;
 import fsdestination.cloud.Planned;
 import fsdestination.cloud.PlannedEvent;
+import fsdestination.cloud.SampledCheck;
 import fsdestination.cloud.SendingPolicy;
 import fsdestination.cloud.api.ApiRequest;
 import java.time.Duration;
@@ -83,11 +84,16 @@ public final class Dispatch {
 
     Delivery send(List<Planned> plan);
 
-    static Sender of(CloudDestination destination) {
+    /**
+     * @param check looks at what is planned
+     */
+    static Sender of(CloudDestination destination, SampledCheck check) {
       return new Sender() {
         @Override
         public List<Planned> plan(Event event) {
-          return destination.plan(event);
+          List<Planned> plan = destination.plan(event);
+          check.check(PlannedEvent.of(event, plan));
+          return plan;
         }
 
         @Override
