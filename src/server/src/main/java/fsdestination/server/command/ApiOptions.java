@@ -29,8 +29,8 @@ final class ApiOptions {
   }
 
   FullStoryApi connect(FullstoryCloud program, PrintWriter warnings, Patience patience) {
-    @Nullable String key = program.variable(KEY);
-    if (key == null || key.isBlank()) {
+    String key = program.secrets().get(KEY);
+    if (key.isEmpty()) {
       throw new UsageException(
           "Set the environment variable " + KEY + " to an API key (FullStory: Settings, API Keys)");
     }
@@ -38,7 +38,7 @@ final class ApiOptions {
       warnings.println("Warning: to " + url.getHost() + " the API key goes unencrypted");
       warnings.flush();
     }
-    return open(key.strip(), patience);
+    return open(key, patience);
   }
 
   /** A client that will not be used. */

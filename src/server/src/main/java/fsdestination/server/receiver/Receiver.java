@@ -1,8 +1,6 @@
 package fsdestination.server.receiver;
 
 import fsdestination.cloud.CloudDestination;
-import fsdestination.cloud.api.ApiException;
-import fsdestination.cloud.api.FullStoryApi;
 import fsdestination.server.receiver.batch.Route;
 import fsdestination.server.receiver.http.Answer;
 import fsdestination.server.receiver.http.OriginCheck;
@@ -46,6 +44,7 @@ public final class Receiver implements AutoCloseable {
   private final ServerConnector connector;
   private final ExecutorService threads;
   private final Reasons reasons = new Reasons(System::nanoTime);
+  private final Readiness readiness;
 
   private Receiver(ReceiverSettings settings, Access access, CloudDestination destination) {
     this.settings = settings;
@@ -61,7 +60,8 @@ public final class Receiver implements AutoCloseable {
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(settings.connections(), connector));
     server.setStopTimeout(settings.stopTime().toMillis());
-    var reception = new Reception(settings, access, destination, threads, reasons);
+    readiness = new Readiness(destination.api(), reasons);
+    var reception = new Reception(settings, access, destination, threads, reasons, readiness);
     // Outside of all that responds, or it takes the wait after a preflight for late headers.
     var headers =
         new RequestHeaderTimeout(
@@ -132,9 +132,8 @@ public final class Receiver implements AutoCloseable {
               return true;
             },
             100_000);
-    // Who looks whether it lives may be many.
-    rate.excludePath(Route.HEALTH.path());
-    return origins(new Stopping(rate));
+    for (Route route : Route.values()) if (route.isProbe()) rate.excludePath(route.path());
+    return origins(new Stopping(rate, Route.LIVE.path()));
   }
 
   /** Before all that responds, so that a page can read each response. */
@@ -170,27 +169,18 @@ public final class Receiver implements AutoCloseable {
   }
 
   /**
-   * Asks FullStory whether it takes the API key, and logs a warning if it does not, or does not
-   * answer. Does not wait: the receiver runs in either case.
+   * Asks FullStory whether it accepts the API key, and logs a warning if it does not, or does not
+   * answer. Does not wait: the receiver runs in either case, but is not ready without a key that is
+   * accepted.
    */
-  public void askForKey(FullStoryApi api) {
-    var asking =
-        new Thread(
-            () -> {
-              try {
-                api.me();
-              } catch (ApiException e) {
-                reasons.tell(String.valueOf(e.getMessage()));
-              }
-            },
-            "fullstory-receiver-key");
-    asking.setDaemon(true);
-    asking.start();
+  public void checkKey() {
+    readiness.checkKey();
   }
 
   /** Takes no more requests, and waits for those that are under way, up to the stop time. */
   @Override
   public void close() {
+    readiness.close();
     try {
       server.stop();
     } catch (TimeoutException e) {

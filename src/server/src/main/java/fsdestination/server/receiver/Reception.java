@@ -39,6 +39,7 @@ final class Reception extends Handler.Abstract.NonBlocking {
   private final Semaphore room;
   private final Figures figures;
   private final Reasons reasons;
+  private final Readiness readiness;
   private final SenderClocks clocks = new SenderClocks();
 
   Reception(
@@ -46,11 +47,13 @@ final class Reception extends Handler.Abstract.NonBlocking {
       Access access,
       CloudDestination destination,
       Executor threads,
-      Reasons reasons) {
+      Reasons reasons,
+      Readiness readiness) {
     this.settings = settings;
     this.access = access;
     this.threads = threads;
     this.reasons = reasons;
+    this.readiness = readiness;
     room = new Semaphore(settings.concurrency());
     figures = new Figures(() -> settings.concurrency() - room.availablePermits());
     var check = new SampledCheck(System::nanoTime, figures::found);
@@ -83,14 +86,15 @@ final class Reception extends Handler.Abstract.NonBlocking {
       if (route == null) throw NotTakenException.wrong(404, "there is no such path");
       String method = request.getMethod();
       boolean read = method.equals("GET") || method.equals("HEAD");
-      boolean page = route == Route.HEALTH || route == Route.METRICS;
+      boolean page = route.isProbe() || route == Route.METRICS;
       if (page != read || !(read || method.equals("POST"))) {
         throw page
             ? NotTakenException.method("GET, HEAD", "expected GET")
             : NotTakenException.method("POST", "expected POST");
       }
       return switch (route) {
-        case HEALTH -> done(Answer.good("application/json", "{\"status\":\"ok\"}\n"));
+        case HEALTH, LIVE -> done(Answer.good("application/json", "{\"status\":\"ok\"}\n"));
+        case READY -> done(readiness.answer());
         case METRICS -> done(metrics(request));
         case OWN_METRICS -> done(Answer.empty(204));
         default -> receive(request, route);
@@ -146,6 +150,7 @@ final class Reception extends Handler.Abstract.NonBlocking {
             settled -> {
               figures.settled(settled);
               reasons.tell(settled);
+              readiness.settled(settled);
               return Report.answer(intake, settled);
             });
   }
