@@ -14,7 +14,7 @@ class CompletionTest {
   @Test
   void bashCompletesCommandsAndOptions() throws Exception {
     assertEquals(0, program.runPlain("generate-completion"));
-    assertEquals("send", complete("fullstory-cloud se", "s"));
+    assertEquals("send\nserve", complete("fullstory-cloud se", "se"));
     assertTrue(complete("fullstory-cloud send --re", "--re").contains("--rejects"));
   }
 
