@@ -3,7 +3,7 @@ package fsdestination.cloud;
 import fsdestination.cloud.api.ApiException;
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.api.RefusedException;
+import fsdestination.cloud.api.RejectedRequestException;
 import fsdestination.cloud.internal.IdempotencyKey;
 import fsdestination.json.jvm.JavaValue;
 import java.util.ArrayList;
@@ -84,16 +84,16 @@ public final class CloudDestination implements AutoCloseable {
    * keeps from FullStory, by {@code integrations}, is skipped, and so is every event without the
    * consent that the settings ask for.
    */
-  public List<Planned> plan(Event event) {
+  public List<PlannedRequest> plan(Event event) {
     Objects.requireNonNull(event, "event");
-    var plan = new ArrayList<Planned>();
+    var plan = new ArrayList<PlannedRequest>();
     boolean first = true;
     boolean allowed = consent.allows(event);
     for (CloudSubscription subscription : subscriptions.all()) {
-      Planned planned =
+      PlannedRequest planned =
           allowed && Integrations.allow(event.value(), subscription.action().key())
               ? subscription.plan(event, first)
-              : Planned.skipped(subscription.name());
+              : PlannedRequest.skipped(subscription.name());
       plan.add(planned);
       if (planned.request() != null) first = false;
     }
@@ -102,7 +102,7 @@ public final class CloudDestination implements AutoCloseable {
 
   /**
    * Sends an event and waits: for FullStory, and where need be, before it is tried again. By the
-   * {@linkplain fsdestination.cloud.api.Patience#DEFAULT usual patience} that is six attempts of up
+   * {@linkplain fsdestination.cloud.api.RetryOptions#DEFAULT usual patience} that is six attempts of up
    * to 10 seconds for each subscription that matches, and between them 16 seconds in all, or up to
    * two minutes each where FullStory asks for them by {@code Retry-After}: eleven minutes at most,
    * give or take seconds.
@@ -111,12 +111,12 @@ public final class CloudDestination implements AutoCloseable {
    * sent for its user, if it has one.
    *
    * <p>It throws nothing for what becomes of the event. A thread that is interrupted waits no
-   * longer: the event is {@link Outcome.Result#UNAVAILABLE}, and the thread still interrupted. So
+   * longer: the event is {@link SubscriptionResult.Result#UNAVAILABLE}, and the thread still interrupted. So
    * is the event once the destination is closed.
    *
    * @throws NullPointerException without an event
    */
-  public Delivery send(Event event) {
+  public DeliveryResult send(Event event) {
     return send(plan(event));
   }
 
@@ -127,35 +127,35 @@ public final class CloudDestination implements AutoCloseable {
    *
    * @return an outcome for each entry of the plan, in its order, as far as it came
    */
-  public Delivery send(List<Planned> plan) {
-    var outcomes = new ArrayList<Outcome>();
-    for (Planned planned : plan) {
-      Outcome outcome = send(planned);
+  public DeliveryResult send(List<PlannedRequest> plan) {
+    var outcomes = new ArrayList<SubscriptionResult>();
+    for (PlannedRequest planned : plan) {
+      SubscriptionResult outcome = send(planned);
       outcomes.add(outcome);
       // The others would fare alike, and each would wait as long.
       if (outcome.isOutage()) break;
     }
-    return new Delivery(outcomes);
+    return new DeliveryResult(outcomes);
   }
 
-  private Outcome send(Planned planned) {
+  private SubscriptionResult send(PlannedRequest planned) {
     var request = planned.request();
     if (request == null) return planned.outcome();
     try {
       int status = api.send(request, planned.idempotencyKey()).status();
-      return Outcome.sent(planned.subscription(), status);
-    } catch (RefusedException e) {
+      return SubscriptionResult.sent(planned.subscription(), status);
+    } catch (RejectedRequestException e) {
       var fallback = request.fallback();
       return fallback == null || !e.isOfSession()
-          ? Outcome.failed(planned.subscription(), e)
+          ? SubscriptionResult.failed(planned.subscription(), e)
           : sendWithoutSession(planned, fallback, e);
     } catch (ApiException e) {
-      return Outcome.failed(planned.subscription(), e);
+      return SubscriptionResult.failed(planned.subscription(), e);
     }
   }
 
   /** Its key is another, because FullStory files the rejection under the first one. */
-  private Outcome sendWithoutSession(Planned planned, ApiRequest request, RefusedException why) {
+  private SubscriptionResult sendWithoutSession(PlannedRequest planned, ApiRequest request, RejectedRequestException why) {
     try {
       String key = IdempotencyKey.of(planned.idempotencyKey() + ":user");
       int status = api.send(request, key).status();
@@ -164,9 +164,9 @@ public final class CloudDestination implements AutoCloseable {
           "{0}: {1}, so the event was sent for its user",
           request,
           why.status() == 404 ? "the session does not exist" : "the session is full");
-      return Outcome.sentWithoutSession(planned.subscription(), status);
+      return SubscriptionResult.sentWithoutSession(planned.subscription(), status);
     } catch (ApiException e) {
-      return Outcome.failed(planned.subscription(), e);
+      return SubscriptionResult.failed(planned.subscription(), e);
     }
   }
 

@@ -1,9 +1,9 @@
 package fsdestination.cloud;
 
 import fsdestination.Nullable;
-import fsdestination.cloud.internal.Digest;
 import fsdestination.cloud.internal.IdempotencyKey;
 import fsdestination.cloud.internal.JsonInput;
+import fsdestination.cloud.internal.Sha256;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
 import fsdestination.json.jvm.JavaValue;
@@ -57,7 +57,7 @@ public final class Event {
    * @throws IllegalArgumentException as for {@link #of(Map)}
    */
   public static Event of(Map<String, ?> event, @Nullable String keyWithoutMessageId) {
-    var copy = PlainCopy.of(Objects.requireNonNull(event, "event"));
+    var copy = EventCopy.of(Objects.requireNonNull(event, "event"));
     return given(JavaValue.from(copy), keyWithoutMessageId);
   }
 
@@ -91,7 +91,7 @@ public final class Event {
     if (!id.isEmpty()) return IdempotencyKey.of(id);
     return keyWithoutMessageId != null && !keyWithoutMessageId.isEmpty()
         ? IdempotencyKey.of(keyWithoutMessageId)
-        : Digest.of(Json.print(event).toJsString());
+        : Sha256.of(Json.print(event).toJsString());
   }
 
   private static String messageId(JavaValue event) {

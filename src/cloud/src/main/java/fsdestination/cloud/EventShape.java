@@ -1,7 +1,7 @@
 package fsdestination.cloud;
 
 import fsdestination.Nullable;
-import fsdestination.cloud.internal.Nearest;
+import fsdestination.cloud.internal.DidYouMean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -78,7 +78,7 @@ public enum EventShape {
     if (has(event, "reason") && has(event, "offset") && has(event, "line")) return REJECT;
     if (has(event, "payload") && has(event, "schema")) return ENVELOPE;
     if (has(event, "op") && (has(event, "after") || has(event, "before"))) return CHANGE;
-    if (!type.isEmpty() && Nearest.isAlmost(type.toLowerCase(Locale.ROOT), nearest(type))) {
+    if (!type.isEmpty() && DidYouMean.isAlmost(type.toLowerCase(Locale.ROOT), nearest(type))) {
       return MISSPELT;
     }
     if (TYPES.contains(text(event, "action"))) return ACTION;
@@ -96,6 +96,6 @@ public enum EventShape {
   }
 
   private static String nearest(String type) {
-    return Nearest.of(type.toLowerCase(Locale.ROOT), TYPES);
+    return DidYouMean.of(type.toLowerCase(Locale.ROOT), TYPES);
   }
 }

@@ -23,11 +23,11 @@ public final class SendingPolicy {
   private final AtomicInteger faultsInARow = new AtomicInteger();
 
   /** Takes note of what became of an event; whether further ones should wait. */
-  public boolean isStoppedBy(Delivery delivery) {
+  public boolean isStoppedBy(DeliveryResult delivery) {
     if (delivery.isStopped()) return true;
-    List<Outcome> answered = answered(delivery);
+    List<SubscriptionResult> answered = answered(delivery);
     if (answered.isEmpty()) return false;
-    if (answered.stream().allMatch(Outcome::isFault)) {
+    if (answered.stream().allMatch(SubscriptionResult::isFault)) {
       return faultsInARow.incrementAndGet() >= MAX_FAULTS_IN_A_ROW;
     }
     faultsInARow.set(0);
@@ -38,8 +38,8 @@ public final class SendingPolicy {
    * Takes note of another attempt at an event. That FullStory fails on it again says nothing about
    * other events; that it does not, shows that it works.
    */
-  public void retried(Delivery delivery) {
-    if (!answered(delivery).stream().allMatch(Outcome::isFault)) faultsInARow.set(0);
+  public void retried(DeliveryResult delivery) {
+    if (!answered(delivery).stream().allMatch(SubscriptionResult::isFault)) faultsInARow.set(0);
   }
 
   /** Whether FullStory has failed on so many events in a row that it fails on all. */
@@ -47,7 +47,7 @@ public final class SendingPolicy {
     return faultsInARow.get() >= MAX_FAULTS_IN_A_ROW;
   }
 
-  private static List<Outcome> answered(Delivery delivery) {
+  private static List<SubscriptionResult> answered(DeliveryResult delivery) {
     return delivery.outcomes().stream().filter(outcome -> outcome.status() != 0).toList();
   }
 }

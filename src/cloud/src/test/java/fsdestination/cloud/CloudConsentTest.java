@@ -3,7 +3,7 @@ package fsdestination.cloud;
 import static fsdestination.ReadableJson.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fsdestination.cloud.Outcome.Result;
+import fsdestination.cloud.SubscriptionResult.Result;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;

@@ -7,9 +7,9 @@ import static fsdestination.cloud.StandInDestinations.TRACK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.Outcome.Result;
+import fsdestination.cloud.SubscriptionResult.Result;
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.api.Patience;
+import fsdestination.cloud.api.RetryOptions;
 import fsdestination.standin.Fault;
 import fsdestination.standin.FullStoryStandIn;
 import java.time.Duration;
@@ -145,7 +145,7 @@ class CloudDestinationTest {
   @Test
   void anInterruptedThreadWaitsNoLongerAndStaysInterrupted() {
     destinations.standIn.fail(Fault.tooMany("60"));
-    var api = FullStoryApi.of(FullStoryStandIn.KEY, destinations.standIn.url(), Patience.DEFAULT);
+    var api = FullStoryApi.of(FullStoryStandIn.KEY, destinations.standIn.url(), RetryOptions.DEFAULT);
     try (var destination = CloudDestination.of(map("{subscriptions: [{" + TRACK + "}]}"), api)) {
       Thread.currentThread().interrupt();
       assertEquals(Result.UNAVAILABLE, destination.send(event("{userId: 'u'}")).result());
@@ -184,7 +184,7 @@ class CloudDestinationTest {
     assertTrue(destinations.standIn.received().get(0).body().contains("\"name\":\"ORDERED 6\""));
   }
 
-  private static List<Result> results(Delivery delivery) {
-    return delivery.outcomes().stream().map(Outcome::result).toList();
+  private static List<Result> results(DeliveryResult delivery) {
+    return delivery.outcomes().stream().map(SubscriptionResult::result).toList();
   }
 }

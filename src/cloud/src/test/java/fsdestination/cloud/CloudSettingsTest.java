@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.api.Patience;
+import fsdestination.cloud.api.RetryOptions;
 import fsdestination.standin.FullStoryStandIn;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +66,7 @@ class CloudSettingsTest {
   @Test
   void settingsThatChangeLaterDoNotMatter() {
     Map<String, Object> settings = map("{subscriptions: [{" + TRACK + "}]}");
-    var api = FullStoryApi.of(FullStoryStandIn.KEY, destinations.standIn.url(), Patience.DEFAULT);
+    var api = FullStoryApi.of(FullStoryStandIn.KEY, destinations.standIn.url(), RetryOptions.DEFAULT);
     try (var destination = CloudDestination.of(settings, api)) {
       settings.clear();
       assertEquals(1, destination.plan(event("{}")).size());

@@ -48,7 +48,7 @@ class DocumentedLibraryTest {
           static final class FullStoryApi {
             static fsdestination.cloud.api.FullStoryApi of(String key) {
               var host = URI.create(System.getProperty("example.url"));
-              var patience = fsdestination.cloud.api.Patience.DEFAULT;
+              var patience = fsdestination.cloud.api.RetryOptions.DEFAULT;
               return fsdestination.cloud.api.FullStoryApi.of(key, host, patience);
             }
           }

@@ -4,9 +4,9 @@ import static fsdestination.ReadableJson.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.Outcome.Result;
+import fsdestination.cloud.SubscriptionResult.Result;
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.api.Patience;
+import fsdestination.cloud.api.RetryOptions;
 import fsdestination.standin.FullStoryStandIn;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +20,7 @@ class IntegrationsTest {
   private final FullStoryStandIn standIn = FullStoryStandIn.start();
   private final CloudDestination destination =
       CloudDestination.of(
-          Map.of(), FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), Patience.DEFAULT));
+          Map.of(), FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), RetryOptions.DEFAULT));
 
   @AfterEach
   void close() {

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.ReadableJson;
-import fsdestination.cloud.Outcome.Result;
+import fsdestination.cloud.SubscriptionResult.Result;
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.api.Patience;
+import fsdestination.cloud.api.RetryOptions;
 import fsdestination.standin.FullStoryStandIn;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PoisonEventTest {
   private final FullStoryStandIn standIn = FullStoryStandIn.start();
   private final FullStoryApi api =
-      FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), Patience.DEFAULT);
+      FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), RetryOptions.DEFAULT);
 
   @AfterEach
   void close() {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.Outcome.Result;
+import fsdestination.cloud.SubscriptionResult.Result;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,19 +17,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SendingPolicyTest {
   private final SendingPolicy policy = new SendingPolicy();
 
-  private static Outcome outcome(Result result, int status) {
-    return new Outcome("S", result, "", status, null);
+  private static SubscriptionResult outcome(Result result, int status) {
+    return new SubscriptionResult("S", result, "", status, null);
   }
 
-  private static Delivery delivery(Outcome... outcomes) {
-    return new Delivery(List.of(outcomes));
+  private static DeliveryResult delivery(SubscriptionResult... outcomes) {
+    return new DeliveryResult(List.of(outcomes));
   }
 
-  private static Delivery unavailable(int status) {
+  private static DeliveryResult unavailable(int status) {
     return delivery(outcome(Result.UNAVAILABLE, status));
   }
 
-  private long stops(int count, Delivery delivery) {
+  private long stops(int count, DeliveryResult delivery) {
     return IntStream.range(0, count).filter(i -> policy.isStoppedBy(delivery)).count();
   }
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.Outcome.Result;
+import fsdestination.cloud.SubscriptionResult.Result;
 import fsdestination.standin.Fault;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -36,7 +36,7 @@ class SessionFallbackTest {
 
   @Test
   void whatItsSessionTakesIsNotSentForTheUser() {
-    Outcome outcome = destination.send(EVENT).outcomes().get(0);
+    SubscriptionResult outcome = destination.send(EVENT).outcomes().get(0);
     assertEquals(Result.SENT, outcome.result());
     assertFalse(outcome.withoutSession());
     assertEquals(List.of("event N "), destinations.standIn.account().order());
@@ -45,7 +45,7 @@ class SessionFallbackTest {
   @Test
   void anEventOfAFullSessionIsSentForItsUserOnce() {
     destinations.standIn.account().sessions().fill("1:2");
-    Outcome outcome = destination.send(EVENT).outcomes().get(0);
+    SubscriptionResult outcome = destination.send(EVENT).outcomes().get(0);
     destination.send(EVENT);
     assertEquals(Result.SENT, outcome.result());
     assertTrue(outcome.withoutSession());
@@ -63,7 +63,7 @@ class SessionFallbackTest {
   @Test
   void anEventOfNobodyIsRefusedWithTheReason() {
     destinations.standIn.account().sessions().fill("1:2");
-    Delivery delivery = destination.send(event(""));
+    DeliveryResult delivery = destination.send(event(""));
     assertEquals(Result.REFUSED, delivery.result());
     assertEquals(
         "\"trackEventV2\": POST /v2/events: FullStory answered 400 (session_page_limit_exceeded:"
@@ -84,7 +84,7 @@ class SessionFallbackTest {
     destinations.standIn.account().sessions().fill("1:2");
     destinations.standIn.failAlways(
         request -> "m:user".equals(request.header("Idempotency-Key")) ? Fault.status(503) : null);
-    var pending = new PendingEvent(destination.plan(EVENT), 0);
+    var pending = new PendingDelivery(destination.plan(EVENT), 0);
     assertTrue(pending.take(destination.send(pending.plan())) != null, "to be sent again");
     destinations.standIn.failAlways(request -> null);
     pending.take(destination.send(pending.plan()));

@@ -1,6 +1,6 @@
 package fsdestination.connect;
 
-import fsdestination.connect.record.TakenRecord;
+import fsdestination.connect.record.PendingRecord;
 import java.util.List;
 
 /** How many records there were, each counted once. */
@@ -13,8 +13,8 @@ final class Counts {
   /**
    * @param records that are sent, skipped, or refused and not told yet
    */
-  void add(List<TakenRecord> records) {
-    for (TakenRecord record : records) {
+  void add(List<PendingRecord> records) {
+    for (PendingRecord record : records) {
       if (record.refusal() != null) refused++;
       else if (record.isSkipped()) skipped++;
       else sent++;

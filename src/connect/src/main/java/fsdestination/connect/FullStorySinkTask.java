@@ -2,8 +2,8 @@ package fsdestination.connect;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
-import fsdestination.connect.config.FirstContact;
 import fsdestination.connect.config.FullStorySinkConfig;
+import fsdestination.connect.config.StartupCheck;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
@@ -27,7 +27,7 @@ public final class FullStorySinkTask extends SinkTask {
   private static final Logger LOG = LoggerFactory.getLogger(FullStorySinkTask.class);
 
   private final Consumer<String> warnings;
-  private @Nullable RecordDispatch dispatch;
+  private @Nullable SinkPipeline dispatch;
 
   /** Connect makes it so. */
   public FullStorySinkTask() {
@@ -41,9 +41,9 @@ public final class FullStorySinkTask extends SinkTask {
   @Override
   public void start(Map<String, String> properties) {
     var config = new FullStorySinkConfig(properties);
-    CloudDestination destination = FirstContact.of(config);
+    CloudDestination destination = StartupCheck.of(config);
     String name = properties.getOrDefault("name", "fullstory");
-    dispatch = new RecordDispatch(config, destination, context, warnings, name);
+    dispatch = new SinkPipeline(config, destination, context, warnings, name);
   }
 
   /**
@@ -53,7 +53,7 @@ public final class FullStorySinkTask extends SinkTask {
    */
   @Override
   public void put(Collection<SinkRecord> records) {
-    RecordDispatch started = dispatch();
+    SinkPipeline started = dispatch();
     started.collect();
     started.take(records);
   }
@@ -85,7 +85,7 @@ public final class FullStorySinkTask extends SinkTask {
     return Version.VERSION;
   }
 
-  private RecordDispatch dispatch() {
+  private SinkPipeline dispatch() {
     if (dispatch == null) throw new ConnectException("the task was not started");
     return dispatch;
   }

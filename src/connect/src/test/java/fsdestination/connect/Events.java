@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.Event;
-import fsdestination.cloud.Planned;
+import fsdestination.cloud.PlannedRequest;
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.FullStoryApi;
 import java.util.Map;
@@ -32,7 +32,7 @@ public final class Events {
   public static String body(Event event) {
     try (var destination = CloudDestination.of(Map.of(), FullStoryApi.of("none"))) {
       return destination.plan(event).stream()
-          .map(Planned::request)
+          .map(PlannedRequest::request)
           .filter(Objects::nonNull)
           .map(ApiRequest::body)
           .collect(joining());

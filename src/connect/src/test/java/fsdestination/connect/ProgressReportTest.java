@@ -3,7 +3,7 @@ package fsdestination.connect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import fsdestination.connect.record.TakenRecord;
+import fsdestination.connect.record.PendingRecord;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ class ProgressReportTest {
   private final ProgressReport progress = new ProgressReport(0);
 
   private void settle() {
-    var record = new TakenRecord(Task.record(0, 1, ""));
+    var record = new PendingRecord(Task.record(0, 1, ""));
     record.skip();
     counts.add(List.of(record));
   }

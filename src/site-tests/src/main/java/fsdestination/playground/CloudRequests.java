@@ -9,7 +9,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.Event;
-import fsdestination.cloud.Planned;
+import fsdestination.cloud.PlannedRequest;
 import fsdestination.cloud.api.FullStoryApi;
 import java.io.IOException;
 import java.util.Map;
@@ -64,7 +64,7 @@ final class CloudRequests implements HttpHandler {
     return object;
   }
 
-  private static ObjectNode entry(Planned planned) {
+  private static ObjectNode entry(PlannedRequest planned) {
     var entry = MAPPER.createObjectNode().put("subscription", planned.subscription());
     var request = planned.request();
     if (request == null) return entry.put("refusal", planned.refusal());

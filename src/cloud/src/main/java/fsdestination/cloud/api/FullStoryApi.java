@@ -8,8 +8,8 @@ import dev.failsafe.RetryPolicy;
 import dev.failsafe.event.ExecutionScheduledEvent;
 import fsdestination.Nullable;
 import fsdestination.cloud.api.http.ClosedClientException;
-import fsdestination.cloud.api.http.Connection;
 import fsdestination.cloud.api.http.HttpReply;
+import fsdestination.cloud.api.http.HttpTransport;
 import fsdestination.cloud.internal.JsonInput;
 import java.io.IOException;
 import java.net.URI;
@@ -22,7 +22,7 @@ import java.util.function.Supplier;
  * A client of FullStory's REST API, V1 and V2. Immutable and safe for many threads.
  *
  * <p>A request that FullStory answers with 408, 429 or 5xx (but for 501), or does not answer, is
- * made again, by the rules of {@link Patience}; {@code Retry-After} is kept. So is one that
+ * made again, by the rules of {@link RetryOptions}; {@code Retry-After} is kept. So is one that
  * FullStory answers with 409 where it takes keys, six times at most: a request with the same key is
  * still executing. Every other 4xx is final. The API key is in no message and in no log. Logs, by
  * {@link System.Logger} under the names of its package, name operations and never users.
@@ -33,18 +33,18 @@ public final class FullStoryApi implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(FullStoryApi.class.getName());
 
-  private final Connection connection;
-  private final Patience patience;
+  private final HttpTransport connection;
+  private final RetryOptions patience;
   private final RequestKeys keys = new RequestKeys();
 
-  private FullStoryApi(Connection connection, Patience patience) {
+  private FullStoryApi(HttpTransport connection, RetryOptions patience) {
     this.connection = connection;
     this.patience = patience;
   }
 
   /** A client of FullStory's own host, with the usual patience. */
   public static FullStoryApi of(String key) {
-    return of(key, HOST, Patience.DEFAULT);
+    return of(key, HOST, RetryOptions.DEFAULT);
   }
 
   /**
@@ -55,11 +55,11 @@ public final class FullStoryApi implements AutoCloseable {
    * @throws IllegalArgumentException where the key is blank or has other characters than a header
    *     takes, or the address is none of http or https; the message does not contain the key
    */
-  public static FullStoryApi of(String key, URI host, Patience patience) {
+  public static FullStoryApi of(String key, URI host, RetryOptions patience) {
     requireNonNull(key, "key");
     requireNonNull(host, "host");
     requireNonNull(patience, "patience");
-    return new FullStoryApi(Connection.to(host, key, patience.timeout(), null), patience);
+    return new FullStoryApi(HttpTransport.to(host, key, patience.timeout(), null), patience);
   }
 
   /**
@@ -70,12 +70,12 @@ public final class FullStoryApi implements AutoCloseable {
    * @throws IllegalArgumentException also if the client follows redirects, for the API key would go
    *     along
    */
-  public static FullStoryApi of(String key, URI host, Patience patience, HttpClient client) {
+  public static FullStoryApi of(String key, URI host, RetryOptions patience, HttpClient client) {
     requireNonNull(key, "key");
     requireNonNull(host, "host");
     requireNonNull(patience, "patience");
     requireNonNull(client, "client");
-    return new FullStoryApi(Connection.to(host, key, patience.timeout(), client), patience);
+    return new FullStoryApi(HttpTransport.to(host, key, patience.timeout(), client), patience);
   }
 
   /**
@@ -86,8 +86,8 @@ public final class FullStoryApi implements AutoCloseable {
    *     exact 500, which FullStory may repeat for a key, the next attempt has a key derived from
    *     it, so that what FullStory did before that 500 may be done twice.
    * @return FullStory's answer, a 2xx; 404 where a user is gone whose deletion was tried before
-   * @throws RefusedException where FullStory refuses it for good
-   * @throws KeyRefusedException on 401 and 403
+   * @throws RejectedRequestException where FullStory refuses it for good
+   * @throws UnauthorizedException on 401 and 403
    * @throws UnavailableException where it was tried in vain, the answer is a page of another web
    *     server, the client is closed, or the thread is interrupted, whose flag is kept
    */
@@ -111,13 +111,13 @@ public final class FullStoryApi implements AutoCloseable {
     if (gone && endpoint == Endpoint.DELETE_USER) return response(response);
     if (isConflict(response, base)) {
       boolean isFinal = base != null && keys.isConflictFinal(base);
-      throw Answers.conflict(endpoint, response, attempts.get(), isFinal);
+      throw ResponseErrors.conflict(endpoint, response, attempts.get(), isFinal);
     }
     if (!response.isSuccess()) {
-      throw Answers.failure(endpoint, connection.host(), response, attempts.get());
+      throw ResponseErrors.failure(endpoint, connection.host(), response, attempts.get());
     }
-    if (!Answers.isPage(response)) return response(response);
-    throw Answers.strange(endpoint, connection.host(), response.status(), " with a page");
+    if (!ResponseErrors.isPage(response)) return response(response);
+    throw ResponseErrors.strange(endpoint, connection.host(), response.status(), " with a page");
   }
 
   private static ApiResponse response(HttpReply reply) {
@@ -134,7 +134,7 @@ public final class FullStoryApi implements AutoCloseable {
   public String me() {
     ApiResponse response = send(ApiRequest.of(Endpoint.ME, "", ""), null);
     if (JsonInput.tree(response.body()).isObject()) return response.body();
-    throw Answers.strange(
+    throw ResponseErrors.strange(
         Endpoint.ME, connection.host(), response.status(), " without a JSON object");
   }
 
@@ -153,7 +153,7 @@ public final class FullStoryApi implements AutoCloseable {
   }
 
   /** How long FullStory is waited for. */
-  public Patience patience() {
+  public RetryOptions patience() {
     return patience;
   }
 
@@ -233,7 +233,7 @@ public final class FullStoryApi implements AutoCloseable {
         Thread.currentThread().interrupt();
         throw new UnavailableException(endpoint + ": interrupted", 0, null, cause);
       }
-      String said = cause == null ? "failed" : Connection.explain(cause);
+      String said = cause == null ? "failed" : HttpTransport.explain(cause);
       String when = cause instanceof ClosedClientException ? "" : " (attempt " + attempts + ")";
       throw new UnavailableException(
           endpoint + ": " + said + when, 0, null, cause == null ? e : cause);

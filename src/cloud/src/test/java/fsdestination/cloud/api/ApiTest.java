@@ -7,8 +7,8 @@ import org.junit.jupiter.api.AfterEach;
 
 /** A client in a hurry, and FullStory's stand-in. */
 public abstract class ApiTest {
-  protected static final Patience HURRY =
-      new Patience(
+  protected static final RetryOptions HURRY =
+      new RetryOptions(
           4,
           Duration.ofMillis(10),
           Duration.ofMillis(50),
@@ -26,7 +26,7 @@ public abstract class ApiTest {
   protected final FullStoryStandIn standIn = FullStoryStandIn.start();
   protected final FullStoryApi api = client(standIn.url(), HURRY);
 
-  protected static FullStoryApi client(URI url, Patience patience) {
+  protected static FullStoryApi client(URI url, RetryOptions patience) {
     return FullStoryApi.of(FullStoryStandIn.KEY, url, patience);
   }
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.api.http.Connection;
+import fsdestination.cloud.api.http.HttpTransport;
 import fsdestination.standin.Fault;
 import fsdestination.standin.FullStoryStandIn;
 import java.io.IOException;
@@ -85,8 +85,8 @@ class FullStoryApiFaultsTest extends ApiTest {
     assertEquals(1, standIn.account().events().size());
   }
 
-  private static Patience hasty() {
-    return new Patience(
+  private static RetryOptions hasty() {
+    return new RetryOptions(
         HURRY.attempts(),
         HURRY.firstDelay(),
         HURRY.longestDelay(),
@@ -106,7 +106,7 @@ class FullStoryApiFaultsTest extends ApiTest {
   void theKeyIsTakenOutOfWhatAnErrorQuotes() {
     standIn.fail(
         Fault.answering(401, "{\"message\":\"bad header Basic " + FullStoryStandIn.KEY + "\"}"));
-    var refusal = assertThrows(KeyRefusedException.class, () -> api.send(EVENT, "m1"));
+    var refusal = assertThrows(UnauthorizedException.class, () -> api.send(EVENT, "m1"));
     assertEquals(
         "POST /v2/events: FullStory answered 401 (bad header Basic …). The API key is not accepted",
         refusal.getMessage());
@@ -115,14 +115,14 @@ class FullStoryApiFaultsTest extends ApiTest {
   @Test
   void anErrorThatIsGarbageIsToldByItsStatus() {
     standIn.fail(Fault.answering(400, "\u0007<html>"));
-    var refusal = assertThrows(RefusedException.class, () -> api.send(EVENT, "m1"));
+    var refusal = assertThrows(RejectedRequestException.class, () -> api.send(EVENT, "m1"));
     assertEquals("POST /v2/events: FullStory answered 400", refusal.getMessage());
   }
 
   @Test
   void aLongErrorIsShortened() {
     standIn.fail(Fault.answering(400, "{\"message\":\"" + "x\\n".repeat(100_000) + "\"}"));
-    var refusal = assertThrows(RefusedException.class, () -> api.send(EVENT, "m1"));
+    var refusal = assertThrows(RejectedRequestException.class, () -> api.send(EVENT, "m1"));
     assertEquals("POST /v2/events: FullStory answered 400 ()…".length() + 300, length(refusal));
   }
 
@@ -184,7 +184,7 @@ class FullStoryApiFaultsTest extends ApiTest {
   void aHostThatDoesNotExistIsNamedAsTheReason() {
     var unknown = new ConnectException();
     unknown.initCause(new IOException(new UnknownHostException("fullstory.invalid")));
-    assertEquals("the host is not known", Connection.explain(unknown));
+    assertEquals("the host is not known", HttpTransport.explain(unknown));
   }
 
   @Test

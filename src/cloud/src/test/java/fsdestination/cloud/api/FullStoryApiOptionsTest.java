@@ -37,7 +37,7 @@ class FullStoryApiOptionsTest {
   void anAddressIsOneOfHttp(String address) {
     assertThrows(
         IllegalArgumentException.class,
-        () -> FullStoryApi.of("key", URI.create(address), Patience.DEFAULT));
+        () -> FullStoryApi.of("key", URI.create(address), RetryOptions.DEFAULT));
   }
 
   @ParameterizedTest
@@ -55,7 +55,7 @@ class FullStoryApiOptionsTest {
     var refusal =
         assertThrows(
             IllegalArgumentException.class,
-            () -> FullStoryApi.of("key", URI.create(address), Patience.DEFAULT));
+            () -> FullStoryApi.of("key", URI.create(address), RetryOptions.DEFAULT));
     assertEquals(message, refusal.getMessage());
   }
 
@@ -63,7 +63,7 @@ class FullStoryApiOptionsTest {
   @SuppressWarnings("NullAway")
   void whatIsMissingIsNamed() {
     assertEquals("key", missing(() -> FullStoryApi.of(null)));
-    assertEquals("host", missing(() -> FullStoryApi.of("key", null, Patience.DEFAULT)));
+    assertEquals("host", missing(() -> FullStoryApi.of("key", null, RetryOptions.DEFAULT)));
     assertEquals("patience", missing(() -> FullStoryApi.of("key", FullStoryApi.HOST, null)));
   }
 

@@ -61,7 +61,7 @@ class FullStoryApiTest extends ApiTest {
 
   @Test
   void aUserWhoIsUnknownCannotBeDeleted() {
-    var refusal = assertThrows(RefusedException.class, () -> api.deleteUser("nobody"));
+    var refusal = assertThrows(RejectedRequestException.class, () -> api.deleteUser("nobody"));
     assertEquals(
         "DELETE /v2/users?uid=…: FullStory answered 404 (resource_not_found: Requested resource does"
             + " not exist)",
@@ -79,7 +79,7 @@ class FullStoryApiTest extends ApiTest {
   @Test
   void aBadKeyIsToldFromABadRequest() {
     try (var stranger = FullStoryApi.of("secret", standIn.url(), HURRY)) {
-      var refusal = assertThrows(KeyRefusedException.class, stranger::me);
+      var refusal = assertThrows(UnauthorizedException.class, stranger::me);
       assertEquals(
           "GET /me: FullStory answered 401 (unauthorized: access is unauthorized). The API key is"
               + " not accepted",
@@ -91,14 +91,14 @@ class FullStoryApiTest extends ApiTest {
   @Test
   void aKeyWithoutThePermissionSaysSo() {
     standIn.fail(Fault.status(403));
-    var refusal = assertThrows(KeyRefusedException.class, () -> api.deleteUser("u"));
+    var refusal = assertThrows(UnauthorizedException.class, () -> api.deleteUser("u"));
     assertTrue(refusal.getMessage().endsWith("deleting needs an Admin or Architect key"));
   }
 
   @Test
   void anUnknownUserOfV1IsExplained() {
     var request = ApiRequest.of(Endpoint.USER_EVENT, "nobody", "{}");
-    var refusal = assertThrows(RefusedException.class, () -> api.send(request, null));
+    var refusal = assertThrows(RejectedRequestException.class, () -> api.send(request, null));
     assertEquals(
         "POST /users/v1/individual/…/customevent?integration=segment: FullStory answered 404"
             + " (user_not_found: no such user). FullStory does not know this user: V1 takes only"
@@ -111,7 +111,7 @@ class FullStoryApiTest extends ApiTest {
   @ValueSource(ints = {400, 404, 405, 413, 415, 422, 501})
   void whatIsWrongForGoodIsNotTriedAgain(int status) {
     standIn.fail(Fault.status(status));
-    var refusal = assertThrows(RefusedException.class, () -> api.send(EVENT, "m1"));
+    var refusal = assertThrows(RejectedRequestException.class, () -> api.send(EVENT, "m1"));
     assertEquals(status, refusal.status());
     assertEquals(1, standIn.received().size());
   }
@@ -119,7 +119,7 @@ class FullStoryApiTest extends ApiTest {
   @Test
   void aRefusalToCreateSaysNothingOfDeleting() {
     standIn.fail(Fault.status(403));
-    var refusal = assertThrows(KeyRefusedException.class, () -> api.send(EVENT, "m1"));
+    var refusal = assertThrows(UnauthorizedException.class, () -> api.send(EVENT, "m1"));
     assertTrue(refusal.getMessage().endsWith("The API key does not allow this"));
   }
 
@@ -179,7 +179,7 @@ class FullStoryApiTest extends ApiTest {
   @Test
   void aRelaysPathIsKept() {
     try (var relay = client(URI.create(standIn.url() + "/relay/"), HURRY)) {
-      assertThrows(RefusedException.class, () -> relay.send(EVENT, "m1"));
+      assertThrows(RejectedRequestException.class, () -> relay.send(EVENT, "m1"));
     }
     assertEquals("/relay/v2/events", standIn.received().get(0).path());
   }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.imports.Imports;
-import fsdestination.cloud.internal.Digest;
+import fsdestination.cloud.imports.BatchImports;
+import fsdestination.cloud.internal.Sha256;
 import fsdestination.standin.Fault;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -51,7 +51,7 @@ class RequestKeysTest extends ApiTest {
     standIn.fail(Fault.status(500), Fault.status(500));
     String longest = "m".repeat(255);
     assertEquals(200, api.send(EVENT, longest).status());
-    assertEquals(List.of(longest, Digest.of(longest + ":r1")), keys().subList(0, 2));
+    assertEquals(List.of(longest, Sha256.of(longest + ":r1")), keys().subList(0, 2));
     assertTrue(keys().get(2).length() <= 255, keys().get(2));
     assertEquals(3, keys().stream().distinct().count());
     assertEquals(1, created());
@@ -156,7 +156,7 @@ class RequestKeysTest extends ApiTest {
   void aConflictThatStaysIsRefusedInTheEndWithBothMeanings() {
     api.send(EVENT, "m1");
     try (var usual = client(standIn.url(), HURRY.withAttempts(6))) {
-      var refusal = assertThrows(RefusedException.class, () -> usual.send(OTHER, "m1"));
+      var refusal = assertThrows(RejectedRequestException.class, () -> usual.send(OTHER, "m1"));
       assertEquals(
           "POST /v2/events: FullStory answered 409 (idempotency_mismatch: the key was used with"
               + " another body: m1) to the last of 6 attempts. Either an earlier request with this"
@@ -176,8 +176,8 @@ class RequestKeysTest extends ApiTest {
         var failure = assertThrows(UnavailableException.class, () -> receiver.send(OTHER, "m1"));
         assertEquals(409, failure.status());
       }
-      assertThrows(RefusedException.class, () -> receiver.send(OTHER, "m1"));
-      assertThrows(RefusedException.class, () -> receiver.send(OTHER, "m1"));
+      assertThrows(RejectedRequestException.class, () -> receiver.send(OTHER, "m1"));
+      assertThrows(RejectedRequestException.class, () -> receiver.send(OTHER, "m1"));
     }
     assertEquals(1 + 6 + 1, standIn.received().size());
   }
@@ -186,17 +186,17 @@ class RequestKeysTest extends ApiTest {
   void aConflictWhereThereAreNoKeysIsFinal() {
     standIn.fail(Fault.status(409));
     var legacy = ApiRequest.of(Endpoint.USER_EVENT, "u", "{}");
-    assertThrows(RefusedException.class, () -> api.send(legacy, "m1"));
+    assertThrows(RejectedRequestException.class, () -> api.send(legacy, "m1"));
     assertEquals(1, standIn.received().size());
   }
 
   @Test
   void aBatchThatFullStoryMayBeExecutingIsNeverRefused() {
     standIn.failAlways(request -> Fault.status(409));
-    var batch = Imports.request(Endpoint.CREATE_EVENT, List.of(EVENT.body()));
+    var batch = BatchImports.request(Endpoint.CREATE_EVENT, List.of(EVENT.body()));
     try (var usual = client(standIn.url(), HURRY.withAttempts(6))) {
       var failure =
-          assertThrows(UnavailableException.class, () -> new Imports(usual).create(batch, "b1"));
+          assertThrows(UnavailableException.class, () -> new BatchImports(usual).create(batch, "b1"));
       assertTrue(failure.getMessage().contains("is still executing"), failure::getMessage);
     }
   }

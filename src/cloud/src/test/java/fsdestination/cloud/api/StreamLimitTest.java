@@ -34,8 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StreamLimitTest {
   private static final int THREADS = 256;
   private static final int STREAMS = 10;
-  private static final Patience ONE_LONG_ATTEMPT =
-      new Patience(
+  private static final RetryOptions ONE_LONG_ATTEMPT =
+      new RetryOptions(
           1,
           Duration.ZERO,
           Duration.ZERO,
@@ -44,8 +44,8 @@ class StreamLimitTest {
           Duration.ZERO,
           Duration.ofSeconds(50));
 
-  private static final Patience ONE_SHORT_ATTEMPT =
-      new Patience(
+  private static final RetryOptions ONE_SHORT_ATTEMPT =
+      new RetryOptions(
           1,
           Duration.ZERO,
           Duration.ZERO,
@@ -224,7 +224,7 @@ class StreamLimitTest {
     var problem =
         assertThrows(
             IllegalArgumentException.class,
-            () -> FullStoryApi.of("key", standIn.url(), Patience.DEFAULT, client));
+            () -> FullStoryApi.of("key", standIn.url(), RetryOptions.DEFAULT, client));
     assertTrue(problem.toString().endsWith("but its policy is " + policy), problem::toString);
   }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.api.Patience;
+import fsdestination.cloud.api.RetryOptions;
 import fsdestination.standin.FullStoryStandIn;
 import fsdestination.standin.SecureStandIn;
 import java.net.http.HttpClient;
@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Timeout;
 /** The steps of the smoke test run, and pass where FullStory does as it documents. */
 @Timeout(60)
 class LiveStepsTest {
-  private static final Patience HURRY =
-      new Patience(
+  private static final RetryOptions HURRY =
+      new RetryOptions(
           6,
           Duration.ofMillis(10),
           Duration.ofMillis(50),

@@ -9,8 +9,8 @@ import static org.apache.kafka.common.config.ConfigDef.Range.between;
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.SendingPolicy;
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.api.Patience;
-import fsdestination.cloud.imports.Imports;
+import fsdestination.cloud.api.RetryOptions;
+import fsdestination.cloud.imports.BatchImports;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -48,14 +48,14 @@ public final class FullStorySinkConfig extends AbstractConfig {
               KEY,
               ConfigDef.Type.PASSWORD,
               NO_DEFAULT_VALUE,
-              Rules.API_KEY,
+              Validators.API_KEY,
               HIGH,
               "A FullStory API key (FullStory: Settings, API Keys); Standard is enough.")
           .define(
               SETTINGS,
               ConfigDef.Type.STRING,
               "",
-              Rules.SETTINGS,
+              Validators.SETTINGS,
               HIGH,
               "JSON with subscriptions, consent and redact, as in device mode. Without it, the presets:"
                   + " track and identify events by FullStory's V2 API.")
@@ -63,7 +63,7 @@ public final class FullStorySinkConfig extends AbstractConfig {
               SETTINGS_FILE,
               ConfigDef.Type.STRING,
               "",
-              Rules.SETTINGS_FILE,
+              Validators.SETTINGS_FILE,
               HIGH,
               "The same in a file, which each worker has.")
           .define(
@@ -78,14 +78,14 @@ public final class FullStorySinkConfig extends AbstractConfig {
               URL,
               ConfigDef.Type.STRING,
               FullStoryApi.HOST.toString(),
-              Rules.ADDRESS,
+              Validators.ADDRESS,
               MEDIUM,
               "Another address of FullStory's API, such as a relay.")
           .define(
               BATCH_RECORDS,
               ConfigDef.Type.INT,
               5_000,
-              between(1, Imports.MOST),
+              between(1, BatchImports.MOST),
               MEDIUM,
               "How many records are sent together at most; as many wait meanwhile.")
           .define(
@@ -171,7 +171,7 @@ public final class FullStorySinkConfig extends AbstractConfig {
   }
 
   /** To be closed. */
-  CloudDestination destination(Patience patience) {
+  CloudDestination destination(RetryOptions patience) {
     String key = getPassword(KEY).value().strip();
     return CloudDestination.of(settings(), FullStoryApi.of(key, url(), patience));
   }
@@ -188,9 +188,9 @@ public final class FullStorySinkConfig extends AbstractConfig {
     return URI.create(getString(URL));
   }
 
-  public Patience patience() {
+  public RetryOptions patience() {
     var longest = Duration.ofMillis(Math.max(getInt(BACKOFF), getInt(LONGEST_BACKOFF)));
-    return new Patience(
+    return new RetryOptions(
         ATTEMPTS,
         Duration.ofMillis(getInt(BACKOFF)),
         longest,

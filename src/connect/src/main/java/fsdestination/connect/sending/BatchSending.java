@@ -7,61 +7,61 @@ import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.api.ApiException;
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.Endpoint;
-import fsdestination.cloud.api.RefusedException;
+import fsdestination.cloud.api.RejectedRequestException;
 import fsdestination.cloud.api.UnavailableException;
-import fsdestination.cloud.imports.BatchErrors;
+import fsdestination.cloud.imports.BatchImports;
 import fsdestination.cloud.imports.ImportError;
 import fsdestination.cloud.imports.ImportJob;
-import fsdestination.cloud.imports.Imports;
-import fsdestination.connect.record.TakenRecord;
+import fsdestination.cloud.imports.RejectedImports;
+import fsdestination.connect.record.PendingRecord;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Sends events by FullStory's batch imports, one job at a time, users before events. */
 public final class BatchSending implements Sending {
-  private final List<TakenRecord> records;
+  private final List<PendingRecord> records;
   private final CloudDestination destination;
   private final long mostBytes;
-  private final BatchErrors errors = new BatchErrors();
+  private final RejectedImports errors = new RejectedImports();
   private final List<PlannedRecord> plans = new ArrayList<>();
-  private final Faults faults;
-  private @Nullable Jobs jobs;
+  private final ServerErrorLimit faults;
+  private @Nullable ImportQueue jobs;
 
   /**
    * @param mostBytes of a job
    * @param mostRetries where FullStory fails on a job; below 0 for ever
    */
   public BatchSending(
-      List<TakenRecord> records, CloudDestination destination, long mostBytes, int mostRetries) {
-    faults = new Faults(mostRetries);
+      List<PendingRecord> records, CloudDestination destination, long mostBytes, int mostRetries) {
+    faults = new ServerErrorLimit(mostRetries);
     this.records = records;
     this.destination = destination;
     this.mostBytes = mostBytes;
   }
 
   @Override
-  public List<TakenRecord> records() {
+  public List<PendingRecord> records() {
     return records;
   }
 
   @Override
-  public @Nullable Stop run() {
-    Jobs left = jobs == null ? plan() : jobs;
+  public @Nullable SendFailure run() {
+    ImportQueue left = jobs == null ? plan() : jobs;
     jobs = left;
     try {
       while (!left.isEmpty()) {
-        if (Thread.currentThread().isInterrupted()) return Stop.interrupted();
+        if (Thread.currentThread().isInterrupted()) return SendFailure.interrupted();
         send(left);
       }
       return null;
     } catch (ApiException e) {
-      return Stop.of(e);
+      return SendFailure.of(e);
     }
   }
 
-  private Jobs plan() {
-    for (TakenRecord record : records) plans.add(PlannedRecord.of(record, destination));
-    var made = new Jobs(records, mostBytes);
+  private ImportQueue plan() {
+    for (PendingRecord record : records) plans.add(PlannedRecord.of(record, destination));
+    var made = new ImportQueue(records, mostBytes);
     for (Endpoint endpoint : List.of(Endpoint.CREATE_USER, Endpoint.CREATE_EVENT)) {
       made.add(
           endpoint,
@@ -73,10 +73,10 @@ public final class BatchSending implements Sending {
     return made;
   }
 
-  private void send(Jobs left) {
+  private void send(ImportQueue left) {
     Endpoint endpoint = left.endpoint();
     List<ApiRequest> requests = left.requests();
-    Imports imports = new Imports(destination.api());
+    BatchImports imports = new BatchImports(destination.api());
     try {
       ApiRequest request = left.request();
       String id = create(left, request, imports);
@@ -85,7 +85,7 @@ public final class BatchSending implements Sending {
       if (!job.isClean()) errors.add(requests, job, imports.errors(endpoint, job));
       done(left, requests);
       faults.success();
-    } catch (RefusedException e) {
+    } catch (RejectedRequestException e) {
       // One request may spoil the others, or all are too large together.
       boolean divisible = e.status() == 400 || e.status() == 413;
       if (divisible && requests.size() > 1) {
@@ -98,14 +98,14 @@ public final class BatchSending implements Sending {
   }
 
   /** What their sessions do not take is sent for the users, by another job. */
-  private void done(Jobs left, List<ApiRequest> requests) {
+  private void done(ImportQueue left, List<ApiRequest> requests) {
     Endpoint endpoint = left.endpoint();
     left.done();
     left.add(endpoint, errors.fallbacks(requests));
   }
 
   /** Creates the first job; null where FullStory fails on it, and it was divided or refused. */
-  private @Nullable String create(Jobs left, ApiRequest request, Imports imports) {
+  private @Nullable String create(ImportQueue left, ApiRequest request, BatchImports imports) {
     List<ApiRequest> requests = left.requests();
     try {
       return imports.create(request, left.key(request));

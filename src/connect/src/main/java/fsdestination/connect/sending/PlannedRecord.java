@@ -2,9 +2,9 @@ package fsdestination.connect.sending;
 
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.Event;
-import fsdestination.cloud.PlannedEvent;
+import fsdestination.cloud.Plan;
+import fsdestination.connect.record.PendingRecord;
 import fsdestination.connect.record.RecordEvent;
-import fsdestination.connect.record.TakenRecord;
 
 /**
  * What is to be done with a record.
@@ -12,13 +12,13 @@ import fsdestination.connect.record.TakenRecord;
  * @param event what is to be sent; nothing for a record that is no event
  * @param problem why it is no event; empty for one that is
  */
-record PlannedRecord(TakenRecord record, PlannedEvent event, String problem) {
-  static PlannedRecord of(TakenRecord record, CloudDestination destination) {
+record PlannedRecord(PendingRecord record, Plan event, String problem) {
+  static PlannedRecord of(PendingRecord record, CloudDestination destination) {
     try {
       Event event = RecordEvent.of(record);
-      return new PlannedRecord(record, PlannedEvent.of(event, destination.plan(event)), "");
+      return new PlannedRecord(record, Plan.of(event, destination.plan(event)), "");
     } catch (IllegalArgumentException e) {
-      return new PlannedRecord(record, PlannedEvent.NONE, String.valueOf(e.getMessage()));
+      return new PlannedRecord(record, Plan.NONE, String.valueOf(e.getMessage()));
     }
   }
 

@@ -2,13 +2,13 @@ package fsdestination.connect.sending;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.imports.ImportError;
-import fsdestination.connect.record.TakenRecord;
+import fsdestination.connect.record.PendingRecord;
 import java.util.List;
 
 /** Records that are sent together. */
 public interface Sending {
   /** In the order in which Connect gave them. */
-  List<TakenRecord> records();
+  List<PendingRecord> records();
 
   /**
    * Sends what is not sent yet, and waits for FullStory; called again after a stop, it goes on. One
@@ -17,7 +17,7 @@ public interface Sending {
    * @return why it stopped before the end; null where it did not
    */
   @Nullable
-  Stop run();
+  SendFailure run();
 
   /** Settles what FullStory has accepted, once {@link #unmatched} was told. */
   default void settle() {}

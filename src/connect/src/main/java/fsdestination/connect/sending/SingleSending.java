@@ -2,13 +2,13 @@ package fsdestination.connect.sending;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
-import fsdestination.cloud.Delivery;
-import fsdestination.cloud.Lanes;
-import fsdestination.cloud.Outcome;
-import fsdestination.cloud.PendingEvent;
-import fsdestination.cloud.Planned;
+import fsdestination.cloud.DeliveryResult;
+import fsdestination.cloud.KeyedExecutor;
+import fsdestination.cloud.PendingDelivery;
+import fsdestination.cloud.PlannedRequest;
 import fsdestination.cloud.SendingPolicy;
-import fsdestination.connect.record.TakenRecord;
+import fsdestination.cloud.SubscriptionResult;
+import fsdestination.connect.record.PendingRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -23,9 +23,9 @@ import java.util.function.Function;
  * {@link SendingPolicy} says that all would fare alike.
  */
 public final class SingleSending implements Sending {
-  private final List<TakenRecord> records;
+  private final List<PendingRecord> records;
   private final CloudDestination destination;
-  private final Function<List<Planned>, Delivery> sender;
+  private final Function<List<PlannedRequest>, DeliveryResult> sender;
   private final int parallel;
   private final int mostRetries;
   private final List<Remaining> remaining = new ArrayList<>();
@@ -36,14 +36,14 @@ public final class SingleSending implements Sending {
    * @param mostRetries where FullStory fails on an event; below 0 for ever
    */
   public SingleSending(
-      List<TakenRecord> records, CloudDestination destination, int parallel, int mostRetries) {
+      List<PendingRecord> records, CloudDestination destination, int parallel, int mostRetries) {
     this(records, destination, destination::send, parallel, mostRetries);
   }
 
   public SingleSending(
-      List<TakenRecord> records,
+      List<PendingRecord> records,
       CloudDestination destination,
-      Function<List<Planned>, Delivery> sender,
+      Function<List<PlannedRequest>, DeliveryResult> sender,
       int parallel,
       int mostRetries) {
     this.sender = sender;
@@ -54,27 +54,27 @@ public final class SingleSending implements Sending {
   }
 
   @Override
-  public List<TakenRecord> records() {
+  public List<PendingRecord> records() {
     return records;
   }
 
   @Override
-  public @Nullable Stop run() {
+  public @Nullable SendFailure run() {
     if (!planned) {
-      for (TakenRecord record : records) {
+      for (PendingRecord record : records) {
         remaining.add(new Remaining(PlannedRecord.of(record, destination), mostRetries));
       }
       planned = true;
     }
     var round = new Round(sender);
-    try (var lanes = new Lanes(parallel)) {
+    try (var lanes = new KeyedExecutor(parallel)) {
       for (Remaining each : remaining) {
         if (round.stop.get() != null || Thread.currentThread().isInterrupted()) break;
         lanes.submit(each.user, () -> each.send(round));
       }
     } catch (RejectedExecutionException e) {
       // Interrupted while it waited for room: what is left is sent later.
-      round.stop.compareAndSet(null, Stop.interrupted());
+      round.stop.compareAndSet(null, SendFailure.interrupted());
     }
     remaining.removeIf(each -> each.isDone);
     for (Remaining each : remaining) {
@@ -82,26 +82,26 @@ public final class SingleSending implements Sending {
       if (fault != null) throw new IllegalStateException(each.record + ": " + fault, fault);
     }
     if (remaining.isEmpty()) return null;
-    Stop stop = round.stop.get();
+    SendFailure stop = round.stop.get();
     if (stop == null) stop = round.retry.get();
-    return stop == null ? Stop.interrupted() : stop;
+    return stop == null ? SendFailure.interrupted() : stop;
   }
 
   /** One attempt at all that remains. */
   private static final class Round {
-    final Function<List<Planned>, Delivery> sender;
+    final Function<List<PlannedRequest>, DeliveryResult> sender;
     final SendingPolicy policy = new SendingPolicy();
 
     /** Why nothing more is sent in this round. */
-    final AtomicReference<@Nullable Stop> stop = new AtomicReference<>();
+    final AtomicReference<@Nullable SendFailure> stop = new AtomicReference<>();
 
     /** Why there will be another round. */
-    final AtomicReference<@Nullable Stop> retry = new AtomicReference<>();
+    final AtomicReference<@Nullable SendFailure> retry = new AtomicReference<>();
 
     /** Whose events wait for an earlier one of theirs. */
     final Set<String> waiting = ConcurrentHashMap.newKeySet();
 
-    Round(Function<List<Planned>, Delivery> sender) {
+    Round(Function<List<PlannedRequest>, DeliveryResult> sender) {
       this.sender = sender;
     }
   }
@@ -109,10 +109,10 @@ public final class SingleSending implements Sending {
   /** What is still to be sent of an event. One thread at a time. */
   private static final class Remaining {
     final String user;
-    private final TakenRecord record;
+    private final PendingRecord record;
     private final boolean isSkipped;
     private final String problem;
-    private final PendingEvent event;
+    private final PendingDelivery event;
     boolean isDone;
     volatile @Nullable Throwable fault;
 
@@ -121,7 +121,7 @@ public final class SingleSending implements Sending {
       record = planned.record();
       isSkipped = planned.isSkipped();
       problem = planned.problem();
-      event = new PendingEvent(planned.event().plan(), mostRetries);
+      event = new PendingDelivery(planned.event().plan(), mostRetries);
     }
 
     void send(Round round) {
@@ -137,16 +137,16 @@ public final class SingleSending implements Sending {
       } catch (RuntimeException | Error e) {
         // It would be the same the next time: the task fails with it.
         fault = e;
-        round.stop.compareAndSet(null, Stop.interrupted());
+        round.stop.compareAndSet(null, SendFailure.interrupted());
       }
     }
 
     private void attempt(Round round) {
-      Delivery delivery = round.sender.apply(event.plan());
-      Outcome retry = event.take(delivery);
+      DeliveryResult delivery = round.sender.apply(event.plan());
+      SubscriptionResult retry = event.take(delivery);
       boolean stopped = round.policy.isStoppedBy(delivery);
       if (retry == null) return;
-      Stop stop = Stop.of(retry);
+      SendFailure stop = SendFailure.of(retry);
       round.retry.compareAndSet(null, stop);
       if (!user.isEmpty()) round.waiting.add(user);
       if (stopped) round.stop.compareAndSet(null, stop);

@@ -9,12 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.cloud.CloudDestination;
-import fsdestination.cloud.Delivery;
-import fsdestination.cloud.Outcome;
-import fsdestination.cloud.Planned;
+import fsdestination.cloud.DeliveryResult;
+import fsdestination.cloud.PlannedRequest;
+import fsdestination.cloud.SubscriptionResult;
 import fsdestination.cloud.api.FullStoryApi;
 import fsdestination.connect.Task;
-import fsdestination.connect.record.TakenRecord;
+import fsdestination.connect.record.PendingRecord;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +38,9 @@ class SingleSendingTest {
   private final ExecutorService executor = Executors.newSingleThreadExecutor();
   private final CloudDestination destination =
       CloudDestination.of(Map.of(), FullStoryApi.of("none"));
-  private final List<TakenRecord> records =
+  private final List<PendingRecord> records =
       IntStream.range(0, 200)
-          .mapToObj(i -> new TakenRecord(Task.record(0, i, track(i, "u"))))
+          .mapToObj(i -> new PendingRecord(Task.record(0, i, track(i, "u"))))
           .toList();
 
   @AfterEach
@@ -49,19 +49,19 @@ class SingleSendingTest {
     destination.close();
   }
 
-  private SingleSending sending(Function<List<Planned>, Delivery> sender) {
+  private SingleSending sending(Function<List<PlannedRequest>, DeliveryResult> sender) {
     return new SingleSending(records, destination, sender, 1, 0);
   }
 
-  private static Delivery sent() {
-    return new Delivery(List.of(new Outcome("T", Outcome.Result.SENT, "", 200, null)));
+  private static DeliveryResult sent() {
+    return new DeliveryResult(List.of(new SubscriptionResult("T", SubscriptionResult.Result.SENT, "", 200, null)));
   }
 
   @ParameterizedTest
   @FieldSource("FAULTS")
   void aFaultOfThisConnectorFailsTheTaskWithItsTrace(Throwable fault) {
     var underway =
-        Underway.start(
+        RunningSending.start(
             sending(
                 plan -> {
                   if (fault instanceof Error error) throw error;
@@ -79,7 +79,7 @@ class SingleSendingTest {
   void anInterruptionStopsItWhileItWaitsForRoom() throws Exception {
     var begun = new CountDownLatch(1);
     var underway =
-        Underway.start(
+        RunningSending.start(
             sending(
                 plan -> {
                   begun.countDown();
@@ -95,7 +95,7 @@ class SingleSendingTest {
     Thread.sleep(50);
     underway.interrupt(Duration.ofSeconds(20));
     assertTrue(underway.isDone());
-    assertEquals(Stop.interrupted(), underway.stop());
+    assertEquals(SendFailure.interrupted(), underway.stop());
     assertFalse(records.get(199).isSettled());
   }
 }

@@ -2,7 +2,7 @@ package fsdestination.server.command;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.api.Patience;
+import fsdestination.cloud.api.RetryOptions;
 import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.URI;
@@ -24,11 +24,11 @@ final class ApiOptions {
     return url;
   }
 
-  FullStoryApi connect(FullstoryCloud program, PrintWriter warnings) {
+  FullStoryApi connect(FullStoryCloud program, PrintWriter warnings) {
     return connect(program, warnings, program.patience());
   }
 
-  FullStoryApi connect(FullstoryCloud program, PrintWriter warnings, Patience patience) {
+  FullStoryApi connect(FullStoryCloud program, PrintWriter warnings, RetryOptions patience) {
     @Nullable String key = program.variable(KEY);
     if (key == null || key.isBlank()) {
       throw new UsageException(
@@ -42,11 +42,11 @@ final class ApiOptions {
   }
 
   /** A client that will not be used. */
-  FullStoryApi disconnected(FullstoryCloud program) {
+  FullStoryApi disconnected(FullStoryCloud program) {
     return open("none", program.patience());
   }
 
-  private FullStoryApi open(String key, Patience patience) {
+  private FullStoryApi open(String key, RetryOptions patience) {
     try {
       return FullStoryApi.of(key, url, patience);
     } catch (IllegalArgumentException e) {

@@ -3,10 +3,10 @@ package fsdestination.server.command;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fsdestination.Nullable;
-import fsdestination.server.send.input.Unpacked;
-import fsdestination.server.send.input.Unwrapped;
+import fsdestination.server.send.input.GzipInput;
+import fsdestination.server.send.input.UnwrappingInput;
 import fsdestination.server.send.journal.Journal;
-import fsdestination.server.send.journal.Rejects;
+import fsdestination.server.send.journal.RejectsFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -63,8 +63,8 @@ final class FileOptions {
 
   /** The lines of the events, unpacked and unwrapped: it is there that positions are. */
   InputStream open(InputStream standardInput) throws IOException {
-    InputStream unpacked = Unpacked.of(openAsIs(standardInput));
-    return unwrap ? new Unwrapped(unpacked) : unpacked;
+    InputStream unpacked = GzipInput.of(openAsIs(standardInput));
+    return unwrap ? new UnwrappingInput(unpacked) : unpacked;
   }
 
   private InputStream openAsIs(InputStream standardInput) throws IOException {
@@ -114,14 +114,14 @@ final class FileOptions {
         option + " should be another file than the events but it is " + written);
   }
 
-  Rejects rejects(Journal journal, PrintWriter told) throws IOException {
-    if (rejects == null) return Rejects.told(told::println);
-    return Rejects.file(rejects, journal);
+  RejectsFile rejects(Journal journal, PrintWriter told) throws IOException {
+    if (rejects == null) return RejectsFile.told(told::println);
+    return RejectsFile.file(rejects, journal);
   }
 
   ProgressLine progress() throws IOException {
     if (noProgress || !ProgressLine.isTerminal()) return new ProgressLine();
-    boolean plain = !isInput() && !unwrap && !Unpacked.isGzip(Path.of(file));
+    boolean plain = !isInput() && !unwrap && !GzipInput.isGzip(Path.of(file));
     return new ProgressLine(plain ? Files.size(Path.of(file)) : -1);
   }
 

@@ -1,7 +1,7 @@
 package fsdestination.server.command;
 
 import fsdestination.Nullable;
-import fsdestination.server.send.Progress;
+import fsdestination.server.send.ProgressListener;
 import fsdestination.server.send.journal.Tally;
 import java.io.Console;
 import me.tongfei.progressbar.ProgressBar;
@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** A progress bar on standard error, or none. */
-final class ProgressLine implements Progress, AutoCloseable {
+final class ProgressLine implements ProgressListener, AutoCloseable {
   private final @Nullable ProgressBar bar;
 
   /** None. */

@@ -2,9 +2,9 @@ package fsdestination.server.command;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
-import fsdestination.server.send.FileRun;
+import fsdestination.server.send.EventFileSender;
 import fsdestination.server.send.journal.Journal;
-import fsdestination.server.send.journal.Rejects;
+import fsdestination.server.send.journal.RejectsFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
     })
 @SuppressWarnings("NullAway.Init")
 final class SendCommand implements Callable<Integer> {
-  @ParentCommand private FullstoryCloud program;
+  @ParentCommand private FullStoryCloud program;
   @Spec private CommandSpec spec;
   @Mixin private ApiOptions api;
   @Mixin private FileOptions files;
@@ -96,17 +96,17 @@ final class SendCommand implements Callable<Integer> {
 
   private int dryRun(CloudDestination destination) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    var run = run(destination, Journal.none(), Rejects.told(err()::println), new ProgressLine());
+    var run = run(destination, Journal.none(), RejectsFile.told(err()::println), new ProgressLine());
     var result = run.dryRun(batch, new RequestPrinter(out, api.url()));
     out.flush();
     err().println(result.tally());
     err().flush();
-    return result.tally().refused() > 0 ? FullstoryCloud.FAILED : 0;
+    return result.tally().refused() > 0 ? FullStoryCloud.FAILED : 0;
   }
 
   private int send(CloudDestination destination, SettingsFile read) throws IOException {
     var header = files.header(read.digest(), batch, api.url());
-    FileRun.Result result;
+    EventFileSender.Result result;
     try (var journal = files.journal(header, err());
         var rejects = files.rejects(journal, err());
         var progress = files.progress()) {
@@ -116,14 +116,14 @@ final class SendCommand implements Callable<Integer> {
     return report(result);
   }
 
-  private FileRun run(
-      CloudDestination destination, Journal journal, Rejects rejects, ProgressLine progress)
+  private EventFileSender run(
+      CloudDestination destination, Journal journal, RejectsFile rejects, ProgressLine progress)
       throws IOException {
-    return new FileRun(
+    return new EventFileSender(
         files.name(), files.open(program.input()), destination, journal, rejects, progress);
   }
 
-  private int report(FileRun.Result result) {
+  private int report(EventFileSender.Result result) {
     spec.commandLine().getOut().println(result.tally());
     spec.commandLine().getOut().flush();
     if (!result.stopped().isEmpty()) {
@@ -135,9 +135,9 @@ final class SendCommand implements Callable<Integer> {
               result.line(),
               files.howToGoOn());
       err().flush();
-      return FullstoryCloud.FAILED;
+      return FullStoryCloud.FAILED;
     }
-    return result.tally().refused() > 0 ? FullstoryCloud.FAILED : 0;
+    return result.tally().refused() > 0 ? FullStoryCloud.FAILED : 0;
   }
 
   private PrintWriter err() {

@@ -3,7 +3,7 @@ package fsdestination.server.command;
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.Event;
-import fsdestination.server.receiver.Access;
+import fsdestination.server.receiver.Authenticator;
 import fsdestination.server.receiver.NamedValues;
 import fsdestination.server.receiver.Receiver;
 import fsdestination.server.receiver.ReceiverSettings;
@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
     })
 @SuppressWarnings("NullAway.Init")
 final class ServeCommand implements Callable<Integer> {
-  @ParentCommand private FullstoryCloud program;
+  @ParentCommand private FullStoryCloud program;
   @Spec private CommandSpec spec;
   @Mixin private ApiOptions api;
 
@@ -130,9 +130,9 @@ final class ServeCommand implements Callable<Integer> {
     return program.variable(name);
   }
 
-  private Access access() {
+  private Authenticator access() {
     @Nullable String token = program.variable("FULLSTORY_METRICS_TOKEN");
-    return new Access(
+    return new Authenticator(
         secrets("FULLSTORY_WRITE_KEYS"),
         secrets("FULLSTORY_WEBHOOK_SECRETS"),
         token == null ? "" : token.strip());

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fsdestination.Nullable;
-import fsdestination.cloud.internal.Digest;
 import fsdestination.cloud.internal.JsonInput;
+import fsdestination.cloud.internal.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ record SettingsFile(Map<String, Object> settings, String digest, List<String> wa
       Map<String, Object> settings = MAPPER.readValue(text, new TypeReference<>() {});
       if (settings == null) throw new UsageException(file + ": expected an object but found null");
       var warnings = UnknownSettings.check(file, settings.keySet());
-      return new SettingsFile(settings, Digest.of(MAPPER.writeValueAsString(settings)), warnings);
+      return new SettingsFile(settings, Sha256.of(MAPPER.writeValueAsString(settings)), warnings);
     } catch (MismatchedInputException e) {
       throw new UsageException(file + ": expected one JSON object with subscriptions");
     } catch (JsonProcessingException e) {

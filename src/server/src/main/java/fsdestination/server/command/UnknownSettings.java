@@ -1,7 +1,7 @@
 package fsdestination.server.command;
 
-import fsdestination.cloud.SettingNames;
-import fsdestination.cloud.internal.Nearest;
+import fsdestination.cloud.CloudSettings;
+import fsdestination.cloud.internal.DidYouMean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,15 +23,15 @@ final class UnknownSettings {
   static List<String> check(Object file, Set<String> given) {
     var warnings = new ArrayList<String>();
     for (String name : given) {
-      if (SettingNames.ALL.contains(name)) continue;
+      if (CloudSettings.ALL.contains(name)) continue;
       String problem = file + ": \"" + name + "\" is no setting";
       String known =
           " There are "
-              + String.join(", ", SettingNames.CLOUD)
+              + String.join(", ", CloudSettings.CLOUD)
               + ", and for pages "
-              + String.join(", ", SettingNames.PAGES);
-      String nearest = Nearest.of(name, SettingNames.ALL);
-      if (Nearest.isAlmost(lower(name), lower(nearest))) {
+              + String.join(", ", CloudSettings.PAGES);
+      String nearest = DidYouMean.of(name, CloudSettings.ALL);
+      if (DidYouMean.isAlmost(lower(name), lower(nearest))) {
         throw new UsageException(problem + "; is \"" + nearest + "\" meant?" + known);
       }
       warnings.add(problem + " and is ignored." + known);

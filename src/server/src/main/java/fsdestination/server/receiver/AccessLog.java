@@ -18,9 +18,9 @@ final class AccessLog extends EventsHandler {
   private static final System.Logger LOG = System.getLogger(AccessLog.class.getName());
   private static final String RECORDED = AccessLog.class.getName();
 
-  private final Figures figures;
+  private final ReceiverMetrics figures;
 
-  AccessLog(Handler handler, Figures figures) {
+  AccessLog(Handler handler, ReceiverMetrics figures) {
     super(handler);
     this.figures = figures;
   }

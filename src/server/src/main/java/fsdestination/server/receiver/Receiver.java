@@ -4,10 +4,10 @@ import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.api.ApiException;
 import fsdestination.cloud.api.FullStoryApi;
 import fsdestination.server.receiver.batch.Route;
-import fsdestination.server.receiver.http.Answer;
+import fsdestination.server.receiver.http.DrainHandler;
+import fsdestination.server.receiver.http.JsonResponse;
 import fsdestination.server.receiver.http.OriginCheck;
 import fsdestination.server.receiver.http.RequestHeaderTimeout;
-import fsdestination.server.receiver.http.Stopping;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -45,9 +45,9 @@ public final class Receiver implements AutoCloseable {
   private final Server server;
   private final ServerConnector connector;
   private final ExecutorService threads;
-  private final Reasons reasons = new Reasons(System::nanoTime);
+  private final WarningThrottle reasons = new WarningThrottle(System::nanoTime);
 
-  private Receiver(ReceiverSettings settings, Access access, CloudDestination destination) {
+  private Receiver(ReceiverSettings settings, Authenticator access, CloudDestination destination) {
     this.settings = settings;
     threads = Executors.newFixedThreadPool(settings.concurrency(), Receiver::thread);
     var pool = new QueuedThreadPool(16, 2);
@@ -61,7 +61,7 @@ public final class Receiver implements AutoCloseable {
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(settings.connections(), connector));
     server.setStopTimeout(settings.stopTime().toMillis());
-    var reception = new Reception(settings, access, destination, threads, reasons);
+    var reception = new EventHandler(settings, access, destination, threads, reasons);
     // Outside of all that responds, or it takes the wait after a preflight for late headers.
     var headers =
         new RequestHeaderTimeout(
@@ -69,7 +69,7 @@ public final class Receiver implements AutoCloseable {
     connector.addBean(headers);
     var log = new AccessLog(headers, reception.figures());
     server.setHandler(log);
-    server.setErrorHandler(new PlainErrors(log));
+    server.setErrorHandler(new JsonErrorHandler(log));
   }
 
   /**
@@ -80,7 +80,7 @@ public final class Receiver implements AutoCloseable {
    * @throws IOException where it cannot listen there
    */
   public static Receiver start(
-      ReceiverSettings settings, Access access, CloudDestination destination) throws IOException {
+      ReceiverSettings settings, Authenticator access, CloudDestination destination) throws IOException {
     if (access.isOpen() && !InetAddress.getByName(settings.host()).isLoopbackAddress()) {
       throw new IllegalArgumentException(
           "Everybody who reaches "
@@ -115,9 +115,9 @@ public final class Receiver implements AutoCloseable {
     return http;
   }
 
-  private Handler handlers(Reception reception) {
+  private Handler handlers(EventHandler reception) {
     var slower =
-        Answer.problem(
+        JsonResponse.problem(
             429,
             String.format(
                 Locale.ROOT, "more than %,d requests a second", settings.requestsPerSecond()),
@@ -134,7 +134,7 @@ public final class Receiver implements AutoCloseable {
             100_000);
     // Who looks whether it lives may be many.
     rate.excludePath(Route.HEALTH.path());
-    return origins(new Stopping(rate));
+    return origins(new DrainHandler(rate));
   }
 
   /** Before all that responds, so that a page can read each response. */

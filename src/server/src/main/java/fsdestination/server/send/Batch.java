@@ -2,8 +2,8 @@ package fsdestination.server.send;
 
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.Endpoint;
-import fsdestination.cloud.imports.Imports;
-import fsdestination.cloud.internal.Digest;
+import fsdestination.cloud.imports.BatchImports;
+import fsdestination.cloud.internal.Sha256;
 import fsdestination.server.send.journal.Journal;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ final class Batch {
   /** Lines; each has a request or a few, far from FullStory's limit of 50,000. */
   private static final int MOST_LINES = 5_000;
 
-  private static final int MOST_REQUESTS = Imports.MOST / 2;
+  private static final int MOST_REQUESTS = BatchImports.MOST / 2;
   private static final long MOST_BYTES = 8L << 20;
 
   private final List<PlannedLine> lines = new ArrayList<>();
@@ -49,13 +49,13 @@ final class Batch {
 
   /** The import of these requests. */
   static ApiRequest request(Endpoint endpoint, List<ApiRequest> requests) {
-    return Imports.request(endpoint, requests.stream().map(ApiRequest::body).toList());
+    return BatchImports.request(endpoint, requests.stream().map(ApiRequest::body).toList());
   }
 
   /** The same for the same lines of the same input, and for nothing else. */
   String key(String name, ApiRequest request) {
     // Where the last line ends does not count: it may have got its line feed since.
-    return Digest.of(
+    return Sha256.of(
         String.join(
             "\n",
             name,

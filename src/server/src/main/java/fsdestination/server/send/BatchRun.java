@@ -4,15 +4,15 @@ import fsdestination.Nullable;
 import fsdestination.cloud.api.ApiException;
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.Endpoint;
-import fsdestination.cloud.api.RefusedException;
-import fsdestination.cloud.imports.BatchErrors;
+import fsdestination.cloud.api.RejectedRequestException;
+import fsdestination.cloud.imports.BatchImports;
 import fsdestination.cloud.imports.ImportJob;
-import fsdestination.cloud.imports.Imports;
+import fsdestination.cloud.imports.RejectedImports;
 import fsdestination.server.send.PlannedLine.Settled;
 import fsdestination.server.send.input.Line;
-import fsdestination.server.send.input.Lines;
+import fsdestination.server.send.input.LineReader;
+import fsdestination.server.send.journal.Checkpoint;
 import fsdestination.server.send.journal.Journal;
-import fsdestination.server.send.journal.Mark;
 import fsdestination.server.send.journal.Tally;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,20 +28,20 @@ import java.util.concurrent.Future;
  * key. The next one is read meanwhile.
  */
 final class BatchRun {
-  private final FileRun run;
-  private final Lines lines;
-  private final Ledger ledger;
-  private final Imports imports;
+  private final EventFileSender run;
+  private final LineReader lines;
+  private final OrderedCommitter ledger;
+  private final BatchImports imports;
 
-  BatchRun(FileRun run, Lines lines) {
+  BatchRun(EventFileSender run, LineReader lines) {
     this.run = run;
     this.lines = lines;
-    this.imports = new Imports(run.destination().api());
+    this.imports = new BatchImports(run.destination().api());
     // A mark within a batch would part its lines, and what is left be another batch.
-    ledger = new Ledger(run);
+    ledger = new OrderedCommitter(run);
   }
 
-  FileRun.Result run() throws IOException {
+  EventFileSender.Result run() throws IOException {
     String stopped = "";
     ExecutorService reader = Executors.newSingleThreadExecutor(BatchRun::thread);
     try {
@@ -60,8 +60,8 @@ final class BatchRun {
     } finally {
       reader.shutdownNow();
     }
-    Mark mark = ledger.mark();
-    return new FileRun.Result(mark.tally(), stopped, mark.line());
+    Checkpoint mark = ledger.mark();
+    return new EventFileSender.Result(mark.tally(), stopped, mark.line());
   }
 
   private static Batch get(Future<Batch> read) throws IOException, InterruptedException {
@@ -87,7 +87,7 @@ final class BatchRun {
     return read(lines, run, borders);
   }
 
-  static Batch read(Lines lines, FileRun run, Journal.@Nullable Borders borders)
+  static Batch read(LineReader lines, EventFileSender run, Journal.@Nullable Borders borders)
       throws IOException {
     var batch = new Batch();
     while (borders == null
@@ -102,7 +102,7 @@ final class BatchRun {
 
   private void send(Batch batch) throws InterruptedException {
     run.journal().write(batch.borders());
-    var errors = new BatchErrors();
+    var errors = new RejectedImports();
     send(Endpoint.CREATE_USER, batch, batch.requests(Endpoint.CREATE_USER), errors);
     List<ApiRequest> events = batch.requests(Endpoint.CREATE_EVENT);
     send(Endpoint.CREATE_EVENT, batch, events, errors);
@@ -116,19 +116,19 @@ final class BatchRun {
     ledger.save();
   }
 
-  private void send(Endpoint endpoint, Batch batch, List<ApiRequest> requests, BatchErrors errors) {
+  private void send(Endpoint endpoint, Batch batch, List<ApiRequest> requests, RejectedImports errors) {
     if (requests.isEmpty()) return;
     ApiRequest request = Batch.request(endpoint, requests);
     try {
       ImportJob job = imports.run(request, batch.key(run.name(), request));
       if (!job.isClean()) errors.add(requests, job, imports.errors(endpoint, job));
-    } catch (RefusedException e) {
+    } catch (RejectedRequestException e) {
       // All of them, then.
       errors.refuseAll(requests, e);
     }
   }
 
-  private static Settled settled(PlannedLine line, BatchErrors errors) {
+  private static Settled settled(PlannedLine line, RejectedImports errors) {
     List<ApiRequest> requests = line.event().requests().toList();
     if (requests.isEmpty()) return line.settledWithoutRequests();
     var reasons = new ArrayList<String>();

@@ -1,12 +1,12 @@
 package fsdestination.server.send;
 
 import fsdestination.Nullable;
-import fsdestination.cloud.Planned;
+import fsdestination.cloud.PlannedRequest;
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.Endpoint;
 import fsdestination.server.send.PlannedLine.Settled;
-import fsdestination.server.send.input.Lines;
-import fsdestination.server.send.journal.Mark;
+import fsdestination.server.send.input.LineReader;
+import fsdestination.server.send.journal.Checkpoint;
 import java.io.IOException;
 import java.util.List;
 
@@ -17,19 +17,19 @@ public final class DryRun {
     void print(ApiRequest request, String idempotencyKey);
   }
 
-  private final FileRun run;
-  private final Lines lines;
+  private final EventFileSender run;
+  private final LineReader lines;
   private final Printer printer;
-  private final Ledger ledger;
+  private final OrderedCommitter ledger;
 
-  DryRun(FileRun run, Lines lines, Printer printer) {
+  DryRun(EventFileSender run, LineReader lines, Printer printer) {
     this.run = run;
     this.lines = lines;
     this.printer = printer;
-    ledger = new Ledger(run);
+    ledger = new OrderedCommitter(run);
   }
 
-  FileRun.Result run(boolean batches) throws IOException {
+  EventFileSender.Result run(boolean batches) throws IOException {
     try {
       Batch batch = BatchRun.read(lines, run, null);
       while (!batch.lines().isEmpty()) {
@@ -41,8 +41,8 @@ public final class DryRun {
       Thread.currentThread().interrupt();
     }
     ledger.save();
-    Mark mark = ledger.mark();
-    return new FileRun.Result(mark.tally(), "", mark.line());
+    Checkpoint mark = ledger.mark();
+    return new EventFileSender.Result(mark.tally(), "", mark.line());
   }
 
   private void printBatch(Batch batch) {
@@ -56,7 +56,7 @@ public final class DryRun {
 
   private void settle(PlannedLine line, boolean print) throws InterruptedException {
     int requests = 0;
-    for (Planned planned : line.event().plan()) {
+    for (PlannedRequest planned : line.event().plan()) {
       @Nullable ApiRequest request = planned.request();
       if (request == null) continue;
       requests++;

@@ -3,9 +3,9 @@ package fsdestination.server.send;
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.Event;
 import fsdestination.cloud.EventShape;
-import fsdestination.cloud.PendingEvent;
-import fsdestination.cloud.PlannedEvent;
-import fsdestination.cloud.internal.Digest;
+import fsdestination.cloud.PendingDelivery;
+import fsdestination.cloud.Plan;
+import fsdestination.cloud.internal.Sha256;
 import fsdestination.server.send.input.Line;
 import fsdestination.server.send.input.LineAdvice;
 import fsdestination.server.send.journal.Tally;
@@ -16,26 +16,26 @@ import fsdestination.server.send.journal.Tally;
  * @param event what is to be sent; nothing for a line that is blank or no event
  * @param problem why it is no event; empty for one that is, and for a blank line
  */
-record PlannedLine(Line line, PlannedEvent event, String problem) {
+record PlannedLine(Line line, Plan event, String problem) {
   /**
    * @param name of the input, which is part of the keys of events without a messageId
    */
   static PlannedLine of(Line line, String name, CloudDestination destination) {
     if (line.problem() != null) return refused(line, line.problem());
-    if (line.isBlank()) return new PlannedLine(line, PlannedEvent.NONE, "");
-    String key = Digest.of(name + "\n" + line.start() + "\n" + line.digest());
+    if (line.isBlank()) return new PlannedLine(line, Plan.NONE, "");
+    String key = Sha256.of(name + "\n" + line.start() + "\n" + line.digest());
     try {
       Event event = Event.parse(line.bytes(), key);
       String problem = EventShape.problem(event, LineAdvice::of);
       if (!problem.isEmpty()) return refused(line, problem);
-      return new PlannedLine(line, PlannedEvent.of(event, destination.plan(event)), "");
+      return new PlannedLine(line, Plan.of(event, destination.plan(event)), "");
     } catch (IllegalArgumentException e) {
       return refused(line, e.getMessage() + LineAdvice.of(line.bytes()));
     }
   }
 
   private static PlannedLine refused(Line line, String problem) {
-    return new PlannedLine(line, PlannedEvent.NONE, problem);
+    return new PlannedLine(line, Plan.NONE, problem);
   }
 
   /** What becomes of it where no request is to be sent. */
@@ -54,7 +54,7 @@ record PlannedLine(Line line, PlannedEvent event, String problem) {
    * @param event whether the line is JSON
    */
   record Settled(Tally tally, String reason, boolean event) {
-    static Settled of(PendingEvent done) {
+    static Settled of(PendingDelivery done) {
       return done.reason().isEmpty() ? sent(done.sent()) : refused(done.sent(), done.reason());
     }
 

@@ -1,19 +1,19 @@
 package fsdestination.server.send;
 
 import fsdestination.Nullable;
-import fsdestination.cloud.Delivery;
-import fsdestination.cloud.Lanes;
-import fsdestination.cloud.Outcome;
-import fsdestination.cloud.PendingEvent;
-import fsdestination.cloud.Planned;
-import fsdestination.cloud.PlannedEvent;
+import fsdestination.cloud.DeliveryResult;
+import fsdestination.cloud.KeyedExecutor;
+import fsdestination.cloud.PendingDelivery;
+import fsdestination.cloud.Plan;
+import fsdestination.cloud.PlannedRequest;
 import fsdestination.cloud.SendingPolicy;
-import fsdestination.cloud.api.Patience;
-import fsdestination.server.send.Ledger.Entry;
+import fsdestination.cloud.SubscriptionResult;
+import fsdestination.cloud.api.RetryOptions;
+import fsdestination.server.send.OrderedCommitter.Entry;
 import fsdestination.server.send.PlannedLine.Settled;
 import fsdestination.server.send.input.Line;
-import fsdestination.server.send.input.Lines;
-import fsdestination.server.send.journal.Mark;
+import fsdestination.server.send.input.LineReader;
+import fsdestination.server.send.journal.Checkpoint;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -33,10 +33,10 @@ import java.util.concurrent.atomic.AtomicReference;
 final class SingleRun {
   private static final Duration SAVE = Duration.ofMillis(200);
 
-  private final FileRun run;
-  private final Lines lines;
-  private final Ledger ledger;
-  private final Lanes lanes;
+  private final EventFileSender run;
+  private final LineReader lines;
+  private final OrderedCommitter ledger;
+  private final KeyedExecutor lanes;
   private final AtomicReference<@Nullable String> stopped = new AtomicReference<>();
   private final SendingPolicy policy = new SendingPolicy();
 
@@ -45,14 +45,14 @@ final class SingleRun {
 
   private boolean interrupted;
 
-  SingleRun(FileRun run, Lines lines, int laneCount) {
+  SingleRun(EventFileSender run, LineReader lines, int laneCount) {
     this.run = run;
     this.lines = lines;
-    ledger = new Ledger(run, SAVE);
-    lanes = new Lanes(laneCount);
+    ledger = new OrderedCommitter(run, SAVE);
+    lanes = new KeyedExecutor(laneCount);
   }
 
-  FileRun.Result run() throws IOException {
+  EventFileSender.Result run() throws IOException {
     try (lanes) {
       feed();
     } finally {
@@ -60,8 +60,8 @@ final class SingleRun {
     }
     if (!ledger.isSettled()) stop("a line is not settled");
     String reason = stopped.get();
-    Mark mark = ledger.mark();
-    return new FileRun.Result(mark.tally(), reason == null ? "" : reason, mark.line());
+    Checkpoint mark = ledger.mark();
+    return new EventFileSender.Result(mark.tally(), reason == null ? "" : reason, mark.line());
   }
 
   /**
@@ -95,7 +95,7 @@ final class SingleRun {
     Entry entry = ledger.open(line);
     if (entry == null) return false;
     var planned = PlannedLine.of(line, run.name(), run.destination());
-    PlannedEvent event = planned.event();
+    Plan event = planned.event();
     if (event.requests().findAny().isEmpty()) {
       ledger.settle(entry, planned.settledWithoutRequests());
     } else {
@@ -109,13 +109,13 @@ final class SingleRun {
   private static final class PendingLine {
     final Line line;
     final Entry entry;
-    final PendingEvent event;
+    final PendingDelivery event;
     boolean isRetry;
 
-    PendingLine(Line line, Entry entry, List<Planned> plan) {
+    PendingLine(Line line, Entry entry, List<PlannedRequest> plan) {
       this.line = line;
       this.entry = entry;
-      event = new PendingEvent(plan, SendingPolicy.MAX_RETRIES);
+      event = new PendingDelivery(plan, SendingPolicy.MAX_RETRIES);
     }
   }
 
@@ -125,12 +125,12 @@ final class SingleRun {
     // Until FullStory takes one of those that it failed on.
     if (policy.isFailing() && !pending.isRetry) return pause(null);
     try {
-      Delivery delivery = run.destination().send(pending.event.plan());
+      DeliveryResult delivery = run.destination().send(pending.event.plan());
       if (delivery.isStopped()) {
         stop(at(pending.line, delivery.reason()));
         return null;
       }
-      Outcome retry = pending.event.take(delivery);
+      SubscriptionResult retry = pending.event.take(delivery);
       if (pending.isRetry) policy.retried(delivery);
       else if (retry != null) retried.incrementAndGet();
       boolean isFailing = pending.isRetry ? policy.isFailing() : policy.isStoppedBy(delivery);
@@ -152,7 +152,7 @@ final class SingleRun {
    * @param asked what FullStory asks for
    */
   private Duration pause(@Nullable Duration asked) {
-    Patience patience = run.destination().api().patience();
+    RetryOptions patience = run.destination().api().patience();
     Duration pause = patience.longestDelay();
     if (asked == null || asked.compareTo(pause) < 0) return pause;
     Duration longest = patience.longestRetryAfter();

@@ -3,7 +3,7 @@ package fsdestination.server.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fsdestination.Nullable;
-import fsdestination.cloud.api.Patience;
+import fsdestination.cloud.api.RetryOptions;
 import fsdestination.standin.FullStoryStandIn;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,8 +23,8 @@ import java.util.stream.IntStream;
 
 /** The program, run in this process against FullStory's stand-in, with a directory of its own. */
 final class Program implements AutoCloseable {
-  static final Patience HURRY =
-      new Patience(
+  static final RetryOptions HURRY =
+      new RetryOptions(
           3,
           Duration.ofMillis(10),
           Duration.ofMillis(50),
@@ -71,7 +71,7 @@ final class Program implements AutoCloseable {
     var output = new StringWriter();
     var errors = new StringWriter();
     var program =
-        new FullstoryCloud(this::variable, new ByteArrayInputStream(input.getBytes(UTF_8)), HURRY);
+        new FullStoryCloud(this::variable, new ByteArrayInputStream(input.getBytes(UTF_8)), HURRY);
     int code =
         program
             .commandLine()

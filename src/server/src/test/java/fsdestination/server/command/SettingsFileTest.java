@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.SettingNames;
+import fsdestination.cloud.CloudSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SettingsFileTest {
   private static final String KNOWN =
       "There are "
-          + String.join(", ", SettingNames.CLOUD)
+          + String.join(", ", CloudSettings.CLOUD)
           + ", and for pages "
-          + String.join(", ", SettingNames.PAGES);
+          + String.join(", ", CloudSettings.PAGES);
 
   @AutoClose private final Program program = new Program();
   private String settings = "";

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Several events in a request: each is answered for. */
 @Timeout(60)
 class BatchTest {
-  private static final Access OPEN = new Access(List.of(), List.of(), "");
+  private static final Authenticator OPEN = new Authenticator(List.of(), List.of(), "");
 
   private final RunningReceiver receiver = new RunningReceiver();
 

@@ -62,7 +62,7 @@ class CrossOriginTest {
 
   @Test
   void otherPagesMayNot() {
-    var access = new Access(List.of("key1"), List.of(), "token");
+    var access = new Authenticator(List.of("key1"), List.of(), "token");
     var settings = Map.of("allowedOrigins", "https://www.example.com, https://shop.example.com");
     try (var receiver = new RunningReceiver(access, settings)) {
       var key = basic("key1:");

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is answered, and what FullStory has got by then. */
 @Timeout(60)
 class ReceiverTest {
-  private static final Access OPEN = new Access(List.of(), List.of(), "");
+  private static final Authenticator OPEN = new Authenticator(List.of(), List.of(), "");
 
   private final RunningReceiver receiver = new RunningReceiver();
 

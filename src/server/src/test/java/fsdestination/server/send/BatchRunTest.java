@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.api.Patience;
+import fsdestination.cloud.api.RetryOptions;
 import fsdestination.server.send.journal.Journal;
-import fsdestination.server.send.journal.Rejects;
+import fsdestination.server.send.journal.RejectsFile;
 import fsdestination.server.send.journal.Tally;
 import fsdestination.standin.Fault;
 import fsdestination.standin.FullStoryStandIn;
@@ -32,8 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** When batches are read. */
 @Timeout(60)
 class BatchRunTest {
-  private static final Patience HURRY =
-      new Patience(
+  private static final RetryOptions HURRY =
+      new RetryOptions(
           2,
           Duration.ofMillis(10),
           Duration.ofMillis(50),
@@ -62,13 +62,13 @@ class BatchRunTest {
             .getBytes(UTF_8));
   }
 
-  private FileRun.Result send(InputStream input) throws IOException {
-    return send(input, Journal.none(), Rejects.told(line -> {}));
+  private EventFileSender.Result send(InputStream input) throws IOException {
+    return send(input, Journal.none(), RejectsFile.told(line -> {}));
   }
 
-  private FileRun.Result send(InputStream input, Journal journal, Rejects rejects)
+  private EventFileSender.Result send(InputStream input, Journal journal, RejectsFile rejects)
       throws IOException {
-    return new FileRun("e", input, destination, journal, rejects, Progress.SILENT).sendBatches();
+    return new EventFileSender("e", input, destination, journal, rejects, ProgressListener.SILENT).sendBatches();
   }
 
   private static void awaitEnd(InputStream input) {
@@ -124,7 +124,7 @@ class BatchRunTest {
     var file = directory.resolve("journal");
     var header = new JsonMapper().createObjectNode();
     var full =
-        Rejects.told(
+        RejectsFile.told(
             line -> {
               throw new UncheckedIOException(new IOException("the disk is full"));
             });
@@ -132,7 +132,7 @@ class BatchRunTest {
       assertThrows(UncheckedIOException.class, () -> send(twoEventsAndWhatIsNone(), journal, full));
     }
     try (var journal = Journal.open(file, header)) {
-      var result = send(twoEventsAndWhatIsNone(), journal, Rejects.told(line -> {}));
+      var result = send(twoEventsAndWhatIsNone(), journal, RejectsFile.told(line -> {}));
       assertEquals(new Tally(2, 0, 1, 2), result.tally());
     }
     assertEquals(1, standIn.account().jobs().count());

@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.server.send.input.Line;
-import fsdestination.server.send.input.Lines;
+import fsdestination.server.send.input.LineReader;
+import fsdestination.server.send.journal.Checkpoint;
 import fsdestination.server.send.journal.Journal;
-import fsdestination.server.send.journal.Mark;
-import fsdestination.server.send.journal.Rejects;
+import fsdestination.server.send.journal.RejectsFile;
+import fsdestination.server.send.journal.ResumeMismatchException;
 import fsdestination.server.send.journal.Tally;
-import fsdestination.server.send.journal.WrongInputException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,8 +39,8 @@ class LanguageTest {
     Locale.setDefault(before);
   }
 
-  private static Lines lines(String text) {
-    return new Lines(new ByteArrayInputStream(text.getBytes(UTF_8)));
+  private static LineReader lines(String text) {
+    return new LineReader(new ByteArrayInputStream(text.getBytes(UTF_8)));
   }
 
   @Test
@@ -52,18 +52,18 @@ class LanguageTest {
 
   @Test
   void ofALineThatIsTooLong() throws IOException {
-    Line line = lines("x".repeat(Lines.LONGEST + 1)).next();
+    Line line = lines("x".repeat(LineReader.LONGEST + 1)).next();
     assertTrue(line != null);
     assertEquals("a line of 1,048,577 bytes; at most 1,048,576 are taken", line.problem());
   }
 
   @Test
   void ofAnInputThatIsAnother() {
-    Mark mark = new Mark(2000, 1000, 1000, "", Tally.NONE, 0);
+    Checkpoint mark = new Checkpoint(2000, 1000, 1000, "", Tally.NONE, 0);
     String lost = "the input is not the one that the journal belongs to: ";
-    var shorter = assertThrows(WrongInputException.class, () -> mark.resume(lines("")));
+    var shorter = assertThrows(ResumeMismatchException.class, () -> mark.resume(lines("")));
     assertEquals(lost + "it has less than 2,000 bytes", shorter.getMessage());
-    var other = assertThrows(WrongInputException.class, () -> mark.resume(lines("x".repeat(2000))));
+    var other = assertThrows(ResumeMismatchException.class, () -> mark.resume(lines("x".repeat(2000))));
     assertEquals(lost + "line 1,000 is another one", other.getMessage());
   }
 
@@ -71,14 +71,14 @@ class LanguageTest {
   void ofRejectsThatAreThereAlready() throws IOException {
     Path file = directory.resolve("r");
     Files.writeString(file, "x".repeat(1000));
-    var refusal = assertThrows(WrongInputException.class, () -> Rejects.file(file, Journal.none()));
+    var refusal = assertThrows(ResumeMismatchException.class, () -> RejectsFile.file(file, Journal.none()));
     assertTrue(refusal.getMessage().contains("but has 1,000: "), refusal.getMessage());
   }
 
   @Test
   void ofALineThatIsRefused() {
     var told = new ArrayList<String>();
-    Rejects.told(told::add).add(new Line(1000, 0, 1, new byte[0], ""), "why", false);
+    RejectsFile.told(told::add).add(new Line(1000, 0, 1, new byte[0], ""), "why", false);
     assertEquals(List.of("line 1,000: why"), told);
   }
 }

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.api.Patience;
+import fsdestination.cloud.api.RetryOptions;
 import fsdestination.server.send.journal.Journal;
-import fsdestination.server.send.journal.Rejects;
+import fsdestination.server.send.journal.RejectsFile;
 import fsdestination.server.send.journal.Tally;
 import fsdestination.standin.Fault;
 import fsdestination.standin.FullStoryStandIn;
@@ -31,13 +31,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run whose thread is interrupted. */
 @Timeout(60)
 class SingleRunTest {
-  private record Ended(FileRun.Result result, boolean interrupted) {}
+  private record Ended(EventFileSender.Result result, boolean interrupted) {}
 
   @TempDir private Path directory = Path.of("");
   private final FullStoryStandIn standIn = FullStoryStandIn.start();
   private final CloudDestination destination =
       CloudDestination.of(
-          Map.of(), FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), Patience.DEFAULT));
+          Map.of(), FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), RetryOptions.DEFAULT));
 
   @BeforeEach
   void slowDown() {
@@ -69,7 +69,7 @@ class SingleRunTest {
     var header = new JsonMapper().createObjectNode();
     try (var journal = Journal.open(directory.resolve("journal"), header)) {
       var run =
-          new FileRun("e", input, destination, journal, Rejects.told(line -> {}), Progress.SILENT);
+          new EventFileSender("e", input, destination, journal, RejectsFile.told(line -> {}), ProgressListener.SILENT);
       var result = run.send(1);
       return new Ended(result, Thread.interrupted());
     } catch (Exception e) {

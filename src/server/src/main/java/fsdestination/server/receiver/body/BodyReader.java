@@ -1,6 +1,6 @@
 package fsdestination.server.receiver.body;
 
-import fsdestination.server.receiver.http.NotTakenException;
+import fsdestination.server.receiver.http.HttpError;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.Locale;
@@ -19,26 +19,26 @@ import org.eclipse.jetty.util.BufferUtil;
 public final class BodyReader implements Runnable {
   private final Request request;
   private final int longest;
-  private final BodyMemory.Share share;
+  private final MemoryBudget.Share share;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
   private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
 
-  private BodyReader(Request request, int longest, BodyMemory.Share share) {
+  private BodyReader(Request request, int longest, MemoryBudget.Share share) {
     this.request = request;
     this.longest = longest;
     this.share = share;
   }
 
   /**
-   * The body, or a {@link NotTakenException}.
+   * The body, or a {@link HttpError}.
    *
    * @param longest in bytes
    * @param time for the whole of it
    * @param share of the memory, from which it takes its bytes
-   * @throws NotTakenException for a body that is announced as too long
+   * @throws HttpError for a body that is announced as too long
    */
   public static CompletableFuture<byte[]> read(
-      Request request, int longest, Duration time, BodyMemory.Share share) {
+      Request request, int longest, Duration time, MemoryBudget.Share share) {
     if (request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH) > longest) {
       throw tooLong(longest);
     }
@@ -59,7 +59,7 @@ public final class BodyReader implements Runnable {
         return;
       }
       if (Content.Chunk.isFailure(chunk)) {
-        whole.completeExceptionally(NotTakenException.wrong(400, "the body broke off"));
+        whole.completeExceptionally(HttpError.wrong(400, "the body broke off"));
         return;
       }
       boolean last = chunk.isLast();
@@ -78,21 +78,21 @@ public final class BodyReader implements Runnable {
     try {
       share.need(size);
       bytes.writeBytes(BufferUtil.toArray(chunk.getByteBuffer()));
-    } catch (NotTakenException e) {
+    } catch (HttpError e) {
       whole.completeExceptionally(e);
     }
   }
 
   private static byte[] explain(Throwable failure, Duration time) {
     if (failure instanceof TimeoutException) {
-      throw NotTakenException.later(
+      throw HttpError.later(
           408, String.format(Locale.ROOT, "the body did not come within %,d ms", time.toMillis()));
     }
-    throw failure instanceof NotTakenException known ? known : new IllegalStateException(failure);
+    throw failure instanceof HttpError known ? known : new IllegalStateException(failure);
   }
 
-  static NotTakenException tooLong(int longest) {
-    return NotTakenException.wrong(
+  static HttpError tooLong(int longest) {
+    return HttpError.wrong(
         413, String.format(Locale.ROOT, "a body of at most %,d bytes is taken", longest));
   }
 }

@@ -1,7 +1,7 @@
 package fsdestination.server.receiver.body;
 
 import fsdestination.Nullable;
-import fsdestination.server.receiver.http.NotTakenException;
+import fsdestination.server.receiver.http.HttpError;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,7 +54,7 @@ public final class ContentHeaders {
    * @param share of the memory: what is unpacked takes its bytes of it before they are there
    */
   public static byte[] unpack(
-      HttpFields headers, byte[] body, int longest, BodyMemory.Share share) {
+      HttpFields headers, byte[] body, int longest, MemoryBudget.Share share) {
     if (coding(headers) == null) return body;
     var bytes = new ByteArrayOutputStream();
     try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(body))) {
@@ -66,7 +66,7 @@ public final class ContentHeaders {
       }
       return bytes.toByteArray();
     } catch (IOException e) {
-      throw NotTakenException.wrong(400, "the body is not gzip, as Content-Encoding says");
+      throw HttpError.wrong(400, "the body is not gzip, as Content-Encoding says");
     }
   }
 
@@ -74,7 +74,7 @@ public final class ContentHeaders {
     return headers.get(HttpHeader.CONTENT_ENCODING);
   }
 
-  private static NotTakenException wrong(String problem) {
-    return NotTakenException.wrong(415, problem);
+  private static HttpError wrong(String problem) {
+    return HttpError.wrong(415, problem);
   }
 }

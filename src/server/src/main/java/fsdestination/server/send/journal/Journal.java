@@ -14,7 +14,7 @@ import java.util.Arrays;
 
 /**
  * Where a run notes how far it has come, so that the next one goes on there: lines of JSON. The
- * first says what the run is, the others are {@link Mark}s and {@link Borders} of batches; the last
+ * first says what the run is, the others are {@link Checkpoint}s and {@link Borders} of batches; the last
  * of them counts. A line that a kill, or a full disk, has cut off is as good as none. One run at a
  * time can have it.
  */
@@ -29,10 +29,10 @@ public final class Journal implements Closeable {
    */
   public record Borders(long from, long to) {}
 
-  private record Entry(@Nullable Mark mark, @Nullable Borders batch) {}
+  private record Entry(@Nullable Checkpoint mark, @Nullable Borders batch) {}
 
   private final @Nullable DurableFile output;
-  private Mark mark = Mark.START;
+  private Checkpoint mark = Checkpoint.START;
   private @Nullable Borders batch;
   private boolean resumed;
 
@@ -49,7 +49,7 @@ public final class Journal implements Closeable {
    * Opens a journal, or begins one.
    *
    * @param run what tells this run from others; a journal of another run is not touched
-   * @throws WrongInputException where it belongs to another run, another run has it, or it is no
+   * @throws ResumeMismatchException where it belongs to another run, another run has it, or it is no
    *     journal
    */
   public static Journal open(Path file, ObjectNode run) throws IOException {
@@ -57,7 +57,7 @@ public final class Journal implements Closeable {
     var journal = new Journal(output);
     try {
       if (!output.lock()) {
-        throw new WrongInputException("the journal " + file + " is in use by another run");
+        throw new ResumeMismatchException("the journal " + file + " is in use by another run");
       }
       byte[] bytes = output.read();
       int whole = bytes.length;
@@ -81,8 +81,8 @@ public final class Journal implements Closeable {
     if (differs >= 0 && differs < bytes.length) throw noJournal(file, 1);
   }
 
-  private static WrongInputException noJournal(Path file, int line) {
-    return new WrongInputException(file + " is no journal: line " + line);
+  private static ResumeMismatchException noJournal(Path file, int line) {
+    return new ResumeMismatchException(file + " is no journal: line " + line);
   }
 
   private void resume(String[] lines, Path file, ObjectNode run) {
@@ -99,7 +99,7 @@ public final class Journal implements Closeable {
 
   private static void check(String header, Path file, ObjectNode run) {
     if (header.equals(run.toString())) return;
-    throw new WrongInputException(
+    throw new ResumeMismatchException(
         "the journal %s belongs to another run: expected %s but found %s. Name another journal, or"
                 .formatted(file, run, header)
             + " delete this one to send everything from the start");
@@ -125,7 +125,7 @@ public final class Journal implements Closeable {
   }
 
   /** How far the run had come. */
-  public Mark mark() {
+  public Checkpoint mark() {
     return mark;
   }
 
@@ -136,7 +136,7 @@ public final class Journal implements Closeable {
   }
 
   /** Notes how far the run has come. What was written before survives a loss of power, too. */
-  public void write(Mark mark) {
+  public void write(Checkpoint mark) {
     write(new Entry(mark, null));
   }
 

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fsdestination.server.send.input.Line;
-import fsdestination.server.send.input.Lines;
+import fsdestination.server.send.input.LineReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,8 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(OS.LINUX)
 class FullDiskTest {
   private static final ObjectNode RUN = new JsonMapper().createObjectNode().put("input", "a");
-  private static final Mark MARK = new Mark(10, 2, 5, "ab", new Tally(1, 0, 1, 2), 0);
-  private static final Mark LATER = new Mark(20, 4, 15, "cd", new Tally(2, 0, 2, 4), 0);
+  private static final Checkpoint MARK = new Checkpoint(10, 2, 5, "ab", new Tally(1, 0, 1, 2), 0);
+  private static final Checkpoint LATER = new Checkpoint(20, 4, 15, "cd", new Tally(2, 0, 2, 4), 0);
 
   @TempDir private Path directory = Path.of("");
   private Path file = Path.of("");
@@ -61,7 +61,7 @@ class FullDiskTest {
   }
 
   private static Line line(int number) throws IOException {
-    var lines = new Lines(new ByteArrayInputStream("bad\n".repeat(number).getBytes(UTF_8)));
+    var lines = new LineReader(new ByteArrayInputStream("bad\n".repeat(number).getBytes(UTF_8)));
     Line line = lines.next();
     for (int i = 1; i < number; i++) line = lines.next();
     return requireNonNull(line);
@@ -70,7 +70,7 @@ class FullDiskTest {
   @Test
   void rejectsThatWereHalfWrittenAreWrittenOnceByTheNextRun() throws Throwable {
     try (var journal = Journal.open(file, RUN);
-        var rejects = Rejects.file(rejected, journal)) {
+        var rejects = RejectsFile.file(rejected, journal)) {
       rejects.add(line(1), "no event", false);
       journal.write(MARK.withRejects(rejects.flush()));
       rejects.add(line(2), "no event", false);
@@ -80,7 +80,7 @@ class FullDiskTest {
       assertThrows(UncheckedIOException.class, rejects::flush);
     }
     try (var journal = Journal.open(file, RUN);
-        var rejects = Rejects.file(rejected, journal)) {
+        var rejects = RejectsFile.file(rejected, journal)) {
       rejects.add(line(2), "no event", false);
       journal.write(LATER.withRejects(rejects.flush()));
       assertEquals(Files.size(rejected), journal.mark().rejects());

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a run remembers. */
 class JournalTest {
   private static final ObjectNode RUN = new JsonMapper().createObjectNode().put("input", "a");
-  private static final Mark MARK = new Mark(10, 2, 5, "ab", new Tally(1, 0, 1, 2), 7);
+  private static final Checkpoint MARK = new Checkpoint(10, 2, 5, "ab", new Tally(1, 0, 1, 2), 7);
 
   @TempDir private Path directory = Path.of("");
   private Path file = Path.of("");
@@ -35,7 +35,7 @@ class JournalTest {
   @Test
   void aNewJournalBeginsAtTheStart() throws IOException {
     try (var journal = Journal.open(file, RUN)) {
-      assertEquals(Mark.START, journal.mark());
+      assertEquals(Checkpoint.START, journal.mark());
       assertFalse(journal.isResumed());
     }
     assertEquals("{\"input\":\"a\"}\n", Files.readString(file));
@@ -52,7 +52,7 @@ class JournalTest {
   @Test
   void theLastMarkCounts() throws IOException {
     try (var journal = Journal.open(file, RUN)) {
-      journal.write(Mark.START);
+      journal.write(Checkpoint.START);
       journal.write(MARK);
     }
     try (var journal = Journal.open(file, RUN)) {
@@ -80,16 +80,16 @@ class JournalTest {
   void aLineThatAKillCutOffIsAsGoodAsNone() throws IOException {
     try (var journal = Journal.open(file, RUN)) {
       journal.write(MARK);
-      journal.write(new Mark(99, 9, 90, "cd", Tally.NONE, 0));
+      journal.write(new Checkpoint(99, 9, 90, "cd", Tally.NONE, 0));
     }
     byte[] whole = Files.readAllBytes(file);
     Files.write(file, Arrays.copyOf(whole, whole.length - 3));
     try (var journal = Journal.open(file, RUN)) {
       assertEquals(MARK, journal.mark());
-      journal.write(Mark.START);
+      journal.write(Checkpoint.START);
     }
     try (var journal = Journal.open(file, RUN)) {
-      assertEquals(Mark.START, journal.mark());
+      assertEquals(Checkpoint.START, journal.mark());
     }
   }
 
@@ -113,7 +113,7 @@ class JournalTest {
   @Test
   void aJournalOfAnotherRunIsNotTouched() throws IOException {
     Files.writeString(file, "{\"input\":\"b\"}\n");
-    var refusal = assertThrows(WrongInputException.class, () -> Journal.open(file, RUN));
+    var refusal = assertThrows(ResumeMismatchException.class, () -> Journal.open(file, RUN));
     assertEquals(
         "the journal "
             + file
@@ -128,7 +128,7 @@ class JournalTest {
       strings = {"Dear diary,\n", "Dear diary", "Dear diary,\nI", "[1,\n2]", "{\"input\": \"a"})
   void whatIsNoJournalIsNotTouched(String text) throws IOException {
     Files.writeString(file, text);
-    var refusal = assertThrows(WrongInputException.class, () -> Journal.open(file, RUN));
+    var refusal = assertThrows(ResumeMismatchException.class, () -> Journal.open(file, RUN));
     assertEquals(file + " is no journal: line 1", refusal.getMessage());
     assertEquals(text, Files.readString(file, UTF_8));
   }
@@ -137,7 +137,7 @@ class JournalTest {
   @ValueSource(strings = {"[]\n1", "null\n", "\n"})
   void jsonThatIsNoJournalIsNotTouched(String text) throws IOException {
     Files.writeString(file, text);
-    assertThrows(WrongInputException.class, () -> Journal.open(file, RUN));
+    assertThrows(ResumeMismatchException.class, () -> Journal.open(file, RUN));
     assertEquals(text, Files.readString(file, UTF_8));
   }
 
@@ -146,7 +146,7 @@ class JournalTest {
   void whatSomebodyWroteBehindTheHeaderIsNotTouched(String text) throws IOException {
     String all = "{\"input\":\"a\"}\nDear diary,\n" + text;
     Files.writeString(file, all);
-    var refusal = assertThrows(WrongInputException.class, () -> Journal.open(file, RUN));
+    var refusal = assertThrows(ResumeMismatchException.class, () -> Journal.open(file, RUN));
     assertEquals(file + " is no journal: line 2", refusal.getMessage());
     assertEquals(all, Files.readString(file, UTF_8));
   }
@@ -154,7 +154,7 @@ class JournalTest {
   @Test
   void oneRunAtATimeHasIt() throws IOException {
     try (var journal = Journal.open(file, RUN)) {
-      var refusal = assertThrows(WrongInputException.class, () -> Journal.open(file, RUN));
+      var refusal = assertThrows(ResumeMismatchException.class, () -> Journal.open(file, RUN));
       assertEquals("the journal " + file + " is in use by another run", refusal.getMessage());
       journal.write(MARK);
     }
