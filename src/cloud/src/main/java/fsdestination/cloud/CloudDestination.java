@@ -102,7 +102,7 @@ public final class CloudDestination implements AutoCloseable {
 
   /**
    * Sends an event and waits: for FullStory, and where need be, before it is tried again. By the
-   * {@linkplain fsdestination.cloud.api.RetryOptions#DEFAULT usual patience} that is six attempts of up
+   * {@linkplain fsdestination.cloud.api.RetryOptions#DEFAULT default options} that is six attempts of up
    * to 10 seconds for each subscription that matches, and between them 16 seconds in all, or up to
    * two minutes each where FullStory asks for them by {@code Retry-After}: eleven minutes at most,
    * give or take seconds.

@@ -128,7 +128,7 @@ final class SinkPipeline implements AutoCloseable {
   }
 
   private void retry(Sending sending, SendFailure stop) {
-    Duration length = config.patience().longestDelay();
+    Duration length = config.retryOptions().maxBackoff();
     Duration asked = stop.retryAfter();
     if (asked != null && asked.compareTo(length) > 0) length = asked;
     if (length.compareTo(LONGEST_PAUSE) > 0) length = LONGEST_PAUSE;

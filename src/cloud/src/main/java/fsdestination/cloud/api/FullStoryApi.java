@@ -34,15 +34,15 @@ public final class FullStoryApi implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(FullStoryApi.class.getName());
 
   private final HttpTransport connection;
-  private final RetryOptions patience;
+  private final RetryOptions retryOptions;
   private final RequestKeys keys = new RequestKeys();
 
-  private FullStoryApi(HttpTransport connection, RetryOptions patience) {
+  private FullStoryApi(HttpTransport connection, RetryOptions retryOptions) {
     this.connection = connection;
-    this.patience = patience;
+    this.retryOptions = retryOptions;
   }
 
-  /** A client of FullStory's own host, with the usual patience. */
+  /** A client of FullStory's own host, with the default options. */
   public static FullStoryApi of(String key) {
     return of(key, HOST, RetryOptions.DEFAULT);
   }
@@ -55,27 +55,27 @@ public final class FullStoryApi implements AutoCloseable {
    * @throws IllegalArgumentException where the key is blank or has other characters than a header
    *     takes, or the address is none of http or https; the message does not contain the key
    */
-  public static FullStoryApi of(String key, URI host, RetryOptions patience) {
+  public static FullStoryApi of(String key, URI host, RetryOptions retryOptions) {
     requireNonNull(key, "key");
     requireNonNull(host, "host");
-    requireNonNull(patience, "patience");
-    return new FullStoryApi(HttpTransport.to(host, key, patience.timeout(), null), patience);
+    requireNonNull(retryOptions, "retryOptions");
+    return new FullStoryApi(HttpTransport.to(host, key, retryOptions.attemptTimeout(), null), retryOptions);
   }
 
   /**
    * A client that sends by yours, which has a proxy, for instance, or trusts a relay's certificate.
-   * Otherwise as {@link #of(String, URI, Patience)}.
+   * Otherwise as {@link #of(String, URI, RetryOptions)}.
    *
-   * @param client never closed here; its timeout for connecting counts beside {@code patience}
+   * @param client never closed here; its timeout for connecting counts beside {@code retryOptions}
    * @throws IllegalArgumentException also if the client follows redirects, for the API key would go
    *     along
    */
-  public static FullStoryApi of(String key, URI host, RetryOptions patience, HttpClient client) {
+  public static FullStoryApi of(String key, URI host, RetryOptions retryOptions, HttpClient client) {
     requireNonNull(key, "key");
     requireNonNull(host, "host");
-    requireNonNull(patience, "patience");
+    requireNonNull(retryOptions, "retryOptions");
     requireNonNull(client, "client");
-    return new FullStoryApi(HttpTransport.to(host, key, patience.timeout(), client), patience);
+    return new FullStoryApi(HttpTransport.to(host, key, retryOptions.attemptTimeout(), client), retryOptions);
   }
 
   /**
@@ -153,8 +153,8 @@ public final class FullStoryApi implements AutoCloseable {
   }
 
   /** How long FullStory is waited for. */
-  public RetryOptions patience() {
-    return patience;
+  public RetryOptions retryOptions() {
+    return retryOptions;
   }
 
   /**
@@ -200,14 +200,14 @@ public final class FullStoryApi implements AutoCloseable {
         .abortIf(
             response -> {
               Duration asked = response == null ? null : response.retryAfter();
-              return asked != null && asked.compareTo(patience.longestRetryAfter()) > 0;
+              return asked != null && asked.compareTo(retryOptions.maxRetryAfter()) > 0;
             })
-        .withMaxAttempts(patience.attempts())
+        .withMaxAttempts(retryOptions.maxAttempts())
         .withDelayFn(
             context -> {
               HttpReply last = context.getLastResult();
               Duration asked = last == null ? null : last.retryAfter();
-              return patience.delay(context.getAttemptCount(), asked);
+              return retryOptions.delay(context.getAttemptCount(), asked);
             })
         .onRetryScheduled(event -> log(endpoint, event))
         .build();

@@ -29,14 +29,14 @@ public final class BatchImports {
   public static final int MOST = 50_000;
 
   private final FullStoryApi api;
-  private final RetryOptions patience;
+  private final RetryOptions retryOptions;
 
   /**
    * @param api by which jobs are made; not closed with this
    */
   public BatchImports(FullStoryApi api) {
     this.api = api;
-    this.patience = api.patience();
+    this.retryOptions = api.retryOptions();
   }
 
   /**
@@ -138,21 +138,21 @@ public final class BatchImports {
   private JsonNode ended(Endpoint endpoint, String id) throws InterruptedException {
     long start = System.nanoTime();
     int unknown = 0;
-    Duration wait = patience.firstPoll();
+    Duration wait = retryOptions.initialPollInterval();
     while (true) {
-      Duration left = patience.job().minusNanos(System.nanoTime() - start);
+      Duration left = retryOptions.jobTimeout().minusNanos(System.nanoTime() - start);
       if (left.isNegative() || left.isZero()) {
         throw new UnavailableException(
-            endpoint + ": the job " + id + " has not ended in " + patience.job(), 0, null);
+            endpoint + ": the job " + id + " has not ended in " + retryOptions.jobTimeout(), 0, null);
       }
       Thread.sleep(Math.max(1, shorter(wait, left).toMillis()));
-      wait = shorter(wait.multipliedBy(2).plusMillis(1), patience.longestDelay());
+      wait = shorter(wait.multipliedBy(2).plusMillis(1), retryOptions.maxBackoff());
       JsonNode state = MissingNode.getInstance();
       try {
         state = JsonInput.tree(api.send(ApiRequest.of(endpoint, id, ""), null).body());
       } catch (RejectedRequestException e) {
         // FullStory may not know yet what it has just created.
-        if (e.status() != 404 || ++unknown >= patience.attempts()) throw later(e);
+        if (e.status() != 404 || ++unknown >= retryOptions.maxAttempts()) throw later(e);
       }
       if (isEnded(state)) return state;
     }

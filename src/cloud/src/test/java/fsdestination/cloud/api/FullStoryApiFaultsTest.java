@@ -86,14 +86,7 @@ class FullStoryApiFaultsTest extends ApiTest {
   }
 
   private static RetryOptions hasty() {
-    return new RetryOptions(
-        HURRY.attempts(),
-        HURRY.firstDelay(),
-        HURRY.longestDelay(),
-        HURRY.longestRetryAfter(),
-        Duration.ofMillis(500),
-        HURRY.firstPoll(),
-        HURRY.job());
+    return HURRY.toBuilder().attemptTimeout(Duration.ofMillis(500)).build();
   }
 
   @Test

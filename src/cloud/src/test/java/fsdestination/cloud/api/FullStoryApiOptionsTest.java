@@ -64,7 +64,7 @@ class FullStoryApiOptionsTest {
   void whatIsMissingIsNamed() {
     assertEquals("key", missing(() -> FullStoryApi.of(null)));
     assertEquals("host", missing(() -> FullStoryApi.of("key", null, RetryOptions.DEFAULT)));
-    assertEquals("patience", missing(() -> FullStoryApi.of("key", FullStoryApi.HOST, null)));
+    assertEquals("retryOptions", missing(() -> FullStoryApi.of("key", FullStoryApi.HOST, null)));
   }
 
   private static String missing(Runnable call) {

@@ -34,7 +34,7 @@ class RequestKeysTest extends ApiTest {
   }
 
   private FullStoryApi impatient() {
-    return client(standIn.url(), HURRY.withAttempts(2));
+    return client(standIn.url(), HURRY.toBuilder().maxAttempts(2).build());
   }
 
   @Test
@@ -76,7 +76,7 @@ class RequestKeysTest extends ApiTest {
   @Test
   void anotherProcessDerivesTheSameKeys() {
     standIn.fail(Fault.status(500), Fault.lostAnswer());
-    try (var killed = client(standIn.url(), HURRY.withAttempts(2))) {
+    try (var killed = client(standIn.url(), HURRY.toBuilder().maxAttempts(2).build())) {
       assertThrows(UnavailableException.class, () -> killed.send(EVENT, "m1"));
     }
     assertEquals(1, created());
@@ -104,12 +104,12 @@ class RequestKeysTest extends ApiTest {
   void afterManyFiled500sAnotherProcessGetsThrough() {
     standIn.failAlways(request -> Fault.status(500));
     for (int i = 0; i < 5; i++) {
-      try (var another = client(standIn.url(), HURRY.withAttempts(3))) {
+      try (var another = client(standIn.url(), HURRY.toBuilder().maxAttempts(3).build())) {
         assertThrows(UnavailableException.class, () -> another.send(EVENT, "m1"));
       }
     }
     standIn.failAlways(request -> null);
-    try (var another = client(standIn.url(), HURRY.withAttempts(3))) {
+    try (var another = client(standIn.url(), HURRY.toBuilder().maxAttempts(3).build())) {
       another.send(EVENT, "m1");
     }
     assertEquals(1, created());
@@ -143,7 +143,7 @@ class RequestKeysTest extends ApiTest {
           if (standIn.received().size() > 2) executed.countDown();
           return null;
         });
-    try (var another = client(standIn.url(), HURRY.withAttempts(6))) {
+    try (var another = client(standIn.url(), HURRY.toBuilder().maxAttempts(6).build())) {
       assertEquals(200, another.send(EVENT, "m1").status());
     }
     assertEquals(200, first.join().status());
@@ -155,7 +155,7 @@ class RequestKeysTest extends ApiTest {
   @Test
   void aConflictThatStaysIsRefusedInTheEndWithBothMeanings() {
     api.send(EVENT, "m1");
-    try (var usual = client(standIn.url(), HURRY.withAttempts(6))) {
+    try (var usual = client(standIn.url(), HURRY.toBuilder().maxAttempts(6).build())) {
       var refusal = assertThrows(RejectedRequestException.class, () -> usual.send(OTHER, "m1"));
       assertEquals(
           "POST /v2/events: FullStory answered 409 (idempotency_mismatch: the key was used with"
@@ -194,7 +194,7 @@ class RequestKeysTest extends ApiTest {
   void aBatchThatFullStoryMayBeExecutingIsNeverRefused() {
     standIn.failAlways(request -> Fault.status(409));
     var batch = BatchImports.request(Endpoint.CREATE_EVENT, List.of(EVENT.body()));
-    try (var usual = client(standIn.url(), HURRY.withAttempts(6))) {
+    try (var usual = client(standIn.url(), HURRY.toBuilder().maxAttempts(6).build())) {
       var failure =
           assertThrows(UnavailableException.class, () -> new BatchImports(usual).create(batch, "b1"));
       assertTrue(failure.getMessage().contains("is still executing"), failure::getMessage);

@@ -35,24 +35,10 @@ class StreamLimitTest {
   private static final int THREADS = 256;
   private static final int STREAMS = 10;
   private static final RetryOptions ONE_LONG_ATTEMPT =
-      new RetryOptions(
-          1,
-          Duration.ZERO,
-          Duration.ZERO,
-          Duration.ZERO,
-          Duration.ofSeconds(50),
-          Duration.ZERO,
-          Duration.ofSeconds(50));
+      RetryOptions.builder().maxAttempts(1).initialBackoff(Duration.ZERO).maxBackoff(Duration.ZERO).maxRetryAfter(Duration.ZERO).attemptTimeout(Duration.ofSeconds(50)).initialPollInterval(Duration.ZERO).jobTimeout(Duration.ofSeconds(50)).build();
 
   private static final RetryOptions ONE_SHORT_ATTEMPT =
-      new RetryOptions(
-          1,
-          Duration.ZERO,
-          Duration.ZERO,
-          Duration.ZERO,
-          Duration.ofSeconds(1),
-          Duration.ZERO,
-          Duration.ofSeconds(1));
+      RetryOptions.builder().maxAttempts(1).initialBackoff(Duration.ZERO).maxBackoff(Duration.ZERO).maxRetryAfter(Duration.ZERO).attemptTimeout(Duration.ofSeconds(1)).initialPollInterval(Duration.ZERO).jobTimeout(Duration.ofSeconds(1)).build();
 
   private final SecureStandIn secure = SecureStandIn.start(STREAMS);
   private final FullStoryStandIn standIn = secure.standIn();

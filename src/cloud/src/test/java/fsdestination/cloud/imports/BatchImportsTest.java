@@ -96,7 +96,7 @@ class BatchImportsTest extends ApiTest {
     standIn.failAlways(each -> each.method().equals("GET") ? Fault.status(404) : null);
     assertThrows(
         UnavailableException.class, () -> new BatchImports(api).run(users(user("a")), "batch1"));
-    assertEquals(HURRY.attempts(), polls());
+    assertEquals(HURRY.maxAttempts(), polls());
   }
 
   @Test
@@ -164,7 +164,7 @@ class BatchImportsTest extends ApiTest {
     standIn.failAlways(each -> each.method().equals("GET") ? Fault.status(503) : null);
     assertThrows(
         UnavailableException.class, () -> new BatchImports(api).run(users(user("a")), "batch1"));
-    assertEquals(HURRY.attempts(), polls());
+    assertEquals(HURRY.maxAttempts(), polls());
   }
 
   @Test
@@ -179,16 +179,9 @@ class BatchImportsTest extends ApiTest {
   @Test
   void aJobThatNeverEndsIsGivenUp() {
     standIn.account().jobs().take(Integer.MAX_VALUE);
-    var patience =
-        new RetryOptions(
-            1,
-            HURRY.firstDelay(),
-            HURRY.longestDelay(),
-            HURRY.longestRetryAfter(),
-            HURRY.timeout(),
-            HURRY.firstPoll(),
-            Duration.ofMillis(300));
-    try (var impatient = client(standIn.url(), patience)) {
+    var retryOptions =
+        HURRY.toBuilder().maxAttempts(1).jobTimeout(Duration.ofMillis(300)).build();
+    try (var impatient = client(standIn.url(), retryOptions)) {
       var failure =
           assertThrows(
               UnavailableException.class, () -> new BatchImports(impatient).run(users(user("a")), "b"));

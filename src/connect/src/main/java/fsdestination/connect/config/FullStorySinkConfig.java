@@ -157,7 +157,7 @@ public final class FullStorySinkConfig extends AbstractConfig {
       errors.put(SETTINGS_FILE, List.of("There is " + SETTINGS + " too: give one of them"));
       return errors;
     }
-    try (var destination = destination(patience())) {
+    try (var destination = destination(retryOptions())) {
       if (!destination.configErrors().isEmpty()) {
         String option = getString(SETTINGS_FILE).isBlank() ? SETTINGS : SETTINGS_FILE;
         errors.put(option, destination.configErrors().stream().map(Object::toString).toList());
@@ -171,9 +171,9 @@ public final class FullStorySinkConfig extends AbstractConfig {
   }
 
   /** To be closed. */
-  CloudDestination destination(RetryOptions patience) {
+  CloudDestination destination(RetryOptions retryOptions) {
     String key = getPassword(KEY).value().strip();
-    return CloudDestination.of(settings(), FullStoryApi.of(key, url(), patience));
+    return CloudDestination.of(settings(), FullStoryApi.of(key, url(), retryOptions));
   }
 
   /** Empty where there are none. */
@@ -188,17 +188,9 @@ public final class FullStorySinkConfig extends AbstractConfig {
     return URI.create(getString(URL));
   }
 
-  public RetryOptions patience() {
+  public RetryOptions retryOptions() {
     var longest = Duration.ofMillis(Math.max(getInt(BACKOFF), getInt(LONGEST_BACKOFF)));
-    return new RetryOptions(
-        ATTEMPTS,
-        Duration.ofMillis(getInt(BACKOFF)),
-        longest,
-        longest,
-        Duration.ofMillis(getInt(REQUEST_TIMEOUT)),
-        // Shorter than the longest, or it could not double, and than the job's.
-        Duration.ofMillis(Math.min(Math.min(getInt(BACKOFF), 2_000), getInt(JOB_TIMEOUT) / 2) / 2),
-        Duration.ofMillis(getInt(JOB_TIMEOUT)));
+    return RetryOptions.builder().maxAttempts(ATTEMPTS).initialBackoff(Duration.ofMillis(getInt(BACKOFF))).maxBackoff(longest).maxRetryAfter(longest).attemptTimeout(Duration.ofMillis(getInt(REQUEST_TIMEOUT))).initialPollInterval(Duration.ofMillis(Math.min(Math.min(getInt(BACKOFF), 2_000), getInt(JOB_TIMEOUT) / 2) / 2)).jobTimeout(Duration.ofMillis(getInt(JOB_TIMEOUT))).build();
   }
 
   public boolean isBatch() {

@@ -24,7 +24,7 @@ public final class StartupCheck {
   public static CloudDestination of(FullStorySinkConfig config) {
     Map<String, List<String>> errors = config.configErrors();
     if (!errors.isEmpty()) throw new ConfigException("Wrong options: " + errors);
-    CloudDestination destination = config.destination(config.patience());
+    CloudDestination destination = config.destination(config.retryOptions());
     try {
       // Before the key, which may go in the clear.
       ConfigWarnings.of(config, destination).forEach(each -> LOG.warn("{}", each));
@@ -37,7 +37,7 @@ public final class StartupCheck {
   }
 
   private static void tryKey(FullStorySinkConfig config) {
-    try (CloudDestination once = config.destination(config.patience().withAttempts(1))) {
+    try (CloudDestination once = config.destination(config.retryOptions().toBuilder().maxAttempts(1).build())) {
       FullStoryApi api = once.api();
       String unused = api.me();
       LOG.info("FullStory at {} accepts the API key", config.url());

@@ -19,7 +19,7 @@ class ConfigWarningsTest {
 
   private List<String> warnings() {
     var config = new FullStorySinkConfig(options);
-    try (var destination = config.destination(config.patience())) {
+    try (var destination = config.destination(config.retryOptions())) {
       return ConfigWarnings.of(config, destination);
     }
   }

@@ -25,10 +25,10 @@ final class ApiOptions {
   }
 
   FullStoryApi connect(FullStoryCloud program, PrintWriter warnings) {
-    return connect(program, warnings, program.patience());
+    return connect(program, warnings, program.retryOptions());
   }
 
-  FullStoryApi connect(FullStoryCloud program, PrintWriter warnings, RetryOptions patience) {
+  FullStoryApi connect(FullStoryCloud program, PrintWriter warnings, RetryOptions retryOptions) {
     @Nullable String key = program.variable(KEY);
     if (key == null || key.isBlank()) {
       throw new UsageException(
@@ -38,17 +38,17 @@ final class ApiOptions {
       warnings.println("Warning: to " + url.getHost() + " the API key goes unencrypted");
       warnings.flush();
     }
-    return open(key.strip(), patience);
+    return open(key.strip(), retryOptions);
   }
 
   /** A client that will not be used. */
   FullStoryApi disconnected(FullStoryCloud program) {
-    return open("none", program.patience());
+    return open("none", program.retryOptions());
   }
 
-  private FullStoryApi open(String key, RetryOptions patience) {
+  private FullStoryApi open(String key, RetryOptions retryOptions) {
     try {
-      return FullStoryApi.of(key, url, patience);
+      return FullStoryApi.of(key, url, retryOptions);
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }

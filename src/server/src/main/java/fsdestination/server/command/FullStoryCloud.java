@@ -41,17 +41,17 @@ public final class FullStoryCloud {
 
   private final Function<String, @Nullable String> environment;
   private final InputStream input;
-  private final RetryOptions patience;
+  private final RetryOptions retryOptions;
 
   /**
    * @param environment the value of a variable, or null
    * @param input what {@code -} reads
    */
   FullStoryCloud(
-      Function<String, @Nullable String> environment, InputStream input, RetryOptions patience) {
+      Function<String, @Nullable String> environment, InputStream input, RetryOptions retryOptions) {
     this.environment = environment;
     this.input = input;
-    this.patience = patience;
+    this.retryOptions = retryOptions;
   }
 
   /** Runs a command, and ends the process with its exit code. */
@@ -83,8 +83,8 @@ public final class FullStoryCloud {
     return input;
   }
 
-  RetryOptions patience() {
-    return patience;
+  RetryOptions retryOptions() {
+    return retryOptions;
   }
 
   /** The jar's. */

@@ -71,7 +71,7 @@ final class ServeCommand implements Callable<Integer> {
     read.warnings().forEach(each -> err.println("Warning: " + each));
     Map<String, Object> file = read.settings();
     ReceiverSettings limits = limits(file);
-    var client = api.connect(program, err, program.patience().forWaitingSender());
+    var client = api.connect(program, err, program.retryOptions().failFast());
     try (var destination = CloudDestination.of(file, client)) {
       if (!destination.configErrors().isEmpty()) {
         throw UsageException.of(destination.configErrors());

@@ -152,10 +152,10 @@ final class SingleRun {
    * @param asked what FullStory asks for
    */
   private Duration pause(@Nullable Duration asked) {
-    RetryOptions patience = run.destination().api().patience();
-    Duration pause = patience.longestDelay();
+    RetryOptions retryOptions = run.destination().api().retryOptions();
+    Duration pause = retryOptions.maxBackoff();
     if (asked == null || asked.compareTo(pause) < 0) return pause;
-    Duration longest = patience.longestRetryAfter();
+    Duration longest = retryOptions.maxRetryAfter();
     return asked.compareTo(longest) < 0 ? asked : longest;
   }
 

@@ -33,14 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class BatchRunTest {
   private static final RetryOptions HURRY =
-      new RetryOptions(
-          2,
-          Duration.ofMillis(10),
-          Duration.ofMillis(50),
-          Duration.ofSeconds(1),
-          Duration.ofSeconds(20),
-          Duration.ofMillis(5),
-          Duration.ofSeconds(30));
+      RetryOptions.builder().maxAttempts(2).initialBackoff(Duration.ofMillis(10)).maxBackoff(Duration.ofMillis(50)).maxRetryAfter(Duration.ofSeconds(1)).attemptTimeout(Duration.ofSeconds(20)).initialPollInterval(Duration.ofMillis(5)).jobTimeout(Duration.ofSeconds(30)).build();
 
   @TempDir private Path directory = Path.of("");
   private final FullStoryStandIn standIn = FullStoryStandIn.start();
