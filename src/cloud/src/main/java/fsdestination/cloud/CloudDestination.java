@@ -19,7 +19,7 @@ import java.util.Objects;
  * try (var destination = CloudDestination.of(Map.of(), FullStoryApi.of(key))) {
  *   destination.configErrors().forEach(System.err::println);
  *   Delivery delivery = destination.send(Event.parse(json));
- *   if (delivery.result() == Outcome.Result.REFUSED) System.err.println(delivery.reason());
+ *   if (delivery.result() == Outcome.Result.REJECTED) System.err.println(delivery.reason());
  * }
  * }</pre>
  *

@@ -27,10 +27,10 @@ record CloudSubscription(int index, Subscription subscription, CloudAction actio
       String key = first ? event.key() : IdempotencyKey.of(event.key() + ":" + index);
       return PlannedRequest.request(name(), request, key);
     } catch (IllegalArgumentException e) {
-      return PlannedRequest.refused(name(), String.valueOf(e.getMessage()));
+      return PlannedRequest.rejected(name(), String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       // A fault of ours must not stop the events behind this one.
-      return PlannedRequest.refused(name(), "could not be mapped: " + e);
+      return PlannedRequest.rejected(name(), "could not be mapped: " + e);
     }
   }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
  * receivedAt} as Segment does it.
  */
 public final class Event {
-  /** Beyond so many levels, an event is refused. */
+  /** Beyond so many levels, an event is rejected. */
   public static final int DEEPEST = JsonInput.MAX_DEPTH;
 
   private final JavaValue value;

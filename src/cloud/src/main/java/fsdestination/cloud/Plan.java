@@ -42,10 +42,10 @@ public record Plan(String user, List<PlannedRequest> plan) {
   }
 
   /** Why subscriptions reject the event before FullStory gets it; empty if none does. */
-  public String refusal() {
+  public String rejection() {
     return plan.stream()
-        .filter(planned -> !planned.refusal().isEmpty())
-        .map(planned -> planned.subscription() + ": " + planned.refusal())
+        .filter(planned -> !planned.rejection().isEmpty())
+        .map(planned -> planned.subscription() + ": " + planned.rejection())
         .collect(joining("; "));
   }
 }

@@ -5,21 +5,21 @@ import fsdestination.cloud.api.ApiRequest;
 
 /**
  * What a subscription makes of an event: a request, or nothing for an event that it does not match,
- * or a refusal.
+ * or a rejection.
  *
  * @param subscription its name, in quotes
  * @param request what is to be sent, if anything
  * @param idempotencyKey of the request
- * @param refusal why the event is refused; empty where it is not
+ * @param rejection why the event is rejected; empty where it is not
  */
 public record PlannedRequest(
-    String subscription, @Nullable ApiRequest request, String idempotencyKey, String refusal) {
+    String subscription, @Nullable ApiRequest request, String idempotencyKey, String rejection) {
   static PlannedRequest skipped(String subscription) {
     return new PlannedRequest(subscription, null, "", "");
   }
 
-  static PlannedRequest refused(String subscription, String refusal) {
-    return new PlannedRequest(subscription, null, "", refusal);
+  static PlannedRequest rejected(String subscription, String rejection) {
+    return new PlannedRequest(subscription, null, "", rejection);
   }
 
   static PlannedRequest request(String subscription, ApiRequest request, String idempotencyKey) {
@@ -28,7 +28,7 @@ public record PlannedRequest(
 
   /** What becomes of it without asking FullStory; it has no request. */
   SubscriptionResult outcome() {
-    var result = refusal.isEmpty() ? SubscriptionResult.Result.SKIPPED : SubscriptionResult.Result.REFUSED;
-    return new SubscriptionResult(subscription, result, refusal, 0, null);
+    var result = rejection.isEmpty() ? SubscriptionResult.Result.SKIPPED : SubscriptionResult.Result.REJECTED;
+    return new SubscriptionResult(subscription, result, rejection, 0, null);
   }
 }

@@ -40,12 +40,12 @@ public record SubscriptionResult(
     SKIPPED,
     /** FullStory took it. */
     SENT,
-    /** It can never be sent as it is: a field is wrong, or FullStory refused it. */
-    REFUSED,
+    /** It can never be sent as it is: a field is wrong, or FullStory rejected it. */
+    REJECTED,
     /** FullStory could not take it now. Send the event again later. */
     UNAVAILABLE,
     /** FullStory does not take the API key. Send the event again with a good one. */
-    KEY_REFUSED;
+    UNAUTHORIZED;
 
     /** Whether the event is to be sent again later. */
     public boolean isLater() {
@@ -90,7 +90,7 @@ public record SubscriptionResult(
           subscription, Result.UNAVAILABLE, reason, failure.status(), later.retryAfter());
     }
     boolean key = failure instanceof UnauthorizedException;
-    var result = key ? Result.KEY_REFUSED : Result.REFUSED;
+    var result = key ? Result.UNAUTHORIZED : Result.REJECTED;
     return new SubscriptionResult(subscription, result, reason, failure.status(), null);
   }
 }

@@ -69,16 +69,16 @@ class CloudDestinationTest {
   }
 
   @Test
-  void whatAFieldForbidsIsRefusedWithTheSubscription() {
+  void whatAFieldForbidsIsRejectedWithTheSubscription() {
     var delivery =
         destinations.withSubscriptions("name: 'Orders', " + TRACK).send(event("{userId: {}}"));
-    assertEquals(Result.REFUSED, delivery.result());
+    assertEquals(Result.REJECTED, delivery.result());
     assertEquals("\"Orders\": userId must be a string but it was an object", delivery.reason());
     assertEquals(0, delivery.outcomes().get(0).status());
   }
 
   @Test
-  void whatFullStoryRefusesIsRefusedAndTheNextSubscriptionActs() {
+  void whatFullStoryRejectsIsRejectedAndTheNextSubscriptionActs() {
     var longName =
         "name: 'Long', "
             + ALL
@@ -87,8 +87,8 @@ class CloudDestinationTest {
             + "x".repeat(251)
             + "'}";
     var delivery = destinations.withSubscriptions(longName, TRACK).send(event("{userId: 'u'}"));
-    assertEquals(List.of(Result.REFUSED, Result.SENT), results(delivery));
-    assertEquals(Result.REFUSED, delivery.result());
+    assertEquals(List.of(Result.REJECTED, Result.SENT), results(delivery));
+    assertEquals(Result.REJECTED, delivery.result());
     assertEquals(
         "\"Long\": POST /v2/events: FullStory answered 400 (invalid_request: name has 251"
             + " characters)",
@@ -118,7 +118,7 @@ class CloudDestinationTest {
   void aBadKeyIsToldFromABadEvent() {
     destinations.standIn.fail(Fault.status(401));
     var delivery = destinations.withSubscriptions(TRACK).send(event("{userId: 'u'}"));
-    assertEquals(Result.KEY_REFUSED, delivery.result());
+    assertEquals(Result.UNAUTHORIZED, delivery.result());
   }
 
   @Test

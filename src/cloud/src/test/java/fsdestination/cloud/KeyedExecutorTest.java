@@ -118,10 +118,10 @@ class KeyedExecutorTest {
       lanes.submit("u", () -> await(open));
       for (int i = 0; i < 64; i++) lanes.submit("u", done::incrementAndGet);
       Thread.currentThread().interrupt();
-      var refusal =
+      var rejection =
           assertThrows(
               RejectedExecutionException.class, () -> lanes.submit("u", done::incrementAndGet));
-      assertEquals("interrupted while waiting for room in a lane", refusal.getMessage());
+      assertEquals("interrupted while waiting for room in a lane", rejection.getMessage());
       assertTrue(Thread.interrupted(), "the flag is kept");
       open.countDown();
     }
@@ -133,9 +133,9 @@ class KeyedExecutorTest {
     var lanes = new KeyedExecutor(1);
     lanes.close();
     for (int i = 0; i < 100; i++) {
-      var refusal =
+      var rejection =
           assertThrows(RejectedExecutionException.class, () -> lanes.submit("u", () -> {}));
-      assertEquals("the lanes are closed", refusal.getMessage());
+      assertEquals("the lanes are closed", rejection.getMessage());
     }
   }
 
@@ -216,7 +216,7 @@ class KeyedExecutorTest {
 
   @Test
   void thereIsAtLeastOneLane() {
-    var refusal = assertThrows(IllegalArgumentException.class, () -> new KeyedExecutor(0));
-    assertEquals("expected at least 1 lane but found 0", refusal.getMessage());
+    var rejection = assertThrows(IllegalArgumentException.class, () -> new KeyedExecutor(0));
+    assertEquals("expected at least 1 lane but found 0", rejection.getMessage());
   }
 }

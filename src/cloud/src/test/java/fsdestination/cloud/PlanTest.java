@@ -36,7 +36,7 @@ class PlanTest {
   @Test
   void whatSubscriptionsRejectIsSaidByEach() {
     var plan =
-        List.of(PlannedRequest.refused("\"A\"", "one"), request("u"), PlannedRequest.refused("\"B\"", "two"));
-    assertEquals("\"A\": one; \"B\": two", Plan.of(EVENT, plan).refusal());
+        List.of(PlannedRequest.rejected("\"A\"", "one"), request("u"), PlannedRequest.rejected("\"B\"", "two"));
+    assertEquals("\"A\": one; \"B\": two", Plan.of(EVENT, plan).rejection());
   }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Events that are made to take much: they are refused, and those behind them are sent. */
+/** Events that are made to take much: they are rejected, and those behind them are sent. */
 class PoisonEventTest {
   private final FullStoryStandIn standIn = FullStoryStandIn.start();
   private final FullStoryApi api =
@@ -73,7 +73,7 @@ class PoisonEventTest {
   }
 
   @Test
-  void namesThatFlattenMultipliesAreRefused() {
+  void namesThatFlattenMultipliesAreRejected() {
     var members = new LinkedHashMap<String, Object>();
     for (int i = 0; i < 2_000; i++) members.put("k" + i, 1);
     Object value = members;
@@ -83,7 +83,7 @@ class PoisonEventTest {
             "{userId: 'u', name: 'N', properties:"
                 + " {'@flatten': {separator: '.', value: {'@path': '$.properties'}}}}");
     var delivery = destination.send(event(value));
-    assertEquals(Result.REFUSED, delivery.result());
+    assertEquals(Result.REJECTED, delivery.result());
     assertEquals(
         "\"N\": expected at most 1,000,000 characters of names in an object, as @flatten makes"
             + " them, but found more",

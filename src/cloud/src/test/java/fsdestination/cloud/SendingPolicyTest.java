@@ -40,12 +40,12 @@ class SendingPolicyTest {
   }
 
   @Test
-  void aKeyThatIsRefusedStopsAll() {
-    assertTrue(policy.isStoppedBy(delivery(outcome(Result.KEY_REFUSED, 401))));
+  void aKeyThatIsRejectedStopsAll() {
+    assertTrue(policy.isStoppedBy(delivery(outcome(Result.UNAUTHORIZED, 401))));
   }
 
   @ParameterizedTest
-  @CsvSource({"SENT, 200", "SKIPPED, 0", "REFUSED, 0", "REFUSED, 400", "REFUSED, 501"})
+  @CsvSource({"SENT, 200", "SKIPPED, 0", "REJECTED, 0", "REJECTED, 400", "REJECTED, 501"})
   void whatIsDoneWithStopsNothing(Result result, int status) {
     assertEquals(0, stops(100, delivery(outcome(result, status))));
   }

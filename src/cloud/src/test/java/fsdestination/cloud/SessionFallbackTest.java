@@ -61,10 +61,10 @@ class SessionFallbackTest {
   }
 
   @Test
-  void anEventOfNobodyIsRefusedWithTheReason() {
+  void anEventOfNobodyIsRejectedWithTheReason() {
     destinations.standIn.account().sessions().fill("1:2");
     DeliveryResult delivery = destination.send(event(""));
-    assertEquals(Result.REFUSED, delivery.result());
+    assertEquals(Result.REJECTED, delivery.result());
     assertEquals(
         "\"trackEventV2\": POST /v2/events: FullStory answered 400 (session_page_limit_exceeded:"
             + " session has exceeded its page limit)",
@@ -73,9 +73,9 @@ class SessionFallbackTest {
   }
 
   @Test
-  void whatFullStoryRejectsForAnotherReasonIsRefused() {
+  void whatFullStoryRejectsForAnotherReasonIsRejected() {
     destinations.standIn.fail(Fault.answering(400, "{\"code\":\"invalid_request\"}"));
-    assertEquals(Result.REFUSED, destination.send(EVENT).result());
+    assertEquals(Result.REJECTED, destination.send(EVENT).result());
     assertEquals(1, keys().size());
   }
 

@@ -7,15 +7,15 @@ import java.util.List;
 final class Counts {
   private long sent;
   private long skipped;
-  private long refused;
+  private long rejected;
   private long stops;
 
   /**
-   * @param records that are sent, skipped, or refused and not told yet
+   * @param records that are sent, skipped, or rejected and not told yet
    */
   void add(List<PendingRecord> records) {
     for (PendingRecord record : records) {
-      if (record.refusal() != null) refused++;
+      if (record.rejection() != null) rejected++;
       else if (record.isSkipped()) skipped++;
       else sent++;
     }
@@ -29,9 +29,9 @@ final class Counts {
   @Override
   public String toString() {
     // Not formatted(), whose digits are those of the machine's language.
-    long all = sent + skipped + refused;
+    long all = sent + skipped + rejected;
     String settled =
-        all + " records: " + sent + " sent, " + skipped + " skipped, " + refused + " refused";
+        all + " records: " + sent + " sent, " + skipped + " skipped, " + rejected + " rejected";
     return stops == 0 ? settled : settled + "; " + stops + " times it had to be tried again";
   }
 }

@@ -14,7 +14,7 @@ import org.apache.kafka.connect.errors.DataException;
 import org.apache.kafka.connect.sink.ErrantRecordReporter;
 import org.apache.kafka.connect.sink.SinkRecord;
 
-/** Tells of refused records: to Connect's dead-letter topic and log, else by the task's failure. */
+/** Tells of rejected records: to Connect's dead-letter topic and log, else by the task's failure. */
 final class DeadLetters {
   private final @Nullable ErrantRecordReporter reporter;
 
@@ -26,7 +26,7 @@ final class DeadLetters {
   }
 
   /**
-   * Tells of each refused record, waits until it is written, and settles it.
+   * Tells of each rejected record, waits until it is written, and settles it.
    *
    * @throws ConnectException where there is nobody to tell, or {@code errors.tolerance} is none
    */
@@ -34,7 +34,7 @@ final class DeadLetters {
     var told = new ArrayList<PendingRecord>();
     var reports = new ArrayList<Future<Void>>();
     for (PendingRecord record : records) {
-      String reason = record.refusal();
+      String reason = record.rejection();
       if (reason == null) continue;
       reports.add(report(record.record(), record + ": " + reason));
       told.add(record);
@@ -69,7 +69,7 @@ final class DeadLetters {
   }
 
   private Future<Void> report(SinkRecord record, String problem) {
-    var error = new DataException("FullStory sink: refused: " + problem);
+    var error = new DataException("FullStory sink: rejected: " + problem);
     if (reporter == null) throw error;
     return reporter.report(record, error);
   }
@@ -79,9 +79,9 @@ final class DeadLetters {
       report.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new ConnectException("interrupted while a refused record was written", e);
+      throw new ConnectException("interrupted while a rejected record was written", e);
     } catch (ExecutionException e) {
-      throw new ConnectException("a refused record could not be written", e.getCause());
+      throw new ConnectException("a rejected record could not be written", e.getCause());
     }
   }
 }

@@ -49,7 +49,7 @@ public final class FullStorySinkTask extends SinkTask {
   /**
    * Keeps what FullStory cannot take now, and asks Connect to pause meanwhile.
    *
-   * @throws ConnectException where the key is not accepted, or a record is refused and not told
+   * @throws ConnectException where the key is not accepted, or a record is rejected and not told
    */
   @Override
   public void put(Collection<SinkRecord> records) {

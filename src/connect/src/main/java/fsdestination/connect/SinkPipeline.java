@@ -48,7 +48,7 @@ final class SinkPipeline implements AutoCloseable {
   private final ExecutorService executor;
   private final RecordBuffer waiting;
   private final OffsetTracker unsettled = new OffsetTracker();
-  private final DeadLetters refusals;
+  private final DeadLetters rejections;
   private final Counts counts = new Counts();
   private final CommitRequests commits = new CommitRequests();
   private final ProgressReport progress = new ProgressReport(System.nanoTime());
@@ -83,13 +83,13 @@ final class SinkPipeline implements AutoCloseable {
         new RecordBuffer(
             config.getInt(FullStorySinkConfig.BATCH_RECORDS),
             config.getInt(FullStorySinkConfig.BATCH_BYTES));
-    refusals = new DeadLetters(context.errantRecordReporter());
+    rejections = new DeadLetters(context.errantRecordReporter());
   }
 
   /**
    * Looks what has become of the records that were under way.
    *
-   * @throws ConnectException where they never can be sent, or refused ones could not be told
+   * @throws ConnectException where they never can be sent, or rejected ones could not be told
    */
   void collect() {
     RuntimeException before = failure;
@@ -117,11 +117,11 @@ final class SinkPipeline implements AutoCloseable {
 
   private void settle(Sending sending) {
     if (!sending.unmatched().isEmpty()) {
-      refusals.tell(sending.unmatched(), sending.records().get(0));
+      rejections.tell(sending.unmatched(), sending.records().get(0));
     }
     sending.settle();
     counts.add(sending.records());
-    refusals.tell(sending.records());
+    rejections.tell(sending.records());
     unsettled.letGo();
     LOG.debug("{}", counts);
     commits.settled();

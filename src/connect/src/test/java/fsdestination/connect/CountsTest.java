@@ -17,7 +17,7 @@ class CountsTest {
       var record = new PendingRecord(Task.record(0, 1, ""));
       record.sent();
       counts.add(List.of(record));
-      assertEquals("1 records: 1 sent, 0 skipped, 0 refused", counts.toString());
+      assertEquals("1 records: 1 sent, 0 skipped, 0 rejected", counts.toString());
     } finally {
       Locale.setDefault(before);
     }

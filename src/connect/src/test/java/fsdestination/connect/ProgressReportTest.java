@@ -24,10 +24,10 @@ class ProgressReportTest {
   void eachMinuteWithNewsIsToldOnce() {
     settle();
     assertNull(progress.due(counts, MINUTE - 1));
-    assertEquals("1 records: 0 sent, 1 skipped, 0 refused", progress.due(counts, MINUTE));
+    assertEquals("1 records: 0 sent, 1 skipped, 0 rejected", progress.due(counts, MINUTE));
     settle();
     assertNull(progress.due(counts, 2 * MINUTE - 1));
-    assertEquals("2 records: 0 sent, 2 skipped, 0 refused", progress.due(counts, 2 * MINUTE));
+    assertEquals("2 records: 0 sent, 2 skipped, 0 rejected", progress.due(counts, 2 * MINUTE));
   }
 
   @Test
@@ -41,7 +41,7 @@ class ProgressReportTest {
   void retriesAreNewsToo() {
     counts.stopped();
     assertEquals(
-        "0 records: 0 sent, 0 skipped, 0 refused; 1 times it had to be tried again",
+        "0 records: 0 sent, 0 skipped, 0 rejected; 1 times it had to be tried again",
         progress.due(counts, MINUTE));
   }
 }

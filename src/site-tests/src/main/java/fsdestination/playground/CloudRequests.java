@@ -17,7 +17,7 @@ import java.util.Map;
 /**
  * Plans the requests of cloud mode for an event, without sending them: POST {@code {settings,
  * event}} returns {@code {requests: [{subscription, method, path, body} or {subscription,
- * refusal}], notes: […]}}. Invalid JSON gets 400 with {@code {error}}, a body over 1 MiB gets 413.
+ * rejection}], notes: […]}}. Invalid JSON gets 400 with {@code {error}}, a body over 1 MiB gets 413.
  */
 final class CloudRequests implements HttpHandler {
   private static final JsonMapper MAPPER = new JsonMapper();
@@ -49,7 +49,7 @@ final class CloudRequests implements HttpHandler {
         var destination = CloudDestination.of(stringKeys(settings), api)) {
       var requests = plan.putArray("requests");
       for (var planned : destination.plan(event)) {
-        if (planned.request() != null || !planned.refusal().isEmpty()) requests.add(entry(planned));
+        if (planned.request() != null || !planned.rejection().isEmpty()) requests.add(entry(planned));
       }
       var notes = plan.putArray("notes");
       destination.configErrors().forEach(each -> notes.add(each.toString()));
@@ -67,7 +67,7 @@ final class CloudRequests implements HttpHandler {
   private static ObjectNode entry(PlannedRequest planned) {
     var entry = MAPPER.createObjectNode().put("subscription", planned.subscription());
     var request = planned.request();
-    if (request == null) return entry.put("refusal", planned.refusal());
+    if (request == null) return entry.put("rejection", planned.rejection());
     entry.put("method", request.endpoint().method()).put("path", request.path());
     return entry.putRawValue("body", new RawValue(request.body()));
   }

@@ -9,7 +9,7 @@ import fsdestination.json.Value;
  *
  * @param key its name in the mapping
  * @param type what it must be, after the coercions that Segment makes
- * @param required whether an event without it is refused
+ * @param required whether an event without it is rejected
  */
 record Field(String key, Type type, boolean required) {
   enum Type {

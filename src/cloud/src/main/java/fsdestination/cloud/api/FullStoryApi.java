@@ -86,7 +86,7 @@ public final class FullStoryApi implements AutoCloseable {
    *     exact 500, which FullStory may repeat for a key, the next attempt has a key derived from
    *     it, so that what FullStory did before that 500 may be done twice.
    * @return FullStory's answer, a 2xx; 404 where a user is gone whose deletion was tried before
-   * @throws RejectedRequestException where FullStory refuses it for good
+   * @throws RejectedRequestException where FullStory rejects it for good
    * @throws UnauthorizedException on 401 and 403
    * @throws UnavailableException where it was tried in vain, the answer is a page of another web
    *     server, the client is closed, or the thread is interrupted, whose flag is kept

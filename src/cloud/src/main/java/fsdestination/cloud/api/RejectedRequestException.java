@@ -2,7 +2,7 @@ package fsdestination.cloud.api;
 
 import fsdestination.cloud.internal.SessionCodes;
 
-/** FullStory refused this request and would refuse it again; others may pass. */
+/** FullStory rejected this request and would reject it again; others may pass. */
 public final class RejectedRequestException extends ApiException {
   private static final long serialVersionUID = 1L;
 

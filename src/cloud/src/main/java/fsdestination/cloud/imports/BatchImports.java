@@ -20,8 +20,8 @@ import java.util.Locale;
  * read. At most {@value #MOST} requests a job; FullStory works on 100 jobs at once, lets further
  * ones wait, and answers 429 from 200 on.
  *
- * <p>Only the creation of a job is ever {@linkplain RejectedRequestException refused}: where FullStory has
- * the job but refuses to tell of it, that is {@linkplain UnavailableException unavailable}, and the
+ * <p>Only the creation of a job is ever {@linkplain RejectedRequestException rejected}: where FullStory has
+ * the job but rejects to tell of it, that is {@linkplain UnavailableException unavailable}, and the
  * same job with the same key is to be created again, which FullStory does once.
  */
 public final class BatchImports {
@@ -86,7 +86,7 @@ public final class BatchImports {
    * Creates a job; the parameters are those of {@link #run}.
    *
    * @return its id
-   * @throws ApiException as {@link FullStoryApi#send}, but never refused for a conflict;
+   * @throws ApiException as {@link FullStoryApi#send}, but never rejected for a conflict;
    *     unavailable too, where the answer names no job
    */
   public String create(ApiRequest request, String idempotencyKey) {
@@ -97,7 +97,7 @@ public final class BatchImports {
         request.endpoint() + ": the answer names no job", created.status(), null);
   }
 
-  /** A conflict is not a refusal: thousands of events would be rejected that FullStory takes. */
+  /** A conflict is not a rejection: thousands of events would be rejected that FullStory takes. */
   private ApiResponse send(ApiRequest request, String idempotencyKey) {
     try {
       return api.send(request, idempotencyKey);
@@ -113,7 +113,7 @@ public final class BatchImports {
    *
    * @param endpoint the one that created it: {@link Endpoint#IMPORT_USERS} or {@link
    *     Endpoint#IMPORT_EVENTS}
-   * @throws ApiException as {@link FullStoryApi#send}, but never refused; unavailable too, where
+   * @throws ApiException as {@link FullStoryApi#send}, but never rejected; unavailable too, where
    *     the job does not end in time
    * @throws IllegalArgumentException where the endpoint is another
    */
@@ -166,14 +166,14 @@ public final class BatchImports {
     return state.path("job").path("status").asText("").matches("COMPLETED|FAILED");
   }
 
-  /** FullStory has the batch: taken for a refusal, it would be sent in another way, and twice. */
-  private static UnavailableException later(RejectedRequestException refusal) {
+  /** FullStory has the batch: taken for a rejection, it would be sent in another way, and twice. */
+  private static UnavailableException later(RejectedRequestException rejection) {
     return new UnavailableException(
-        refusal.getMessage()
+        rejection.getMessage()
             + ", but it has taken the batch, which is to be sent again with the same key",
-        refusal.status(),
+        rejection.status(),
         null,
-        refusal);
+        rejection);
   }
 
   /**
@@ -181,7 +181,7 @@ public final class BatchImports {
    *
    * @param endpoint the one that the job's {@linkplain #request bodies} belong to: {@link
    *     Endpoint#CREATE_USER} or {@link Endpoint#CREATE_EVENT}
-   * @throws ApiException as {@link FullStoryApi#send}, but never refused; unavailable too, where
+   * @throws ApiException as {@link FullStoryApi#send}, but never rejected; unavailable too, where
    *     FullStory has not gathered the errors yet, or their pages come again
    * @throws IllegalArgumentException where the endpoint is another
    */

@@ -54,7 +54,7 @@ record ImportErrorPages(FullStoryApi api, Endpoint endpoint, String member) {
   }
 
   private ImportError error(JsonNode result) {
-    String code = result.path("code").asText("refused");
+    String code = result.path("code").asText("rejected");
     String reason = code + ": " + result.path("message").asText("");
     JsonNode request = result.get(member);
     boolean ofSession = SessionCodes.isOfSession(code);

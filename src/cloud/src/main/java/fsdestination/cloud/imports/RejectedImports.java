@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which requests of a batch FullStory refused. FullStory names them by what they say, so equal ones
- * are told apart by their number only: of three, two of which are refused, it is the first two.
+ * Which requests of a batch FullStory rejected. FullStory names them by what they say, so equal ones
+ * are told apart by their number only: of three, two of which are rejected, it is the first two.
  */
 public final class RejectedImports {
   private static final JsonMapper MAPPER = new JsonMapper();
@@ -45,7 +45,7 @@ public final class RejectedImports {
     int failed = job.completed() ? job.failed() : requests.size() - job.imported();
     int unclear = failed - (requests.size() - open.size());
     if (unclear >= open.size()) {
-      refuseAll(open, oneOf(strange, unclear));
+      rejectAll(open, oneOf(strange, unclear));
       return;
     }
     List<ImportError> named = strange.stream().filter(each -> !each.request().isNull()).toList();
@@ -97,14 +97,14 @@ public final class RejectedImports {
   }
 
   /** All of them, for the same reason. */
-  public void refuseAll(List<ApiRequest> requests, String reason) {
+  public void rejectAll(List<ApiRequest> requests, String reason) {
     requests.forEach(request -> reasons.put(request, reason));
   }
 
   /** All of them, because FullStory rejected the job. */
-  public void refuseAll(List<ApiRequest> requests, RejectedRequestException refusal) {
-    refuseAll(requests, refusal.getMessage());
-    if (refusal.isOfSession()) ofSession.addAll(requests);
+  public void rejectAll(List<ApiRequest> requests, RejectedRequestException rejection) {
+    rejectAll(requests, rejection.getMessage());
+    if (rejection.isOfSession()) ofSession.addAll(requests);
   }
 
   /**
@@ -129,7 +129,7 @@ public final class RejectedImports {
     return fallbacks;
   }
 
-  /** Why FullStory refused a request; null where it did not. */
+  /** Why FullStory rejected a request; null where it did not. */
   public @Nullable String reason(ApiRequest request) {
     return reasons.get(replaced.contains(request) ? request.fallback() : request);
   }

@@ -99,24 +99,24 @@ class FullStoryApiFaultsTest extends ApiTest {
   void theKeyIsTakenOutOfWhatAnErrorQuotes() {
     standIn.fail(
         Fault.answering(401, "{\"message\":\"bad header Basic " + FullStoryStandIn.KEY + "\"}"));
-    var refusal = assertThrows(UnauthorizedException.class, () -> api.send(EVENT, "m1"));
+    var rejection = assertThrows(UnauthorizedException.class, () -> api.send(EVENT, "m1"));
     assertEquals(
         "POST /v2/events: FullStory answered 401 (bad header Basic …). The API key is not accepted",
-        refusal.getMessage());
+        rejection.getMessage());
   }
 
   @Test
   void anErrorThatIsGarbageIsToldByItsStatus() {
     standIn.fail(Fault.answering(400, "\u0007<html>"));
-    var refusal = assertThrows(RejectedRequestException.class, () -> api.send(EVENT, "m1"));
-    assertEquals("POST /v2/events: FullStory answered 400", refusal.getMessage());
+    var rejection = assertThrows(RejectedRequestException.class, () -> api.send(EVENT, "m1"));
+    assertEquals("POST /v2/events: FullStory answered 400", rejection.getMessage());
   }
 
   @Test
   void aLongErrorIsShortened() {
     standIn.fail(Fault.answering(400, "{\"message\":\"" + "x\\n".repeat(100_000) + "\"}"));
-    var refusal = assertThrows(RejectedRequestException.class, () -> api.send(EVENT, "m1"));
-    assertEquals("POST /v2/events: FullStory answered 400 ()…".length() + 300, length(refusal));
+    var rejection = assertThrows(RejectedRequestException.class, () -> api.send(EVENT, "m1"));
+    assertEquals("POST /v2/events: FullStory answered 400 ()…".length() + 300, length(rejection));
   }
 
   private static int length(ApiException failure) {

@@ -19,9 +19,9 @@ class FullStoryApiOptionsTest {
     "'secret\n', 'The API key should be ASCII without blanks, but has another character'",
     "sécret, 'The API key should be ASCII without blanks, but has another character'",
   })
-  void aKeyThatNoHeaderTakesIsRefusedWithoutSayingIt(String key, String message) {
-    var refusal = assertThrows(IllegalArgumentException.class, () -> FullStoryApi.of(key));
-    assertEquals(message, refusal.getMessage());
+  void aKeyThatNoHeaderTakesIsRejectedWithoutSayingIt(String key, String message) {
+    var rejection = assertThrows(IllegalArgumentException.class, () -> FullStoryApi.of(key));
+    assertEquals(message, rejection.getMessage());
   }
 
   @ParameterizedTest
@@ -52,11 +52,11 @@ class FullStoryApiOptionsTest {
         + " https://api.fullstory.com'",
   })
   void whatIsWrongWithAnAddressIsSaidWithoutItsPassword(String address, String message) {
-    var refusal =
+    var rejection =
         assertThrows(
             IllegalArgumentException.class,
             () -> FullStoryApi.of("key", URI.create(address), RetryOptions.DEFAULT));
-    assertEquals(message, refusal.getMessage());
+    assertEquals(message, rejection.getMessage());
   }
 
   @Test

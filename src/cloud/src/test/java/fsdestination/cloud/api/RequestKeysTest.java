@@ -153,17 +153,17 @@ class RequestKeysTest extends ApiTest {
   }
 
   @Test
-  void aConflictThatStaysIsRefusedInTheEndWithBothMeanings() {
+  void aConflictThatStaysIsRejectedInTheEndWithBothMeanings() {
     api.send(EVENT, "m1");
     try (var usual = client(standIn.url(), HURRY.toBuilder().maxAttempts(6).build())) {
-      var refusal = assertThrows(RejectedRequestException.class, () -> usual.send(OTHER, "m1"));
+      var rejection = assertThrows(RejectedRequestException.class, () -> usual.send(OTHER, "m1"));
       assertEquals(
           "POST /v2/events: FullStory answered 409 (idempotency_mismatch: the key was used with"
               + " another body: m1) to the last of 6 attempts. Either an earlier request with this"
               + " Idempotency-Key is still executing, and does what was asked; or the key was used"
               + " in the last 24 hours with another body, by another event with the same messageId"
               + " or by the same event with other settings",
-          refusal.getMessage());
+          rejection.getMessage());
     }
     assertEquals(7, standIn.received().size());
   }
@@ -191,7 +191,7 @@ class RequestKeysTest extends ApiTest {
   }
 
   @Test
-  void aBatchThatFullStoryMayBeExecutingIsNeverRefused() {
+  void aBatchThatFullStoryMayBeExecutingIsNeverRejected() {
     standIn.failAlways(request -> Fault.status(409));
     var batch = BatchImports.request(Endpoint.CREATE_EVENT, List.of(EVENT.body()));
     try (var usual = client(standIn.url(), HURRY.toBuilder().maxAttempts(6).build())) {

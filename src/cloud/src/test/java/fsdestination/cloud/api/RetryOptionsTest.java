@@ -39,12 +39,12 @@ class RetryOptionsTest extends ApiTest {
       String initialPollInterval,
       String jobTimeout,
       String message) {
-    var refusal =
+    var rejection =
         assertThrows(
             IllegalArgumentException.class,
             () ->
                 of(attempts, initialBackoff, maxBackoff, maxRetryAfter, attemptTimeout, initialPollInterval, jobTimeout));
-    assertEquals(message, refusal.getMessage());
+    assertEquals(message, rejection.getMessage());
   }
 
   @ParameterizedTest

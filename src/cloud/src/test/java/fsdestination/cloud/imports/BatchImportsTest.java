@@ -71,7 +71,7 @@ class BatchImportsTest extends ApiTest {
   }
 
   @Test
-  void aPollThatIsRefusedIsNoRefusalOfTheBatch() {
+  void aPollThatIsRejectedIsNoRejectionOfTheBatch() {
     standIn.failAlways(each -> each.method().equals("GET") ? Fault.status(400) : null);
     var failure =
         assertThrows(
@@ -100,7 +100,7 @@ class BatchImportsTest extends ApiTest {
   }
 
   @Test
-  void errorsThatAreRefusedAreNoRefusalOfTheBatch() {
+  void errorsThatAreRejectedAreNoRejectionOfTheBatch() {
     var job = new BatchImports(api).run(users("{\"uid\":1}"), "batch1");
     standIn.fail(Fault.status(404));
     var failure =
@@ -118,7 +118,7 @@ class BatchImportsTest extends ApiTest {
   }
 
   @Test
-  void aBatchThatIsRefusedIsRefused() {
+  void aBatchThatIsRejectedIsRejected() {
     standIn.fail(Fault.status(400));
     assertThrows(RejectedRequestException.class, () -> new BatchImports(api).run(users(user("a")), "batch1"));
   }
@@ -151,11 +151,11 @@ class BatchImportsTest extends ApiTest {
     var bodies = List.of("{}");
     assertThrows(IllegalArgumentException.class, () -> imports.await(Endpoint.CREATE_USER, "j"));
     assertThrows(IllegalArgumentException.class, () -> imports.errors(Endpoint.IMPORT_USERS, job));
-    var refusal =
+    var rejection =
         assertThrows(
             IllegalArgumentException.class, () -> BatchImports.request(Endpoint.IMPORT_USERS, bodies));
     assertEquals(
-        "Expected CREATE_USER or CREATE_EVENT but found IMPORT_USERS", refusal.getMessage());
+        "Expected CREATE_USER or CREATE_EVENT but found IMPORT_USERS", rejection.getMessage());
     assertEquals(0, standIn.received().size());
   }
 
@@ -191,12 +191,12 @@ class BatchImportsTest extends ApiTest {
 
   @Test
   void aBatchHasAtMost50000Requests() {
-    var refusal =
+    var rejection =
         assertThrows(
             IllegalArgumentException.class,
             () -> BatchImports.request(Endpoint.CREATE_USER, Collections.nCopies(50_001, "{}")));
     assertEquals(
-        "Expected at most 50,000 requests in a batch but found 50,001", refusal.getMessage());
+        "Expected at most 50,000 requests in a batch but found 50,001", rejection.getMessage());
   }
 
   @Test

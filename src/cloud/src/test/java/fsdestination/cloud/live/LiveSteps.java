@@ -37,7 +37,7 @@ final class LiveSteps {
               RejectedRequestException.class,
               () -> send(Endpoint.CREATE_EVENT, event("Third"), uid + ":2"));
       assertEquals(409, conflict.status());
-      step("the same key with another body is refused: " + conflict.getMessage());
+      step("the same key with another body is rejected: " + conflict.getMessage());
       batchWithAnInvalidEvent();
     } finally {
       api.deleteUser(uid);

@@ -123,7 +123,7 @@ public final class FullStorySinkConfig extends AbstractConfig {
               between(-1, 1_000_000),
               MEDIUM,
               "How often what FullStory fails on, with 500 for instance, is sent again before the"
-                  + " record is refused; -1 for ever. Each time has three attempts. The state of a job"
+                  + " record is rejected; -1 for ever. Each time has three attempts. The state of a job"
                   + " that was taken is asked for without end.")
           .define(
               BACKOFF,

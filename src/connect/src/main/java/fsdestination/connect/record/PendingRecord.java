@@ -10,14 +10,14 @@ public final class PendingRecord {
     WAITING,
     SENT,
     SKIPPED,
-    REFUSED,
+    REJECTED,
     TOLD
   }
 
   private final SinkRecord record;
   private final long bytes;
   private volatile State state = State.WAITING;
-  private volatile @Nullable String refusal;
+  private volatile @Nullable String rejection;
 
   public PendingRecord(SinkRecord record) {
     this.record = record;
@@ -54,12 +54,12 @@ public final class PendingRecord {
   }
 
   /** It can never be sent; it is settled when that has been told. */
-  public void refuse(String reason) {
-    refusal = reason;
-    state = State.REFUSED;
+  public void reject(String reason) {
+    rejection = reason;
+    state = State.REJECTED;
   }
 
-  /** That it is refused was told. */
+  /** That it is rejected was told. */
   public void told() {
     state = State.TOLD;
   }
@@ -73,10 +73,10 @@ public final class PendingRecord {
     return state == State.SKIPPED;
   }
 
-  /** Why it is refused; null where it is not, or that has been told. */
+  /** Why it is rejected; null where it is not, or that has been told. */
   @Nullable
-  public String refusal() {
-    return state == State.REFUSED ? refusal : null;
+  public String rejection() {
+    return state == State.REJECTED ? rejection : null;
   }
 
   /** Topic, partition and offset. */

@@ -91,7 +91,7 @@ public final class BatchSending implements Sending {
       if (divisible && requests.size() > 1) {
         left.halve();
       } else {
-        errors.refuseAll(requests, e);
+        errors.rejectAll(requests, e);
         done(left, requests);
       }
     }
@@ -104,7 +104,7 @@ public final class BatchSending implements Sending {
     left.add(endpoint, errors.fallbacks(requests));
   }
 
-  /** Creates the first job; null where FullStory fails on it, and it was divided or refused. */
+  /** Creates the first job; null where FullStory fails on it, and it was divided or rejected. */
   private @Nullable String create(ImportQueue left, ApiRequest request, BatchImports imports) {
     List<ApiRequest> requests = left.requests();
     try {
@@ -115,9 +115,9 @@ public final class BatchSending implements Sending {
         left.halve();
         faults.search();
       } else {
-        errors.refuseAll(requests, e.getMessage());
+        errors.rejectAll(requests, e.getMessage());
         left.done();
-        faults.refused();
+        faults.rejected();
       }
       return null;
     }
@@ -132,14 +132,14 @@ public final class BatchSending implements Sending {
   public void settle() {
     for (PlannedRecord plan : plans) {
       var reasons = new ArrayList<String>();
-      if (!plan.refusal().isEmpty()) reasons.add(plan.refusal());
+      if (!plan.rejection().isEmpty()) reasons.add(plan.rejection());
       plan.event()
           .requests()
           .filter(request -> errors.reason(request) != null)
           .forEach(request -> reasons.add(requireNonNull(errors.reason(request))));
       if (plan.isSkipped()) plan.record().skip();
       else if (reasons.isEmpty()) plan.record().sent();
-      else plan.record().refuse(String.join("; ", reasons));
+      else plan.record().reject(String.join("; ", reasons));
     }
   }
 }

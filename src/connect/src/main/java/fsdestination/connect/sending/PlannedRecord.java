@@ -24,11 +24,11 @@ record PlannedRecord(PendingRecord record, Plan event, String problem) {
 
   /** Whether it is an event, but no subscription wants it. */
   boolean isSkipped() {
-    return refusal().isEmpty() && event.requests().findAny().isEmpty();
+    return rejection().isEmpty() && event.requests().findAny().isEmpty();
   }
 
-  /** Why it is refused before FullStory is asked, at least in part; empty where it is not. */
-  String refusal() {
-    return problem.isEmpty() ? event.refusal() : problem;
+  /** Why it is rejected before FullStory is asked, at least in part; empty where it is not. */
+  String rejection() {
+    return problem.isEmpty() ? event.rejection() : problem;
   }
 }

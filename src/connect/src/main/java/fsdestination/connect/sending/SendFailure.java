@@ -20,7 +20,7 @@ public record SendFailure(String reason, boolean forGood, @Nullable Duration ret
   }
 
   static SendFailure of(SubscriptionResult outcome) {
-    boolean forGood = outcome.result() == SubscriptionResult.Result.KEY_REFUSED;
+    boolean forGood = outcome.result() == SubscriptionResult.Result.UNAUTHORIZED;
     return new SendFailure(
         outcome.subscription() + ": " + outcome.reason(), forGood, outcome.retryAfter());
   }

@@ -22,7 +22,7 @@ public interface Sending {
   /** Settles what FullStory has accepted, once {@link #unmatched} was told. */
   default void settle() {}
 
-  /** What FullStory refused without it being clear which record's it was. */
+  /** What FullStory rejected without it being clear which record's it was. */
   default List<ImportError> unmatched() {
     return List.of();
   }

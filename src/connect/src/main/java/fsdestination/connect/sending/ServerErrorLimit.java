@@ -51,7 +51,7 @@ final class ServerErrorLimit {
   }
 
   /** The one was found. */
-  void refused() {
+  void rejected() {
     works = false;
     rounds = 0;
   }

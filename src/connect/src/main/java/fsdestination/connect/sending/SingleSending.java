@@ -129,10 +129,10 @@ public final class SingleSending implements Sending {
       try {
         if (!event.plan().isEmpty()) attempt(round);
         if (!event.plan().isEmpty()) return;
-        String refusal = problem.isEmpty() ? event.reason() : problem;
+        String rejection = problem.isEmpty() ? event.reason() : problem;
         if (isSkipped) record.skip();
-        else if (refusal.isEmpty()) record.sent();
-        else record.refuse(refusal);
+        else if (rejection.isEmpty()) record.sent();
+        else record.reject(rejection);
         isDone = true;
       } catch (RuntimeException | Error e) {
         // It would be the same the next time: the task fails with it.

@@ -46,7 +46,7 @@ class FullStorySinkConfigTest {
     assertEquals(Map.of(), configErrors());
     var config = new FullStorySinkConfig(options);
     assertTrue(config.isBatch());
-    assertEquals(Duration.ofSeconds(10), config.retryOptions().timeout());
+    assertEquals(Duration.ofSeconds(10), config.retryOptions().attemptTimeout());
   }
 
   @Test

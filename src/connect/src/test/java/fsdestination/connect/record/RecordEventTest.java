@@ -72,7 +72,7 @@ class RecordEventTest {
   }
 
   @Test
-  void whatJsonCannotSayIsRefused() {
+  void whatJsonCannotSayIsRejected() {
     assertTrue(problem("[]").contains("but found array"), problem("[]"));
     assertTrue(problem(5L).endsWith("is java.lang.Long"), problem(5L));
     assertTrue(problem(Map.of(1, 2)).startsWith("expected texts as keys at the top of the event"));
@@ -128,7 +128,7 @@ class RecordEventTest {
   }
 
   @Test
-  void whatIsNestedTooDeeplyIsRefused() {
+  void whatIsNestedTooDeeplyIsRejected() {
     Object value = Map.of();
     for (int i = 0; i < 200_000; i++) {
       var outer = new HashMap<String, Object>();

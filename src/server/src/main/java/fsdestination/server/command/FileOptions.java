@@ -38,7 +38,7 @@ final class FileOptions {
       names = "--rejects",
       paramLabel = "FILE",
       description =
-          "Write each refused event here, with its line and the reason, as a JSON object a line"
+          "Write each rejected event here, with its line and the reason, as a JSON object a line"
               + " (default: tell line and reason on standard error)")
   private @Nullable Path rejects;
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.IVersionProvider;
       "",
       "The API key is read from the environment: FULLSTORY_API_KEY.",
       "",
-      "Exit codes: 0 all is well, 1 something was refused or failed, 2 wrong usage."
+      "Exit codes: 0 all is well, 1 something was rejected or failed, 2 wrong usage."
     },
     subcommands = {
       CheckCommand.class,
@@ -33,7 +33,7 @@ import picocli.CommandLine.IVersionProvider;
       HelpCommand.class
     })
 public final class FullStoryCloud {
-  /** Something was refused, or failed. */
+  /** Something was rejected, or failed. */
   static final int FAILED = 1;
 
   /** An option, a file or the environment is wrong; nothing was done. */

@@ -49,7 +49,7 @@ final class ProgressLine implements ProgressListener, AutoCloseable {
   public void at(long offset, Tally tally) {
     if (bar == null) return;
     bar.stepTo(offset);
-    bar.setExtraMessage(tally.refused() == 0 ? "" : tally.refused() + " refused");
+    bar.setExtraMessage(tally.rejected() == 0 ? "" : tally.rejected() + " rejected");
   }
 
   @Override

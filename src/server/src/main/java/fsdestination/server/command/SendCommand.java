@@ -57,7 +57,7 @@ final class SendCommand implements Callable<Integer> {
       names = "--dry-run",
       description =
           "Print the requests, one JSON object a line, and send nothing. Neither key nor journal"
-              + " are needed; refused events are told on standard error.")
+              + " are needed; rejected events are told on standard error.")
   private boolean dryRun;
 
   @Option(
@@ -101,7 +101,7 @@ final class SendCommand implements Callable<Integer> {
     out.flush();
     err().println(result.tally());
     err().flush();
-    return result.tally().refused() > 0 ? FullStoryCloud.FAILED : 0;
+    return result.tally().rejected() > 0 ? FullStoryCloud.FAILED : 0;
   }
 
   private int send(CloudDestination destination, SettingsFile read) throws IOException {
@@ -137,7 +137,7 @@ final class SendCommand implements Callable<Integer> {
       err().flush();
       return FullStoryCloud.FAILED;
     }
-    return result.tally().refused() > 0 ? FullStoryCloud.FAILED : 0;
+    return result.tally().rejected() > 0 ? FullStoryCloud.FAILED : 0;
   }
 
   private PrintWriter err() {

@@ -44,9 +44,9 @@ public record Authenticator(List<String> writeKeys, List<String> webhookSecrets,
   void checkHeaders(HttpFields headers) {
     if (isOpen()) return;
     String user = basicUser(headers);
-    if (user != null && !isWriteKey(user)) throw refused("the write key is not known");
+    if (user != null && !isWriteKey(user)) throw rejected("the write key is not known");
     if (user == null && writeKeys.isEmpty() && headers.get(SIGNATURE) == null) {
-      throw refused("expected a signature in " + SIGNATURE + ", but there is none");
+      throw rejected("expected a signature in " + SIGNATURE + ", but there is none");
     }
   }
 
@@ -61,7 +61,7 @@ public record Authenticator(List<String> writeKeys, List<String> webhookSecrets,
     String signature = headers.get(SIGNATURE);
     if (signature != null && !webhookSecrets.isEmpty()) {
       if (!isSignature(signature, body)) {
-        throw refused(
+        throw rejected(
             SIGNATURE + " is not the HMAC-SHA1 of the body, in hex, by a secret that is known");
       }
       return true;
@@ -77,10 +77,10 @@ public record Authenticator(List<String> writeKeys, List<String> webhookSecrets,
    */
   void checkWriteKey(@Nullable Object writeKey) {
     if (writeKey == null) {
-      throw refused(
+      throw rejected(
           "expected a write key: as user name of Basic authentication, or as writeKey in the body");
     }
-    if (!isWriteKey(writeKey.toString())) throw refused("the write key is not known");
+    if (!isWriteKey(writeKey.toString())) throw rejected("the write key is not known");
   }
 
   /** Whether figures may be shown: to who has the token, or to all where all may send. */
@@ -134,11 +134,11 @@ public record Authenticator(List<String> writeKeys, List<String> webhookSecrets,
       int colon = pair.indexOf(':');
       return colon < 0 ? pair : pair.substring(0, colon);
     } catch (IllegalArgumentException e) {
-      throw refused("Authorization: Basic is not followed by base64");
+      throw rejected("Authorization: Basic is not followed by base64");
     }
   }
 
-  private static HttpError refused(String problem) {
+  private static HttpError rejected(String problem) {
     return HttpError.unknown("Basic realm=\"events\"", problem);
   }
 

@@ -40,7 +40,7 @@ final class ReceiverMetrics {
   private final Counter events =
       Counter.builder()
           .name("fullstory_receiver_events_total")
-          .help("Events, by what became of them: sent, skipped, refused, later")
+          .help("Events, by what became of them: sent, skipped, rejected, later")
           .labelNames("result")
           .register(registry);
   private final Counter answers =
@@ -66,7 +66,7 @@ final class ReceiverMetrics {
         .help("Requests whose events are being sent; at most concurrency")
         .callback(callback -> callback.call(working.getAsInt()))
         .register(registry);
-    for (String result : List.of("sent", "skipped", "refused", "later")) {
+    for (String result : List.of("sent", "skipped", "rejected", "later")) {
       events.initLabelValues(result);
     }
     JvmMetrics.builder().register(registry);

@@ -112,7 +112,7 @@ final class BatchRun {
       var entry = ledger.open(line.line());
       if (entry != null) ledger.settle(entry, settled(line, errors));
     }
-    ledger.refuse(errors.others(), before);
+    ledger.reject(errors.others(), before);
     ledger.save();
   }
 
@@ -124,7 +124,7 @@ final class BatchRun {
       if (!job.isClean()) errors.add(requests, job, imports.errors(endpoint, job));
     } catch (RejectedRequestException e) {
       // All of them, then.
-      errors.refuseAll(requests, e);
+      errors.rejectAll(requests, e);
     }
   }
 
@@ -132,7 +132,7 @@ final class BatchRun {
     List<ApiRequest> requests = line.event().requests().toList();
     if (requests.isEmpty()) return line.settledWithoutRequests();
     var reasons = new ArrayList<String>();
-    if (!line.event().refusal().isEmpty()) reasons.add(line.event().refusal());
+    if (!line.event().rejection().isEmpty()) reasons.add(line.event().rejection());
     int sent = 0;
     for (ApiRequest request : requests) {
       String reason = errors.reason(request);
@@ -141,6 +141,6 @@ final class BatchRun {
     }
     return reasons.isEmpty()
         ? Settled.sent(sent)
-        : Settled.refused(sent, String.join("; ", reasons));
+        : Settled.rejected(sent, String.join("; ", reasons));
   }
 }

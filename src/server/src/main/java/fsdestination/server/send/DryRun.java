@@ -65,9 +65,9 @@ public final class DryRun {
     Settled settled =
         requests == 0
             ? line.settledWithoutRequests()
-            : line.event().refusal().isEmpty()
+            : line.event().rejection().isEmpty()
                 ? Settled.sent(requests)
-                : Settled.refused(requests, line.event().refusal());
+                : Settled.rejected(requests, line.event().rejection());
     var entry = ledger.open(line.line());
     if (entry != null) ledger.settle(entry, settled);
   }

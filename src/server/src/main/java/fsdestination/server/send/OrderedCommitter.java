@@ -95,11 +95,11 @@ final class OrderedCommitter {
   }
 
   /**
-   * Requests that FullStory refused, without a line that they could be blamed on.
+   * Requests that FullStory rejected, without a line that they could be blamed on.
    *
    * @param before without the lines that they may be of
    */
-  synchronized void refuse(List<ImportError> errors, Tally before) {
+  synchronized void reject(List<ImportError> errors, Tally before) {
     errors.forEach(rejects::add);
     mark = mark.withTally(mark.tally().withFailures(errors.size(), before));
   }
@@ -110,7 +110,7 @@ final class OrderedCommitter {
     notifyAll();
   }
 
-  /** Writes how far the run has come: the refused events first, so that none is lost. */
+  /** Writes how far the run has come: the rejected events first, so that none is lost. */
   synchronized void save() {
     mark = mark.withRejects(rejects.flush());
     journal.write(mark);

@@ -21,49 +21,49 @@ record PlannedLine(Line line, Plan event, String problem) {
    * @param name of the input, which is part of the keys of events without a messageId
    */
   static PlannedLine of(Line line, String name, CloudDestination destination) {
-    if (line.problem() != null) return refused(line, line.problem());
+    if (line.problem() != null) return rejected(line, line.problem());
     if (line.isBlank()) return new PlannedLine(line, Plan.NONE, "");
     String key = Sha256.of(name + "\n" + line.start() + "\n" + line.digest());
     try {
       Event event = Event.parse(line.bytes(), key);
       String problem = EventShape.problem(event, LineAdvice::of);
-      if (!problem.isEmpty()) return refused(line, problem);
+      if (!problem.isEmpty()) return rejected(line, problem);
       return new PlannedLine(line, Plan.of(event, destination.plan(event)), "");
     } catch (IllegalArgumentException e) {
-      return refused(line, e.getMessage() + LineAdvice.of(line.bytes()));
+      return rejected(line, e.getMessage() + LineAdvice.of(line.bytes()));
     }
   }
 
-  private static PlannedLine refused(Line line, String problem) {
+  private static PlannedLine rejected(Line line, String problem) {
     return new PlannedLine(line, Plan.NONE, problem);
   }
 
   /** What becomes of it where no request is to be sent. */
   Settled settledWithoutRequests() {
-    if (!problem.isEmpty()) return new Settled(Tally.refused(0), problem, false);
+    if (!problem.isEmpty()) return new Settled(Tally.rejected(0), problem, false);
     if (line.isBlank()) return new Settled(Tally.NONE, "", false);
-    return event.refusal().isEmpty()
+    return event.rejection().isEmpty()
         ? new Settled(Tally.SKIPPED, "", true)
-        : new Settled(Tally.refused(0), event.refusal(), true);
+        : new Settled(Tally.rejected(0), event.rejection(), true);
   }
 
   /**
    * What became of a line.
    *
-   * @param reason why it was refused; empty where it was not
+   * @param reason why it was rejected; empty where it was not
    * @param event whether the line is JSON
    */
   record Settled(Tally tally, String reason, boolean event) {
     static Settled of(PendingDelivery done) {
-      return done.reason().isEmpty() ? sent(done.sent()) : refused(done.sent(), done.reason());
+      return done.reason().isEmpty() ? sent(done.sent()) : rejected(done.sent(), done.reason());
     }
 
     static Settled sent(int requests) {
       return new Settled(requests == 0 ? Tally.SKIPPED : Tally.sent(requests), "", true);
     }
 
-    static Settled refused(int requests, String reason) {
-      return new Settled(Tally.refused(requests), reason, true);
+    static Settled rejected(int requests, String reason) {
+      return new Settled(Tally.rejected(requests), reason, true);
     }
   }
 }

@@ -47,7 +47,7 @@ class SettingsFileTest {
   void aByteOrderMarkIsReadOver() throws IOException {
     Files.writeString(Path.of(settings), "\ufeff{\"subscriptions\": []}");
     assertEquals(0, send());
-    assertEquals("1 events: 0 sent (0 requests), 1 skipped, 0 refused\n", program.err);
+    assertEquals("1 events: 0 sent (0 requests), 1 skipped, 0 rejected\n", program.err);
   }
 
   @ParameterizedTest
@@ -59,7 +59,7 @@ class SettingsFileTest {
     "SERVE, serve",
     "orgID, orgId"
   })
-  void aNameThatIsAlmostASettingIsRefused(String wrong, String nearest) throws IOException {
+  void aNameThatIsAlmostASettingIsRejected(String wrong, String nearest) throws IOException {
     program.write("s.json", "{\"" + wrong + "\": []}");
     assertEquals(2, send());
     String told = ": \"" + wrong + "\" is no setting; is \"" + nearest + "\" meant? " + KNOWN;

@@ -151,14 +151,14 @@ class AuthenticatorTest {
   @Test
   void withoutSecretsItListensOnThisMachineAlone() {
     var open = new Authenticator(List.of(), List.of(), "");
-    var refused =
+    var rejected =
         assertThrows(
             IllegalArgumentException.class,
             () -> new RunningReceiver(open, Map.of("host", "0.0.0.0")));
     assertEquals(
         "Everybody who reaches 0.0.0.0 could send events: set FULLSTORY_WRITE_KEYS,"
             + " FULLSTORY_WEBHOOK_SECRETS, or the host 127.0.0.1",
-        refused.getMessage());
+        rejected.getMessage());
     var closed = new Authenticator(List.of("key1"), List.of(), "");
     try (var receiver = new RunningReceiver(closed, Map.of("host", "0.0.0.0"))) {
       assertEquals(401, receiver.post("/v1/t", EVENT).status());
@@ -170,10 +170,10 @@ class AuthenticatorTest {
   @Test
   void metricsAskForTheirToken() {
     var receiver = receivers.withAccess(List.of("key1"), List.of());
-    var refused = receiver.get("/metrics");
+    var rejected = receiver.get("/metrics");
     assertEquals(
         "401 Bearer realm=\"metrics\"",
-        refused.status() + " " + refused.header("www-authenticate"));
+        rejected.status() + " " + rejected.header("www-authenticate"));
     assertEquals(401, receiver.get("/metrics", "Authorization", basic("key1:")).status());
     assertEquals(200, receiver.get("/metrics", "Authorization", "Bearer token").status());
   }

@@ -60,7 +60,7 @@ class BatchTest {
   }
 
   @Test
-  void refusedEventsOfABatchAreNamedAndTheOthersSent() {
+  void rejectedEventsOfABatchAreNamedAndTheOthersSent() {
     var answered =
         receiver.post(
             "/v1/batch",
@@ -79,7 +79,7 @@ class BatchTest {
     var events = answered.json().path("events");
     assertEquals(
         ReadableJson.json(
-            "{index: 1, messageId: 'm2', result: 'refused', reason: '\"Track Event\": userId must"
+            "{index: 1, messageId: 'm2', result: 'rejected', reason: '\"Track Event\": userId must"
                 + " be a string but it was missing, and so were sessionId and sessionUrl: FullStory needs one of"
                 + " them to know whose event it is'}"),
         events.get(0));
@@ -104,7 +104,7 @@ class BatchTest {
     assertEquals("5", answered.header("retry-after"));
     assertEquals("2 of 3 events were not taken", answered.error());
     assertEquals("later", answered.json().at("/events/0/result").asText());
-    assertEquals("refused", answered.json().at("/events/1/result").asText());
+    assertEquals("rejected", answered.json().at("/events/1/result").asText());
     receiver.standIn.failAlways(request -> null);
     assertEquals(400, receiver.post("/v1/batch", events).status());
     assertEquals(2, receiver.standIn.account().events().size());
@@ -167,7 +167,7 @@ class BatchTest {
   }
 
   @Test
-  void aSenderWhoRepeatsAnEventTooSoonIsNotRefusedAndGetsItInOnce() throws Exception {
+  void aSenderWhoRepeatsAnEventTooSoonIsNotRejectedAndGetsItInOnce() throws Exception {
     var executed = new CountDownLatch(1);
     receiver.standIn.fail(Fault.until(executed));
     String event = track("m1", "u", "A");

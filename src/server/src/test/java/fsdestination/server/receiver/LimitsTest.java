@@ -13,13 +13,13 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Too large, too slow, too many: refused in bounded memory and time, and others are served. */
+/** Too large, too slow, too many: rejected in bounded memory and time, and others are served. */
 @Timeout(90)
 class LimitsTest {
   @AutoClose private final Receivers receivers = new Receivers();
 
   @Test
-  void aBodyThatIsAnnouncedAsTooLongIsRefusedUnread() throws IOException {
+  void aBodyThatIsAnnouncedAsTooLongIsRejectedUnread() throws IOException {
     var receiver = receivers.open(Map.of());
     try (var request = new RawRequest(receiver.receiver.url())) {
       String answered = request.head(100_000_000).readAll();

@@ -154,7 +154,7 @@ class ReceiverTest {
   }
 
   @Test
-  void aConnectionIsUsedAgainAfterARefusal() {
+  void aConnectionIsUsedAgainAfterARejection() {
     assertEquals(400, receiver.post("/v1/track", "{").status());
     assertEquals(200, receiver.post("/v1/track", track("m1", "u", "A")).status());
   }
@@ -185,7 +185,7 @@ class ReceiverTest {
     assertEquals(
         1, receiver.figure("fullstory_receiver_requests_total{path=\"/v1/track\",status=\"200\"}"));
     assertEquals(1, receiver.figure("fullstory_receiver_events_total{result=\"sent\"}"));
-    assertEquals(1, receiver.figure("fullstory_receiver_events_total{result=\"refused\"}"));
+    assertEquals(1, receiver.figure("fullstory_receiver_events_total{result=\"rejected\"}"));
     assertEquals(1, receiver.figure("fullstory_receiver_events_total{result=\"later\"}"));
     assertEquals(1, receiver.figure("fullstory_receiver_fullstory_answers_total{status=\"429\"}"));
     assertEquals(

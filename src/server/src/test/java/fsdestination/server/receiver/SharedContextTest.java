@@ -28,7 +28,7 @@ class SharedContextTest {
   }
 
   @Test
-  void moreCopiesThanThereIsEverRoomForAreRefused() {
+  void moreCopiesThanThereIsEverRoomForAreRejected() {
     var answer = assertThrows(HttpError.class, () -> read(10, memory.share())).answer();
     assertEquals(413, answer.status());
   }

@@ -60,7 +60,7 @@ class StopTest {
     assertEquals(List.of("event A u"), receiver.standIn.account().order());
   }
 
-  /** False once a new connection is refused, or told that the receiver is stopping. */
+  /** False once a new connection is rejected, or told that the receiver is stopping. */
   private static boolean takesMore(URI url) {
     try (var another = new RawRequest(url)) {
       another.write("GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");

@@ -46,7 +46,7 @@ class LanguageTest {
   @Test
   void inTheSummary() {
     assertEquals(
-        "3,000 events: 1,000 sent (4,000 requests), 1,000 skipped, 1,000 refused",
+        "3,000 events: 1,000 sent (4,000 requests), 1,000 skipped, 1,000 rejected",
         new Tally(1000, 1000, 1000, 4000).toString());
   }
 
@@ -71,12 +71,12 @@ class LanguageTest {
   void ofRejectsThatAreThereAlready() throws IOException {
     Path file = directory.resolve("r");
     Files.writeString(file, "x".repeat(1000));
-    var refusal = assertThrows(ResumeMismatchException.class, () -> RejectsFile.file(file, Journal.none()));
-    assertTrue(refusal.getMessage().contains("but has 1,000: "), refusal.getMessage());
+    var rejection = assertThrows(ResumeMismatchException.class, () -> RejectsFile.file(file, Journal.none()));
+    assertTrue(rejection.getMessage().contains("but has 1,000: "), rejection.getMessage());
   }
 
   @Test
-  void ofALineThatIsRefused() {
+  void ofALineThatIsRejected() {
     var told = new ArrayList<String>();
     RejectsFile.told(told::add).add(new Line(1000, 0, 1, new byte[0], ""), "why", false);
     assertEquals(List.of("line 1,000: why"), told);

@@ -16,10 +16,10 @@ public final class BatchResponse {
    */
   public static JsonResponse answer(EventBatch intake, List<EventResult> settled) {
     var later = settled.stream().filter(EventResult::isLater).toList();
-    long refused = count(settled, Result.REFUSED);
+    long rejected = count(settled, Result.REJECTED);
     int retryAfter = Math.max(later.stream().mapToInt(EventResult::retryAfter).max().orElse(0), 0);
     int status = 200;
-    if (refused > 0) status = 400;
+    if (rejected > 0) status = 400;
     if (!later.isEmpty()) {
       status = later.stream().anyMatch(EventResult::isTooMany) ? 429 : 503;
       retryAfter = Math.max(retryAfter, 1);
@@ -46,7 +46,7 @@ public final class BatchResponse {
       var event = events.addObject().put("index", i);
       String messageId = intake.items().get(i).messageId();
       if (!messageId.isEmpty()) event.put("messageId", messageId);
-      event.put("result", one.isLater() ? "later" : "refused").put("reason", one.reason());
+      event.put("result", one.isLater() ? "later" : "rejected").put("reason", one.reason());
     }
     return body;
   }

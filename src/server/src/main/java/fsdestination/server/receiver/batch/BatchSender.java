@@ -158,7 +158,7 @@ public final class BatchSender {
   private @Nullable Step plan(int index) {
     Event event = items.get(index).event();
     if (event == null) {
-      settled[index] = EventResult.refused(items.get(index).problem());
+      settled[index] = EventResult.rejected(items.get(index).problem());
     } else if (stopped) {
       settled[index] = notTried();
     } else {

@@ -16,8 +16,8 @@ public record EventResult(Result result, String reason, List<SubscriptionResult>
     return new EventResult(delivery.result(), delivery.reason(), delivery.outcomes());
   }
 
-  static EventResult refused(String reason) {
-    return new EventResult(Result.REFUSED, reason, List.of());
+  static EventResult rejected(String reason) {
+    return new EventResult(Result.REJECTED, reason, List.of());
   }
 
   static EventResult later(String reason) {
@@ -36,7 +36,7 @@ public record EventResult(Result result, String reason, List<SubscriptionResult>
 
   /** How long FullStory asks to wait, in whole seconds; a guess where it does not say. */
   int retryAfter() {
-    int guess = result == Result.KEY_REFUSED ? 60 : 5;
+    int guess = result == Result.UNAUTHORIZED ? 60 : 5;
     return outcomes.stream()
         .map(SubscriptionResult::retryAfter)
         .filter(asked -> asked != null)

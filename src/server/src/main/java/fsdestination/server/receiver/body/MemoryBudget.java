@@ -64,7 +64,7 @@ public final class MemoryBudget {
       need((int) values * VALUE);
     }
 
-    /** Takes so many bytes, or refuses the request for now. */
+    /** Takes so many bytes, or rejects the request for now. */
     void need(int bytes) {
       if (!take(bytes)) throw HttpError.later(429, "too much is being received");
     }

@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param lastStart the offset of that line
  * @param lastDigest its SHA-256 without what ends it, by which a resumed run knows its input again
  * @param tally of all lines so far
- * @param rejects the length of the file of refused events, in bytes
+ * @param rejects the length of the file of rejected events, in bytes
  */
 public record Checkpoint(
     long offset, long line, long lastStart, String lastDigest, Tally tally, long rejects) {

@@ -119,7 +119,7 @@ public final class Journal implements Closeable {
     return mark.line();
   }
 
-  /** Whether a run before has noted anything; one that was refused at once has not. */
+  /** Whether a run before has noted anything; one that was rejected at once has not. */
   boolean isResumed() {
     return resumed;
   }

@@ -20,10 +20,10 @@ import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
- * The events that were refused, one JSON object a line: {@code {"line", "offset", "length",
+ * The events that were rejected, one JSON object a line: {@code {"line", "offset", "length",
  * "reason", "event"}}, in their order. Where a line is no event, {@code "text"} has it, and {@code
  * "base64"} where it is no UTF-8; of a line that is too long there is only the beginning. Without a
- * file, line and reason are told, so that nothing is refused in silence.
+ * file, line and reason are told, so that nothing is rejected in silence.
  */
 public final class RejectsFile implements Closeable {
   private static final JsonMapper MAPPER = new JsonMapper();
@@ -40,7 +40,7 @@ public final class RejectsFile implements Closeable {
   }
 
   /**
-   * @param told gets a line of text for each refused event
+   * @param told gets a line of text for each rejected event
    */
   public static RejectsFile told(Consumer<String> told) {
     return new RejectsFile(null, told);
@@ -96,7 +96,7 @@ public final class RejectsFile implements Closeable {
     write(reject);
   }
 
-  /** A request of a batch that FullStory refused, which is like no line's. */
+  /** A request of a batch that FullStory rejected, which is like no line's. */
   public void add(ImportError error) {
     told.accept("a request of a batch: " + oneLine(error.reason()));
     JsonNode request = error.request();
@@ -116,7 +116,7 @@ public final class RejectsFile implements Closeable {
       buffer.writeBytes((MAPPER.writeValueAsString(reject) + "\n").getBytes(UTF_8));
       if (buffer.size() >= BUFFER) append(output);
     } catch (IOException e) {
-      throw new UncheckedIOException("the refused events could not be written", e);
+      throw new UncheckedIOException("the rejected events could not be written", e);
     }
   }
 
@@ -133,7 +133,7 @@ public final class RejectsFile implements Closeable {
       output.force();
       return output.length();
     } catch (IOException e) {
-      throw new UncheckedIOException("the refused events could not be written", e);
+      throw new UncheckedIOException("the rejected events could not be written", e);
     }
   }
 

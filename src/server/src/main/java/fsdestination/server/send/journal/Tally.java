@@ -5,12 +5,12 @@ import java.util.Locale;
 /**
  * How many events there were, each counted once, and how many requests FullStory took.
  *
- * @param sent by at least one subscription, and refused by none
+ * @param sent by at least one subscription, and rejected by none
  * @param skipped for no subscription matched
- * @param refused by at least one subscription, or no event at all
+ * @param rejected by at least one subscription, or no event at all
  * @param requests that FullStory took
  */
-public record Tally(long sent, long skipped, long refused, long requests) {
+public record Tally(long sent, long skipped, long rejected, long requests) {
   public static final Tally NONE = new Tally(0, 0, 0, 0);
   public static final Tally SKIPPED = new Tally(0, 1, 0, 0);
 
@@ -21,7 +21,7 @@ public record Tally(long sent, long skipped, long refused, long requests) {
   /**
    * @param requests that FullStory took all the same, by other subscriptions
    */
-  public static Tally refused(int requests) {
+  public static Tally rejected(int requests) {
     return new Tally(0, 0, 1, requests);
   }
 
@@ -29,13 +29,13 @@ public record Tally(long sent, long skipped, long refused, long requests) {
     return new Tally(
         sent + other.sent,
         skipped + other.skipped,
-        refused + other.refused,
+        rejected + other.rejected,
         requests + other.requests);
   }
 
   /**
    * With requests that failed after all, it is not known which: each makes one of the events
-   * refused that count as sent, as long as there are any.
+   * rejected that count as sent, as long as there are any.
    *
    * @param before without the events that they may be of
    */
@@ -47,7 +47,7 @@ public record Tally(long sent, long skipped, long refused, long requests) {
 
   /** All events. */
   public long events() {
-    return sent + skipped + refused;
+    return sent + skipped + rejected;
   }
 
   /** The summary, for a person. */
@@ -55,11 +55,11 @@ public record Tally(long sent, long skipped, long refused, long requests) {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%,d events: %,d sent (%,d requests), %,d skipped, %,d refused",
+        "%,d events: %,d sent (%,d requests), %,d skipped, %,d rejected",
         events(),
         sent,
         requests,
         skipped,
-        refused);
+        rejected);
   }
 }

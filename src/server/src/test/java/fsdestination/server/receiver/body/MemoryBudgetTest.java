@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 class MemoryBudgetTest {
   private final MemoryBudget memory = new MemoryBudget(3200);
 
-  private static JsonResponse refusal(MemoryBudget.Share share, int values) {
+  private static JsonResponse rejection(MemoryBudget.Share share, int values) {
     return assertThrows(HttpError.class, () -> share.takeValues(values)).answer();
   }
 
   @Test
-  void moreValuesThanThereIsEverRoomForAreRefused() {
-    var answer = refusal(memory.share(), 101);
+  void moreValuesThanThereIsEverRoomForAreRejected() {
+    var answer = rejection(memory.share(), 101);
     assertEquals(413, answer.status());
     assertTrue(
         answer.body().contains("expected at most 100 values, for there is no memory for more, but"),
@@ -33,7 +33,7 @@ class MemoryBudgetTest {
     var first = memory.share();
     first.takeValues(60);
     var second = memory.share();
-    assertEquals(429, refusal(second, 60).status());
+    assertEquals(429, rejection(second, 60).status());
     first.giveBack();
     second.takeValues(60);
   }

@@ -113,13 +113,13 @@ class JournalTest {
   @Test
   void aJournalOfAnotherRunIsNotTouched() throws IOException {
     Files.writeString(file, "{\"input\":\"b\"}\n");
-    var refusal = assertThrows(ResumeMismatchException.class, () -> Journal.open(file, RUN));
+    var rejection = assertThrows(ResumeMismatchException.class, () -> Journal.open(file, RUN));
     assertEquals(
         "the journal "
             + file
             + " belongs to another run: expected {\"input\":\"a\"} but found {\"input\":\"b\"}. Name"
             + " another journal, or delete this one to send everything from the start",
-        refusal.getMessage());
+        rejection.getMessage());
     assertEquals("{\"input\":\"b\"}\n", Files.readString(file));
   }
 
@@ -128,8 +128,8 @@ class JournalTest {
       strings = {"Dear diary,\n", "Dear diary", "Dear diary,\nI", "[1,\n2]", "{\"input\": \"a"})
   void whatIsNoJournalIsNotTouched(String text) throws IOException {
     Files.writeString(file, text);
-    var refusal = assertThrows(ResumeMismatchException.class, () -> Journal.open(file, RUN));
-    assertEquals(file + " is no journal: line 1", refusal.getMessage());
+    var rejection = assertThrows(ResumeMismatchException.class, () -> Journal.open(file, RUN));
+    assertEquals(file + " is no journal: line 1", rejection.getMessage());
     assertEquals(text, Files.readString(file, UTF_8));
   }
 
@@ -146,16 +146,16 @@ class JournalTest {
   void whatSomebodyWroteBehindTheHeaderIsNotTouched(String text) throws IOException {
     String all = "{\"input\":\"a\"}\nDear diary,\n" + text;
     Files.writeString(file, all);
-    var refusal = assertThrows(ResumeMismatchException.class, () -> Journal.open(file, RUN));
-    assertEquals(file + " is no journal: line 2", refusal.getMessage());
+    var rejection = assertThrows(ResumeMismatchException.class, () -> Journal.open(file, RUN));
+    assertEquals(file + " is no journal: line 2", rejection.getMessage());
     assertEquals(all, Files.readString(file, UTF_8));
   }
 
   @Test
   void oneRunAtATimeHasIt() throws IOException {
     try (var journal = Journal.open(file, RUN)) {
-      var refusal = assertThrows(ResumeMismatchException.class, () -> Journal.open(file, RUN));
-      assertEquals("the journal " + file + " is in use by another run", refusal.getMessage());
+      var rejection = assertThrows(ResumeMismatchException.class, () -> Journal.open(file, RUN));
+      assertEquals("the journal " + file + " is in use by another run", rejection.getMessage());
       journal.write(MARK);
     }
   }

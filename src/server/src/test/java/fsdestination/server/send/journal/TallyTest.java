@@ -9,7 +9,7 @@ class TallyTest {
   private static final Tally BEFORE = new Tally(10, 0, 0, 10);
 
   @Test
-  void aRequestThatFailedAfterAllMakesOneEventRefused() {
+  void aRequestThatFailedAfterAllMakesOneEventRejected() {
     assertEquals(new Tally(11, 1, 1, 12), new Tally(12, 1, 0, 13).withFailures(1, BEFORE));
   }
 
@@ -19,7 +19,7 @@ class TallyTest {
   }
 
   @Test
-  void anEventThatIsRefusedAlreadyIsNotRefusedOnceMore() {
+  void anEventThatIsRejectedAlreadyIsNotRejectedOnceMore() {
     assertEquals(new Tally(10, 0, 1, 10), new Tally(10, 0, 1, 11).withFailures(1, BEFORE));
   }
 }
