@@ -25,7 +25,7 @@ record CloudSubscription(int index, Subscription subscription, CloudAction actio
       if (!subscription.matches(event.value())) return PlannedRequest.skipped(name());
       var request = action.request(subscription.payload(event.value()));
       String key = first ? event.key() : IdempotencyKey.of(event.key() + ":" + index);
-      return PlannedRequest.request(name(), request, key);
+      return PlannedRequest.of(name(), request, key);
     } catch (IllegalArgumentException e) {
       return PlannedRequest.rejected(name(), String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {

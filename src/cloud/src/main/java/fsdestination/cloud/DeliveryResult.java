@@ -8,33 +8,35 @@ import java.util.List;
 /**
  * What became of an event.
  *
- * @param outcomes one for each subscription that is on, in the order of the settings; after an
+ * @param subscriptions one for each subscription that is on, in the order of the settings; after an
  *     {@linkplain SubscriptionResult#isOutage outage}, no further one was tried
  */
-public record DeliveryResult(List<SubscriptionResult> outcomes) {
+public record DeliveryResult(List<SubscriptionResult> subscriptions) {
   /** Copies the list. */
   public DeliveryResult {
-    outcomes = List.copyOf(outcomes);
+    subscriptions = List.copyOf(subscriptions);
   }
 
-  /** The result for the event as a whole: skipped only where no subscription matched. */
-  public SubscriptionResult.Result result() {
-    return outcomes.stream()
-        .map(SubscriptionResult::result)
+  /** What became of the event as a whole: skipped only if no subscription matched. */
+  public Outcome outcome() {
+    return subscriptions.stream()
+        .map(SubscriptionResult::outcome)
         .max(Comparator.naturalOrder())
-        .orElse(SubscriptionResult.Result.SKIPPED);
+        .orElse(Outcome.SKIPPED);
   }
 
-  /** Whether subscriptions after an {@linkplain SubscriptionResult#isOutage outage} were not tried. */
+  /**
+   * Whether subscriptions after an {@linkplain SubscriptionResult#isOutage outage} were not tried.
+   */
   public boolean isStopped() {
-    return outcomes.stream().anyMatch(SubscriptionResult::isOutage);
+    return subscriptions.stream().anyMatch(SubscriptionResult::isOutage);
   }
 
-  /** Why it was not, or not wholly, sent, by subscription; empty where it was, or was skipped. */
+  /** Why it was not, or not completely, sent, by subscription; empty if it was, or was skipped. */
   public String reason() {
-    return outcomes.stream()
-        .filter(outcome -> !outcome.reason().isEmpty())
-        .map(outcome -> outcome.subscription() + ": " + outcome.reason())
+    return subscriptions.stream()
+        .filter(result -> !result.reason().isEmpty())
+        .map(result -> result.subscription() + ": " + result.reason())
         .collect(joining("; "));
   }
 }

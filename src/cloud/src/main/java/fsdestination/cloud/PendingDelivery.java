@@ -5,68 +5,76 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An event that is sent in as many attempts as it takes: what FullStory took or rejected is not
- * sent again. The same for files and the sink. For one thread at a time.
+ * An event that is sent in as many attempts as it takes: what FullStory accepted or rejected is not
+ * sent again. For one thread at a time.
  */
 public final class PendingDelivery {
   private final List<String> reasons = new ArrayList<>();
   private final int maxRetries;
-  private List<PlannedRequest> plan;
-  private int faults;
+  private Plan plan;
+  private boolean isRetry;
+  private int serverErrors;
   private int sent;
 
   /**
    * @param maxRetries how often it is sent again if FullStory itself fails on it, as with 500;
    *     below 0 for any number. {@linkplain SubscriptionResult#isOutage Outages} are not counted.
    */
-  public PendingDelivery(List<PlannedRequest> plan, int maxRetries) {
+  public PendingDelivery(Plan plan, int maxRetries) {
     this.plan = plan;
     this.maxRetries = maxRetries;
+    if (!plan.isEvent()) reasons.add(plan.problem());
   }
 
   /** What is still to be sent. */
-  public List<PlannedRequest> plan() {
+  public Plan plan() {
     return plan;
   }
 
+  /** Whether there is nothing more to send. */
+  public boolean isDone() {
+    return plan.entries().isEmpty();
+  }
+
+  /** Whether there was an attempt that has to be repeated. */
+  public boolean isRetry() {
+    return isRetry;
+  }
+
   /**
-   * Takes the outcomes of an attempt at {@link #plan}.
+   * Takes the result of an attempt at {@link #plan}.
    *
    * @return why there has to be another attempt: an outage, if there is one; null if the event is
    *     done
    */
-  public @Nullable SubscriptionResult take(DeliveryResult delivery) {
-    List<SubscriptionResult> outcomes = delivery.outcomes();
-    boolean failed = outcomes.stream().anyMatch(SubscriptionResult::isFault);
-    boolean enough = failed && maxRetries >= 0 && ++faults > maxRetries;
+  public @Nullable SubscriptionResult accept(DeliveryResult result) {
+    List<SubscriptionResult> results = result.subscriptions();
+    boolean failed = results.stream().anyMatch(SubscriptionResult::isServerError);
+    boolean enough = failed && maxRetries >= 0 && ++serverErrors > maxRetries;
     var left = new ArrayList<PlannedRequest>();
     SubscriptionResult retry = null;
-    for (int i = 0; i < outcomes.size(); i++) {
-      SubscriptionResult outcome = outcomes.get(i);
-      if (outcome.isOutage() || (outcome.isFault() && !enough)) {
-        left.add(plan.get(i));
-        if (retry == null || outcome.isOutage()) retry = outcome;
+    for (int i = 0; i < results.size(); i++) {
+      SubscriptionResult each = results.get(i);
+      if (each.isOutage() || (each.isServerError() && !enough)) {
+        left.add(plan.entries().get(i));
+        if (retry == null || each.isOutage()) retry = each;
       } else {
-        settle(outcome);
+        settle(each);
       }
     }
-    left.addAll(plan.subList(outcomes.size(), plan.size()));
-    plan = left;
+    left.addAll(plan.entries().subList(results.size(), plan.entries().size()));
+    plan = plan.with(left);
+    isRetry = retry != null;
     return retry;
   }
 
-  private void settle(SubscriptionResult outcome) {
-    if (outcome.result() == SubscriptionResult.Result.SENT) sent++;
-    if (!outcome.reason().isEmpty()) reasons.add(outcome.subscription() + ": " + outcome.reason());
+  private void settle(SubscriptionResult result) {
+    if (result.outcome() == Outcome.SENT) sent++;
+    if (!result.reason().isEmpty()) reasons.add(result.subscription() + ": " + result.reason());
   }
 
-  /** How many of its requests FullStory has taken. */
-  public int sent() {
-    return sent;
-  }
-
-  /** Why it was not, or not wholly, sent, by subscription; empty if it was, or was skipped. */
-  public String reason() {
-    return String.join("; ", reasons);
+  /** What became of it, once it {@linkplain #isDone is done}. */
+  public FinalResult result() {
+    return FinalResult.of(sent, String.join("; ", reasons));
   }
 }

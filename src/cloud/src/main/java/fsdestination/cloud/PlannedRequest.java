@@ -10,7 +10,7 @@ import fsdestination.cloud.api.ApiRequest;
  * @param subscription its name, in quotes
  * @param request what is to be sent, if anything
  * @param idempotencyKey of the request
- * @param rejection why the event is rejected; empty where it is not
+ * @param rejection why the event is rejected; empty if it is not
  */
 public record PlannedRequest(
     String subscription, @Nullable ApiRequest request, String idempotencyKey, String rejection) {
@@ -22,13 +22,13 @@ public record PlannedRequest(
     return new PlannedRequest(subscription, null, "", rejection);
   }
 
-  static PlannedRequest request(String subscription, ApiRequest request, String idempotencyKey) {
+  static PlannedRequest of(String subscription, ApiRequest request, String idempotencyKey) {
     return new PlannedRequest(subscription, request, idempotencyKey, "");
   }
 
-  /** What becomes of it without asking FullStory; it has no request. */
-  SubscriptionResult outcome() {
-    var result = rejection.isEmpty() ? SubscriptionResult.Result.SKIPPED : SubscriptionResult.Result.REJECTED;
-    return new SubscriptionResult(subscription, result, rejection, 0, null);
+  /** What becomes of the event without a call to FullStory; there is no request. */
+  SubscriptionResult resultWithoutRequest() {
+    var outcome = rejection.isEmpty() ? Outcome.SKIPPED : Outcome.REJECTED;
+    return new SubscriptionResult(subscription, outcome, rejection, 0, null);
   }
 }

@@ -59,14 +59,15 @@ class CloudSettingsTest {
     assertEquals(List.of(), destination.configErrors());
     assertEquals(
         List.of("subscriptions[0] \"Pages\": viewedPageV2 is not available in cloud mode"),
-        destination.unavailable());
+        destination.warnings());
     assertEquals(1, destination.plan(event("{}")).size());
   }
 
   @Test
   void settingsThatChangeLaterDoNotMatter() {
     Map<String, Object> settings = map("{subscriptions: [{" + TRACK + "}]}");
-    var api = FullStoryApi.of(FullStoryStandIn.KEY, destinations.standIn.url(), RetryOptions.DEFAULT);
+    var api =
+        FullStoryApi.of(FullStoryStandIn.KEY, destinations.standIn.url(), RetryOptions.DEFAULT);
     try (var destination = CloudDestination.of(settings, api)) {
       settings.clear();
       assertEquals(1, destination.plan(event("{}")).size());

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.ReadableJson;
-import fsdestination.cloud.SubscriptionResult.Result;
 import fsdestination.cloud.api.FullStoryApi;
 import fsdestination.cloud.api.RetryOptions;
 import fsdestination.standin.FullStoryStandIn;
@@ -49,7 +48,7 @@ class PoisonEventTest {
     String start = part.startsWith("{") ? "" : "{{a";
     var destination = destination("{userId: 'u', name: {'@template': 'N{{{properties.t}}}'}}");
     var delivery = destination.send(event(start + part.repeat(100_000) + end));
-    assertEquals(Result.SENT, delivery.result(), delivery::reason);
+    assertEquals(Outcome.SENT, delivery.outcome(), delivery::reason);
     assertTrue(standIn.received().get(0).body().contains("\"name\":\"N\""));
   }
 
@@ -69,7 +68,7 @@ class PoisonEventTest {
     for (int i = 0; i < 990; i++) value = i % 2 == 0 ? List.of(value) : Map.of("t", value);
     var destination = destination("{userId: 'u', name: 'N', properties: " + properties + "}");
     var delivery = destination.send(event(value));
-    assertEquals(Result.SENT, delivery.result(), delivery::reason);
+    assertEquals(Outcome.SENT, delivery.outcome(), delivery::reason);
   }
 
   @Test
@@ -83,7 +82,7 @@ class PoisonEventTest {
             "{userId: 'u', name: 'N', properties:"
                 + " {'@flatten': {separator: '.', value: {'@path': '$.properties'}}}}");
     var delivery = destination.send(event(value));
-    assertEquals(Result.REJECTED, delivery.result());
+    assertEquals(Outcome.REJECTED, delivery.outcome());
     assertEquals(
         "\"N\": expected at most 1,000,000 characters of names in an object, as @flatten makes"
             + " them, but found more",
@@ -98,7 +97,7 @@ class PoisonEventTest {
         destination(
             "{userId: 'u', name: 'N', properties:"
                 + " {'@flatten': {separator: '_', value: {'@path': '$.properties'}}}}");
-    assertEquals(Result.SENT, destination.send(event(members)).result());
+    assertEquals(Outcome.SENT, destination.send(event(members)).outcome());
     assertTrue(standIn.received().get(0).body().contains("\"t_k1999\":1"));
   }
 }

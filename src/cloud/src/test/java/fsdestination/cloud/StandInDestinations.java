@@ -30,7 +30,10 @@ final class StandInDestinations implements AutoCloseable {
    */
   CloudDestination of(String settings) {
     var api =
-        FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), RetryOptions.DEFAULT.toBuilder().maxAttempts(1).build());
+        FullStoryApi.of(
+            FullStoryStandIn.KEY,
+            standIn.url(),
+            RetryOptions.DEFAULT.toBuilder().maxAttempts(1).build());
     var destination = CloudDestination.of(map(settings), api);
     open.add(destination);
     return destination;

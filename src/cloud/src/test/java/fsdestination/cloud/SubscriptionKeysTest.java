@@ -23,7 +23,7 @@ class SubscriptionKeysTest {
       var plan = destination.plan(Event.of(Map.of("type", "track", "messageId", longest)));
       assertEquals(
           List.of(longest, Sha256.of(longest + ":1")),
-          plan.stream().map(PlannedRequest::idempotencyKey).toList());
+          plan.entries().stream().map(PlannedRequest::idempotencyKey).toList());
     }
   }
 }

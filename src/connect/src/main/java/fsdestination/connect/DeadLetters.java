@@ -14,46 +14,46 @@ import org.apache.kafka.connect.errors.DataException;
 import org.apache.kafka.connect.sink.ErrantRecordReporter;
 import org.apache.kafka.connect.sink.SinkRecord;
 
-/** Tells of rejected records: to Connect's dead-letter topic and log, else by the task's failure. */
+/** Reports rejected records to Connect's dead-letter topic and log, or else fails the task. */
 final class DeadLetters {
   private final @Nullable ErrantRecordReporter reporter;
 
   /**
-   * @param reporter null where the connector has neither a dead-letter topic nor a log of errors
+   * @param reporter null if the connector has neither a dead-letter topic nor a log of errors
    */
   DeadLetters(@Nullable ErrantRecordReporter reporter) {
     this.reporter = reporter;
   }
 
   /**
-   * Tells of each rejected record, waits until it is written, and settles it.
+   * Reports each rejected record, and waits until it is written.
    *
-   * @throws ConnectException where there is nobody to tell, or {@code errors.tolerance} is none
+   * @throws ConnectException if there is no reporter, or {@code errors.tolerance} is none
    */
-  void tell(List<PendingRecord> records) {
-    var told = new ArrayList<PendingRecord>();
+  void report(List<PendingRecord> records) {
+    var rejected = new ArrayList<PendingRecord>();
     var reports = new ArrayList<Future<Void>>();
     for (PendingRecord record : records) {
       String reason = record.rejection();
       if (reason == null) continue;
       reports.add(report(record.record(), record + ": " + reason));
-      told.add(record);
+      rejected.add(record);
     }
     reports.forEach(DeadLetters::await);
-    told.forEach(PendingRecord::told);
+    rejected.forEach(PendingRecord::reported);
   }
 
   /**
-   * Tells of requests that are like no record's; they go in their records' stead.
+   * Reports requests that match no record, as substitutes for their records.
    *
-   * @param beside a record that was sent together with them
+   * @param sibling a record that was sent together with them
    */
-  void tell(List<ImportError> errors, PendingRecord beside) {
-    SinkRecord model = beside.record();
+  void report(List<ImportError> errors, PendingRecord sibling) {
+    SinkRecord model = sibling.record();
     for (ImportError error : errors) {
       String request = error.request().toString();
       Object value = model.value() instanceof byte[] ? request.getBytes(UTF_8) : request;
-      var stead =
+      var substitute =
           new SinkRecord(
               model.originalTopic(),
               model.originalKafkaPartition(),
@@ -63,8 +63,8 @@ final class DeadLetters {
               value,
               model.originalKafkaOffset());
       String reason =
-          "a request of the batch that begins about " + beside + ", it is not clear whose: ";
-      await(report(stead, reason + error.reason()));
+          "a request of the batch that begins about " + sibling + ", it is not clear whose: ";
+      await(report(substitute, reason + error.reason()));
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
-/** The records of each partition from the first on that is not settled. */
+/** The records of each partition, from the first one on that may not be committed yet. */
 final class OffsetTracker {
   private final Map<TopicPartition, Deque<PendingRecord>> partitions = new HashMap<>();
 
@@ -18,12 +18,12 @@ final class OffsetTracker {
   }
 
   /**
-   * How far offsets may be committed: to the first record that is not settled.
+   * How far offsets may be committed: to the first record that is not committable.
    *
    * @param given how far Connect has given records, those included that transformations dropped
    */
   Map<TopicPartition, OffsetAndMetadata> committable(Map<TopicPartition, OffsetAndMetadata> given) {
-    letGo();
+    trim();
     var committable = new HashMap<>(given);
     partitions.forEach(
         (partition, records) -> {
@@ -33,15 +33,15 @@ final class OffsetTracker {
     return committable;
   }
 
-  /** Lets go of what is settled. */
-  void letGo() {
+  /** Drops the records that are committable. */
+  void trim() {
     for (Deque<PendingRecord> records : partitions.values()) {
-      while (!records.isEmpty() && records.element().isSettled()) records.remove();
+      while (!records.isEmpty() && records.element().isCommittable()) records.remove();
     }
     partitions.values().removeIf(Deque::isEmpty);
   }
 
-  void forget(Collection<TopicPartition> gone) {
+  void remove(Collection<TopicPartition> gone) {
     partitions.keySet().removeAll(gone);
   }
 }

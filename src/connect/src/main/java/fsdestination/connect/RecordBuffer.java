@@ -11,17 +11,17 @@ import org.apache.kafka.common.TopicPartition;
 /** Records that wait to be sent, in their order. */
 final class RecordBuffer {
   private final Deque<PendingRecord> records = new ArrayDeque<>();
-  private final int mostRecords;
-  private final long mostBytes;
+  private final int maxRecords;
+  private final long maxBytes;
   private long bytes;
 
   /**
-   * @param mostRecords that are sent together
-   * @param mostBytes of records that are sent together
+   * @param maxRecords that are sent together
+   * @param maxBytes of records that are sent together
    */
-  RecordBuffer(int mostRecords, long mostBytes) {
-    this.mostRecords = mostRecords;
-    this.mostBytes = mostBytes;
+  RecordBuffer(int maxRecords, long maxBytes) {
+    this.maxRecords = maxRecords;
+    this.maxBytes = maxBytes;
   }
 
   void add(PendingRecord record) {
@@ -29,7 +29,7 @@ final class RecordBuffer {
     bytes += record.bytes();
   }
 
-  /** Before all others again. */
+  /** Puts records back before all others. */
   void putBack(List<PendingRecord> first) {
     for (int i = first.size() - 1; i >= 0; i--) {
       records.addFirst(first.get(i));
@@ -43,16 +43,16 @@ final class RecordBuffer {
 
   /** Whether there is enough for the next time. */
   boolean isFull() {
-    return records.size() >= mostRecords || bytes >= mostBytes;
+    return records.size() >= maxRecords || bytes >= maxBytes;
   }
 
-  /** The next to be sent together: at least one, where there is any. */
+  /** The next to be sent together: at least one, if there is any. */
   List<PendingRecord> take() {
     var taken = new ArrayList<PendingRecord>();
     long size = 0;
-    while (!records.isEmpty() && taken.size() < mostRecords) {
+    while (!records.isEmpty() && taken.size() < maxRecords) {
       long next = records.element().bytes();
-      if (!taken.isEmpty() && size + next > mostBytes) break;
+      if (!taken.isEmpty() && size + next > maxBytes) break;
       taken.add(records.remove());
       size += next;
     }
@@ -60,7 +60,7 @@ final class RecordBuffer {
     return taken;
   }
 
-  void forget(Collection<TopicPartition> partitions) {
+  void remove(Collection<TopicPartition> partitions) {
     records.removeIf(record -> partitions.contains(record.partition()));
     bytes = records.stream().mapToLong(PendingRecord::bytes).sum();
   }

@@ -2,6 +2,7 @@ package fsdestination.connect;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
+import fsdestination.cloud.FinalResult;
 import fsdestination.connect.config.FullStorySinkConfig;
 import fsdestination.connect.record.PendingRecord;
 import fsdestination.connect.sending.BatchSending;
@@ -25,36 +26,35 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The records of a task on their way: those that wait, those that are being sent, and which offsets
- * may be committed. One sending is under way at a time, so that a partition's order is kept; what
- * waits is bounded, and then Connect is asked to pause.
+ * The records of a task: those that are buffered, those that are in flight, and which offsets may
+ * be committed. One sending is in flight at a time, so that a partition's order is kept; the buffer
+ * is bounded, and when it is full Connect is asked to pause.
  */
 final class SinkPipeline implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SinkPipeline.class);
 
-  /** How soon Connect calls again while something is under way, in milliseconds. */
-  private static final long NEXT_LOOK = 20;
+  /** How soon Connect calls again while something is in flight, in milliseconds. */
+  private static final long POLL_INTERVAL_MS = 20;
 
-  private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-  private static final Duration LONGEST_INTERRUPT = Duration.ofSeconds(2);
+  private static final Duration MAX_RETRY_DELAY = Duration.ofHours(1);
+  private static final Duration INTERRUPT_TIMEOUT = Duration.ofSeconds(2);
 
   /** A commit does not wait for a sending that started more recently than this. */
-  private static final Duration JUST_BEGUN = Duration.ofMillis(100);
+  private static final Duration MIN_COMMIT_AGE = Duration.ofMillis(100);
 
   private final FullStorySinkConfig config;
   private final CloudDestination destination;
   private final SinkTaskContext context;
   private final Consumer<String> warnings;
   private final ExecutorService executor;
-  private final RecordBuffer waiting;
-  private final OffsetTracker unsettled = new OffsetTracker();
-  private final DeadLetters rejections;
-  private final Counts counts = new Counts();
+  private final RecordBuffer buffer;
+  private final OffsetTracker offsets = new OffsetTracker();
+  private final DeadLetters deadLetters;
   private final CommitRequests commits = new CommitRequests();
   private final ProgressReport progress = new ProgressReport(System.nanoTime());
-  private @Nullable RunningSending underway;
-  private @Nullable Sending stopped;
-  private @Nullable RetryDelay pause;
+  private @Nullable RunningSending running;
+  private @Nullable Sending failed;
+  private @Nullable RetryDelay retryDelay;
   private @Nullable RuntimeException failure;
 
   /**
@@ -79,89 +79,92 @@ final class SinkPipeline implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
-    waiting =
+    buffer =
         new RecordBuffer(
-            config.getInt(FullStorySinkConfig.BATCH_RECORDS),
-            config.getInt(FullStorySinkConfig.BATCH_BYTES));
-    rejections = new DeadLetters(context.errantRecordReporter());
+            config.getInt(FullStorySinkConfig.BATCH_MAX_RECORDS),
+            config.getInt(FullStorySinkConfig.BATCH_MAX_BYTES));
+    deadLetters = new DeadLetters(context.errantRecordReporter());
   }
 
   /**
-   * Looks what has become of the records that were under way.
+   * Completes the records that were in flight, if their sending has ended.
    *
-   * @throws ConnectException where they never can be sent, or rejected ones could not be told
+   * @throws ConnectException if they can never be sent, or rejected ones could not be reported
    */
-  void collect() {
+  void checkCompletion() {
     RuntimeException before = failure;
     failure = null;
     if (before != null) throw before;
-    look();
-    String news = progress.due(counts, System.nanoTime());
+    poll();
+    String news = progress.due(System.nanoTime());
     if (news != null) LOG.info("So far {}", news);
   }
 
-  private void look() {
-    RunningSending last = underway;
+  private void poll() {
+    RunningSending last = running;
     if (last == null || !last.isDone()) return;
-    underway = null;
+    running = null;
     Sending sending = last.sending();
-    SendFailure stop = last.stop();
-    if (stop == null) {
-      settle(sending);
-    } else if (stop.forGood()) {
-      throw new ConnectException("FullStory sink: " + stop.reason());
+    SendFailure cause = last.failure();
+    if (cause == null) {
+      complete(sending);
+    } else if (cause.isFatal()) {
+      throw new ConnectException("FullStory sink: " + cause.reason());
     } else {
-      retry(sending, stop);
+      retry(sending, cause);
     }
   }
 
-  private void settle(Sending sending) {
+  private void complete(Sending sending) {
     if (!sending.unmatched().isEmpty()) {
-      rejections.tell(sending.unmatched(), sending.records().get(0));
+      deadLetters.report(sending.unmatched(), sending.records().get(0));
     }
-    sending.settle();
-    counts.add(sending.records());
-    rejections.tell(sending.records());
-    unsettled.letGo();
-    LOG.debug("{}", counts);
-    commits.settled();
+    sending.complete();
+    for (PendingRecord record : sending.records()) {
+      FinalResult result = record.result();
+      if (result != null) progress.completed(result);
+    }
+    deadLetters.report(sending.records());
+    offsets.trim();
+    LOG.debug("{}", progress);
+    commits.completed();
   }
 
-  private void retry(Sending sending, SendFailure stop) {
+  private void retry(Sending sending, SendFailure cause) {
     Duration length = config.retryOptions().maxBackoff();
-    Duration asked = stop.retryAfter();
+    Duration asked = cause.retryAfter();
     if (asked != null && asked.compareTo(length) > 0) length = asked;
-    if (length.compareTo(LONGEST_PAUSE) > 0) length = LONGEST_PAUSE;
-    stopped = sending;
-    counts.stopped();
-    pause = new RetryDelay(length);
+    if (length.compareTo(MAX_RETRY_DELAY) > 0) length = MAX_RETRY_DELAY;
+    failed = sending;
+    progress.retried();
+    retryDelay = new RetryDelay(length);
     warnings.accept(
         "FullStory sink: "
             + sending.records().size()
             + " records are kept, and sent again in "
             + length.toMillis()
             + " ms: "
-            + stop.reason());
+            + cause.reason());
   }
 
   /**
-   * Takes records, and sends the next ones where none are under way. During a pause they wait, and
-   * all partitions are paused. A RetriableException would not do: after an incremental rebalance
-   * Connect keeps reading, and adds to the records that it holds for redelivery.
+   * Takes records, and sends the next ones if none are in flight. During a retry delay they wait,
+   * and all partitions are paused. A RetriableException would not do: after an incremental
+   * rebalance Connect keeps reading, and adds to the records that it holds for redelivery.
    */
-  void take(Collection<SinkRecord> records) {
+  void enqueue(Collection<SinkRecord> records) {
     for (SinkRecord each : records) {
       var record = new PendingRecord(each);
-      waiting.add(record);
-      unsettled.add(record);
+      buffer.add(record);
+      offsets.add(record);
     }
-    if (pause != null && pause.isOver()) pause = null;
-    if (underway == null && pause == null) sendNext();
+    if (retryDelay != null && retryDelay.isOver()) retryDelay = null;
+    if (running == null && retryDelay == null) sendNext();
     pauseOrResume();
-    commits.ask(context);
-    if (underway != null) context.timeout(NEXT_LOOK);
-    // Each time, for Connect calls before each commit, too.
-    else if (pause != null) context.timeout(pause.millis());
+    commits.request(context);
+    if (running != null) context.timeout(POLL_INTERVAL_MS);
+    // Each time, because Connect calls before each commit, too.
+    else if (retryDelay != null) context.timeout(retryDelay.millis());
   }
 
   /**
@@ -169,68 +172,68 @@ final class SinkPipeline implements AutoCloseable {
    * that were paused before a rebalance it pauses again, and then does not call the task before the
    * next commit.
    */
-  void opened() {
+  void assigned() {
     pauseOrResume();
   }
 
   private void sendNext() {
-    Sending next = stopped;
-    stopped = null;
-    if (next == null && !waiting.isEmpty()) next = sending(waiting.take());
-    if (next != null) underway = RunningSending.start(next, executor);
+    Sending next = failed;
+    failed = null;
+    if (next == null && !buffer.isEmpty()) next = sending(buffer.take());
+    if (next != null) running = RunningSending.start(next, executor);
   }
 
   private Sending sending(List<PendingRecord> records) {
-    int retries = config.getInt(FullStorySinkConfig.RETRIES);
+    int retries = config.getInt(FullStorySinkConfig.MAX_RETRIES);
     if (config.isBatch()) {
-      int mostBytes = config.getInt(FullStorySinkConfig.BATCH_BYTES);
-      return new BatchSending(records, destination, mostBytes, retries);
+      int maxBytes = config.getInt(FullStorySinkConfig.BATCH_MAX_BYTES);
+      return new BatchSending(records, destination, maxBytes, retries);
     }
-    int parallel = config.getInt(FullStorySinkConfig.PARALLEL);
-    return new SingleSending(records, destination, parallel, retries);
+    int maxInFlight = config.getInt(FullStorySinkConfig.MAX_IN_FLIGHT);
+    return new SingleSending(records, destination, maxInFlight, retries);
   }
 
   private void pauseOrResume() {
     var partitions = context.assignment().toArray(TopicPartition[]::new);
-    // Each time, for there may be new partitions.
-    if (waiting.isFull() || pause != null) context.pause(partitions);
+    // Each time, because there may be new partitions.
+    if (buffer.isFull() || retryDelay != null) context.pause(partitions);
     else context.resume(partitions);
   }
 
   /**
    * @param given how far Connect has given records
-   * @param longest to wait for the sending under way, unless it has only just started: a commit
-   *     that was requested for the sending before it should not wait
+   * @param timeout for the sending in flight, unless it has only just started: a commit that was
+   *     requested for the sending before it should not wait
    */
   Map<TopicPartition, OffsetAndMetadata> committable(
-      Map<TopicPartition, OffsetAndMetadata> given, Duration longest) {
-    if (underway != null && underway.age().compareTo(JUST_BEGUN) > 0) underway.await(longest);
+      Map<TopicPartition, OffsetAndMetadata> given, Duration timeout) {
+    if (running != null && running.age().compareTo(MIN_COMMIT_AGE) > 0) running.await(timeout);
     try {
-      look();
+      poll();
     } catch (RuntimeException e) {
       failure = e;
     }
     commits.committed();
-    return unsettled.committable(given);
+    return offsets.committable(given);
   }
 
-  /** Lets go of the records of partitions that others have now; nothing of them is sent after. */
-  void forget(Collection<TopicPartition> partitions) {
-    RunningSending last = underway;
+  /** Drops the records of partitions that other tasks have now; none of them is sent any more. */
+  void revoked(Collection<TopicPartition> partitions) {
+    RunningSending last = running;
     if (last != null && concerns(last.sending(), partitions)) {
-      last.interrupt(LONGEST_INTERRUPT);
-      if (!last.isDone() || last.stop() != null) {
-        underway = null;
+      last.interrupt(INTERRUPT_TIMEOUT);
+      if (!last.isDone() || last.failure() != null) {
+        running = null;
         putBack(last.sending());
       }
     }
-    if (stopped != null && concerns(stopped, partitions)) {
-      putBack(stopped);
-      stopped = null;
+    if (failed != null && concerns(failed, partitions)) {
+      putBack(failed);
+      failed = null;
     }
     // Of what was put back, too.
-    waiting.forget(partitions);
-    unsettled.forget(partitions);
+    buffer.remove(partitions);
+    offsets.remove(partitions);
   }
 
   private static boolean concerns(Sending sending, Collection<TopicPartition> partitions) {
@@ -238,14 +241,14 @@ final class SinkPipeline implements AutoCloseable {
   }
 
   private void putBack(Sending sending) {
-    waiting.putBack(sending.records().stream().filter(each -> !each.isSettled()).toList());
+    buffer.putBack(sending.records().stream().filter(each -> !each.isCommittable()).toList());
   }
 
   @Override
   public void close() {
-    if (underway != null) underway.interrupt(LONGEST_INTERRUPT);
+    if (running != null) running.interrupt(INTERRUPT_TIMEOUT);
     executor.shutdownNow();
     destination.close();
-    LOG.info("Stopped. {}", counts);
+    LOG.info("Stopped. {}", progress);
   }
 }

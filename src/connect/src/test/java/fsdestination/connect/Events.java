@@ -31,7 +31,7 @@ public final class Events {
   /** What the presets make of an event. */
   public static String body(Event event) {
     try (var destination = CloudDestination.of(Map.of(), FullStoryApi.of("none"))) {
-      return destination.plan(event).stream()
+      return destination.plan(event).entries().stream()
           .map(PlannedRequest::request)
           .filter(Objects::nonNull)
           .map(ApiRequest::body)

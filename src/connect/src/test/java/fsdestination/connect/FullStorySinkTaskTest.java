@@ -92,7 +92,7 @@ class FullStorySinkTaskTest {
 
   @Test
   void theShortestTimeForAJobIsEnough() throws Exception {
-    task.with("fullstory.job.timeout.ms", "1000").with("fullstory.retry.backoff.ms", "3600000");
+    task.with("fullstory.import.timeout.ms", "1000").with("fullstory.retry.backoff.ms", "3600000");
     task.start().put(track(1, "u"));
     task.putUntilCommitted(0, 1);
     assertEquals(1, task.standIn.account().events().size());

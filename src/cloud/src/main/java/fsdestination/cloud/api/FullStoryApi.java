@@ -7,6 +7,7 @@ import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
 import dev.failsafe.event.ExecutionScheduledEvent;
 import fsdestination.Nullable;
+import fsdestination.cloud.api.http.BaseUrl;
 import fsdestination.cloud.api.http.ClosedClientException;
 import fsdestination.cloud.api.http.HttpReply;
 import fsdestination.cloud.api.http.HttpTransport;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -59,7 +61,8 @@ public final class FullStoryApi implements AutoCloseable {
     requireNonNull(key, "key");
     requireNonNull(host, "host");
     requireNonNull(retryOptions, "retryOptions");
-    return new FullStoryApi(HttpTransport.to(host, key, retryOptions.attemptTimeout(), null), retryOptions);
+    return new FullStoryApi(
+        HttpTransport.to(host, key, retryOptions.attemptTimeout(), null), retryOptions);
   }
 
   /**
@@ -70,12 +73,14 @@ public final class FullStoryApi implements AutoCloseable {
    * @throws IllegalArgumentException also if the client follows redirects, for the API key would go
    *     along
    */
-  public static FullStoryApi of(String key, URI host, RetryOptions retryOptions, HttpClient client) {
+  public static FullStoryApi of(
+      String key, URI host, RetryOptions retryOptions, HttpClient client) {
     requireNonNull(key, "key");
     requireNonNull(host, "host");
     requireNonNull(retryOptions, "retryOptions");
     requireNonNull(client, "client");
-    return new FullStoryApi(HttpTransport.to(host, key, retryOptions.attemptTimeout(), client), retryOptions);
+    return new FullStoryApi(
+        HttpTransport.to(host, key, retryOptions.attemptTimeout(), client), retryOptions);
   }
 
   /**
@@ -155,6 +160,14 @@ public final class FullStoryApi implements AutoCloseable {
   /** How long FullStory is waited for. */
   public RetryOptions retryOptions() {
     return retryOptions;
+  }
+
+  /** What is probably not meant, a sentence each: that the API key is sent unencrypted. */
+  public List<String> warnings() {
+    URI host = connection.host();
+    return BaseUrl.isUnencrypted(host)
+        ? List.of("The API key is sent unencrypted to " + host.getHost() + ": use https://")
+        : List.of();
   }
 
   /**

@@ -59,7 +59,7 @@ public final class ResponseErrors {
       String to = response.redirectHost();
       return strange(endpoint, host, status, to == null ? "" : ", which leads to " + to);
     }
-    if (status == 404 && endpoint.isLegacy()) {
+    if (status == 404 && endpoint.isV1()) {
       answered +=
           ". FullStory does not know this user: V1 takes only users whom FullStory has captured;"
               + " identify the user in a browser first, or use the V2 action, which creates users";

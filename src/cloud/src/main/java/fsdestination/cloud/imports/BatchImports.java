@@ -17,16 +17,17 @@ import java.util.Locale;
 
 /**
  * FullStory's batch imports: a job is created, asked about until it has ended, and its errors are
- * read. At most {@value #MOST} requests a job; FullStory works on 100 jobs at once, lets further
- * ones wait, and answers 429 from 200 on.
+ * read. At most {@value #MAX_REQUESTS} requests a job; FullStory works on 100 jobs at once, lets
+ * further ones wait, and answers 429 from 200 on.
  *
- * <p>Only the creation of a job is ever {@linkplain RejectedRequestException rejected}: where FullStory has
- * the job but rejects to tell of it, that is {@linkplain UnavailableException unavailable}, and the
- * same job with the same key is to be created again, which FullStory does once.
+ * <p>Only the creation of a job is ever {@linkplain RejectedRequestException rejected}: where
+ * FullStory has the job but rejects to tell of it, that is {@linkplain UnavailableException
+ * unavailable}, and the same job with the same key is to be created again, which FullStory does
+ * once.
  */
 public final class BatchImports {
   /** How many requests a job may have. */
-  public static final int MOST = 50_000;
+  public static final int MAX_REQUESTS = 50_000;
 
   private final FullStoryApi api;
   private final RetryOptions retryOptions;
@@ -44,16 +45,16 @@ public final class BatchImports {
    *
    * @param endpoint {@link Endpoint#CREATE_USER} or {@link Endpoint#CREATE_EVENT}
    * @param bodies of that endpoint, JSON
-   * @throws IllegalArgumentException where there are more than {@value #MOST}, or the endpoint is
-   *     another
+   * @throws IllegalArgumentException where there are more than {@value #MAX_REQUESTS}, or the
+   *     endpoint is another
    */
   public static ApiRequest request(Endpoint endpoint, List<String> bodies) {
-    if (bodies.size() > MOST) {
+    if (bodies.size() > MAX_REQUESTS) {
       throw new IllegalArgumentException(
           String.format(
               Locale.ROOT,
               "Expected at most %,d requests in a batch but found %,d",
-              MOST,
+              MAX_REQUESTS,
               bodies.size()));
     }
     Endpoint batch =
@@ -143,7 +144,9 @@ public final class BatchImports {
       Duration left = retryOptions.jobTimeout().minusNanos(System.nanoTime() - start);
       if (left.isNegative() || left.isZero()) {
         throw new UnavailableException(
-            endpoint + ": the job " + id + " has not ended in " + retryOptions.jobTimeout(), 0, null);
+            endpoint + ": the job " + id + " has not ended in " + retryOptions.jobTimeout(),
+            0,
+            null);
       }
       Thread.sleep(Math.max(1, shorter(wait, left).toMillis()));
       wait = shorter(wait.multipliedBy(2).plusMillis(1), retryOptions.maxBackoff());

@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which requests of a batch FullStory rejected. FullStory names them by what they say, so equal ones
- * are told apart by their number only: of three, two of which are rejected, it is the first two.
+ * Which requests of a batch FullStory rejected. FullStory names them by what they say, so equal
+ * ones are told apart by their number only: of three, two of which are rejected, it is the first
+ * two.
  */
 public final class RejectedImports {
   private static final JsonMapper MAPPER = new JsonMapper();
@@ -31,7 +32,7 @@ public final class RejectedImports {
   private final IdentityHashMap<ApiRequest, String> reasons = new IdentityHashMap<>();
   private final Set<ApiRequest> ofSession = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<ApiRequest> replaced = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final List<ImportError> others = new ArrayList<>();
+  private final List<ImportError> unmatched = new ArrayList<>();
 
   /**
    * Finds out whose the errors are. Where as many have failed as are not named, it is each of them.
@@ -49,7 +50,7 @@ public final class RejectedImports {
       return;
     }
     List<ImportError> named = strange.stream().filter(each -> !each.request().isNull()).toList();
-    others.addAll(named);
+    unmatched.addAll(named);
     if (strange.size() > named.size() || unclear > named.size()) keep(open, strange, unclear);
   }
 
@@ -93,7 +94,7 @@ public final class RejectedImports {
             open.size(),
             Math.max(unclear, 1),
             said.isEmpty() ? "" : ": " + said);
-    for (ApiRequest request : open) others.add(new ImportError(reason, read(request.body())));
+    for (ApiRequest request : open) unmatched.add(new ImportError(reason, read(request.body())));
   }
 
   /** All of them, for the same reason. */
@@ -138,8 +139,8 @@ public final class RejectedImports {
    * Those that are like no request, for FullStory gave them back in another form; and where it does
    * not say which ones have failed, each request that it may be, though it may have been done.
    */
-  public List<ImportError> others() {
-    return others;
+  public List<ImportError> unmatched() {
+    return unmatched;
   }
 
   private static JsonNode read(String body) {

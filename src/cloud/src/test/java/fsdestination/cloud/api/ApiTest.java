@@ -8,7 +8,15 @@ import org.junit.jupiter.api.AfterEach;
 /** A client in a hurry, and FullStory's stand-in. */
 public abstract class ApiTest {
   protected static final RetryOptions HURRY =
-      RetryOptions.builder().maxAttempts(4).initialBackoff(Duration.ofMillis(10)).maxBackoff(Duration.ofMillis(50)).maxRetryAfter(Duration.ofSeconds(5)).attemptTimeout(Duration.ofSeconds(5)).initialPollInterval(Duration.ofMillis(5)).jobTimeout(Duration.ofSeconds(10)).build();
+      RetryOptions.builder()
+          .maxAttempts(4)
+          .initialBackoff(Duration.ofMillis(10))
+          .maxBackoff(Duration.ofMillis(50))
+          .maxRetryAfter(Duration.ofSeconds(5))
+          .attemptTimeout(Duration.ofSeconds(5))
+          .initialPollInterval(Duration.ofMillis(5))
+          .jobTimeout(Duration.ofSeconds(10))
+          .build();
 
   static final ApiRequest EVENT =
       ApiRequest.of(

@@ -196,7 +196,8 @@ class RequestKeysTest extends ApiTest {
     var batch = BatchImports.request(Endpoint.CREATE_EVENT, List.of(EVENT.body()));
     try (var usual = client(standIn.url(), HURRY.toBuilder().maxAttempts(6).build())) {
       var failure =
-          assertThrows(UnavailableException.class, () -> new BatchImports(usual).create(batch, "b1"));
+          assertThrows(
+              UnavailableException.class, () -> new BatchImports(usual).create(batch, "b1"));
       assertTrue(failure.getMessage().contains("is still executing"), failure::getMessage);
     }
   }

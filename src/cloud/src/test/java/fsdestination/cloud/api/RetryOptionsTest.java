@@ -15,7 +15,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RetryOptionsTest extends ApiTest {
   private static RetryOptions of(int attempts, String... times) {
     var durations = List.of(times).stream().map(Duration::parse).toList();
-    return RetryOptions.builder().maxAttempts(attempts).initialBackoff(durations.get(0)).maxBackoff(durations.get(1)).maxRetryAfter(durations.get(2)).attemptTimeout(durations.get(3)).initialPollInterval(durations.get(4)).jobTimeout(durations.get(5)).build();
+    return RetryOptions.builder()
+        .maxAttempts(attempts)
+        .initialBackoff(durations.get(0))
+        .maxBackoff(durations.get(1))
+        .maxRetryAfter(durations.get(2))
+        .attemptTimeout(durations.get(3))
+        .initialPollInterval(durations.get(4))
+        .jobTimeout(durations.get(5))
+        .build();
   }
 
   @ParameterizedTest
@@ -43,7 +51,14 @@ class RetryOptionsTest extends ApiTest {
         assertThrows(
             IllegalArgumentException.class,
             () ->
-                of(attempts, initialBackoff, maxBackoff, maxRetryAfter, attemptTimeout, initialPollInterval, jobTimeout));
+                of(
+                    attempts,
+                    initialBackoff,
+                    maxBackoff,
+                    maxRetryAfter,
+                    attemptTimeout,
+                    initialPollInterval,
+                    jobTimeout));
     assertEquals(message, rejection.getMessage());
   }
 
@@ -59,8 +74,10 @@ class RetryOptionsTest extends ApiTest {
   })
   void aJobEndsWithAnyValidTimes(String initialPollInterval, String maxBackoff, String jobTimeout) {
     standIn.account().jobs().take(0);
-    var retryOptions = of(1, maxBackoff, maxBackoff, "PT0S", "PT5S", initialPollInterval, jobTimeout);
-    var users = BatchImports.request(Endpoint.CREATE_USER, List.of("{\"uid\":\"a\",\"properties\":{}}"));
+    var retryOptions =
+        of(1, maxBackoff, maxBackoff, "PT0S", "PT5S", initialPollInterval, jobTimeout);
+    var users =
+        BatchImports.request(Endpoint.CREATE_USER, List.of("{\"uid\":\"a\",\"properties\":{}}"));
     try (var client = client(standIn.url(), retryOptions)) {
       assertEquals(1, new BatchImports(client).run(users, "b").imported());
     }

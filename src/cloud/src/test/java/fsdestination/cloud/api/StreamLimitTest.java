@@ -35,10 +35,26 @@ class StreamLimitTest {
   private static final int THREADS = 256;
   private static final int STREAMS = 10;
   private static final RetryOptions ONE_LONG_ATTEMPT =
-      RetryOptions.builder().maxAttempts(1).initialBackoff(Duration.ZERO).maxBackoff(Duration.ZERO).maxRetryAfter(Duration.ZERO).attemptTimeout(Duration.ofSeconds(50)).initialPollInterval(Duration.ZERO).jobTimeout(Duration.ofSeconds(50)).build();
+      RetryOptions.builder()
+          .maxAttempts(1)
+          .initialBackoff(Duration.ZERO)
+          .maxBackoff(Duration.ZERO)
+          .maxRetryAfter(Duration.ZERO)
+          .attemptTimeout(Duration.ofSeconds(50))
+          .initialPollInterval(Duration.ZERO)
+          .jobTimeout(Duration.ofSeconds(50))
+          .build();
 
   private static final RetryOptions ONE_SHORT_ATTEMPT =
-      RetryOptions.builder().maxAttempts(1).initialBackoff(Duration.ZERO).maxBackoff(Duration.ZERO).maxRetryAfter(Duration.ZERO).attemptTimeout(Duration.ofSeconds(1)).initialPollInterval(Duration.ZERO).jobTimeout(Duration.ofSeconds(1)).build();
+      RetryOptions.builder()
+          .maxAttempts(1)
+          .initialBackoff(Duration.ZERO)
+          .maxBackoff(Duration.ZERO)
+          .maxRetryAfter(Duration.ZERO)
+          .attemptTimeout(Duration.ofSeconds(1))
+          .initialPollInterval(Duration.ZERO)
+          .jobTimeout(Duration.ofSeconds(1))
+          .build();
 
   private final SecureStandIn secure = SecureStandIn.start(STREAMS);
   private final FullStoryStandIn standIn = secure.standIn();

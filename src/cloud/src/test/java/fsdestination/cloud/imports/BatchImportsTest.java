@@ -9,7 +9,6 @@ import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.ApiTest;
 import fsdestination.cloud.api.Endpoint;
 import fsdestination.cloud.api.RejectedRequestException;
-import fsdestination.cloud.api.RetryOptions;
 import fsdestination.cloud.api.UnavailableException;
 import fsdestination.standin.Fault;
 import java.time.Duration;
@@ -75,7 +74,8 @@ class BatchImportsTest extends ApiTest {
     standIn.failAlways(each -> each.method().equals("GET") ? Fault.status(400) : null);
     var failure =
         assertThrows(
-            UnavailableException.class, () -> new BatchImports(api).run(users(user("a")), "batch1"));
+            UnavailableException.class,
+            () -> new BatchImports(api).run(users(user("a")), "batch1"));
     assertEquals(
         "GET /v2/users/batch/…: FullStory answered 400 (server_error: told to fail), but it has"
             + " taken the batch, which is to be sent again with the same key",
@@ -105,7 +105,8 @@ class BatchImportsTest extends ApiTest {
     standIn.fail(Fault.status(404));
     var failure =
         assertThrows(
-            UnavailableException.class, () -> new BatchImports(api).errors(Endpoint.CREATE_USER, job));
+            UnavailableException.class,
+            () -> new BatchImports(api).errors(Endpoint.CREATE_USER, job));
     assertTrue(failure.getMessage().endsWith("with the same key"), failure::getMessage);
   }
 
@@ -120,7 +121,9 @@ class BatchImportsTest extends ApiTest {
   @Test
   void aBatchThatIsRejectedIsRejected() {
     standIn.fail(Fault.status(400));
-    assertThrows(RejectedRequestException.class, () -> new BatchImports(api).run(users(user("a")), "batch1"));
+    assertThrows(
+        RejectedRequestException.class,
+        () -> new BatchImports(api).run(users(user("a")), "batch1"));
   }
 
   @Test
@@ -129,7 +132,8 @@ class BatchImportsTest extends ApiTest {
     standIn.failAlways(each -> Fault.answering(200, "{\"results\":[],\"next_page_token\":\"2\"}"));
     var failure =
         assertThrows(
-            UnavailableException.class, () -> new BatchImports(api).errors(Endpoint.CREATE_USER, job));
+            UnavailableException.class,
+            () -> new BatchImports(api).errors(Endpoint.CREATE_USER, job));
     assertEquals(
         "GET /v2/users/batch/…/errors: page 2 of the errors names itself or one before it as the"
             + " next one",
@@ -153,7 +157,8 @@ class BatchImportsTest extends ApiTest {
     assertThrows(IllegalArgumentException.class, () -> imports.errors(Endpoint.IMPORT_USERS, job));
     var rejection =
         assertThrows(
-            IllegalArgumentException.class, () -> BatchImports.request(Endpoint.IMPORT_USERS, bodies));
+            IllegalArgumentException.class,
+            () -> BatchImports.request(Endpoint.IMPORT_USERS, bodies));
     assertEquals(
         "Expected CREATE_USER or CREATE_EVENT but found IMPORT_USERS", rejection.getMessage());
     assertEquals(0, standIn.received().size());
@@ -172,19 +177,20 @@ class BatchImportsTest extends ApiTest {
     standIn.fail(Fault.garbage());
     var failure =
         assertThrows(
-            UnavailableException.class, () -> new BatchImports(api).run(users(user("a")), "batch1"));
+            UnavailableException.class,
+            () -> new BatchImports(api).run(users(user("a")), "batch1"));
     assertEquals("POST /v2/users/batch: the answer names no job", failure.getMessage());
   }
 
   @Test
   void aJobThatNeverEndsIsGivenUp() {
     standIn.account().jobs().take(Integer.MAX_VALUE);
-    var retryOptions =
-        HURRY.toBuilder().maxAttempts(1).jobTimeout(Duration.ofMillis(300)).build();
+    var retryOptions = HURRY.toBuilder().maxAttempts(1).jobTimeout(Duration.ofMillis(300)).build();
     try (var impatient = client(standIn.url(), retryOptions)) {
       var failure =
           assertThrows(
-              UnavailableException.class, () -> new BatchImports(impatient).run(users(user("a")), "b"));
+              UnavailableException.class,
+              () -> new BatchImports(impatient).run(users(user("a")), "b"));
       assertTrue(failure.getMessage().contains("has not ended in PT0.3S"), failure::getMessage);
     }
   }

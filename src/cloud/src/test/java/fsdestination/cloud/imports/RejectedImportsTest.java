@@ -42,7 +42,7 @@ class RejectedImportsTest {
   }
 
   private List<String> others() {
-    return errors.others().stream().map(each -> each.reason() + " " + each.request()).toList();
+    return errors.unmatched().stream().map(each -> each.reason() + " " + each.request()).toList();
   }
 
   @Test

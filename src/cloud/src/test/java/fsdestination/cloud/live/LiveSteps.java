@@ -48,7 +48,8 @@ final class LiveSteps {
   private void batchWithAnInvalidEvent() {
     BatchImports imports = new BatchImports(api);
     var bodies = List.of(event("Third"), event("x".repeat(251)));
-    ImportJob job = imports.run(BatchImports.request(Endpoint.CREATE_EVENT, bodies), uid + ":batch");
+    ImportJob job =
+        imports.run(BatchImports.request(Endpoint.CREATE_EVENT, bodies), uid + ":batch");
     assertEquals(1, job.imported());
     assertEquals(1, job.failed());
     var errors = imports.errors(Endpoint.CREATE_EVENT, job);

@@ -16,7 +16,15 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class LiveStepsTest {
   private static final RetryOptions HURRY =
-      RetryOptions.builder().maxAttempts(6).initialBackoff(Duration.ofMillis(10)).maxBackoff(Duration.ofMillis(50)).maxRetryAfter(Duration.ofSeconds(5)).attemptTimeout(Duration.ofSeconds(10)).initialPollInterval(Duration.ofMillis(5)).jobTimeout(Duration.ofSeconds(20)).build();
+      RetryOptions.builder()
+          .maxAttempts(6)
+          .initialBackoff(Duration.ofMillis(10))
+          .maxBackoff(Duration.ofMillis(50))
+          .maxRetryAfter(Duration.ofSeconds(5))
+          .attemptTimeout(Duration.ofSeconds(10))
+          .initialPollInterval(Duration.ofMillis(5))
+          .jobTimeout(Duration.ofSeconds(20))
+          .build();
 
   @Test
   void theyPassAgainstTheStandInAndLeaveNoUserBehind() {

@@ -21,9 +21,9 @@ public final class StartupCheck {
    * @throws ConfigException where the subscriptions are wrong
    * @throws ConnectException where FullStory does not take the key, or the address is another's
    */
-  public static CloudDestination of(FullStorySinkConfig config) {
+  public static CloudDestination connect(FullStorySinkConfig config) {
     Map<String, List<String>> errors = config.configErrors();
-    if (!errors.isEmpty()) throw new ConfigException("Wrong options: " + errors);
+    if (!errors.isEmpty()) throw new ConfigException("Invalid options: " + errors);
     CloudDestination destination = config.destination(config.retryOptions());
     try {
       // Before the key, which may go in the clear.
@@ -37,7 +37,8 @@ public final class StartupCheck {
   }
 
   private static void tryKey(FullStorySinkConfig config) {
-    try (CloudDestination once = config.destination(config.retryOptions().toBuilder().maxAttempts(1).build())) {
+    try (CloudDestination once =
+        config.destination(config.retryOptions().toBuilder().maxAttempts(1).build())) {
       FullStoryApi api = once.api();
       String unused = api.me();
       LOG.info("FullStory at {} accepts the API key", config.url());

@@ -19,15 +19,6 @@ final class Validators {
   static final Validator ADDRESS =
       LambdaValidator.with(Validators::address, () -> "an address with https://");
 
-  static final Validator SETTINGS =
-      LambdaValidator.with(
-          (name, value) -> SettingsText.parse(name, String.valueOf(value)), () -> "a JSON object");
-
-  static final Validator SETTINGS_FILE =
-      LambdaValidator.with(
-          (name, value) -> SettingsText.read(name, String.valueOf(value)),
-          () -> "a file with a JSON object");
-
   private Validators() {}
 
   private static void key(String name, @Nullable Object value) {

@@ -1,23 +1,17 @@
 package fsdestination.connect.record;
 
 import fsdestination.Nullable;
+import fsdestination.cloud.FinalResult;
+import fsdestination.cloud.Outcome;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.connect.sink.SinkRecord;
 
 /** A record that Connect has given, until its offset may be committed. Safe for many threads. */
 public final class PendingRecord {
-  private enum State {
-    WAITING,
-    SENT,
-    SKIPPED,
-    REJECTED,
-    TOLD
-  }
-
   private final SinkRecord record;
   private final long bytes;
-  private volatile State state = State.WAITING;
-  private volatile @Nullable String rejection;
+  private volatile @Nullable FinalResult result;
+  private volatile boolean isReported;
 
   public PendingRecord(SinkRecord record) {
     this.record = record;
@@ -43,40 +37,31 @@ public final class PendingRecord {
     return record.originalKafkaOffset();
   }
 
-  /** FullStory has accepted all that was to be sent. */
-  public void sent() {
-    state = State.SENT;
+  /** Takes what became of it. A rejected record may be committed once that has been reported. */
+  public void complete(FinalResult result) {
+    this.result = result;
   }
 
-  /** No subscription wants it. */
-  public void skip() {
-    state = State.SKIPPED;
+  /** Its rejection was reported. */
+  public void reported() {
+    isReported = true;
   }
 
-  /** It can never be sent; it is settled when that has been told. */
-  public void reject(String reason) {
-    rejection = reason;
-    state = State.REJECTED;
-  }
-
-  /** That it is rejected was told. */
-  public void told() {
-    state = State.TOLD;
+  /** What became of it; null if that is not known yet. */
+  public @Nullable FinalResult result() {
+    return result;
   }
 
   /** Whether nothing more is to be done for it. */
-  public boolean isSettled() {
-    return state == State.SENT || state == State.SKIPPED || state == State.TOLD;
+  public boolean isCommittable() {
+    return result != null && rejection() == null;
   }
 
-  public boolean isSkipped() {
-    return state == State.SKIPPED;
-  }
-
-  /** Why it is rejected; null where it is not, or that has been told. */
-  @Nullable
-  public String rejection() {
-    return state == State.REJECTED ? rejection : null;
+  /** Why it is rejected; null if it is not, or if that has been reported. */
+  public @Nullable String rejection() {
+    FinalResult known = result;
+    if (known == null || known.outcome() != Outcome.REJECTED || isReported) return null;
+    return known.reason();
   }
 
   /** Topic, partition and offset. */

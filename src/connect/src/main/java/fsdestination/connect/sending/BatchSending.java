@@ -1,7 +1,5 @@
 package fsdestination.connect.sending;
 
-import static java.util.Objects.requireNonNull;
-
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.api.ApiException;
@@ -21,22 +19,22 @@ import java.util.List;
 public final class BatchSending implements Sending {
   private final List<PendingRecord> records;
   private final CloudDestination destination;
-  private final long mostBytes;
+  private final long maxBytes;
   private final RejectedImports errors = new RejectedImports();
   private final List<PlannedRecord> plans = new ArrayList<>();
-  private final ServerErrorLimit faults;
+  private final ServerErrorLimit serverErrors;
   private @Nullable ImportQueue jobs;
 
   /**
-   * @param mostBytes of a job
-   * @param mostRetries where FullStory fails on a job; below 0 for ever
+   * @param maxBytes of a job
+   * @param maxRetries where FullStory fails on a job; below 0 for ever
    */
   public BatchSending(
-      List<PendingRecord> records, CloudDestination destination, long mostBytes, int mostRetries) {
-    faults = new ServerErrorLimit(mostRetries);
+      List<PendingRecord> records, CloudDestination destination, long maxBytes, int maxRetries) {
+    serverErrors = new ServerErrorLimit(maxRetries);
     this.records = records;
     this.destination = destination;
-    this.mostBytes = mostBytes;
+    this.maxBytes = maxBytes;
   }
 
   @Override
@@ -61,12 +59,12 @@ public final class BatchSending implements Sending {
 
   private ImportQueue plan() {
     for (PendingRecord record : records) plans.add(PlannedRecord.of(record, destination));
-    var made = new ImportQueue(records, mostBytes);
+    var made = new ImportQueue(records, maxBytes);
     for (Endpoint endpoint : List.of(Endpoint.CREATE_USER, Endpoint.CREATE_EVENT)) {
       made.add(
           endpoint,
           plans.stream()
-              .flatMap(plan -> plan.event().requests())
+              .flatMap(planned -> planned.plan().requests())
               .filter(request -> request.endpoint() == endpoint)
               .toList());
     }
@@ -84,7 +82,7 @@ public final class BatchSending implements Sending {
       ImportJob job = imports.await(request.endpoint(), id);
       if (!job.isClean()) errors.add(requests, job, imports.errors(endpoint, job));
       done(left, requests);
-      faults.success();
+      serverErrors.success();
     } catch (RejectedRequestException e) {
       // One request may spoil the others, or all are too large together.
       boolean divisible = e.status() == 400 || e.status() == 413;
@@ -110,14 +108,14 @@ public final class BatchSending implements Sending {
     try {
       return imports.create(request, left.key(request));
     } catch (UnavailableException e) {
-      if (!faults.isEnough(e.status(), requests.size())) throw e;
+      if (!serverErrors.isExhausted(e.status(), requests.size())) throw e;
       if (requests.size() > 1) {
         left.halve();
-        faults.search();
+        serverErrors.bisect();
       } else {
         errors.rejectAll(requests, e.getMessage());
         left.done();
-        faults.rejected();
+        serverErrors.rejected();
       }
       return null;
     }
@@ -125,21 +123,13 @@ public final class BatchSending implements Sending {
 
   @Override
   public List<ImportError> unmatched() {
-    return errors.others();
+    return errors.unmatched();
   }
 
   @Override
-  public void settle() {
-    for (PlannedRecord plan : plans) {
-      var reasons = new ArrayList<String>();
-      if (!plan.rejection().isEmpty()) reasons.add(plan.rejection());
-      plan.event()
-          .requests()
-          .filter(request -> errors.reason(request) != null)
-          .forEach(request -> reasons.add(requireNonNull(errors.reason(request))));
-      if (plan.isSkipped()) plan.record().skip();
-      else if (reasons.isEmpty()) plan.record().sent();
-      else plan.record().reject(String.join("; ", reasons));
+  public void complete() {
+    for (PlannedRecord planned : plans) {
+      planned.record().complete(planned.plan().result(errors::reason));
     }
   }
 }

@@ -16,16 +16,16 @@ final class ImportQueue {
 
   private final Deque<Job> jobs = new ArrayDeque<>();
   private final String source;
-  private final long mostBytes;
+  private final long maxBytes;
 
   /**
    * @param records whose requests they are, at least one
-   * @param mostBytes of a job, unless one request alone has more
+   * @param maxBytes of a job, unless one request alone has more
    */
-  ImportQueue(List<PendingRecord> records, long mostBytes) {
+  ImportQueue(List<PendingRecord> records, long maxBytes) {
     // No other batch begins and ends there; its content alone may come twice.
     source = records.get(0) + "\n" + records.get(records.size() - 1);
-    this.mostBytes = mostBytes;
+    this.maxBytes = maxBytes;
   }
 
   /** Adds as many jobs as FullStory's limit of requests and that of bytes ask for. */
@@ -34,7 +34,7 @@ final class ImportQueue {
     long bytes = 0;
     for (int i = 0; i < requests.size(); i++) {
       long next = Utf8Length.of(requests.get(i).body());
-      if (i > start && (i - start == BatchImports.MOST || bytes + next > mostBytes)) {
+      if (i > start && (i - start == BatchImports.MAX_REQUESTS || bytes + next > maxBytes)) {
         jobs.add(new Job(endpoint, requests.subList(start, i)));
         start = i;
         bytes = 0;

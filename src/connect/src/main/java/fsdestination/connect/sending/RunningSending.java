@@ -22,9 +22,9 @@ public final class RunningSending {
   }
 
   public static RunningSending start(Sending sending, Executor executor) {
-    var underway = new RunningSending(sending);
-    executor.execute(underway.run);
-    return underway;
+    var running = new RunningSending(sending);
+    executor.execute(running.run);
+    return running;
   }
 
   private @Nullable SendFailure run() {
@@ -56,36 +56,40 @@ public final class RunningSending {
     return Duration.ofNanos(System.nanoTime() - start);
   }
 
-  /** Waits at most so long, or until it is done. */
-  public void await(Duration longest) {
+  /** Waits until it is done, or for this time. */
+  public void await(Duration timeout) {
     try {
-      run.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+      run.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException | TimeoutException e) {
-      // stop() and isDone() report these.
+      // failure() and isDone() report these.
     }
   }
 
-  /** Lets nothing more be sent, and waits for what is. */
-  public void interrupt(Duration longest) {
+  /** Sends nothing more, and waits for what is in flight. */
+  public void interrupt(Duration timeout) {
     synchronized (this) {
       interrupted = true;
       if (thread != null) thread.interrupt();
     }
-    await(longest);
+    await(timeout);
   }
 
-  /** Why it stopped; null where it was done. Called once it is done. */
+  /**
+   * Why it failed; null if it did not.
+   *
+   * @throws IllegalStateException if the sending has thrown something; call it once {@link #isDone}
+   */
   @Nullable
-  public SendFailure stop() {
+  public SendFailure failure() {
     try {
       return run.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return SendFailure.interrupted();
     } catch (ExecutionException e) {
-      throw new IllegalStateException("a fault of this connector: " + e.getCause(), e.getCause());
+      throw new IllegalStateException("the connector failed: " + e.getCause(), e.getCause());
     }
   }
 }

@@ -11,16 +11,16 @@ public interface Sending {
   List<PendingRecord> records();
 
   /**
-   * Sends what is not sent yet, and waits for FullStory; called again after a stop, it goes on. One
-   * thread at a time.
+   * Sends what is not sent yet, and waits for FullStory; called again after a failure, it
+   * continues. One thread at a time.
    *
-   * @return why it stopped before the end; null where it did not
+   * @return why it stopped before the end; null if it did not
    */
   @Nullable
   SendFailure run();
 
-  /** Settles what FullStory has accepted, once {@link #unmatched} was told. */
-  default void settle() {}
+  /** Completes the records, once {@link #unmatched} were reported. */
+  default void complete() {}
 
   /** What FullStory rejected without it being clear which record's it was. */
   default List<ImportError> unmatched() {

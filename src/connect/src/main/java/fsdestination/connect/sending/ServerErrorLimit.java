@@ -9,21 +9,21 @@ import fsdestination.cloud.SubscriptionResult;
  * is waited for without end.
  */
 final class ServerErrorLimit {
-  private final int most;
+  private final int maxRetries;
   private int rounds;
-  private boolean searching;
+  private boolean isBisecting;
   private boolean works;
 
   /**
-   * @param most how often a request is sent again; below 0 for ever
+   * @param maxRetries how often a request is sent again; below 0 for ever
    */
-  ServerErrorLimit(int most) {
-    this.most = most;
+  ServerErrorLimit(int maxRetries) {
+    this.maxRetries = maxRetries;
   }
 
   /** Counts a fault; whether the request was tried often enough. */
-  boolean isEnough() {
-    return most >= 0 && ++rounds > most;
+  boolean isExhausted() {
+    return maxRetries >= 0 && ++rounds > maxRetries;
   }
 
   /**
@@ -34,14 +34,14 @@ final class ServerErrorLimit {
    * <p>409 is not counted: the key of a batch contains its body, so it always means that FullStory
    * is still executing the batch, which would be sent twice if it were divided.
    */
-  boolean isEnough(int status, int together) {
-    if (status == 409 || !SubscriptionResult.isFault(status)) return false;
-    return isEnough() || (searching && (together > 1 || works));
+  boolean isExhausted(int status, int together) {
+    if (status == 409 || !SubscriptionResult.isServerError(status)) return false;
+    return isExhausted() || (isBisecting && (together > 1 || works));
   }
 
   /** They are divided, to find the one. */
-  void search() {
-    searching = true;
+  void bisect() {
+    isBisecting = true;
     rounds = 0;
   }
 

@@ -10,7 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.DeliveryResult;
-import fsdestination.cloud.PlannedRequest;
+import fsdestination.cloud.Outcome;
+import fsdestination.cloud.Plan;
 import fsdestination.cloud.SubscriptionResult;
 import fsdestination.cloud.api.FullStoryApi;
 import fsdestination.connect.Task;
@@ -49,18 +50,18 @@ class SingleSendingTest {
     destination.close();
   }
 
-  private SingleSending sending(Function<List<PlannedRequest>, DeliveryResult> sender) {
+  private SingleSending sending(Function<Plan, DeliveryResult> sender) {
     return new SingleSending(records, destination, sender, 1, 0);
   }
 
   private static DeliveryResult sent() {
-    return new DeliveryResult(List.of(new SubscriptionResult("T", SubscriptionResult.Result.SENT, "", 200, null)));
+    return new DeliveryResult(List.of(new SubscriptionResult("T", Outcome.SENT, "", 200, null)));
   }
 
   @ParameterizedTest
   @FieldSource("FAULTS")
   void aFaultOfThisConnectorFailsTheTaskWithItsTrace(Throwable fault) {
-    var underway =
+    var running =
         RunningSending.start(
             sending(
                 plan -> {
@@ -68,17 +69,17 @@ class SingleSendingTest {
                   throw (RuntimeException) fault;
                 }),
             executor);
-    underway.await(Duration.ofSeconds(20));
-    var failure = assertThrows(IllegalStateException.class, underway::stop);
+    running.await(Duration.ofSeconds(20));
+    var failure = assertThrows(IllegalStateException.class, running::failure);
     assertTrue(failure.toString().contains("analytics-0 offset 0"), failure.toString());
     assertSame(fault, requireNonNull(failure.getCause()).getCause());
-    assertFalse(records.get(0).isSettled());
+    assertFalse(records.get(0).isCommittable());
   }
 
   @Test
   void anInterruptionStopsItWhileItWaitsForRoom() throws Exception {
     var begun = new CountDownLatch(1);
-    var underway =
+    var running =
         RunningSending.start(
             sending(
                 plan -> {
@@ -93,9 +94,9 @@ class SingleSendingTest {
             executor);
     begun.await();
     Thread.sleep(50);
-    underway.interrupt(Duration.ofSeconds(20));
-    assertTrue(underway.isDone());
-    assertEquals(SendFailure.interrupted(), underway.stop());
-    assertFalse(records.get(199).isSettled());
+    running.interrupt(Duration.ofSeconds(20));
+    assertTrue(running.isDone());
+    assertEquals(SendFailure.interrupted(), running.failure());
+    assertFalse(records.get(199).isCommittable());
   }
 }

@@ -4,9 +4,7 @@ import fsdestination.Nullable;
 import fsdestination.cloud.api.FullStoryApi;
 import fsdestination.cloud.api.RetryOptions;
 import java.io.PrintWriter;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import picocli.CommandLine.Option;
 
 /** How FullStory is reached. */
@@ -34,11 +32,10 @@ final class ApiOptions {
       throw new UsageException(
           "Set the environment variable " + KEY + " to an API key (FullStory: Settings, API Keys)");
     }
-    if ("http".equals(url.getScheme()) && !isThisMachine(url.getHost())) {
-      warnings.println("Warning: to " + url.getHost() + " the API key goes unencrypted");
-      warnings.flush();
-    }
-    return open(key.strip(), retryOptions);
+    FullStoryApi api = open(key.strip(), retryOptions);
+    api.warnings().forEach(each -> warnings.println("Warning: " + each));
+    warnings.flush();
+    return api;
   }
 
   /** A client that will not be used. */
@@ -51,14 +48,6 @@ final class ApiOptions {
       return FullStoryApi.of(key, url, retryOptions);
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static boolean isThisMachine(@Nullable String host) {
-    try {
-      return host != null && InetAddress.getByName(host).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      return false;
     }
   }
 }

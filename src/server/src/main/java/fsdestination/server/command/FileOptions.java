@@ -87,11 +87,11 @@ final class FileOptions {
         .put("rejects", rejects == null ? "" : rejects.toAbsolutePath().normalize().toString());
   }
 
-  Journal journal(ObjectNode header, PrintWriter told) throws IOException {
+  Journal journal(ObjectNode header, PrintWriter messages) throws IOException {
     if (journal == null && isInput()) {
-      told.println(
+      messages.println(
           "Reading standard input without --journal: if this run is stopped, it cannot go on there");
-      told.flush();
+      messages.flush();
       return Journal.none();
     }
     if (!isInput()) openAsIs(InputStream.nullInputStream()).close();
@@ -100,8 +100,8 @@ final class FileOptions {
     Path place = journal == null ? Path.of(file + ".journal") : journal;
     Journal opened = Journal.open(place, header);
     if (opened.lines() > 0) {
-      told.printf(Locale.ROOT, "Going on behind line %,d, says %s%n", opened.lines(), place);
-      told.flush();
+      messages.printf(Locale.ROOT, "Going on behind line %,d, says %s%n", opened.lines(), place);
+      messages.flush();
     }
     return opened;
   }
@@ -114,8 +114,8 @@ final class FileOptions {
         option + " should be another file than the events but it is " + written);
   }
 
-  RejectsFile rejects(Journal journal, PrintWriter told) throws IOException {
-    if (rejects == null) return RejectsFile.told(told::println);
+  RejectsFile rejects(Journal journal, PrintWriter messages) throws IOException {
+    if (rejects == null) return RejectsFile.logged(messages::println);
     return RejectsFile.file(rejects, journal);
   }
 
@@ -125,7 +125,7 @@ final class FileOptions {
     return new ProgressLine(plain ? Files.size(Path.of(file)) : -1);
   }
 
-  String howToGoOn() {
+  String resumeHint() {
     boolean kept = journal != null || !isInput();
     return kept
         ? "Nothing is lost: the same command goes on there."

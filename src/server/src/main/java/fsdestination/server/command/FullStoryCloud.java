@@ -48,7 +48,9 @@ public final class FullStoryCloud {
    * @param input what {@code -} reads
    */
   FullStoryCloud(
-      Function<String, @Nullable String> environment, InputStream input, RetryOptions retryOptions) {
+      Function<String, @Nullable String> environment,
+      InputStream input,
+      RetryOptions retryOptions) {
     this.environment = environment;
     this.input = input;
     this.retryOptions = retryOptions;

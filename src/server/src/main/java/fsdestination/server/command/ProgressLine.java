@@ -1,8 +1,8 @@
 package fsdestination.server.command;
 
 import fsdestination.Nullable;
+import fsdestination.cloud.Tally;
 import fsdestination.server.send.ProgressListener;
-import fsdestination.server.send.journal.Tally;
 import java.io.Console;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -46,7 +46,7 @@ final class ProgressLine implements ProgressListener, AutoCloseable {
   }
 
   @Override
-  public void at(long offset, Tally tally) {
+  public void onProgress(long offset, Tally tally) {
     if (bar == null) return;
     bar.stepTo(offset);
     bar.setExtraMessage(tally.rejected() == 0 ? "" : tally.rejected() + " rejected");

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.util.RawValue;
 import fsdestination.cloud.api.ApiRequest;
-import fsdestination.server.send.DryRun;
+import fsdestination.server.send.RequestListener;
 import java.io.PrintWriter;
 import java.net.URI;
 
@@ -12,7 +12,7 @@ import java.net.URI;
  * Prints requests as JSON, one a line: {@code {"method", "url", "idempotencyKey"?, "body"}}. The
  * headers that all requests share are left out, and with them the API key.
  */
-final class RequestPrinter implements DryRun.Printer {
+final class RequestPrinter implements RequestListener {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final PrintWriter out;
@@ -24,7 +24,7 @@ final class RequestPrinter implements DryRun.Printer {
   }
 
   @Override
-  public void print(ApiRequest request, String idempotencyKey) {
+  public void onRequest(ApiRequest request, String idempotencyKey) {
     var printed =
         MAPPER
             .createObjectNode()

@@ -2,14 +2,13 @@ package fsdestination.server.command;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
-import fsdestination.cloud.Event;
+import fsdestination.cloud.CloudSettings;
 import fsdestination.server.receiver.Authenticator;
 import fsdestination.server.receiver.NamedValues;
 import fsdestination.server.receiver.Receiver;
 import fsdestination.server.receiver.ReceiverSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -43,14 +42,7 @@ final class ServeCommand implements Callable<Integer> {
   @ParentCommand private FullStoryCloud program;
   @Spec private CommandSpec spec;
   @Mixin private ApiOptions api;
-
-  @Option(
-      names = "--settings",
-      paramLabel = "FILE",
-      description =
-          "JSON with subscriptions, consent and redact, as in device mode, and serve"
-              + " (default: the presets)")
-  private @Nullable Path settings;
+  @Mixin private SettingsOptions settings;
 
   @Option(
       names = "--host",
@@ -67,22 +59,10 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    var read = SettingsFile.read(settings);
-    read.warnings().forEach(each -> err.println("Warning: " + each));
-    Map<String, Object> file = read.settings();
-    ReceiverSettings limits = limits(file);
+    CloudSettings read = settings.read();
+    ReceiverSettings limits = limits(read);
     var client = api.connect(program, err, program.retryOptions().failFast());
-    try (var destination = CloudDestination.of(file, client)) {
-      if (!destination.configErrors().isEmpty()) {
-        throw UsageException.of(destination.configErrors());
-      }
-      destination.unavailable().forEach(each -> err.println("Warning: " + each));
-      // One entry for each subscription that is on, whatever the event.
-      if (destination.plan(Event.of(Map.of())).isEmpty()) {
-        err.println(
-            "Warning: No subscription is on that cloud mode has: every event is skipped, and"
-                + " answered with 200");
-      }
+    try (var destination = SettingsOptions.open(read, client, err)) {
       serve(limits, destination, err);
     }
     return 0;
@@ -96,7 +76,7 @@ final class ServeCommand implements Callable<Integer> {
       log.log(System.Logger.Level.INFO, "listening {0}", Map.of("url", receiver.url().toString()));
       var hook = new Thread(receiver::close, "fullstory-receiver-stop");
       Runtime.getRuntime().addShutdownHook(hook);
-      receiver.askForKey(destination.api());
+      receiver.verifyApiKey(destination.api());
       receiver.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -111,8 +91,8 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private ReceiverSettings limits(Map<String, Object> file) {
-    Object given = file.getOrDefault("serve", Map.of());
+  private ReceiverSettings limits(CloudSettings settings) {
+    Object given = settings.values().getOrDefault("serve", Map.of());
     if (!(given instanceof Map<?, ?> members)) {
       throw new UsageException("serve, in the settings, should be an object");
     }

@@ -18,15 +18,15 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 
 /**
- * Who may send. Nobody is asked where there is no secret at all, which is allowed on this machine
- * only.
+ * Who may send. Without any secret anybody may, which is allowed on this machine only.
  *
  * @param writeKeys any of them will do: as the user name of Basic authentication, as Segment's
  *     server libraries send it, or in the body, as analytics-next does
  * @param webhookSecrets of the signature in {@code X-Signature}: HMAC-SHA1 of the body, in hex
  * @param metricsToken for {@code Authorization: Bearer}; empty for none
  */
-public record Authenticator(List<String> writeKeys, List<String> webhookSecrets, String metricsToken) {
+public record Authenticator(
+    List<String> writeKeys, List<String> webhookSecrets, String metricsToken) {
   private static final String SIGNATURE = "X-Signature";
 
   /** Copies the lists. */
@@ -35,14 +35,19 @@ public record Authenticator(List<String> writeKeys, List<String> webhookSecrets,
     webhookSecrets = List.copyOf(webhookSecrets);
   }
 
-  /** Whether everybody may send. */
-  public boolean isOpen() {
+  /** Whether anybody may send. */
+  public boolean allowsAnonymous() {
     return writeKeys.isEmpty() && webhookSecrets.isEmpty();
   }
 
-  /** Turns away, before its body is read, what has a wrong write key or no chance. */
+  /**
+   * Rejects a request before its body is read, if its write key is wrong or it cannot be
+   * authenticated by its body either.
+   *
+   * @throws HttpError with 401
+   */
   void checkHeaders(HttpFields headers) {
-    if (isOpen()) return;
+    if (allowsAnonymous()) return;
     String user = basicUser(headers);
     if (user != null && !isWriteKey(user)) throw rejected("the write key is not known");
     if (user == null && writeKeys.isEmpty() && headers.get(SIGNATURE) == null) {
@@ -51,13 +56,13 @@ public record Authenticator(List<String> writeKeys, List<String> webhookSecrets,
   }
 
   /**
-   * Turns away what has a wrong signature. False where it takes the write key in the body to know
-   * whether it may be sent.
+   * Whether signature or headers authenticate the sender. If not, the write key in the body has to.
    *
-   * @param body the bytes that came
+   * @param body as it was received, because signatures are of that
+   * @throws HttpError with 401 if the signature is wrong
    */
-  boolean knows(HttpFields headers, byte[] body) {
-    if (isOpen()) return true;
+  boolean isAuthenticated(HttpFields headers, byte[] body) {
+    if (allowsAnonymous()) return true;
     String signature = headers.get(SIGNATURE);
     if (signature != null && !webhookSecrets.isEmpty()) {
       if (!isSignature(signature, body)) {
@@ -71,7 +76,7 @@ public record Authenticator(List<String> writeKeys, List<String> webhookSecrets,
   }
 
   /**
-   * Turns away what may not be sent.
+   * Checks the write key of a body.
    *
    * @param writeKey in the body; null where there is none
    */
@@ -83,9 +88,9 @@ public record Authenticator(List<String> writeKeys, List<String> webhookSecrets,
     if (!isWriteKey(writeKey.toString())) throw rejected("the write key is not known");
   }
 
-  /** Whether figures may be shown: to who has the token, or to all where all may send. */
+  /** Whether a request may read metrics: it has the token, or anybody may send. */
   boolean mayReadMetrics(HttpFields headers) {
-    if (metricsToken.isEmpty()) return isOpen();
+    if (metricsToken.isEmpty()) return allowsAnonymous();
     String given = String.valueOf(headers.get(HttpHeader.AUTHORIZATION));
     return same(given, "Bearer " + metricsToken);
   }
@@ -139,7 +144,7 @@ public record Authenticator(List<String> writeKeys, List<String> webhookSecrets,
   }
 
   private static HttpError rejected(String problem) {
-    return HttpError.unknown("Basic realm=\"events\"", problem);
+    return HttpError.unauthorized("Basic realm=\"events\"", problem);
   }
 
   /** How many secrets there are, and none of them. */

@@ -26,33 +26,34 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Takes a request from its head to its answer. */
+/** Handles a request from its headers to its response. */
 final class EventHandler extends Handler.Abstract.NonBlocking {
   private static final System.Logger LOG = System.getLogger(EventHandler.class.getName());
 
   private final ReceiverSettings settings;
-  private final Authenticator access;
+  private final Authenticator authenticator;
   private final BatchSender.Sender sender;
   private final Executor threads;
   private final MemoryBudget memory = MemoryBudget.ofHeap();
-  private final Semaphore room;
-  private final ReceiverMetrics figures;
-  private final WarningThrottle reasons;
+  private final Semaphore concurrencyLimit;
+  private final ReceiverMetrics metrics;
+  private final WarningThrottle warnings;
   private final SenderClocks clocks = new SenderClocks();
 
   EventHandler(
       ReceiverSettings settings,
-      Authenticator access,
+      Authenticator authenticator,
       CloudDestination destination,
       Executor threads,
-      WarningThrottle reasons) {
+      WarningThrottle warnings) {
     this.settings = settings;
-    this.access = access;
+    this.authenticator = authenticator;
     sender = BatchSender.Sender.of(destination);
     this.threads = threads;
-    this.reasons = reasons;
-    room = new Semaphore(settings.concurrency());
-    figures = new ReceiverMetrics(() -> settings.concurrency() - room.availablePermits());
+    this.warnings = warnings;
+    concurrencyLimit = new Semaphore(settings.concurrency());
+    metrics =
+        new ReceiverMetrics(() -> settings.concurrency() - concurrencyLimit.availablePermits());
   }
 
   @Override
@@ -62,8 +63,8 @@ final class EventHandler extends Handler.Abstract.NonBlocking {
     Route route = Route.of(Request.getPathInContext(request));
     var unused =
         begin(request, route)
-            .exceptionally(failure -> explain(failure).answer())
-            .thenAccept(answer -> answer.write(response, callback))
+            .exceptionally(failure -> httpError(failure).response())
+            .thenAccept(reply -> reply.write(response, callback))
             .whenComplete(
                 (done, failure) -> {
                   // Or the connection would stay open for ever: its idle timeout is off.
@@ -72,23 +73,23 @@ final class EventHandler extends Handler.Abstract.NonBlocking {
     return true;
   }
 
-  ReceiverMetrics figures() {
-    return figures;
+  ReceiverMetrics metrics() {
+    return metrics;
   }
 
   private CompletableFuture<JsonResponse> begin(Request request, @Nullable Route route) {
     try {
-      if (route == null) throw HttpError.wrong(404, "there is no such path");
+      if (route == null) throw HttpError.of(404, "there is no such path");
       String method = request.getMethod();
       boolean read = method.equals("GET") || method.equals("HEAD");
       boolean page = route == Route.HEALTH || route == Route.METRICS;
       if (page != read || !(read || method.equals("POST"))) {
         throw page
-            ? HttpError.method("GET, HEAD", "expected GET")
-            : HttpError.method("POST", "expected POST");
+            ? HttpError.methodNotAllowed("GET, HEAD", "expected GET")
+            : HttpError.methodNotAllowed("POST", "expected POST");
       }
       return switch (route) {
-        case HEALTH -> done(JsonResponse.good("application/json", "{\"status\":\"ok\"}\n"));
+        case HEALTH -> done(JsonResponse.ok("application/json", "{\"status\":\"ok\"}\n"));
         case METRICS -> done(metrics(request));
         case OWN_METRICS -> done(JsonResponse.empty(204));
         default -> receive(request, route);
@@ -99,52 +100,52 @@ final class EventHandler extends Handler.Abstract.NonBlocking {
   }
 
   private JsonResponse metrics(Request request) {
-    if (!access.mayReadMetrics(request.getHeaders())) {
-      throw HttpError.unknown(
+    if (!authenticator.mayReadMetrics(request.getHeaders())) {
+      throw HttpError.unauthorized(
           "Bearer realm=\"metrics\"",
           "expected Authorization: Bearer with the token of FULLSTORY_METRICS_TOKEN");
     }
-    return figures.answer(request.getHeaders().get(HttpHeader.ACCEPT));
+    return metrics.response(request.getHeaders().get(HttpHeader.ACCEPT));
   }
 
   private CompletableFuture<JsonResponse> receive(Request request, Route route) {
     ContentHeaders.check(request.getHeaders());
-    access.checkHeaders(request.getHeaders());
-    var share = memory.share();
-    Request.addCompletionListener(request, failure -> share.giveBack());
-    return BodyReader.read(request, settings.maxBodyBytes(), settings.bodyTimeout(), share)
-        .thenCompose(body -> inRoom(() -> work(request, route, body, share)));
+    authenticator.checkHeaders(request.getHeaders());
+    var reservation = memory.reservation();
+    Request.addCompletionListener(request, failure -> reservation.release());
+    return BodyReader.read(request, settings.maxBodyBytes(), settings.bodyTimeout(), reservation)
+        .thenCompose(body -> withinLimit(() -> work(request, route, body, reservation)));
   }
 
-  private CompletableFuture<JsonResponse> inRoom(Work work) {
-    if (!room.tryAcquire()) {
-      throw HttpError.later(
+  private CompletableFuture<JsonResponse> withinLimit(Work work) {
+    if (!concurrencyLimit.tryAcquire()) {
+      throw HttpError.retryLater(
           429,
           String.format(
               Locale.ROOT, "%,d requests are being worked on already", settings.concurrency()));
     }
     return CompletableFuture.completedFuture(work)
         .thenComposeAsync(Work::begin, threads)
-        .whenComplete((answer, failure) -> room.release());
+        .whenComplete((answer, failure) -> concurrencyLimit.release());
   }
 
   private CompletableFuture<JsonResponse> work(
-      Request request, Route route, byte[] body, MemoryBudget.Share share) {
+      Request request, Route route, byte[] body, MemoryBudget.Reservation reservation) {
     HttpFields headers = request.getHeaders();
-    // First, for reading costs more than asking who it is.
-    boolean known = access.knows(headers, body);
-    byte[] json = ContentHeaders.unpack(headers, body, settings.maxBodyBytes(), share);
-    share.takeValues(JsonValueCount.of(json));
-    EventBatch read = EventBatch.read(route, json, share);
-    if (!known) access.checkWriteKey(read.writeKey());
+    // First, because reading the body costs more.
+    boolean isAuthenticated = authenticator.isAuthenticated(headers, body);
+    byte[] json = ContentHeaders.unpack(headers, body, settings.maxBodyBytes(), reservation);
+    reservation.reserveValues(JsonValueCount.of(json));
+    EventBatch read = EventBatch.read(route, json, reservation);
+    if (!isAuthenticated) authenticator.checkWriteKey(read.writeKey());
     Instant receivedAt = Instant.ofEpochMilli(Request.getTimeStamp(request));
-    EventBatch intake = read.corrected(clocks, receivedAt);
-    return BatchSender.send(intake.items(), sender, threads, settings.deadline())
+    EventBatch batch = read.corrected(clocks, receivedAt);
+    return BatchSender.send(batch.items(), sender, threads, settings.deadline())
         .thenApply(
-            settled -> {
-              figures.settled(settled);
-              reasons.tell(settled);
-              return BatchResponse.answer(intake, settled);
+            results -> {
+              metrics.sent(results);
+              warnings.warn(results);
+              return BatchResponse.of(batch, results);
             });
   }
 
@@ -152,16 +153,16 @@ final class EventHandler extends Handler.Abstract.NonBlocking {
     return CompletableFuture.completedFuture(answer);
   }
 
-  private static HttpError explain(Throwable failure) {
+  private static HttpError httpError(Throwable failure) {
     Throwable inner = failure instanceof CompletionException ? failure.getCause() : failure;
     Throwable cause = inner == null ? failure : inner;
     if (cause instanceof HttpError known) return known;
     // Its message may quote the event.
     LOG.log(System.Logger.Level.ERROR, "fault: {0}", cause.getClass().getName());
-    return HttpError.later(500, "a fault of the receiver; the event was not taken");
+    return HttpError.retryLater(500, "the receiver failed; the event was not accepted");
   }
 
-  /** What is done once there is room for it. */
+  /** What is done once there is concurrencyLimit for it. */
   private interface Work {
     CompletableFuture<JsonResponse> begin();
   }

@@ -20,7 +20,7 @@ final class JsonErrorHandler extends ErrorHandler {
   public boolean handle(Request request, Response response, Callback callback) {
     int status = response.getStatus();
     log.record(request, status);
-    JsonResponse.problem(status, "HTTP status " + status, status >= 500 ? 1 : 0)
+    JsonResponse.error(status, "HTTP status " + status, status >= 500 ? 1 : 0)
         .write(response, callback);
     return true;
   }

@@ -19,6 +19,8 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
@@ -45,9 +47,10 @@ public final class Receiver implements AutoCloseable {
   private final Server server;
   private final ServerConnector connector;
   private final ExecutorService threads;
-  private final WarningThrottle reasons = new WarningThrottle(System::nanoTime);
+  private final WarningThrottle warnings = new WarningThrottle(System::nanoTime);
 
-  private Receiver(ReceiverSettings settings, Authenticator access, CloudDestination destination) {
+  private Receiver(
+      ReceiverSettings settings, Authenticator authenticator, CloudDestination destination) {
     this.settings = settings;
     threads = Executors.newFixedThreadPool(settings.concurrency(), Receiver::thread);
     var pool = new QueuedThreadPool(16, 2);
@@ -59,15 +62,14 @@ public final class Receiver implements AutoCloseable {
     connector.setIdleTimeout(settings.idleTimeout().toMillis());
     connector.setShutdownIdleTimeout(200);
     server.addConnector(connector);
-    server.addBean(new NetworkConnectionLimit(settings.connections(), connector));
-    server.setStopTimeout(settings.stopTime().toMillis());
-    var reception = new EventHandler(settings, access, destination, threads, reasons);
+    server.addBean(new NetworkConnectionLimit(settings.maxConnections(), connector));
+    server.setStopTimeout(settings.shutdownTimeout().toMillis());
+    var events = new EventHandler(settings, authenticator, destination, threads, warnings);
     // Outside of all that responds, or it takes the wait after a preflight for late headers.
     var headers =
-        new RequestHeaderTimeout(
-            handlers(reception), server.getScheduler(), settings.headerTimeout());
+        new RequestHeaderTimeout(handlers(events), server.getScheduler(), settings.headerTimeout());
     connector.addBean(headers);
-    var log = new AccessLog(headers, reception.figures());
+    var log = new AccessLog(headers, events.metrics());
     server.setHandler(log);
     server.setErrorHandler(new JsonErrorHandler(log));
   }
@@ -80,15 +82,17 @@ public final class Receiver implements AutoCloseable {
    * @throws IOException where it cannot listen there
    */
   public static Receiver start(
-      ReceiverSettings settings, Authenticator access, CloudDestination destination) throws IOException {
-    if (access.isOpen() && !InetAddress.getByName(settings.host()).isLoopbackAddress()) {
+      ReceiverSettings settings, Authenticator authenticator, CloudDestination destination)
+      throws IOException {
+    if (authenticator.allowsAnonymous()
+        && !InetAddress.getByName(settings.host()).isLoopbackAddress()) {
       throw new IllegalArgumentException(
           "Everybody who reaches "
               + settings.host()
               + " could send events: set FULLSTORY_WRITE_KEYS,"
               + " FULLSTORY_WEBHOOK_SECRETS, or the host 127.0.0.1");
     }
-    var receiver = new Receiver(settings, access, destination);
+    var receiver = new Receiver(settings, authenticator, destination);
     try {
       receiver.server.start();
     } catch (Exception e) {
@@ -115,16 +119,16 @@ public final class Receiver implements AutoCloseable {
     return http;
   }
 
-  private Handler handlers(EventHandler reception) {
+  private Handler handlers(EventHandler events) {
     var slower =
-        JsonResponse.problem(
+        JsonResponse.error(
             429,
             String.format(
                 Locale.ROOT, "more than %,d requests a second", settings.requestsPerSecond()),
             1);
     var rate =
         new DoSHandler(
-            reception,
+            events,
             this::sender,
             new DoSHandler.LeakingBucketTrackerFactory(settings.requestsPerSecond()),
             (request, response, callback) -> {
@@ -141,7 +145,7 @@ public final class Receiver implements AutoCloseable {
   private Handler origins(Handler handler) {
     var origins = new CrossOriginHandler();
     origins.setHandler(new OriginCheck(handler));
-    origins.setAllowedOriginPatterns(Patterns.of(settings.allowedOrigins()));
+    origins.setAllowedOriginPatterns(patterns(settings.allowedOrigins()));
     origins.setAllowedMethods(Set.of("POST"));
     origins.setAllowedHeaders(Set.of("Content-Type", "Authorization", "X-Retry-Count"));
     origins.setExposedHeaders(Set.of("Retry-After"));
@@ -150,9 +154,16 @@ public final class Receiver implements AutoCloseable {
     return origins;
   }
 
+  /** Origins as Jetty expects them: regular expressions, or {@code *}. */
+  private static Set<String> patterns(Set<String> origins) {
+    return origins.stream()
+        .map(origin -> origin.equals("*") ? origin : Pattern.quote(origin))
+        .collect(Collectors.toSet());
+  }
+
   /** The address that counts; of those that proxies name the last, for others may be made up. */
   private String sender(Request request) {
-    if (settings.forwarded()) {
+    if (settings.trustForwardedFor()) {
       List<String> named = request.getHeaders().getCSV(HttpHeader.X_FORWARDED_FOR, false);
       if (!named.isEmpty()) return named.get(named.size() - 1);
     }
@@ -173,14 +184,14 @@ public final class Receiver implements AutoCloseable {
    * Asks FullStory whether it takes the API key, and logs a warning if it does not, or does not
    * answer. Does not wait: the receiver runs in either case.
    */
-  public void askForKey(FullStoryApi api) {
+  public void verifyApiKey(FullStoryApi api) {
     var asking =
         new Thread(
             () -> {
               try {
                 api.me();
               } catch (ApiException e) {
-                reasons.tell(String.valueOf(e.getMessage()));
+                warnings.warn(String.valueOf(e.getMessage()));
               }
             },
             "fullstory-receiver-key");

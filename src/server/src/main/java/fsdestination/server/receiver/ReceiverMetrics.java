@@ -1,7 +1,7 @@
 package fsdestination.server.receiver;
 
 import fsdestination.Nullable;
-import fsdestination.cloud.SubscriptionResult.Result;
+import fsdestination.cloud.Outcome;
 import fsdestination.server.receiver.batch.EventResult;
 import fsdestination.server.receiver.http.JsonResponse;
 import io.prometheus.metrics.core.metrics.Counter;
@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntSupplier;
 
-/** What is counted, for {@code /metrics}. No label says anything of a user. */
+/**
+ * The metrics of {@code /metrics}, named by the conventions of Prometheus. No label says anything
+ * about a user.
+ */
 final class ReceiverMetrics {
   private static final ExpositionFormats FORMATS = ExpositionFormats.init();
 
@@ -27,71 +30,72 @@ final class ReceiverMetrics {
   private final Counter requests =
       Counter.builder()
           .name("fullstory_receiver_requests_total")
-          .help("Requests, by path and the status they were answered with")
+          .help("Requests, by path and the HTTP status of the response")
           .labelNames("path", "status")
           .register(registry);
-  private final Histogram seconds =
+  private final Histogram durations =
       Histogram.builder()
-          .name("fullstory_receiver_request_seconds")
-          .help("From a request's headers to its answer")
+          .name("fullstory_receiver_request_duration_seconds")
+          .help("Seconds from the headers of a request to its response")
           .labelNames("path")
           .classicOnly()
           .register(registry);
   private final Counter events =
       Counter.builder()
           .name("fullstory_receiver_events_total")
-          .help("Events, by what became of them: sent, skipped, rejected, later")
+          .help("Events, by result: sent, skipped, rejected, retry")
           .labelNames("result")
           .register(registry);
-  private final Counter answers =
+  private final Counter upstreamResponses =
       Counter.builder()
-          .name("fullstory_receiver_fullstory_answers_total")
-          .help("FullStory's last answers to requests, by status; 0 where there was none")
+          .name("fullstory_receiver_upstream_responses_total")
+          .help("Last responses of FullStory to requests, by HTTP status; 0 if there was none")
           .labelNames("status")
           .register(registry);
 
-  /** What is going on now. */
-  final Gauge open =
+  /** Requests that have no response yet. */
+  final Gauge inFlight =
       Gauge.builder()
-          .name("fullstory_receiver_requests_open")
-          .help("Requests that have not been answered yet")
+          .name("fullstory_receiver_requests_in_flight")
+          .help("Requests that have no response yet")
           .register(registry);
 
   /**
-   * @param working how many requests wait for FullStory
+   * @param active how many requests wait for FullStory
    */
-  ReceiverMetrics(IntSupplier working) {
+  ReceiverMetrics(IntSupplier active) {
     GaugeWithCallback.builder()
-        .name("fullstory_receiver_requests_working")
+        .name("fullstory_receiver_requests_active")
         .help("Requests whose events are being sent; at most concurrency")
-        .callback(callback -> callback.call(working.getAsInt()))
+        .callback(callback -> callback.call(active.getAsInt()))
         .register(registry);
-    for (String result : List.of("sent", "skipped", "rejected", "later")) {
+    for (String result : List.of("sent", "skipped", "rejected", "retry")) {
       events.initLabelValues(result);
     }
     JvmMetrics.builder().register(registry);
   }
 
-  void answered(String path, int status, double elapsed) {
+  void responded(String path, int status, double elapsed) {
     requests.labelValues(path, Integer.toString(status)).inc();
-    seconds.labelValues(path).observe(elapsed);
+    durations.labelValues(path).observe(elapsed);
   }
 
-  void settled(List<EventResult> settled) {
-    for (EventResult one : settled) {
+  void sent(List<EventResult> results) {
+    for (EventResult one : results) {
       events
-          .labelValues(one.isLater() ? "later" : one.result().name().toLowerCase(Locale.ROOT))
+          .labelValues(one.isRetryable() ? "retry" : one.outcome().name().toLowerCase(Locale.ROOT))
           .inc();
-      one.outcomes().stream()
-          .filter(outcome -> outcome.status() > 0 || outcome.result() == Result.UNAVAILABLE)
-          .forEach(outcome -> answers.labelValues(Integer.toString(outcome.status())).inc());
+      one.subscriptions().stream()
+          .filter(result -> result.status() > 0 || result.outcome() == Outcome.UNAVAILABLE)
+          .forEach(
+              result -> upstreamResponses.labelValues(Integer.toString(result.status())).inc());
     }
   }
 
   /**
    * @param accept the request's header
    */
-  JsonResponse answer(@Nullable String accept) {
+  JsonResponse response(@Nullable String accept) {
     var writer = FORMATS.findWriter(accept);
     var text = new ByteArrayOutputStream();
     try {
@@ -99,6 +103,6 @@ final class ReceiverMetrics {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return JsonResponse.good(writer.getContentType(), text.toString(StandardCharsets.UTF_8));
+    return JsonResponse.ok(writer.getContentType(), text.toString(StandardCharsets.UTF_8));
   }
 }

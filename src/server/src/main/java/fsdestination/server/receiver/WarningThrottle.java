@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 
-/** Why FullStory takes nothing, for the log: each reason once a minute. */
+/** Logs why FullStory accepts no events: each reason once a minute. */
 final class WarningThrottle {
   private static final System.Logger LOG = System.getLogger(WarningThrottle.class.getName());
   private static final long MINUTE = Duration.ofMinutes(1).toNanos();
-  private static final int MOST = 100;
+  private static final int MAX_REASONS = 100;
 
   /** FullStory's own words, which may quote an event. */
   private static final Pattern WORDS = Pattern.compile("(FullStory answered \\d+) \\(.*\\)");
 
-  private final Map<String, Long> told = new HashMap<>();
+  private final Map<String, Long> logged = new HashMap<>();
   private final LongSupplier clock;
 
   /**
@@ -28,25 +28,26 @@ final class WarningThrottle {
     this.clock = clock;
   }
 
-  void tell(List<EventResult> settled) {
-    settled.stream()
-        .flatMap(one -> one.outcomes().stream())
-        .filter(outcome -> outcome.result().isLater())
+  void warn(List<EventResult> results) {
+    results.stream()
+        .flatMap(one -> one.subscriptions().stream())
+        .filter(result -> result.outcome().isRetryable())
         .map(SubscriptionResult::reason)
         .distinct()
-        .forEach(this::tell);
+        .forEach(this::warn);
   }
 
-  void tell(String reason) {
+  void warn(String reason) {
     String said = WORDS.matcher(reason).replaceFirst("$1");
-    if (isDue(said)) LOG.log(System.Logger.Level.WARNING, "not taken {0}", Map.of("reason", said));
+    if (isDue(said))
+      LOG.log(System.Logger.Level.WARNING, "not accepted {0}", Map.of("reason", said));
   }
 
   private synchronized boolean isDue(String reason) {
     long now = clock.getAsLong();
-    told.values().removeIf(last -> now - last >= MINUTE);
-    if (told.containsKey(reason) || told.size() >= MOST) return false;
-    told.put(reason, now);
+    logged.values().removeIf(last -> now - last >= MINUTE);
+    if (logged.containsKey(reason) || logged.size() >= MAX_REASONS) return false;
+    logged.put(reason, now);
     return true;
   }
 }

@@ -1,6 +1,6 @@
 package fsdestination.server.send;
 
-import fsdestination.Nullable;
+import fsdestination.cloud.Tally;
 import fsdestination.cloud.api.ApiException;
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.Endpoint;
@@ -8,14 +8,8 @@ import fsdestination.cloud.api.RejectedRequestException;
 import fsdestination.cloud.imports.BatchImports;
 import fsdestination.cloud.imports.ImportJob;
 import fsdestination.cloud.imports.RejectedImports;
-import fsdestination.server.send.PlannedLine.Settled;
-import fsdestination.server.send.input.Line;
 import fsdestination.server.send.input.LineReader;
-import fsdestination.server.send.journal.Checkpoint;
-import fsdestination.server.send.journal.Journal;
-import fsdestination.server.send.journal.Tally;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -23,32 +17,32 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Sends events by batch imports: for each batch of lines its users, then its events. The borders of
- * a batch are journaled before it is sent, so that a resumed run sends the same one with the same
- * key. The next one is read meanwhile.
+ * Sends events by batch imports: for each batch of lines its users, then its events. The range of a
+ * batch is journaled before it is sent, so that a resumed run sends the same one with the same key.
+ * The next one is read meanwhile.
  */
 final class BatchRun {
-  private final EventFileSender run;
-  private final LineReader lines;
-  private final OrderedCommitter ledger;
+  private final RunContext context;
+  private final BatchReader reader;
+  private final OrderedCommitter committer;
   private final BatchImports imports;
 
-  BatchRun(EventFileSender run, LineReader lines) {
-    this.run = run;
-    this.lines = lines;
-    this.imports = new BatchImports(run.destination().api());
-    // A mark within a batch would part its lines, and what is left be another batch.
-    ledger = new OrderedCommitter(run);
+  BatchRun(RunContext context, LineReader lines) {
+    this.context = context;
+    this.reader = new BatchReader(context, lines);
+    this.imports = new BatchImports(context.destination().api());
+    // A checkpoint within a batch would split it, and the rest would be another batch.
+    committer = new OrderedCommitter(context);
   }
 
-  EventFileSender.Result run() throws IOException {
+  RunResult run() throws IOException {
     String stopped = "";
-    ExecutorService reader = Executors.newSingleThreadExecutor(BatchRun::thread);
+    ExecutorService thread = Executors.newSingleThreadExecutor(BatchRun::thread);
     try {
-      Batch batch = read(run.journal().batch());
+      Batch batch = reader.next(context.journal().batch());
       while (!batch.lines().isEmpty()) {
         // While FullStory works on this one.
-        Future<Batch> next = reader.submit(() -> read(null));
+        Future<Batch> next = thread.submit(() -> reader.next());
         send(batch);
         batch = get(next);
       }
@@ -58,10 +52,9 @@ final class BatchRun {
       Thread.currentThread().interrupt();
       stopped = "interrupted";
     } finally {
-      reader.shutdownNow();
+      thread.shutdownNow();
     }
-    Checkpoint mark = ledger.mark();
-    return new EventFileSender.Result(mark.tally(), stopped, mark.line());
+    return RunResult.of(committer.checkpoint(), stopped);
   }
 
   private static Batch get(Future<Batch> read) throws IOException, InterruptedException {
@@ -80,67 +73,32 @@ final class BatchRun {
     return thread;
   }
 
-  /**
-   * @param borders of the batch that a run before this one had begun
-   */
-  private Batch read(Journal.@Nullable Borders borders) throws IOException {
-    return read(lines, run, borders);
-  }
-
-  static Batch read(LineReader lines, EventFileSender run, Journal.@Nullable Borders borders)
-      throws IOException {
-    var batch = new Batch();
-    while (borders == null
-        ? !batch.isFull()
-        : batch.lines().isEmpty() || batch.borders().to() < borders.to()) {
-      Line line = lines.next();
-      if (line == null) break;
-      batch.add(PlannedLine.of(line, run.name(), run.destination()));
-    }
-    return batch;
-  }
-
   private void send(Batch batch) throws InterruptedException {
-    run.journal().write(batch.borders());
+    context.journal().write(batch.range());
     var errors = new RejectedImports();
     send(Endpoint.CREATE_USER, batch, batch.requests(Endpoint.CREATE_USER), errors);
     List<ApiRequest> events = batch.requests(Endpoint.CREATE_EVENT);
     send(Endpoint.CREATE_EVENT, batch, events, errors);
     send(Endpoint.CREATE_EVENT, batch, errors.fallbacks(events), errors);
-    Tally before = ledger.mark().tally();
+    Tally before = committer.checkpoint().tally();
     for (PlannedLine line : batch.lines()) {
-      var entry = ledger.open(line.line());
-      if (entry != null) ledger.settle(entry, settled(line, errors));
+      var entry = committer.track(line.line());
+      if (entry != null) committer.complete(entry, line.result(errors::reason));
     }
-    ledger.reject(errors.others(), before);
-    ledger.save();
+    committer.reject(errors.unmatched(), before);
+    committer.save();
   }
 
-  private void send(Endpoint endpoint, Batch batch, List<ApiRequest> requests, RejectedImports errors) {
+  private void send(
+      Endpoint endpoint, Batch batch, List<ApiRequest> requests, RejectedImports errors) {
     if (requests.isEmpty()) return;
     ApiRequest request = Batch.request(endpoint, requests);
     try {
-      ImportJob job = imports.run(request, batch.key(run.name(), request));
+      ImportJob job = imports.run(request, batch.key(context.name(), request));
       if (!job.isClean()) errors.add(requests, job, imports.errors(endpoint, job));
     } catch (RejectedRequestException e) {
       // All of them, then.
       errors.rejectAll(requests, e);
     }
-  }
-
-  private static Settled settled(PlannedLine line, RejectedImports errors) {
-    List<ApiRequest> requests = line.event().requests().toList();
-    if (requests.isEmpty()) return line.settledWithoutRequests();
-    var reasons = new ArrayList<String>();
-    if (!line.event().rejection().isEmpty()) reasons.add(line.event().rejection());
-    int sent = 0;
-    for (ApiRequest request : requests) {
-      String reason = errors.reason(request);
-      if (reason == null) sent++;
-      else reasons.add(reason);
-    }
-    return reasons.isEmpty()
-        ? Settled.sent(sent)
-        : Settled.rejected(sent, String.join("; ", reasons));
   }
 }

@@ -1,78 +1,65 @@
 package fsdestination.server.send;
 
-import fsdestination.cloud.CloudDestination;
 import fsdestination.server.send.input.LineReader;
-import fsdestination.server.send.journal.Journal;
-import fsdestination.server.send.journal.RejectsFile;
-import fsdestination.server.send.journal.ResumeMismatchException;
-import fsdestination.server.send.journal.Tally;
 import java.io.IOException;
 import java.io.InputStream;
 
-/**
- * What a run works with. {@link #send} and {@link #sendBatches} go on where the journal says.
- *
- * @param name of the input, the last part of its path: part of the keys of events that have no
- *     messageId
- * @param input events in JSON, one a line; read once, and closed
- */
-public record EventFileSender(
-    String name,
-    InputStream input,
-    CloudDestination destination,
-    Journal journal,
-    RejectsFile rejects,
-    ProgressListener progress) {
+/** Sends a file of events. {@link #send} and {@link #sendBatches} resume where the journal says. */
+public final class EventFileSender {
+  private final RunContext context;
+  private final InputStream input;
 
   /**
-   * How a run ended.
-   *
-   * @param tally of all lines, those of earlier runs included
-   * @param stopped why it ended before the end of the input; empty where it did not
-   * @param line the last line that is settled
+   * @param input events in JSON, one a line; read once, and closed
    */
-  public record Result(Tally tally, String stopped, long line) {}
+  public EventFileSender(RunContext context, InputStream input) {
+    this.context = context;
+    this.input = input;
+  }
 
   /**
    * Sends each event by requests of its own.
    *
-   * @param lanes how many requests are made at once, at least 1; a user's are made in order
-   * @throws ResumeMismatchException where the input is not the journal's
-   * @throws IOException where the input cannot be read
+   * @param maxInFlight how many requests are sent at once, at least 1; a user's are sent in order
+   * @throws fsdestination.server.send.journal.ResumeMismatchException if the input is not the
+   *     journal's
+   * @throws IOException if the input cannot be read
    */
-  public Result send(int lanes) throws IOException {
+  public RunResult send(int maxInFlight) throws IOException {
     try (var lines = lines()) {
-      return new SingleRun(this, lines, lanes).run();
+      return new SingleRun(context, lines, maxInFlight).run();
     }
   }
 
   /**
    * Sends events by FullStory's batch imports, one at a time, users before events.
    *
-   * @throws ResumeMismatchException where the input is not the journal's
-   * @throws IOException where the input cannot be read
+   * @throws fsdestination.server.send.journal.ResumeMismatchException if the input is not the
+   *     journal's
+   * @throws IOException if the input cannot be read
    */
-  public Result sendBatches() throws IOException {
+  public RunResult sendBatches() throws IOException {
     try (var lines = lines()) {
-      return new BatchRun(this, lines).run();
+      return new BatchRun(context, lines).run();
     }
   }
 
   /**
-   * Tells what would be sent.
+   * Sends nothing.
    *
-   * @param batches by batch imports
+   * @param isBatch whether the requests would be those of batch imports
+   * @param listener gets what would be sent
    */
-  public Result dryRun(boolean batches, DryRun.Printer printer) throws IOException {
+  public RunResult dryRun(boolean isBatch, RequestListener listener) throws IOException {
     try (var lines = lines()) {
-      return new DryRun(this, lines, printer).run(batches);
+      return new DryRun(context, lines, listener).run(isBatch);
     }
   }
 
   private LineReader lines() throws IOException {
     var lines = new LineReader(input);
     try {
-      journal.mark().resume(lines);
+      context.journal().checkpoint().resume(lines);
       return lines;
     } catch (IOException | RuntimeException e) {
       lines.close();

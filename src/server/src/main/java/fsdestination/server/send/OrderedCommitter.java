@@ -1,13 +1,12 @@
 package fsdestination.server.send;
 
 import fsdestination.Nullable;
+import fsdestination.cloud.Tally;
 import fsdestination.cloud.imports.ImportError;
-import fsdestination.server.send.PlannedLine.Settled;
 import fsdestination.server.send.input.Line;
 import fsdestination.server.send.journal.Checkpoint;
 import fsdestination.server.send.journal.Journal;
 import fsdestination.server.send.journal.RejectsFile;
-import fsdestination.server.send.journal.Tally;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,18 +18,18 @@ import java.util.List;
  */
 final class OrderedCommitter {
   /** Bytes of lines, each taken for at least a kilobyte. */
-  private static final long MOST_OPEN = 16L << 20;
+  private static final long MAX_IN_FLIGHT = 16L << 20;
 
   /** A line that is not settled, or waits for those before it. */
   static final class Entry {
     private final Line line;
-    private @Nullable Settled settled;
+    private @Nullable LineResult result;
 
     private Entry(Line line) {
       this.line = line;
     }
 
-    private long weight() {
+    private long bytes() {
       return line.size() + 1024L;
     }
   }
@@ -38,59 +37,59 @@ final class OrderedCommitter {
   private final Journal journal;
   private final RejectsFile rejects;
   private final ProgressListener progress;
-  private final Deque<Entry> open = new ArrayDeque<>();
+  private final Deque<Entry> inFlight = new ArrayDeque<>();
   private final long saveNanos;
-  private Checkpoint mark;
-  private long weight;
+  private Checkpoint checkpoint;
+  private long bytesInFlight;
   private long saved = System.nanoTime();
   private boolean stopped;
 
   /** Writes how far the run has come only when it is told to. */
-  OrderedCommitter(EventFileSender run) {
-    this(run, Long.MAX_VALUE);
+  OrderedCommitter(RunContext context) {
+    this(context, Long.MAX_VALUE);
   }
 
   /** Writes it from time to time, too, between any two lines. */
-  OrderedCommitter(EventFileSender run, Duration save) {
-    this(run, save.toNanos());
+  OrderedCommitter(RunContext context, Duration save) {
+    this(context, save.toNanos());
   }
 
-  private OrderedCommitter(EventFileSender run, long saveNanos) {
-    journal = run.journal();
-    rejects = run.rejects();
-    progress = run.progress();
-    mark = journal.mark();
+  private OrderedCommitter(RunContext context, long saveNanos) {
+    journal = context.journal();
+    rejects = context.rejects();
+    progress = context.progress();
+    checkpoint = journal.checkpoint();
     this.saveNanos = saveNanos;
   }
 
   /** Takes a line, as soon as there is room; null when the run has been stopped. */
-  synchronized @Nullable Entry open(Line line) throws InterruptedException {
-    while (weight > MOST_OPEN && !stopped) wait();
+  synchronized @Nullable Entry track(Line line) throws InterruptedException {
+    while (bytesInFlight > MAX_IN_FLIGHT && !stopped) wait();
     if (stopped) return null;
     var entry = new Entry(line);
-    weight += entry.weight();
-    open.add(entry);
+    bytesInFlight += entry.bytes();
+    inFlight.add(entry);
     return entry;
   }
 
   /** Says what became of a line. */
-  synchronized void settle(Entry entry, Settled settled) {
-    entry.settled = settled;
-    Entry first = open.peek();
-    while (first != null && first.settled != null) {
+  synchronized void complete(Entry entry, LineResult result) {
+    entry.result = result;
+    Entry first = inFlight.peek();
+    while (first != null && first.result != null) {
       // Where this fails, for a full disk say, nothing behind this line is settled either.
-      commit(first.line, first.settled);
-      open.remove();
-      weight -= first.weight();
-      first = open.peek();
+      commit(first.line, first.result);
+      inFlight.remove();
+      bytesInFlight -= first.bytes();
+      first = inFlight.peek();
     }
     notifyAll();
   }
 
-  private void commit(Line line, Settled settled) {
-    if (!settled.reason().isEmpty()) rejects.add(line, settled.reason(), settled.event());
-    mark = mark.after(line, mark.tally().plus(settled.tally()));
-    progress.at(mark.offset(), mark.tally());
+  private void commit(Line line, LineResult result) {
+    if (!result.reason().isEmpty()) rejects.add(line, result.reason(), result.isEvent());
+    checkpoint = checkpoint.after(line, checkpoint.tally().plus(result.tally()));
+    progress.onProgress(checkpoint.offset(), checkpoint.tally());
     if (System.nanoTime() - saved > saveNanos) save();
   }
 
@@ -101,7 +100,7 @@ final class OrderedCommitter {
    */
   synchronized void reject(List<ImportError> errors, Tally before) {
     errors.forEach(rejects::add);
-    mark = mark.withTally(mark.tally().withFailures(errors.size(), before));
+    checkpoint = checkpoint.withTally(checkpoint.tally().withFailures(errors.size(), before));
   }
 
   /** Lets nothing in any more. */
@@ -112,17 +111,17 @@ final class OrderedCommitter {
 
   /** Writes how far the run has come: the rejected events first, so that none is lost. */
   synchronized void save() {
-    mark = mark.withRejects(rejects.flush());
-    journal.write(mark);
+    checkpoint = checkpoint.withRejects(rejects.flush());
+    journal.write(checkpoint);
     saved = System.nanoTime();
   }
 
   /** Whether every line that was taken has been settled. */
-  synchronized boolean isSettled() {
-    return open.isEmpty();
+  synchronized boolean isComplete() {
+    return inFlight.isEmpty();
   }
 
-  synchronized Checkpoint mark() {
-    return mark;
+  synchronized Checkpoint checkpoint() {
+    return checkpoint;
   }
 }

@@ -1,6 +1,6 @@
 package fsdestination.server.send;
 
-import fsdestination.server.send.journal.Tally;
+import fsdestination.cloud.Tally;
 
 /** Is told how far a run has come. */
 public interface ProgressListener {
@@ -12,5 +12,5 @@ public interface ProgressListener {
    *
    * @param offset how many bytes of the input are settled
    */
-  void at(long offset, Tally tally);
+  void onProgress(long offset, Tally tally);
 }

@@ -4,19 +4,14 @@ import fsdestination.Nullable;
 import fsdestination.cloud.DeliveryResult;
 import fsdestination.cloud.KeyedExecutor;
 import fsdestination.cloud.PendingDelivery;
-import fsdestination.cloud.Plan;
-import fsdestination.cloud.PlannedRequest;
 import fsdestination.cloud.SendingPolicy;
 import fsdestination.cloud.SubscriptionResult;
 import fsdestination.cloud.api.RetryOptions;
 import fsdestination.server.send.OrderedCommitter.Entry;
-import fsdestination.server.send.PlannedLine.Settled;
 import fsdestination.server.send.input.Line;
 import fsdestination.server.send.input.LineReader;
-import fsdestination.server.send.journal.Checkpoint;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,12 +26,12 @@ import java.util.concurrent.atomic.AtomicReference;
  * that it does not hold up others for ever. In an outage the run stops, to be resumed.
  */
 final class SingleRun {
-  private static final Duration SAVE = Duration.ofMillis(200);
+  private static final Duration SAVE_INTERVAL = Duration.ofMillis(200);
 
-  private final EventFileSender run;
+  private final RunContext context;
   private final LineReader lines;
-  private final OrderedCommitter ledger;
-  private final KeyedExecutor lanes;
+  private final OrderedCommitter committer;
+  private final KeyedExecutor executor;
   private final AtomicReference<@Nullable String> stopped = new AtomicReference<>();
   private final SendingPolicy policy = new SendingPolicy();
 
@@ -45,23 +40,22 @@ final class SingleRun {
 
   private boolean interrupted;
 
-  SingleRun(EventFileSender run, LineReader lines, int laneCount) {
-    this.run = run;
+  SingleRun(RunContext context, LineReader lines, int maxInFlight) {
+    this.context = context;
     this.lines = lines;
-    ledger = new OrderedCommitter(run, SAVE);
-    lanes = new KeyedExecutor(laneCount);
+    committer = new OrderedCommitter(context, SAVE_INTERVAL);
+    executor = new KeyedExecutor(maxInFlight);
   }
 
-  EventFileSender.Result run() throws IOException {
-    try (lanes) {
+  RunResult run() throws IOException {
+    try (executor) {
       feed();
     } finally {
       save();
     }
-    if (!ledger.isSettled()) stop("a line is not settled");
+    if (!committer.isComplete()) stop("a line is not settled");
     String reason = stopped.get();
-    Checkpoint mark = ledger.mark();
-    return new EventFileSender.Result(mark.tally(), reason == null ? "" : reason, mark.line());
+    return RunResult.of(committer.checkpoint(), reason == null ? "" : reason);
   }
 
   /**
@@ -84,7 +78,7 @@ final class SingleRun {
   private void save() {
     interrupted |= Thread.interrupted();
     try {
-      ledger.save();
+      committer.save();
     } finally {
       if (interrupted) Thread.currentThread().interrupt();
     }
@@ -92,58 +86,47 @@ final class SingleRun {
 
   /** False when the run has been stopped. */
   private boolean take(Line line) throws InterruptedException {
-    Entry entry = ledger.open(line);
+    Entry entry = committer.track(line);
     if (entry == null) return false;
-    var planned = PlannedLine.of(line, run.name(), run.destination());
-    Plan event = planned.event();
-    if (event.requests().findAny().isEmpty()) {
-      ledger.settle(entry, planned.settledWithoutRequests());
+    var planned = PlannedLine.of(line, context);
+    if (planned.plan().hasRequests()) {
+      var event = new PendingDelivery(planned.plan(), SendingPolicy.MAX_RETRIES);
+      var pending = new PendingLine(line, entry, event);
+      executor.submitAttempt(planned.plan().orderingKey(), () -> attempt(pending));
     } else {
-      var pending = new PendingLine(line, entry, event.plan());
-      lanes.submitAttempt(event.user(), () -> attempt(pending));
+      committer.complete(entry, planned.result(request -> null));
     }
     return true;
   }
 
   /** A line whose event is sent in as many attempts as it takes. */
-  private static final class PendingLine {
-    final Line line;
-    final Entry entry;
-    final PendingDelivery event;
-    boolean isRetry;
-
-    PendingLine(Line line, Entry entry, List<PlannedRequest> plan) {
-      this.line = line;
-      this.entry = entry;
-      event = new PendingDelivery(plan, SendingPolicy.MAX_RETRIES);
-    }
-  }
+  private record PendingLine(Line line, Entry entry, PendingDelivery event) {}
 
   /** The time until the next attempt; null if there will be none. */
   private @Nullable Duration attempt(PendingLine pending) {
     if (stopped.get() != null) return null;
-    // Until FullStory takes one of those that it failed on.
-    if (policy.isFailing() && !pending.isRetry) return pause(null);
+    PendingDelivery event = pending.event();
+    boolean isRetry = event.isRetry();
+    // Until FullStory accepts one of those that it failed on.
+    if (policy.isFailing() && !isRetry) return pause(null);
     try {
-      DeliveryResult delivery = run.destination().send(pending.event.plan());
-      if (delivery.isStopped()) {
-        stop(at(pending.line, delivery.reason()));
+      DeliveryResult result = context.destination().send(event.plan());
+      if (result.isStopped()) {
+        stop(at(pending.line(), result.reason()));
         return null;
       }
-      SubscriptionResult retry = pending.event.take(delivery);
-      if (pending.isRetry) policy.retried(delivery);
+      SubscriptionResult retry = event.accept(result);
+      if (isRetry) policy.retried(result);
       else if (retry != null) retried.incrementAndGet();
-      boolean isFailing = pending.isRetry ? policy.isFailing() : policy.isStoppedBy(delivery);
-      if (retry != null) {
-        pending.isRetry = true;
-        return pause(retry.retryAfter());
-      }
-      ledger.settle(pending.entry, Settled.of(pending.event));
-      boolean isLast = pending.isRetry && retried.decrementAndGet() == 0;
-      if (isLast && isFailing) stop(at(pending.line, pending.event.reason()));
+      boolean isFailing = isRetry ? policy.isFailing() : policy.isStoppedBy(result);
+      if (retry != null) return pause(retry.retryAfter());
+      LineResult done = LineResult.of(event.result(), true);
+      committer.complete(pending.entry(), done);
+      boolean isLast = isRetry && retried.decrementAndGet() == 0;
+      if (isLast && isFailing) stop(at(pending.line(), done.reason()));
     } catch (RuntimeException | Error e) {
-      // Whatever it is: this line is not settled, so nothing behind it may count as settled.
-      stop(at(pending.line, e.toString()));
+      // Whatever it is: this line is not complete, so nothing after it may count as complete.
+      stop(at(pending.line(), e.toString()));
     }
     return null;
   }
@@ -152,11 +135,11 @@ final class SingleRun {
    * @param asked what FullStory asks for
    */
   private Duration pause(@Nullable Duration asked) {
-    RetryOptions retryOptions = run.destination().api().retryOptions();
+    RetryOptions retryOptions = context.destination().api().retryOptions();
     Duration pause = retryOptions.maxBackoff();
     if (asked == null || asked.compareTo(pause) < 0) return pause;
-    Duration longest = retryOptions.maxRetryAfter();
-    return asked.compareTo(longest) < 0 ? asked : longest;
+    Duration max = retryOptions.maxRetryAfter();
+    return asked.compareTo(max) < 0 ? asked : max;
   }
 
   private static String at(Line line, String reason) {
@@ -165,7 +148,7 @@ final class SingleRun {
 
   private void stop(String reason) {
     stopped.compareAndSet(null, reason);
-    ledger.stop();
-    lanes.endPauses();
+    committer.stop();
+    executor.endPauses();
   }
 }

@@ -24,7 +24,15 @@ import java.util.stream.IntStream;
 /** The program, run in this process against FullStory's stand-in, with a directory of its own. */
 final class Program implements AutoCloseable {
   static final RetryOptions HURRY =
-      RetryOptions.builder().maxAttempts(3).initialBackoff(Duration.ofMillis(10)).maxBackoff(Duration.ofMillis(50)).maxRetryAfter(Duration.ofSeconds(5)).attemptTimeout(Duration.ofSeconds(5)).initialPollInterval(Duration.ofMillis(5)).jobTimeout(Duration.ofSeconds(10)).build();
+      RetryOptions.builder()
+          .maxAttempts(3)
+          .initialBackoff(Duration.ofMillis(10))
+          .maxBackoff(Duration.ofMillis(50))
+          .maxRetryAfter(Duration.ofSeconds(5))
+          .attemptTimeout(Duration.ofSeconds(5))
+          .initialPollInterval(Duration.ofMillis(5))
+          .jobTimeout(Duration.ofSeconds(10))
+          .build();
 
   /** An event that the presets do not want. */
   static final String SCREEN = "{\"type\":\"screen\"}";

@@ -60,7 +60,8 @@ class SendRedactTest {
   @Test
   void theFileOfRejectsHasItsLinesAsTheyWere() throws IOException {
     assertEquals(1, program.run("send", file, settings, program.rejectsOption()));
-    assertTrue(program.read("r.ndjson").contains("\"event\":" + REJECTED), program.read("r.ndjson"));
+    assertTrue(
+        program.read("r.ndjson").contains("\"event\":" + REJECTED), program.read("r.ndjson"));
   }
 
   @Test

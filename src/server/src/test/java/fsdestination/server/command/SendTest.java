@@ -142,7 +142,8 @@ class SendTest {
         program.out);
     assertTrue(program.err.startsWith("line 4: not JSON: "), program.err);
     assertTrue(
-        program.err.endsWith("4 events: 2 sent (2 requests), 1 skipped, 1 rejected\n"), program.err);
+        program.err.endsWith("4 events: 2 sent (2 requests), 1 skipped, 1 rejected\n"),
+        program.err);
     assertFalse(Files.exists(Path.of(file + ".journal")));
   }
 

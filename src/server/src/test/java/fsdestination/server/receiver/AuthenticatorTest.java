@@ -58,7 +58,8 @@ class AuthenticatorTest {
                     "trackEventV2",
                     "mapping",
                     Map.of("userId", "u", "name", "N", "properties", Map.of("@path", "$.")))));
-    var receiver = new RunningReceiver(new Authenticator(List.of("key1"), List.of(), ""), Map.of(), rules);
+    var receiver =
+        new RunningReceiver(new Authenticator(List.of("key1"), List.of(), ""), Map.of(), rules);
     receivers.add(receiver);
     var answered = receiver.post(path, body, "Content-Type", "text/plain");
     assertEquals(200, answered.status(), answered.toString());

@@ -23,7 +23,15 @@ import java.util.concurrent.CompletableFuture;
 /** A receiver on a free port, with FullStory's stand-in behind it. */
 final class RunningReceiver implements AutoCloseable {
   private static final RetryOptions HURRY =
-      RetryOptions.builder().maxAttempts(2).initialBackoff(Duration.ofMillis(10)).maxBackoff(Duration.ofMillis(50)).maxRetryAfter(Duration.ofSeconds(1)).attemptTimeout(Duration.ofSeconds(5)).initialPollInterval(Duration.ofMillis(5)).jobTimeout(Duration.ofSeconds(10)).build();
+      RetryOptions.builder()
+          .maxAttempts(2)
+          .initialBackoff(Duration.ofMillis(10))
+          .maxBackoff(Duration.ofMillis(50))
+          .maxRetryAfter(Duration.ofSeconds(1))
+          .attemptTimeout(Duration.ofSeconds(5))
+          .initialPollInterval(Duration.ofMillis(5))
+          .jobTimeout(Duration.ofSeconds(10))
+          .build();
 
   final FullStoryStandIn standIn = FullStoryStandIn.start();
   final Receiver receiver;

@@ -16,31 +16,31 @@ class SharedContextTest {
 
   private final MemoryBudget memory = new MemoryBudget(3200);
 
-  private EventBatch read(int events, MemoryBudget.Share share) {
+  private EventBatch read(int events, MemoryBudget.Reservation reservation) {
     var batch = "{}" + ",{}".repeat(events - 1);
     var body = "{\"batch\":[" + batch + "],\"context\":" + CONTEXT + "}";
-    return EventBatch.read(Route.BATCH, body.getBytes(UTF_8), share);
+    return EventBatch.read(Route.BATCH, body.getBytes(UTF_8), reservation);
   }
 
   @Test
   void aFewEventsWithALargeContextAreRead() {
-    assertEquals(5, read(5, memory.share()).items().size());
+    assertEquals(5, read(5, memory.reservation()).items().size());
   }
 
   @Test
   void moreCopiesThanThereIsEverRoomForAreRejected() {
-    var answer = assertThrows(HttpError.class, () -> read(10, memory.share())).answer();
+    var answer = assertThrows(HttpError.class, () -> read(10, memory.reservation())).response();
     assertEquals(413, answer.status());
   }
 
   @Test
   void copiesForWhichThereIsNoRoomNowAreToComeAgain() {
-    var first = memory.share();
+    var first = memory.reservation();
     assertEquals(5, read(5, first).items().size());
     assertEquals(
         429,
-        assertThrows(HttpError.class, () -> read(5, memory.share())).answer().status());
-    first.giveBack();
-    assertEquals(5, read(5, memory.share()).items().size());
+        assertThrows(HttpError.class, () -> read(5, memory.reservation())).response().status());
+    first.release();
+    assertEquals(5, read(5, memory.reservation()).items().size());
   }
 }

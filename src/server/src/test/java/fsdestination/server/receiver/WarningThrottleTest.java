@@ -19,7 +19,7 @@ class WarningThrottleTest {
 
   private final List<String> told = new ArrayList<>();
   private final AtomicLong now = new AtomicLong();
-  private final WarningThrottle reasons = new WarningThrottle(now::get);
+  private final WarningThrottle warnings = new WarningThrottle(now::get);
   private final Handler handler =
       new Handler() {
         @Override
@@ -46,23 +46,23 @@ class WarningThrottleTest {
 
   @Test
   void aReasonIsToldOnceAMinute() {
-    reasons.tell("A");
-    reasons.tell("A");
-    reasons.tell("B");
+    warnings.warn("A");
+    warnings.warn("A");
+    warnings.warn("B");
     now.addAndGet(Duration.ofSeconds(59).toNanos());
-    reasons.tell("A");
+    warnings.warn("A");
     assertEquals(List.of("{reason=A}", "{reason=B}"), told);
     now.addAndGet(Duration.ofSeconds(1).toNanos());
-    reasons.tell("A");
+    warnings.warn("A");
     assertEquals(3, told.size());
   }
 
   @Test
   void fullStorysOwnWordsAreNotTold() {
-    reasons.tell(
+    warnings.warn(
         "POST /v2/events: FullStory answered 401 (no: ann (1)). The API key is not accepted");
-    reasons.tell("POST /v2/events: FullStory answered 503 (ann) to the last of 2 attempts");
-    reasons.tell("GET /me: could not connect (attempt 2)");
+    warnings.warn("POST /v2/events: FullStory answered 503 (ann) to the last of 2 attempts");
+    warnings.warn("GET /me: could not connect (attempt 2)");
     assertEquals(
         List.of(
             "{reason=POST /v2/events: FullStory answered 401. The API key is not accepted}",
@@ -73,7 +73,7 @@ class WarningThrottleTest {
 
   @Test
   void manyReasonsDoNotFillMemoryOrLog() {
-    for (int i = 0; i < 1000; i++) reasons.tell("A" + i);
+    for (int i = 0; i < 1000; i++) warnings.warn("A" + i);
     assertEquals(100, told.size());
   }
 }

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fsdestination.cloud.Tally;
 import fsdestination.server.send.input.Line;
 import fsdestination.server.send.input.LineReader;
 import fsdestination.server.send.journal.Checkpoint;
 import fsdestination.server.send.journal.Journal;
 import fsdestination.server.send.journal.RejectsFile;
 import fsdestination.server.send.journal.ResumeMismatchException;
-import fsdestination.server.send.journal.Tally;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -63,7 +63,8 @@ class LanguageTest {
     String lost = "the input is not the one that the journal belongs to: ";
     var shorter = assertThrows(ResumeMismatchException.class, () -> mark.resume(lines("")));
     assertEquals(lost + "it has less than 2,000 bytes", shorter.getMessage());
-    var other = assertThrows(ResumeMismatchException.class, () -> mark.resume(lines("x".repeat(2000))));
+    var other =
+        assertThrows(ResumeMismatchException.class, () -> mark.resume(lines("x".repeat(2000))));
     assertEquals(lost + "line 1,000 is another one", other.getMessage());
   }
 
@@ -71,14 +72,15 @@ class LanguageTest {
   void ofRejectsThatAreThereAlready() throws IOException {
     Path file = directory.resolve("r");
     Files.writeString(file, "x".repeat(1000));
-    var rejection = assertThrows(ResumeMismatchException.class, () -> RejectsFile.file(file, Journal.none()));
+    var rejection =
+        assertThrows(ResumeMismatchException.class, () -> RejectsFile.file(file, Journal.none()));
     assertTrue(rejection.getMessage().contains("but has 1,000: "), rejection.getMessage());
   }
 
   @Test
   void ofALineThatIsRejected() {
     var told = new ArrayList<String>();
-    RejectsFile.told(told::add).add(new Line(1000, 0, 1, new byte[0], ""), "why", false);
+    RejectsFile.logged(told::add).add(new Line(1000, 0, 1, new byte[0], ""), "why", false);
     assertEquals(List.of("line 1,000: why"), told);
   }
 }

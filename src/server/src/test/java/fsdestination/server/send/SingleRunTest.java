@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fsdestination.cloud.CloudDestination;
+import fsdestination.cloud.Tally;
 import fsdestination.cloud.api.FullStoryApi;
 import fsdestination.cloud.api.RetryOptions;
 import fsdestination.server.send.journal.Journal;
 import fsdestination.server.send.journal.RejectsFile;
-import fsdestination.server.send.journal.Tally;
 import fsdestination.standin.Fault;
 import fsdestination.standin.FullStoryStandIn;
 import java.io.ByteArrayInputStream;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run whose thread is interrupted. */
 @Timeout(60)
 class SingleRunTest {
-  private record Ended(EventFileSender.Result result, boolean interrupted) {}
+  private record Ended(RunResult result, boolean interrupted) {}
 
   @TempDir private Path directory = Path.of("");
   private final FullStoryStandIn standIn = FullStoryStandIn.start();
@@ -68,9 +68,10 @@ class SingleRunTest {
   private Ended send(InputStream input) {
     var header = new JsonMapper().createObjectNode();
     try (var journal = Journal.open(directory.resolve("journal"), header)) {
-      var run =
-          new EventFileSender("e", input, destination, journal, RejectsFile.told(line -> {}), ProgressListener.SILENT);
-      var result = run.send(1);
+      var context =
+          new RunContext(
+              "e", destination, journal, RejectsFile.logged(line -> {}), ProgressListener.SILENT);
+      var result = new EventFileSender(context, input).send(1);
       return new Ended(result, Thread.interrupted());
     } catch (Exception e) {
       throw new IllegalStateException(e);

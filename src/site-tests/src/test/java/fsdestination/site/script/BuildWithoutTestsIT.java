@@ -16,7 +16,8 @@ class BuildWithoutTestsIT {
   @Test
   void theServersModulesBuildInAFreshClone(@TempDir Path directory) throws IOException {
     Sources.copyTo(directory);
-    Object[] build = "mvn -B -q package -Dmaven.test.skip=true -pl src/server,src/connect -am".split(" ");
+    Object[] build =
+        "mvn -B -q package -Dmaven.test.skip=true -pl src/server,src/connect -am".split(" ");
     Command.run(directory, build).content();
     var dist = directory.resolve("target/dist");
     assertTrue(Files.exists(dist.resolve("fullstory-cloud.jar")));

@@ -1,9 +1,11 @@
 package fsdestination.cloud.api.http;
 
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 
 /** Where FullStory's API is, or a relay; what is said of it never has a password. */
-final class BaseUrl {
+public final class BaseUrl {
   private BaseUrl() {}
 
   /**
@@ -30,6 +32,16 @@ final class BaseUrl {
       throw new IllegalArgumentException("Expected a port from 1 to 65535 but found " + port);
     }
     return host;
+  }
+
+  /** Whether what is sent there can be read on the way: HTTP, to another machine. */
+  public static boolean isUnencrypted(URI host) {
+    if (!"http".equals(host.getScheme())) return false;
+    try {
+      return !InetAddress.getByName(host.getHost()).isLoopbackAddress();
+    } catch (UnknownHostException e) {
+      return true;
+    }
   }
 
   /** Without what may be a user's name, a password or a token. */

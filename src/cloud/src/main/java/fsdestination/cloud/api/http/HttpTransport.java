@@ -49,7 +49,8 @@ public final class HttpTransport implements AutoCloseable {
             .header("Content-Type", "application/json");
   }
 
-  public static HttpTransport to(URI host, String key, Duration timeout, @Nullable HttpClient client) {
+  public static HttpTransport to(
+      URI host, String key, Duration timeout, @Nullable HttpClient client) {
     if (key.isBlank()) throw new IllegalArgumentException("The API key is blank");
     if (!key.matches("[\\x21-\\x7e]+")) {
       throw new IllegalArgumentException(

@@ -4,10 +4,10 @@ import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.DeliveryResult;
 import fsdestination.cloud.Event;
+import fsdestination.cloud.PendingDelivery;
 import fsdestination.cloud.Plan;
-import fsdestination.cloud.PlannedRequest;
 import fsdestination.cloud.SendingPolicy;
-import fsdestination.cloud.api.ApiRequest;
+import fsdestination.cloud.SendingRound;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -15,9 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 
@@ -27,8 +25,8 @@ import java.util.concurrent.RejectedExecutionException;
  * tried, for they would go out of order; those of other users are, unless the {@link SendingPolicy}
  * says that they would fare alike.
  *
- * <p>Unlike {@link fsdestination.cloud.KeyedExecutor} it never waits for room, because its threads are
- * those of all requests: a worker takes an event that is ready, or else plans the next ones, as
+ * <p>Unlike {@link fsdestination.cloud.KeyedExecutor} it never waits for room, because its threads
+ * are those of all requests: a worker takes an event that is ready, or else plans the next ones, as
  * many as there is room for.
  */
 public final class BatchSender {
@@ -47,12 +45,9 @@ public final class BatchSender {
   private final Sender sender;
   private final Executor threads;
   private final long deadline;
-  private final SendingPolicy policy = new SendingPolicy();
-  private final EventResult[] settled;
+  private final SendingRound round;
+  private final EventResult[] results;
   private final CompletableFuture<List<EventResult>> done = new CompletableFuture<>();
-
-  /** Users with an event that could not be sent. */
-  private final Set<String> waiting = ConcurrentHashMap.newKeySet();
 
   /** Events that may be sent now, one of each user at most. */
   private final Queue<Step> ready = new ArrayDeque<>();
@@ -60,38 +55,37 @@ public final class BatchSender {
   /** Users of whom an event is ready or being sent, with their next events. */
   private final Map<String, Queue<Step>> busy = new HashMap<>();
 
-  private volatile boolean stopped;
   private int next;
   private int workers = 1;
   private long planned;
 
   /** An event with its place in the request. */
-  private record Step(int index, Plan event) {
-    String user() {
-      return event.user();
+  private record Step(int index, Plan plan) {
+    String key() {
+      return plan.orderingKey();
     }
 
     /** In characters. */
     long size() {
-      return event.requests().mapToLong(ApiRequest::size).sum();
+      return plan.size();
     }
   }
 
-  /** Who sends: a {@link CloudDestination}. */
+  /** What sends: a {@link CloudDestination}. */
   public interface Sender {
-    List<PlannedRequest> plan(Event event);
+    Plan plan(Event event);
 
-    DeliveryResult send(List<PlannedRequest> plan);
+    DeliveryResult send(Plan plan);
 
     static Sender of(CloudDestination destination) {
       return new Sender() {
         @Override
-        public List<PlannedRequest> plan(Event event) {
+        public Plan plan(Event event) {
           return destination.plan(event);
         }
 
         @Override
-        public DeliveryResult send(List<PlannedRequest> plan) {
+        public DeliveryResult send(Plan plan) {
           return destination.send(plan);
         }
       };
@@ -101,9 +95,10 @@ public final class BatchSender {
   private BatchSender(List<EventBatch.Item> items, Sender sender, Executor threads, long deadline) {
     this.items = items;
     this.sender = sender;
+    round = new SendingRound(sender::send);
     this.threads = threads;
     this.deadline = deadline;
-    settled = new EventResult[items.size()];
+    results = new EventResult[items.size()];
   }
 
   /**
@@ -113,9 +108,9 @@ public final class BatchSender {
    */
   public static CompletableFuture<List<EventResult>> send(
       List<EventBatch.Item> items, Sender sender, Executor threads, Duration time) {
-    var dispatch = new BatchSender(items, sender, threads, System.nanoTime() + time.toNanos());
-    dispatch.work();
-    return dispatch.done;
+    var batch = new BatchSender(items, sender, threads, System.nanoTime() + time.toNanos());
+    batch.work();
+    return batch.done;
   }
 
   private void work() {
@@ -125,15 +120,15 @@ public final class BatchSender {
       run(step);
       step = next(step);
     }
-    if (isLastWorker()) done.complete(Arrays.asList(settled));
+    if (isLastWorker()) done.complete(Arrays.asList(results));
   }
 
   private synchronized @Nullable Step next(@Nullable Step finished) {
     if (finished != null) {
       planned -= finished.size();
-      Queue<Step> own = busy.get(finished.user());
+      Queue<Step> own = busy.get(finished.key());
       if (own != null && !own.isEmpty()) return own.remove();
-      busy.remove(finished.user());
+      busy.remove(finished.key());
     }
     if (ready.isEmpty()) planNext();
     return ready.poll();
@@ -144,11 +139,11 @@ public final class BatchSender {
       Step step = plan(next++);
       if (step == null) continue;
       planned += step.size();
-      Queue<Step> own = step.user().isEmpty() ? null : busy.get(step.user());
+      Queue<Step> own = step.key().isEmpty() ? null : busy.get(step.key());
       if (own != null) {
         own.add(step);
       } else {
-        if (!step.user().isEmpty()) busy.put(step.user(), new ArrayDeque<>());
+        if (!step.key().isEmpty()) busy.put(step.key(), new ArrayDeque<>());
         ready.add(step);
       }
     }
@@ -158,14 +153,14 @@ public final class BatchSender {
   private @Nullable Step plan(int index) {
     Event event = items.get(index).event();
     if (event == null) {
-      settled[index] = EventResult.rejected(items.get(index).problem());
-    } else if (stopped) {
-      settled[index] = notTried();
+      results[index] = EventResult.rejected(items.get(index).problem());
+    } else if (round.isStopped()) {
+      results[index] = notTried();
     } else {
       try {
-        return new Step(index, Plan.of(event, sender.plan(event)));
+        return new Step(index, sender.plan(event));
       } catch (RuntimeException | StackOverflowError e) {
-        settled[index] = fault(e);
+        results[index] = failure(e);
       }
     }
     return null;
@@ -189,37 +184,33 @@ public final class BatchSender {
   }
 
   private void run(Step step) {
-    if (stopped || waiting.contains(step.user())) {
-      settled[step.index()] = notTried();
+    if (!round.admits(step.key())) {
+      results[step.index()] = notTried();
     } else if (System.nanoTime() - deadline > 0) {
-      settled[step.index()] = EventResult.later("there was no time left");
-      stopped = true;
+      results[step.index()] = EventResult.retry("there was no time left");
+      round.stop();
     } else {
-      EventResult result = send(step);
-      settled[step.index()] = result;
-      if (result.isLater() && !step.user().isEmpty()) waiting.add(step.user());
+      results[step.index()] = send(step);
     }
   }
 
   private EventResult send(Step step) {
     try {
-      DeliveryResult delivery = sender.send(step.event().plan());
-      if (policy.isStoppedBy(delivery)) stopped = true;
-      return EventResult.of(delivery);
+      return EventResult.of(round.attempt(new PendingDelivery(step.plan(), -1)));
     } catch (RuntimeException | StackOverflowError e) {
-      return fault(e);
+      return failure(e);
     }
   }
 
   private static EventResult notTried() {
-    return EventResult.later("an event before it could not be sent");
+    return EventResult.retry("an event before it could not be sent");
   }
 
   /** Of ours, with one event; what became of the others stands. */
-  private static EventResult fault(Throwable failure) {
+  private static EventResult failure(Throwable failure) {
     // Its message may quote the event.
     String name = failure.getClass().getName();
-    LOG.log(System.Logger.Level.ERROR, "fault: {0}", name);
-    return EventResult.later("a fault of the receiver: " + name);
+    LOG.log(System.Logger.Level.ERROR, "failed: {0}", name);
+    return EventResult.retry("the receiver failed: " + name);
   }
 }

@@ -18,13 +18,13 @@ import java.util.Map;
 /**
  * A body that was read.
  *
- * @param one whether it is one event, and no batch
+ * @param isSingle whether it is one event, and no batch
  * @param writeKey as the body says it, if it does
  * @param sentAt of the batch, as the body says it, if it does
  */
 public record EventBatch(
-    List<Item> items, boolean one, @Nullable Object writeKey, @Nullable Object sentAt) {
-  private static final int MOST = 2500;
+    List<Item> items, boolean isSingle, @Nullable Object writeKey, @Nullable Object sentAt) {
+  private static final int MAX_EVENTS = 2500;
   private static final String WRITE_KEY = "writeKey";
 
   /**
@@ -44,19 +44,19 @@ public record EventBatch(
   /**
    * Reads a body.
    *
-   * @param share of the memory, which has the body's values already
-   * @throws HttpError where it is not what the path takes; a wrong event in a batch is an
-   *     item with a problem
+   * @param reservation of memory, which has the body's values already
+   * @throws HttpError where it is not what the path takes; a wrong event in a batch is an item with
+   *     a problem
    */
-  public static EventBatch read(Route route, byte[] body, MemoryBudget.Share share) {
+  public static EventBatch read(Route route, byte[] body, MemoryBudget.Reservation reservation) {
     Object json;
     try {
       json = JsonInput.read(body);
     } catch (IllegalArgumentException e) {
-      throw HttpError.wrong(400, String.valueOf(e.getMessage()));
+      throw HttpError.of(400, String.valueOf(e.getMessage()));
     }
     if (route == Route.WEBHOOK && json instanceof List<?> events) {
-      return batch(events, Map.of(), share);
+      return batch(events, Map.of(), reservation);
     }
     if (!(json instanceof Map<?, ?> object)) {
       throw wrong("expected " + subject(route) + ", a JSON object, but found " + kind(json));
@@ -68,22 +68,24 @@ public record EventBatch(
     if (events == null) {
       throw wrong("batch: expected an array of events but found " + kind(object.get("batch")));
     }
-    return batch(events, object, share);
+    return batch(events, object, reservation);
   }
 
-  private static EventBatch batch(List<?> events, Map<?, ?> batch, MemoryBudget.Share share) {
-    if (events.size() > MOST) {
-      throw HttpError.wrong(
+  private static EventBatch batch(
+      List<?> events, Map<?, ?> batch, MemoryBudget.Reservation reservation) {
+    if (events.size() > MAX_EVENTS) {
+      throw HttpError.of(
           413,
           String.format(
               Locale.ROOT,
               "at most %,d events are taken at once, but found %,d",
-              MOST,
+              MAX_EVENTS,
               events.size()));
     }
     // Each event gets a copy of them.
-    long shared = BatchBody.shared(batch).values().stream().mapToLong(JsonValueCount::ofParsed).sum();
-    share.takeValues(shared * events.size());
+    long shared =
+        BatchBody.shared(batch).values().stream().mapToLong(JsonValueCount::ofParsed).sum();
+    reservation.reserveValues(shared * events.size());
     return new EventBatch(
         events.stream().map(EventBatch::item).toList(),
         false,
@@ -95,7 +97,7 @@ public record EventBatch(
   public EventBatch corrected(SenderClocks clocks, Instant receivedAt) {
     return new EventBatch(
         items.stream().map(item -> item.corrected(clocks, receivedAt, sentAt)).toList(),
-        one,
+        isSingle,
         writeKey,
         sentAt);
   }
@@ -134,6 +136,6 @@ public record EventBatch(
   }
 
   private static HttpError wrong(String problem) {
-    return HttpError.wrong(400, problem);
+    return HttpError.of(400, problem);
   }
 }

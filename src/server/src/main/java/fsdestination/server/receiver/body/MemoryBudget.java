@@ -10,10 +10,10 @@ import java.util.concurrent.atomic.AtomicInteger;
  * are read from them.
  */
 public final class MemoryBudget {
-  private static final int GIVEN_BACK = -1;
+  private static final int RELEASED = -1;
 
   /** In the same measure as bytes, each of which stands for several of the heap. */
-  private static final int VALUE = 32;
+  private static final int BYTES_PER_VALUE = 32;
 
   private final int bytes;
   private final Semaphore free;
@@ -29,20 +29,20 @@ public final class MemoryBudget {
     return new MemoryBudget((int) Math.min(eighth, 1 << 28));
   }
 
-  public Share share() {
-    return new Share();
+  public Reservation reservation() {
+    return new Reservation();
   }
 
   /** What one body takes of it. */
-  public final class Share {
+  public final class Reservation {
     private final AtomicInteger taken = new AtomicInteger();
 
     /** False where there is no room, or the share has been given back. */
-    boolean take(int bytes) {
+    boolean tryReserve(int bytes) {
       if (!free.tryAcquire(bytes)) return false;
-      int before = taken.getAndUpdate(now -> now == GIVEN_BACK ? now : now + bytes);
-      if (before == GIVEN_BACK) free.release(bytes);
-      return before != GIVEN_BACK;
+      int before = taken.getAndUpdate(now -> now == RELEASED ? now : now + bytes);
+      if (before == RELEASED) free.release(bytes);
+      return before != RELEASED;
     }
 
     /**
@@ -50,28 +50,28 @@ public final class MemoryBudget {
      *
      * @throws HttpError where there is no room now, or never so much
      */
-    public void takeValues(long values) {
-      int most = bytes / VALUE;
-      if (values > most) {
-        throw HttpError.wrong(
+    public void reserveValues(long values) {
+      int max = bytes / BYTES_PER_VALUE;
+      if (values > max) {
+        throw HttpError.of(
             413,
             String.format(
                 Locale.ROOT,
                 "expected at most %,d values, for there is no memory for more, but found %,d",
-                most,
+                max,
                 values));
       }
-      need((int) values * VALUE);
+      reserve((int) values * BYTES_PER_VALUE);
     }
 
     /** Takes so many bytes, or rejects the request for now. */
-    void need(int bytes) {
-      if (!take(bytes)) throw HttpError.later(429, "too much is being received");
+    void reserve(int bytes) {
+      if (!tryReserve(bytes)) throw HttpError.retryLater(429, "too much is being received");
     }
 
     /** Gives all of it back; nothing can be taken any more. */
-    public void giveBack() {
-      free.release(Math.max(taken.getAndSet(GIVEN_BACK), 0));
+    public void release() {
+      free.release(Math.max(taken.getAndSet(RELEASED), 0));
     }
   }
 }

@@ -14,6 +14,6 @@ public final class DrainHandler extends GracefulHandler {
 
   @Override
   protected void handleShutdownRejection(Request request, Response response, Callback callback) {
-    JsonResponse.problem(503, "the receiver is stopping", 5).write(response, callback);
+    JsonResponse.error(503, "the receiver is stopping", 5).write(response, callback);
   }
 }

@@ -1,22 +1,22 @@
 package fsdestination.server.receiver.http;
 
-/** A request that is answered without asking FullStory. The message is for the sender. */
+/** A request is rejected without a call to FullStory. The message is for the sender. */
 public final class HttpError extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
   private final int retryAfter;
-  private final String wanted;
+  private final String expected;
 
-  private HttpError(int status, String message, int retryAfter, String wanted) {
+  private HttpError(int status, String message, int retryAfter, String expected) {
     super(message, null, false, false);
     this.status = status;
     this.retryAfter = retryAfter;
-    this.wanted = wanted;
+    this.expected = expected;
   }
 
-  /** Wrong, and wrong again if it is sent again. */
-  public static HttpError wrong(int status, String message) {
+  /** The request is invalid; the sender should not retry it. */
+  public static HttpError of(int status, String message) {
     return new HttpError(status, message, 0, "");
   }
 
@@ -25,7 +25,7 @@ public final class HttpError extends RuntimeException {
    *
    * @param scheme as {@code WWW-Authenticate} says it
    */
-  public static HttpError unknown(String scheme, String message) {
+  public static HttpError unauthorized(String scheme, String message) {
     return new HttpError(401, message, 0, scheme);
   }
 
@@ -34,16 +34,17 @@ public final class HttpError extends RuntimeException {
    *
    * @param allowed as {@code Allow} says it
    */
-  public static HttpError method(String allowed, String message) {
+  public static HttpError methodNotAllowed(String allowed, String message) {
     return new HttpError(405, message, 0, allowed);
   }
 
-  /** Welcome later. */
-  public static HttpError later(int status, String message) {
+  /** The sender should retry the request. */
+  public static HttpError retryLater(int status, String message) {
     return new HttpError(status, message, 1, "");
   }
 
-  public JsonResponse answer() {
-    return JsonResponse.problem(status, String.valueOf(getMessage()), retryAfter).wanting(wanted);
+  public JsonResponse response() {
+    return JsonResponse.error(status, String.valueOf(getMessage()), retryAfter)
+        .withExpected(expected);
   }
 }

@@ -10,13 +10,13 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * What a request is answered with.
+ * A response, in JSON but for the metrics.
  *
  * @param body empty for none
- * @param retryAfter in seconds; 0 where the sender need not come back
- * @param wanted in its place: with 405 the methods, with 401 the authentication; empty for none
+ * @param retryAfter in seconds; 0 if the sender should not retry
+ * @param expected with 405 the allowed methods, with 401 the authentication scheme; otherwise empty
  */
-public record JsonResponse(int status, String type, String body, int retryAfter, String wanted) {
+public record JsonResponse(int status, String type, String body, int retryAfter, String expected) {
   public static final JsonMapper MAPPER = new JsonMapper();
 
   public static JsonResponse json(int status, ObjectNode body, int retryAfter) {
@@ -24,22 +24,22 @@ public record JsonResponse(int status, String type, String body, int retryAfter,
   }
 
   /** With 200. */
-  public static JsonResponse good(String type, String body) {
+  public static JsonResponse ok(String type, String body) {
     return new JsonResponse(200, type, body, 0, "");
   }
 
   /** {@code {"success": false, "error": problem, "code": …, "message": problem}}. */
-  public static JsonResponse problem(int status, String problem, int retryAfter) {
-    return json(status, problem(status, problem, problem), retryAfter);
+  public static JsonResponse error(int status, String problem, int retryAfter) {
+    return json(status, errorBody(status, problem, problem), retryAfter);
   }
 
   /**
-   * The start of a body that tells an error.
+   * The start of the body of an error.
    *
    * @param message with more than the error says, where there is more; Segment's library for Python
    *     shows it, after the code
    */
-  public static ObjectNode problem(int status, String error, String message) {
+  public static ObjectNode errorBody(int status, String error, String message) {
     String code = HttpStatus.getMessage(status).toLowerCase(Locale.ROOT).replace(' ', '_');
     return MAPPER
         .createObjectNode()
@@ -53,15 +53,15 @@ public record JsonResponse(int status, String type, String body, int retryAfter,
     return new JsonResponse(status, "", "", 0, "");
   }
 
-  JsonResponse wanting(String header) {
+  JsonResponse withExpected(String header) {
     return new JsonResponse(status, type, body, retryAfter, header);
   }
 
   public void write(Response response, Callback callback) {
     response.setStatus(status);
     if (retryAfter > 0) response.getHeaders().put(HttpHeader.RETRY_AFTER, retryAfter);
-    if (status == 405) response.getHeaders().put(HttpHeader.ALLOW, wanted);
-    if (status == 401) response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, wanted);
+    if (status == 405) response.getHeaders().put(HttpHeader.ALLOW, expected);
+    if (status == 401) response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, expected);
     if (!type.isEmpty()) response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
     Content.Sink.write(response, true, body, callback);
   }

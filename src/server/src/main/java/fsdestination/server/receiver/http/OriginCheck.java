@@ -12,7 +12,7 @@ import org.eclipse.jetty.util.Callback;
  */
 public final class OriginCheck extends Handler.Wrapper {
   private static final JsonResponse REJECTION =
-      JsonResponse.problem(403, "this page may not send: its origin is not one of allowedOrigins", 0);
+      JsonResponse.error(403, "this page may not send: its origin is not one of allowedOrigins", 0);
 
   public OriginCheck(Handler handler) {
     super(handler);

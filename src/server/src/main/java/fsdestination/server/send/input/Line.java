@@ -63,7 +63,10 @@ public final class Line {
     return bytes.length <= LineReader.LONGEST
         ? null
         : String.format(
-            Locale.ROOT, "a line of %,d bytes; at most %,d are taken", end - start, LineReader.LONGEST);
+            Locale.ROOT,
+            "a line of %,d bytes; at most %,d are taken",
+            end - start,
+            LineReader.LONGEST);
   }
 
   /** Its text; of a line that is too long only the beginning. What is not UTF-8 is replaced. */

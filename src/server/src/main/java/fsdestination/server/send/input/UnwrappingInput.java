@@ -20,8 +20,8 @@ import java.util.Map;
 
 /**
  * Splits lines that contain several events, or an event among other properties: bodies of batches,
- * arrays, and lines of {@link RejectsFile}. Each event becomes a line of its own; other lines stay as
- * they are. The same input always results in the same lines, so a run can resume at an offset in
+ * arrays, and lines of {@link RejectsFile}. Each event becomes a line of its own; other lines stay
+ * as they are. The same input always results in the same lines, so a run can resume at an offset in
  * them.
  */
 public final class UnwrappingInput extends InputStream {

@@ -1,5 +1,6 @@
 package fsdestination.server.send.journal;
 
+import fsdestination.cloud.Tally;
 import fsdestination.server.send.input.Line;
 import fsdestination.server.send.input.LineReader;
 import java.io.EOFException;

@@ -32,18 +32,18 @@ public final class RejectsFile implements Closeable {
 
   private final @Nullable DurableFile output;
   private final ByteArrayOutputStream buffer = new ByteArrayOutputStream();
-  private final Consumer<String> told;
+  private final Consumer<String> log;
 
-  private RejectsFile(@Nullable DurableFile output, Consumer<String> told) {
+  private RejectsFile(@Nullable DurableFile output, Consumer<String> log) {
     this.output = output;
-    this.told = told;
+    this.log = log;
   }
 
   /**
-   * @param told gets a line of text for each rejected event
+   * @param log gets a line of text for each rejected event
    */
-  public static RejectsFile told(Consumer<String> told) {
-    return new RejectsFile(null, told);
+  public static RejectsFile logged(Consumer<String> log) {
+    return new RejectsFile(null, log);
   }
 
   /**
@@ -52,7 +52,7 @@ public final class RejectsFile implements Closeable {
    * @throws ResumeMismatchException where the file is not as the journal left it
    */
   public static RejectsFile file(Path file, Journal journal) throws IOException {
-    long length = journal.mark().rejects();
+    long length = journal.checkpoint().rejects();
     var output = DurableFile.open(file);
     long found = output.length();
     if (found < length || (found > 0 && !journal.isResumed())) {
@@ -68,7 +68,7 @@ public final class RejectsFile implements Closeable {
     }
     output.truncate(length);
     // From now on what the file has is this run's own, and is gone on with.
-    if (!journal.isResumed()) journal.write(journal.mark());
+    if (!journal.isResumed()) journal.write(journal.checkpoint());
     return new RejectsFile(output, line -> {});
   }
 
@@ -76,7 +76,7 @@ public final class RejectsFile implements Closeable {
    * @param event whether the line is JSON
    */
   public void add(Line line, String reason, boolean event) {
-    told.accept(String.format(Locale.ROOT, "line %,d: %s", line.number(), oneLine(reason)));
+    log.accept(String.format(Locale.ROOT, "line %,d: %s", line.number(), oneLine(reason)));
     ObjectNode reject =
         MAPPER
             .createObjectNode()
@@ -98,7 +98,7 @@ public final class RejectsFile implements Closeable {
 
   /** A request of a batch that FullStory rejected, which is like no line's. */
   public void add(ImportError error) {
-    told.accept("a request of a batch: " + oneLine(error.reason()));
+    log.accept("a request of a batch: " + oneLine(error.reason()));
     JsonNode request = error.request();
     ObjectNode reject = MAPPER.createObjectNode().put("reason", error.reason());
     // FullStory does not always say which one.

@@ -1,11 +1,11 @@
 package fsdestination.server.receiver.batch;
 
-import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.cloud.DeliveryResult;
 import fsdestination.cloud.Event;
+import fsdestination.cloud.Plan;
 import fsdestination.cloud.PlannedRequest;
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.Endpoint;
@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
@@ -50,32 +51,32 @@ class BatchSenderTest {
   }
 
   private static BatchSender.Sender sender(
-      Function<Event, List<PlannedRequest>> planner, Function<List<PlannedRequest>, DeliveryResult> sender) {
+      Function<Event, Plan> planner, Function<Plan, DeliveryResult> sender) {
     return new BatchSender.Sender() {
       @Override
-      public List<PlannedRequest> plan(Event event) {
+      public Plan plan(Event event) {
         return planner.apply(event);
       }
 
       @Override
-      public DeliveryResult send(List<PlannedRequest> plan) {
+      public DeliveryResult send(Plan plan) {
         return sender.apply(plan);
       }
     };
   }
 
-  private static List<PlannedRequest> request(String user, String body) {
+  private static Plan request(String user, String body) {
     var request = ApiRequest.of(Endpoint.CREATE_EVENT, user, body);
-    return List.of(new PlannedRequest("\"S\"", request, "key", ""));
+    return new Plan(user, List.of(new PlannedRequest("\"S\"", request, "key", "")), "");
   }
 
-  private static String user(List<PlannedRequest> plan) {
-    return requireNonNull(plan.get(0).request()).subject();
+  private static String user(Plan plan) {
+    return plan.orderingKey();
   }
 
   private List<String> send(List<EventBatch.Item> items, BatchSender.Sender sender) {
     return BatchSender.send(items, sender, threads, TIME).join().stream()
-        .map(each -> each.result() + " " + each.reason())
+        .map(each -> each.outcome() + " " + each.reason())
         .toList();
   }
 
@@ -99,7 +100,7 @@ class BatchSenderTest {
     assertEquals(
         List.of(
             "SKIPPED ",
-            "UNAVAILABLE a fault of the receiver: java.lang.StackOverflowError",
+            "UNAVAILABLE the receiver failed: java.lang.StackOverflowError",
             "UNAVAILABLE an event before it could not be sent"),
         reasons(items("u", "u", "u"), "u", 1));
   }
@@ -108,7 +109,7 @@ class BatchSenderTest {
   void theEventsOfOtherUsersAreSent() {
     assertEquals(
         List.of(
-            "UNAVAILABLE a fault of the receiver: java.lang.StackOverflowError",
+            "UNAVAILABLE the receiver failed: java.lang.StackOverflowError",
             "SKIPPED ",
             "SKIPPED "),
         reasons(items("a", "b", "c"), "a", 0));
@@ -120,14 +121,14 @@ class BatchSenderTest {
     var sender =
         sender(
             event -> {
-              if (!event.user().equals("bad")) return List.of();
+              if (!event.user().equals("bad")) return Plan.EMPTY;
               if (deep) throw new StackOverflowError();
               throw new IllegalStateException("quotes the event");
             },
             plan -> new DeliveryResult(List.of()));
     String fault = deep ? "java.lang.StackOverflowError" : "java.lang.IllegalStateException";
     assertEquals(
-        List.of("SKIPPED ", "UNAVAILABLE a fault of the receiver: " + fault, "SKIPPED "),
+        List.of("SKIPPED ", "UNAVAILABLE the receiver failed: " + fault, "SKIPPED "),
         send(items("a", "bad", "c"), sender));
   }
 
@@ -148,7 +149,9 @@ class BatchSenderTest {
                   String user = user(plan);
                   if (!running.add(user)) overlaps.incrementAndGet();
                   sent.computeIfAbsent(user, any -> new ArrayList<>())
-                      .add(Integer.parseInt(requireNonNull(plan.get(0).request()).body()));
+                      .add(
+                          Integer.parseInt(
+                              Objects.requireNonNull(plan.entries().get(0).request()).body()));
                   running.remove(user);
                   return new DeliveryResult(List.of());
                 }));

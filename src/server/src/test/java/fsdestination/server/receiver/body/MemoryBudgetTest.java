@@ -14,50 +14,50 @@ import org.junit.jupiter.api.Test;
 class MemoryBudgetTest {
   private final MemoryBudget memory = new MemoryBudget(3200);
 
-  private static JsonResponse rejection(MemoryBudget.Share share, int values) {
-    return assertThrows(HttpError.class, () -> share.takeValues(values)).answer();
+  private static JsonResponse rejection(MemoryBudget.Reservation reservation, int values) {
+    return assertThrows(HttpError.class, () -> reservation.reserveValues(values)).response();
   }
 
   @Test
   void moreValuesThanThereIsEverRoomForAreRejected() {
-    var answer = rejection(memory.share(), 101);
+    var answer = rejection(memory.reservation(), 101);
     assertEquals(413, answer.status());
     assertTrue(
         answer.body().contains("expected at most 100 values, for there is no memory for more, but"),
         answer.body());
-    memory.share().takeValues(100);
+    memory.reservation().reserveValues(100);
   }
 
   @Test
   void valuesForWhichThereIsNoRoomNowAreToComeAgain() {
-    var first = memory.share();
-    first.takeValues(60);
-    var second = memory.share();
+    var first = memory.reservation();
+    first.reserveValues(60);
+    var second = memory.reservation();
     assertEquals(429, rejection(second, 60).status());
-    first.giveBack();
-    second.takeValues(60);
+    first.release();
+    second.reserveValues(60);
   }
 
   @Test
   void aShareThatWasGivenBackTakesNothingMore() {
-    var share = memory.share();
-    assertTrue(share.take(3200));
-    assertFalse(memory.share().take(1));
-    share.giveBack();
-    assertFalse(share.take(1));
-    assertTrue(memory.share().take(3200));
+    var reservation = memory.reservation();
+    assertTrue(reservation.tryReserve(3200));
+    assertFalse(memory.reservation().tryReserve(1));
+    reservation.release();
+    assertFalse(reservation.tryReserve(1));
+    assertTrue(memory.reservation().tryReserve(3200));
   }
 
   @Test
   void whatIsUnpackedIsTakenBeforeItIsThere() {
-    var share = memory.share();
-    assertTrue(share.take(3000));
+    var reservation = memory.reservation();
+    assertTrue(reservation.tryReserve(3000));
     var packed = BadRequestTest.pack(" ".repeat(300));
     var answer =
         assertThrows(
                 HttpError.class,
-                () -> ContentHeaders.unpack(BadRequestTest.GZIP, packed, 1000, share))
-            .answer();
+                () -> ContentHeaders.unpack(BadRequestTest.GZIP, packed, 1000, reservation))
+            .response();
     assertEquals(429, answer.status());
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fsdestination.cloud.Tally;
 import fsdestination.server.send.input.Line;
 import fsdestination.server.send.input.LineReader;
 import java.io.ByteArrayInputStream;

@@ -1,30 +1,29 @@
-package fsdestination.server.send.journal;
+package fsdestination.cloud;
 
 import java.util.Locale;
 
 /**
- * How many events there were, each counted once, and how many requests FullStory took.
+ * How many events there were, each counted once, and how many requests FullStory accepted.
  *
  * @param sent by at least one subscription, and rejected by none
- * @param skipped for no subscription matched
+ * @param skipped because no subscription matched
  * @param rejected by at least one subscription, or no event at all
- * @param requests that FullStory took
+ * @param requests that FullStory accepted
  */
 public record Tally(long sent, long skipped, long rejected, long requests) {
+  /** No event. */
   public static final Tally NONE = new Tally(0, 0, 0, 0);
-  public static final Tally SKIPPED = new Tally(0, 1, 0, 0);
 
-  public static Tally sent(int requests) {
-    return new Tally(1, 0, 0, requests);
+  /** One event. */
+  public static Tally of(FinalResult result) {
+    return switch (result.outcome()) {
+      case SKIPPED -> new Tally(0, 1, 0, 0);
+      case SENT -> new Tally(1, 0, 0, result.requests());
+      default -> new Tally(0, 0, 1, result.requests());
+    };
   }
 
-  /**
-   * @param requests that FullStory took all the same, by other subscriptions
-   */
-  public static Tally rejected(int requests) {
-    return new Tally(0, 0, 1, requests);
-  }
-
+  /** The sum. */
   public Tally plus(Tally other) {
     return new Tally(
         sent + other.sent,
@@ -34,10 +33,10 @@ public record Tally(long sent, long skipped, long rejected, long requests) {
   }
 
   /**
-   * With requests that failed after all, it is not known which: each makes one of the events
-   * rejected that count as sent, as long as there are any.
+   * With requests that failed after all. It is not known whose they are, so each makes one of the
+   * events that count as sent a rejected one, as long as there are any.
    *
-   * @param before without the events that they may be of
+   * @param before without the events that they may belong to
    */
   public Tally withFailures(long failures, Tally before) {
     long events = Math.min(failures, sent - before.sent);
@@ -55,11 +54,15 @@ public record Tally(long sent, long skipped, long rejected, long requests) {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%,d events: %,d sent (%,d requests), %,d skipped, %,d rejected",
-        events(),
+        "%s: %,d sent (%s), %,d skipped, %,d rejected",
+        count(events(), "event"),
         sent,
-        requests,
+        count(requests, "request"),
         skipped,
         rejected);
+  }
+
+  private static String count(long count, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
 }

@@ -1,4 +1,4 @@
-package fsdestination.server.send.journal;
+package fsdestination.cloud;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
