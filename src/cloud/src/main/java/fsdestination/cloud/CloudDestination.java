@@ -18,8 +18,8 @@ import java.util.Objects;
  * <pre>{@code
  * try (var destination = CloudDestination.of(Map.of(), FullStoryApi.of(key))) {
  *   destination.configErrors().forEach(System.err::println);
- *   Delivery delivery = destination.send(Event.parse(json));
- *   if (delivery.outcome() == Outcome.Result.REJECTED) System.err.println(delivery.reason());
+ *   DeliveryResult result = destination.send(Event.parse(json));
+ *   if (result.outcome() == Outcome.REJECTED) System.err.println(result.reason());
  * }
  * }</pre>
  *

@@ -49,7 +49,7 @@ class CloudSettingsTest {
   void aWrongSubscriptionIsOffAndTold(String settings, String error) {
     var destination = destinations.of(settings);
     assertEquals(List.of(error), messages(destination));
-    assertEquals(List.of(), destination.plan(event("{}")));
+    assertEquals(List.of(), destination.plan(event("{}")).entries());
   }
 
   @Test
@@ -60,7 +60,7 @@ class CloudSettingsTest {
     assertEquals(
         List.of("subscriptions[0] \"Pages\": viewedPageV2 is not available in cloud mode"),
         destination.warnings());
-    assertEquals(1, destination.plan(event("{}")).size());
+    assertEquals(1, destination.plan(event("{}")).entries().size());
   }
 
   @Test
@@ -70,7 +70,7 @@ class CloudSettingsTest {
         FullStoryApi.of(FullStoryStandIn.KEY, destinations.standIn.url(), RetryOptions.DEFAULT);
     try (var destination = CloudDestination.of(settings, api)) {
       settings.clear();
-      assertEquals(1, destination.plan(event("{}")).size());
+      assertEquals(1, destination.plan(event("{}")).entries().size());
     }
   }
 

@@ -27,14 +27,14 @@ import picocli.CommandLine.Spec;
     description = "Receives events by HTTP, as Segment's tracking API does, and sends them on.",
     footer = {
       "",
-      "A sender is answered with 200 only when FullStory has taken its events; otherwise with the"
-          + " status, and Retry-After, that makes it try again. Nothing is stored here.",
+      "A sender gets 200 only when FullStory has accepted its events; otherwise the status, and"
+          + " Retry-After, that makes it retry. Nothing is stored here.",
       "",
       "Secrets are read from the environment: FULLSTORY_API_KEY; FULLSTORY_WRITE_KEYS and"
           + " FULLSTORY_WEBHOOK_SECRETS, with commas between several; FULLSTORY_METRICS_TOKEN."
           + " Without write keys and secrets it listens on this machine's own address alone.",
       "",
-      "The settings file's member serve, and variables such as FULLSTORY_SERVE_PORT, set the"
+      "The settings file's object serve, and variables such as FULLSTORY_SERVE_PORT, set the"
           + " limits: docs/cloud.md lists them."
     })
 @SuppressWarnings("NullAway.Init")
@@ -94,7 +94,7 @@ final class ServeCommand implements Callable<Integer> {
   private ReceiverSettings limits(CloudSettings settings) {
     Object given = settings.values().getOrDefault("serve", Map.of());
     if (!(given instanceof Map<?, ?> members)) {
-      throw new UsageException("serve, in the settings, should be an object");
+      throw new UsageException("serve, in the settings, must be an object");
     }
     try {
       return ReceiverSettings.of(new NamedValues(members, this::variable));

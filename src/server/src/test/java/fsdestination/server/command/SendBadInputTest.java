@@ -49,11 +49,11 @@ class SendBadInputTest {
       quoteCharacter = '`',
       delimiter = '~',
       value = {
-        "{\"a\"~:2:1: not JSON: Unexpected end-of-input",
-        "{} {}~: expected one JSON object with subscriptions",
+        "{\"a\"~: not JSON: Unexpected end-of-input",
+        "{} {}~: not JSON: Trailing token",
         "[]~: expected one JSON object with subscriptions",
-        "null~: expected an object but found null",
-        "{'a':1}~:1:2: not JSON: Unexpected character",
+        "null~: expected one JSON object with subscriptions, got null",
+        "{'a':1}~: not JSON: Unexpected character",
         "{\"subscriptions\":5}~/subscriptions must be an array, got number",
         "{\"subscriptions\":[{\"enabled\":true}]}~/subscriptions/0/subscribe must be a trigger",
         "{\"subscriptions\":[{\"enabled\":true,\"partnerAction\":\"trackEventV2\",\"subscribe\":\"all\","
@@ -88,7 +88,7 @@ class SendBadInputTest {
     }
     assertEquals(
         1, program.run("send", program.file("e.ndjson"), "--rejects", program.file("r.ndjson")));
-    assertEquals("2 events: 1 sent (1 requests), 0 skipped, 1 rejected\n", program.out);
+    assertEquals("2 events: 1 sent (1 request), 0 skipped, 1 rejected\n", program.out);
     var reject = program.read("r.ndjson");
     assertTrue(reject.contains("a line of 104,857,609 bytes; at most 1,048,576 are taken"), reject);
     assertTrue(reject.length() < 2000, reject);
@@ -99,7 +99,7 @@ class SendBadInputTest {
     var deep = "{\"a\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}";
     var file = program.write("e.ndjson", deep, track(1));
     assertEquals(1, program.run("send", file));
-    assertEquals("2 events: 1 sent (1 requests), 0 skipped, 1 rejected\n", program.out);
+    assertEquals("2 events: 1 sent (1 request), 0 skipped, 1 rejected\n", program.out);
     assertTrue(program.err.startsWith("line 1: not taken: Document nesting depth"), program.err);
   }
 
@@ -110,7 +110,7 @@ class SendBadInputTest {
         ("{\"a\":\"\u00e9\"}\n" + track(1) + "\n").getBytes(ISO_8859_1));
     assertEquals(
         1, program.run("send", program.file("e.ndjson"), "--rejects", program.file("r.ndjson")));
-    assertEquals("2 events: 1 sent (1 requests), 0 skipped, 1 rejected\n", program.out);
+    assertEquals("2 events: 1 sent (1 request), 0 skipped, 1 rejected\n", program.out);
     assertTrue(program.read("r.ndjson").contains("\"reason\":\"not UTF-8: byte 7\""));
     assertTrue(program.read("r.ndjson").contains("\"base64\":\"eyJhIjoi6SJ9\""));
   }

@@ -92,7 +92,7 @@ class SendBatchTest {
     var file = program.write("e.ndjson", track("m1", "u", "A"), track("m2", "u", "B"));
     failWith("{\"code\":\"c\",\"message\":\"m\",\"event\":{\"name\":\"?\"}}");
     assertEquals(1, program.run("send", file, "--batch", "--rejects", program.file("r.ndjson")));
-    assertEquals("2 events: 1 sent (1 requests), 0 skipped, 1 rejected\n", program.out);
+    assertEquals("2 events: 1 sent (1 request), 0 skipped, 1 rejected\n", program.out);
     assertEquals("{\"reason\":\"c: m\",\"request\":{\"name\":\"?\"}}\n", program.read("r.ndjson"));
   }
 
@@ -115,7 +115,7 @@ class SendBatchTest {
     var file = program.write("e.ndjson", track("m1", "u", "A"));
     failWith("{}");
     assertEquals(1, program.run("send", file, "--batch", "--settings", settings));
-    assertEquals("1 events: 0 sent (0 requests), 0 skipped, 1 rejected\n", program.out);
+    assertEquals("1 event: 0 sent (0 requests), 0 skipped, 1 rejected\n", program.out);
   }
 
   @Test

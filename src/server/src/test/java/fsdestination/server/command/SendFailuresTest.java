@@ -25,7 +25,7 @@ class SendFailuresTest {
         request -> request.body().contains("Poison") ? Fault.status(500) : null);
     var file = program.write("e.ndjson", track("m1", "u", "Poison"), track("m2", "u", "B"));
     assertEquals(1, program.run("send", file));
-    assertEquals("2 events: 1 sent (1 requests), 0 skipped, 1 rejected\n", program.out);
+    assertEquals("2 events: 1 sent (1 request), 0 skipped, 1 rejected\n", program.out);
     assertTrue(program.err.contains("to the last of 3 attempts"), program.err);
     assertEquals(3 * (1 + SendingPolicy.MAX_RETRIES) + 1, program.standIn.received().size());
   }
@@ -78,7 +78,7 @@ class SendFailuresTest {
         request -> request.body().contains("Poison") ? Fault.status(500) : null);
     var file = program.write("e.ndjson", track("m1", "u", "A"));
     assertEquals(1, program.run("send", file, "--settings", settings));
-    assertEquals("1 events: 0 sent (1 requests), 0 skipped, 1 rejected\n", program.out);
+    assertEquals("1 event: 0 sent (1 request), 0 skipped, 1 rejected\n", program.out);
     assertEquals(1, program.standIn.account().events().size());
   }
 

@@ -177,7 +177,7 @@ class SendInputTest {
     var body = "{\"batch\":[" + track(2) + "]}";
     var file = program.write("e.ndjson", track(0), track(1), body, "{\"a\":\"\\ud800\"");
     program.run("send", file, "--rejects", program.file("r.ndjson"));
-    assertEquals("4 events: 1 sent (1 requests), 0 skipped, 3 rejected\n", program.out);
+    assertEquals("4 events: 1 sent (1 request), 0 skipped, 3 rejected\n", program.out);
     program.standIn.failAlways(request -> null);
     var again = program.file("r.ndjson");
     assertEquals(1, program.run("send", again, "--unwrap"));

@@ -41,7 +41,7 @@ class SendTest {
     var file = program.write("e.ndjson", off, track("m2", "u", "B"));
     for (String mode : List.of("--parallel=1", "--batch")) {
       assertEquals(0, program.run("send", mode, "--journal", file + mode, file));
-      assertEquals("2 events: 1 sent (1 requests), 1 skipped, 0 rejected\n", program.out);
+      assertEquals("2 events: 1 sent (1 request), 1 skipped, 0 rejected\n", program.out);
     }
     assertFalse(program.standIn.account().order().contains("event A u"));
   }
@@ -59,7 +59,7 @@ class SendTest {
       String journal = file + mode;
       assertEquals(
           0, program.run("send", mode, "--settings", settings, "--journal", journal, file));
-      assertEquals("3 events: 1 sent (1 requests), 2 skipped, 0 rejected\n", program.out);
+      assertEquals("3 events: 1 sent (1 request), 2 skipped, 0 rejected\n", program.out);
     }
     assertFalse(program.standIn.account().order().contains("event B u"));
   }
@@ -95,7 +95,7 @@ class SendTest {
             "{\"type\":\"track\",\"event\":{},\"userId\":\"u\"}",
             "[1]");
     assertEquals(1, program.run("send", file, "--rejects", program.file("r.ndjson")));
-    assertEquals("4 events: 1 sent (1 requests), 0 skipped, 3 rejected\n", program.out);
+    assertEquals("4 events: 1 sent (1 request), 0 skipped, 3 rejected\n", program.out);
     var rejects = program.read("r.ndjson").split("\n", -1);
     assertEquals(
         "{\"line\":1,\"offset\":0,\"length\":6,\"reason\":\"not JSON: Unexpected character ('o' (code"
@@ -124,7 +124,7 @@ class SendTest {
   void whatFullStoryRejectsIsRejected() throws IOException {
     var file = program.write("e.ndjson", track("m1", "u", "x".repeat(251)), track("m2", "u", "B"));
     assertEquals(1, program.run("send", file));
-    assertEquals("2 events: 1 sent (1 requests), 0 skipped, 1 rejected\n", program.out);
+    assertEquals("2 events: 1 sent (1 request), 0 skipped, 1 rejected\n", program.out);
     assertTrue(program.err.contains("line 1: "), program.err);
     assertTrue(program.err.contains("name has 251 characters"), program.err);
   }
@@ -183,7 +183,7 @@ class SendTest {
                 + "\"partnerAction\":\"viewedPage\",\"subscribe\":\"all\"}]}");
     var file = program.write("e.ndjson", track("m1", "u", "A"), track("m2", "u", "B"));
     assertEquals(0, program.run("send", file, "--settings", settings));
-    assertEquals("2 events: 1 sent (1 requests), 1 skipped, 0 rejected\n", program.out);
+    assertEquals("2 events: 1 sent (1 request), 1 skipped, 0 rejected\n", program.out);
     assertEquals(
         "Warning: subscriptions[1] \"Pages\": viewedPage is not available in cloud mode\n",
         program.err);

@@ -167,7 +167,7 @@ public class BadRequestTest {
     var batch = receiver.post("/v1/batch", "{\"batch\":[{\"type\":\"page\"},5]}").json();
     assertEquals("bad_request", batch.path("code").asText());
     assertEquals(
-        "1 of 2 events were not taken; events[1]: expected an event, a JSON object, but found"
+        "1 of 2 events were not accepted; events[1]: expected an event, a JSON object, but found"
             + " number",
         batch.path("message").asText());
     assertEquals("not_found", receiver.post("/v2/track", "{}").json().path("code").asText());

@@ -73,7 +73,7 @@ class BatchTest {
                 "{\"type\":\"tarck\"}"));
     assertEquals(400, answered.status());
     assertEquals("", answered.header("retry-after"));
-    assertEquals("4 of 6 events were not taken", answered.error());
+    assertEquals("4 of 6 events were not accepted", answered.error());
     assertEquals(1, answered.json().path("sent").asInt());
     assertEquals(1, answered.json().path("skipped").asInt());
     var events = answered.json().path("events");
@@ -102,8 +102,8 @@ class BatchTest {
     var answered = receiver.post("/v1/batch", events);
     assertEquals(503, answered.status());
     assertEquals("5", answered.header("retry-after"));
-    assertEquals("2 of 3 events were not taken", answered.error());
-    assertEquals("later", answered.json().at("/events/0/result").asText());
+    assertEquals("2 of 3 events were not accepted", answered.error());
+    assertEquals("retry", answered.json().at("/events/0/result").asText());
     assertEquals("rejected", answered.json().at("/events/1/result").asText());
     receiver.standIn.failAlways(request -> null);
     assertEquals(400, receiver.post("/v1/batch", events).status());

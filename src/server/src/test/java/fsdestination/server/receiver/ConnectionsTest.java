@@ -131,7 +131,7 @@ class ConnectionsTest {
     while (receiver.figure(brokenOff) < 20) Thread.sleep(5);
     assertFalse(receiver.get("/metrics").body().contains("status=\"5"));
     // The one that asks.
-    while (receiver.figure("fullstory_receiver_requests_open") != 1) Thread.sleep(5);
+    while (receiver.figure("fullstory_receiver_requests_in_flight") != 1) Thread.sleep(5);
     assertEquals(1, receiver.standIn.received().size());
   }
 }

@@ -177,7 +177,7 @@ class ReceiverTest {
   }
 
   @Test
-  void figuresAreCounted() {
+  void metricsAreCounted() {
     receiver.post("/v1/t", track("m1", "u", "A"));
     receiver.post("/v1/track", "{}");
     receiver.standIn.fail(Fault.tooMany("9"));
@@ -186,10 +186,11 @@ class ReceiverTest {
         1, receiver.figure("fullstory_receiver_requests_total{path=\"/v1/track\",status=\"200\"}"));
     assertEquals(1, receiver.figure("fullstory_receiver_events_total{result=\"sent\"}"));
     assertEquals(1, receiver.figure("fullstory_receiver_events_total{result=\"rejected\"}"));
-    assertEquals(1, receiver.figure("fullstory_receiver_events_total{result=\"later\"}"));
-    assertEquals(1, receiver.figure("fullstory_receiver_fullstory_answers_total{status=\"429\"}"));
+    assertEquals(1, receiver.figure("fullstory_receiver_events_total{result=\"retry\"}"));
+    assertEquals(1, receiver.figure("fullstory_receiver_upstream_responses_total{status=\"429\"}"));
     assertEquals(
-        3, receiver.figure("fullstory_receiver_request_seconds_count{path=\"/v1/track\"}"));
+        3,
+        receiver.figure("fullstory_receiver_request_duration_seconds_count{path=\"/v1/track\"}"));
     assertTrue(receiver.get("/metrics").body().contains("jvm_memory_used_bytes"));
   }
 }

@@ -72,7 +72,7 @@ class StopTest {
 
   @Test
   void whatDoesNotEndInTheStopTimeIsNotTakenForSent() throws Exception {
-    var receiver = receivers.open(Map.of("stopSeconds", 1));
+    var receiver = receivers.open(Map.of("shutdownTimeoutSeconds", 1));
     receiver.standIn.failAlways(request -> Fault.slow(Duration.ofSeconds(4)));
     var answer = receiver.postLater("/v1/track", track("m1", "u", "A"));
     while (receiver.standIn.received().isEmpty()) Thread.sleep(5);
