@@ -11,7 +11,7 @@ import globals from 'globals';
 function declaredIn(folder) {
   const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
   const declarations = scripts.flatMap((name) => [
-    ...readFileSync(`${folder}/${name}`, 'utf8').matchAll(/^(?:async )?(function|const|let|var) (\w+)/gm),
+    ...readFileSync(`${folder}/${name}`, 'utf8').matchAll(/^(?:async )?(function|class|const|let|var) (\w+)/gm),
   ]);
   return Object.fromEntries(
     declarations.map(([, kind, name]) => [name, /let|var/.test(kind) ? 'writable' : 'readonly']),
@@ -82,7 +82,7 @@ export default [
   classicScripts('src/bench/pages', []),
   {
     // These pages have module scripts.
-    files: ['classic-integrations', 'fullstory-snippet', 'migration', 'module', 'existing-fullstory'].map(
+    files: ['check', 'classic-integrations', 'fullstory-snippet', 'migration', 'module', 'existing-fullstory'].map(
       (page) => `test-pages/${page}.html`,
     ),
     languageOptions: { sourceType: 'module' },

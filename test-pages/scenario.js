@@ -3,6 +3,7 @@
  *
  *   settings=…            the argument of the factory: JSON, or undefined
  *   calls=…               calls to analytics, made at once: [["track", "Ordered"], …]
+ *   script=…              fullstory-presets.js in place of fullstory-actions.js, in plugins.html and register.html
  *   writeKey=…            for Segment's CDN; default: WK
  *   fullstory=existing    the page already has FullStory, the stand-in of ./fake-fs
  *
@@ -38,6 +39,7 @@ var scenario = (function () {
     string: string,
     json: json,
     settings: json('settings', '{"orgId": "o-1ABC-na1"}'),
+    script: string('script', 'fullstory-actions.js'),
     writeKey: string('writeKey') || 'WK',
     /* The calls' arguments; tests check that nothing changed them. */
     calls: json('calls', '[]'),

@@ -1,4 +1,4 @@
-# Sourced by the scripts of the parent directory: installs the browsers of the tests, if they are not installed.
+# Sourced by the scripts of the parent directory: finds or installs the browsers of the tests.
 
 # The names of the tests' browsers: see Browser.java.
 browser_names=(chromium firefox webkitgtk wpe)
@@ -42,11 +42,16 @@ packages_of() {
   return 0
 }
 
-# browsers WITHOUT: installs all browsers except those of the comma-separated WITHOUT.
+# browsers WITHOUT INSTALL: fails if a browser is missing that is not in the comma-separated WITHOUT, or installs it if
+# INSTALL is not empty.
 browsers() {
   local browser packages=()
   for browser in "${browser_names[@]}"; do
     [[ ,$1, = *,$browser,* ]] || packages+=($(packages_of "$browser"))
   done
-  ((${#packages[@]} == 0)) || install "${packages[@]}"
+  ((${#packages[@]} == 0)) && return
+  packages=($(printf '%s\n' "${packages[@]}" | sort -u))
+  [[ -z $2 ]] || { install "${packages[@]}"; return; }
+  fail "browsers are missing. Install these packages, or run it with --install, which does so, or with --without:
+  sudo apt-get install --no-install-recommends ${packages[*]}"
 }

@@ -1,4 +1,5 @@
-# Sourced by the scripts of the parent directory: Segment's published bundle, with which ours is compared.
+# Sourced by the scripts of the parent directory: Segment's published bundle, with which ours is
+# compared, and which fullstory-check.js watches, too.
 
 # The last version of @segment/browser-destinations with FullStory, and its integrity on npm.
 segment_package=@segment/browser-destinations@3.98.0

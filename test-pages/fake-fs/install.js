@@ -4,6 +4,7 @@
  *
  *   window.fullstorySent     the messages to FullStory's server once a session has started, in order:
  *                            {session, page, kind, args}; session and page count from 1
+ *   window.fullstoryKept()   what FullStory's server keeps of them: see server.js
  *   window.fullstoryCalls    the calls that were applied, with their arguments: {op, options, source, version}
  *   window.fullstoryRejected  the calls with a uid that FullStory rejects, in the same form
  *   window.fullstoryEnv      the env of all init calls, merged
@@ -11,8 +12,8 @@
  *
  * The files of this directory are one script, in the order of FakeFullstory.java. Each has the rules of one
  * subject: addresses (hosts), identity (who the visitor is, what a new identity drops), values (how properties
- * become JSON), operations (what a call sends), capture (when it is sent), sessions, observers, frames, and
- * this one: how window.FS is replaced.
+ * become JSON), operations (what a call sends), capture (when it is sent), sessions, observers, frames, server
+ * (what FullStory's documentation says of the server), and this one: how window.FS is replaced.
  *
  * The namespace is that of the script element, else _fs_namespace, else FS. A second run with the same
  * namespace does nothing. The queue is processed and deleted; calls without Async go to a new FS.q while nothing

@@ -7,6 +7,7 @@ function createSessions(FS, env) {
   let session = 0;
   let page = 0;
   let ids;
+  const server = createServer();
 
   function ask(addresses) {
     const body = { OrgId: env.orgId, Url: location.href, AppId: identity.known() || '', SnippetVersion: FS._v };
@@ -66,6 +67,7 @@ function createSessions(FS, env) {
     },
     deliver: function (event) {
       window.fullstorySent.push(Object.assign({ session, page }, event));
+      server.receive(event);
     },
   };
 }

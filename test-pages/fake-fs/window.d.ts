@@ -5,6 +5,7 @@ interface Window {
   fullstoryCalls: { op: string; options?: any; source?: any; version: number }[];
   fullstoryRejected: Window['fullstoryCalls'];
   fullstoryEnv?: object;
+  fullstoryKept?: () => { type: string; name?: string; properties: any }[];
   fullstoryLoads?: number;
   fullstoryDeliver?: (event: object) => void;
   fullstoryWake?: () => void;

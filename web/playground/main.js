@@ -1,4 +1,5 @@
 import { actions } from './destination/actions.js';
+import { checker } from './destination/check.js';
 import { classic } from './destination/classic.js';
 import { readConfig } from './destination/config.js';
 import { connect } from './destination/connect.js';
@@ -54,11 +55,12 @@ async function start() {
   listenToConsole(calls.logged);
   notice(shared);
 
+  const checked = checker();
   let started = false;
   const { analytics, follow } = await DESTINATIONS[destination](settings, fullstory);
   connect(analytics, ({ event, ...call }) => {
     if (call.failure) return calls.rejected(call);
-    const followed = { ...call, ...follow(event), destination, settings, automatic: !started };
+    const followed = { ...call, ...checked(follow(event)), destination, settings, automatic: !started };
     calls.add(followed);
     latestEvent.set(followed);
   });

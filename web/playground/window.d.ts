@@ -23,6 +23,7 @@ interface Inspector {
   triggerErrors(trigger: unknown): ConfigError[];
   mappingErrors(mapping: unknown): ConfigError[];
   settingsErrors(settings: unknown): ConfigError[];
+  callChecker(): (name: string, args: unknown[], circumstances: object) => Finding[];
   classicSettingsErrors(settings: unknown): ConfigError[];
 }
 
@@ -40,6 +41,9 @@ export interface ConfigError {
   found: string;
   message: string;
 }
+
+/** What FullStory will drop or misunderstand in a call. */
+export type Finding = Omit<import('../npm/types/check.js').Finding, 'link' | 'count'>;
 
 /** What becomes of an event at one subscription. */
 export interface Explained {

@@ -1,5 +1,6 @@
 import { element } from '../element.js';
 import { callText, valueText } from './code.js';
+import { findingList } from './findings.js';
 
 /** A stage on the rail; `flow` says whether the signal goes `on`, comes to its `end`, or is `off`. */
 export function stage(name, flow, content, kind = '') {
@@ -11,9 +12,12 @@ export function stage(name, flow, content, kind = '') {
   );
 }
 
-/** The last stage: the calls, or why there are none. */
+/** The last stage: the calls with what FullStory makes of them, or why there are none. */
 export function fullstoryCalls(calls, reason) {
-  const made = calls.map(({ name, args, version }) => code(callText(name, args), version === 1 ? 'as a V1 call' : ''));
+  const made = calls.flatMap(({ name, args, version, findings = [] }) => [
+    code(callText(name, args), version === 1 ? 'as a V1 call' : ''),
+    ...findingList(findings),
+  ]);
   return made.length
     ? stage('FullStory', 'on', made, 'terminal')
     : stage('FullStory', 'off', [silence(`${reason}.`)], 'terminal');

@@ -1,5 +1,6 @@
 import { writeJson } from '../json.js';
 import { withoutPresets } from '../settings/presets.js';
+import { PRESETS } from './scripts.js';
 
 const NO_INTEGRITY = 'analytics.js loads the script without an integrity attribute.';
 
@@ -19,21 +20,22 @@ export const WAYS = {
 /**
  * The code for one's own site, filled in.
  *
+ * @param script the file of `target/dist` that loads the destination
  * @param settings of the factory or the integration
  * @param integrity of each file, `{"fullstory-actions.js": "sha384-…"}`; may be empty
  * @returns `[{text, code?}]`, step by step; what is no step is a `{note}`
  */
-export function snippet(destination, way, settings, integrity) {
-  return MAKERS[destination][way](settings, integrity);
+export function snippet(destination, way, script, settings, integrity) {
+  return MAKERS[destination][way](settings, script, integrity);
 }
 
 const MAKERS = {
   actions: {
-    tag: (settings, integrity) => [
-      serve('fullstory-actions.js'),
+    tag: (settings, script, integrity) => [
+      serve(script),
       {
         text: 'In the page, after Segment’s snippet 5 or later:',
-        code: `${tag('fullstory-actions.js', integrity)}
+        code: `${tag(script, integrity)}
 <script>
   fullstoryDestination(${indented(withoutPresets(settings), 2)}).then(function (plugins) {
     analytics.register.apply(analytics, plugins);
@@ -41,8 +43,8 @@ const MAKERS = {
 </script>`,
       },
     ],
-    segment: (settings) => [
-      serve('fullstory-actions.js'),
+    segment: (settings, script) => [
+      serve(script),
       {
         text: 'In Segment’s snippet, in place of its analytics.load("YOUR_WRITE_KEY"):',
         code: `analytics.load("YOUR_WRITE_KEY", { updateCDNSettings: function (cdn) {
@@ -50,7 +52,7 @@ const MAKERS = {
     return plugin.name !== "Fullstory (Actions)";
   }).concat({
     name: "Fullstory (Actions)", creationName: "Fullstory", libraryName: "fullstoryDestination",
-    url: "https://www.example.com/js/fullstory-actions.js",
+    url: "https://www.example.com/js/${script}",
     settings: ${indented(withoutPresets(settings), 4)}
   });
   return cdn;
@@ -58,12 +60,12 @@ const MAKERS = {
       },
       { note: `It replaces Segment’s own FullStory destination, if that is on. ${NO_INTEGRITY}` },
     ],
-    npm: (settings) => [
+    npm: (settings, script) => [
       { text: 'Once:', code: 'npm install fullstory-destination @segment/analytics-next' },
       {
         text: 'Where the site makes its analytics:',
         code: `import { AnalyticsBrowser } from "@segment/analytics-next";
-import fullstoryDestination from "fullstory-destination";
+import fullstoryDestination from "fullstory-destination${script === PRESETS ? '/presets' : ''}";
 
 const analytics = AnalyticsBrowser.load({
   writeKey: "YOUR_WRITE_KEY",

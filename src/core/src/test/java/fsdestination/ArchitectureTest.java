@@ -46,6 +46,7 @@ class ArchitectureTest {
     "mapping, json json.jvm",
     "action, json",
     "redaction, json",
+    "check, json action",
     "destination, json trigger mapping action redaction",
   })
   void packagesDependOnlyOnThoseBefore(String name, @Nullable String others) {

@@ -7,7 +7,52 @@
 
   const begins = (error, start) => (error !== undefined && String(error).startsWith(start) ? null : { error });
 
-  const special = { undefined: () => undefined, NaN: () => NaN, Infinity: () => Infinity };
+  const circular = (holder, key) => {
+    holder[key] = holder;
+    return holder;
+  };
+
+  const special = {
+    undefined: () => undefined,
+    NaN: () => NaN,
+    Infinity: () => Infinity,
+    bigint: () => BigInt(5),
+    function: () => () => 5,
+    symbol: () => Symbol('a'),
+    map: () => new Map([['a', 1]]),
+    set: () => new Set([1]),
+    error: () => new Error('a'),
+    url: () => new URL('https://shop.example/'),
+    regexp: () => /a/,
+    element: () => document.createElement('p'),
+    'typed array': () => new Uint8Array([1, 2]),
+    'boxed string': () => new String('ab'),
+    'boxed number': () => new Number(4),
+    date: () => new Date('2024-01-02T03:04:05.678Z'),
+    'invalid date': () => new Date(NaN),
+    instance: () =>
+      new (class Plan {
+        constructor() {
+          this.id = 'pro';
+        }
+      })(),
+    serialized: () => ({ id: 'pro', toJSON: () => 'pro' }),
+    cycle: () => circular({ id: 'a' }, 'self'),
+    'array cycle': () => circular(['a'], 1),
+    getter: () => Object.defineProperty({}, 'a', { enumerable: true, get: () => JSON.parse('{') }),
+    revoked: () => {
+      const { proxy, revoke } = Proxy.revocable({}, {});
+      revoke();
+      return proxy;
+    },
+    tagged: () => ({
+      id: 'a',
+      get [Symbol.toStringTag]() {
+        return JSON.parse('{');
+      },
+    }),
+    'without a prototype': () => Object.assign(Object.create(null), { id: 'a' }),
+  };
 
   /* Values that JSON does not have are {"$is": name} in the case files. */
   const revived = (value) => {
@@ -33,6 +78,20 @@
       not: () => !parts[0].matches,
     };
     return parts.every(follows) && matches === results[type]();
+  };
+
+  /* The same in calls; and what is long. The repetition is the number of the call among its repetitions. */
+  const revivedCall = (value, repetition) => {
+    if (!value || typeof value !== 'object') return value;
+    if (Array.isArray(value)) return value.map((each) => revivedCall(each, repetition));
+    if (!('$is' in value)) {
+      return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, revivedCall(each, repetition)]));
+    }
+    if (value.$is === 'repetition') return 'r' + repetition;
+    const [, size, what] = /^(\d+) (characters|properties)$/.exec(value.$is) || [];
+    if (what === 'characters') return 'x'.repeat(size);
+    if (what === 'properties') return Object.fromEntries(Array.from({ length: size }, (_, i) => ['p' + i, 1]));
+    return special[value.$is]();
   };
 
   const rules = {
@@ -82,6 +141,25 @@
       const { redacted, error } = fullstoryInspector.redact(given.redact, given.event);
       if (JSON.stringify(given) !== before) return { changed: given };
       return differ([given.redacted, given.error], [redacted, error]);
+    },
+
+    check(given) {
+      const before = JSON.stringify(given);
+      const check = fullstoryInspector.callChecker();
+      const circumstances = {};
+      const findings = given.calls.flatMap((call) => {
+        if (typeof call === 'string') return check(call, [], circumstances);
+        if (!Array.isArray(call)) return Object.assign(circumstances, call) && [];
+        const [times, name, ...args] = typeof call[0] === 'number' ? call : [1, ...call];
+        return Array.from({ length: times }, (_, i) =>
+          check(name, revivedCall(args, i), revivedCall(circumstances, i)),
+        ).flat();
+      });
+      if (JSON.stringify(given) !== before) return { changed: given };
+      return differ(
+        given.finds,
+        findings.map(({ code, subject }) => [code, subject]),
+      );
     },
 
     'property name': (given) => differ(given.becomes, fullstoryInspector.camelCase(given.property)),

@@ -2,6 +2,7 @@
 import { AnalyticsBrowser, type Plugin } from '@segment/analytics-next';
 import first from '@segment/analytics.js-core';
 import fullstoryDestination from 'fullstory-destination';
+import fromPresets from 'fullstory-destination/presets';
 import FullStory from 'fullstory-destination/classic';
 
 const analytics = AnalyticsBrowser.load({ writeKey: 'WK', classicIntegrations: [FullStory] });
@@ -12,6 +13,8 @@ AnalyticsBrowser.load({ writeKey: 'WK', plugins });
 plugins.forEach((plugin) => analytics.addDestinationMiddleware(plugin.name, ({ payload, next }) => next(payload)));
 
 AnalyticsBrowser.load({ writeKey: 'WK', plugins: [fullstoryDestination] });
+AnalyticsBrowser.load({ writeKey: 'WK', plugins: [fromPresets] });
+AnalyticsBrowser.load({ writeKey: 'WK', plugins: await fromPresets({ orgId: 'o-1ABC-na1' }) });
 
 first.use(FullStory).initialize({ FullStory: { org: 'o-1ABC-na1' } });
 first.add(new FullStory({ org: 'o-1ABC-na1' }));

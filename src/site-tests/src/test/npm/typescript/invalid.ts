@@ -1,5 +1,6 @@
 /* Each of these is invalid: it does not compile. */
 import fullstoryDestination, { presets } from 'fullstory-destination';
+import fromPresets from 'fullstory-destination/presets';
 import type { MappingObject, Settings, Subscription } from 'fullstory-destination';
 import FullStory from 'fullstory-destination/classic';
 
@@ -124,3 +125,15 @@ export const settings: Settings = {
   // @ts-expect-error the classic setting
   org: 'o-1ABC-na1',
 };
+// @ts-expect-error subscriptions need fullstory-actions.js
+fromPresets({ orgId: 'o-1ABC-na1', subscriptions: [] });
+// @ts-expect-error consent needs fullstory-actions.js
+fromPresets({ orgId: 'o-1ABC-na1', consent: 'all' });
+// @ts-expect-error redaction needs fullstory-actions.js
+fromPresets({ orgId: 'o-1ABC-na1', redact: { keys: ['password'] } });
+// @ts-expect-error the session in each event needs fullstory-actions.js
+fromPresets({ orgId: 'o-1ABC-na1', sessionUrl: true });
+// @ts-expect-error an API that does not exist
+fromPresets({ orgId: 'o-1ABC-na1', api: 'v3' });
+// @ts-expect-error presets are not exported here
+fromPresets.presets;

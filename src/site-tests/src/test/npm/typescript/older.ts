@@ -1,5 +1,6 @@
 /* TypeScript's module resolution before packages had exports. */
 import fullstoryDestination, { presets, type Settings } from 'fullstory-destination';
+import fromPresets from 'fullstory-destination/presets';
 import FullStory from 'fullstory-destination/classic';
 
 const settings: Settings = { orgId: 'o-1ABC-na1', subscriptions: presets };
@@ -9,3 +10,4 @@ fullstoryDestination({ org: 'o-1ABC-na1' });
 new FullStory({ org: 'o-1ABC-na1' });
 // @ts-expect-error a misspelt setting
 new FullStory({ orgId: 'o-1ABC-na1' });
+fromPresets({ orgId: 'o-1ABC-na1', api: 'v1' });

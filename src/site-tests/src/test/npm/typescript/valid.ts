@@ -1,7 +1,11 @@
 /* All of this is valid: it compiles. */
 import fullstoryDestination, { presets } from 'fullstory-destination';
 import type { Action, Factory, Mapping, Plugin, Presets, Settings, Subscription } from 'fullstory-destination';
+import check from 'fullstory-destination/check';
+import type { Finding } from 'fullstory-destination/check';
 import FullStory from 'fullstory-destination/classic';
+import fromPresets from 'fullstory-destination/presets';
+import type { PresetFactory, PresetSettings } from 'fullstory-destination/presets';
 import type { ClassicSettings, Integration } from 'fullstory-destination/classic';
 
 const settings: Settings = {
@@ -105,3 +109,8 @@ const classic: ClassicSettings = { org: 'o-1ABC-na1', trackAllPages: true, host:
 export const integration: Integration = new FullStory(classic);
 export const events: boolean = integration.once('ready', () => {}).options.trackPagesWithEvents;
 FullStory.option('trackNamedPages', true).option('org', 'o-1ABC-na1');
+
+const small: PresetSettings = { orgId: 'o-1ABC-na1', api: 'v1', host: 'relay.example.com', anonymizeOnReset: false };
+export const presetFactory: PresetFactory = fromPresets;
+export const smallPlugins: Promise<Plugin[]>[] = [fromPresets(small), fromPresets({ api: null }), fromPresets(null)];
+export const first: Finding | undefined = check.report().findings[0];

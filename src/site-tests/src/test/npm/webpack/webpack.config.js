@@ -1,4 +1,4 @@
 module.exports = {
   mode: 'production',
-  entry: { main: './main.js', required: './required.js', script: './script.js' },
+  entry: { main: './main.js', required: './required.js', script: './script.js', presets: './presets.js' },
 };

@@ -16,17 +16,22 @@ import java.util.List;
 /** How much a visitor downloads, and which packages it comes from. */
 final class SizeSection {
   private static final int ACTIONS_GOAL = 6_000;
+  private static final int PRESETS_GOAL = 3_500;
   private static final int CLASSIC_GOAL = 3_000;
 
   private SizeSection() {}
 
   static Section of(Path segmentScript) throws IOException {
     var actions = ScriptBytes.of(ProjectFiles.dist("fullstory-actions.js"));
+    var presets = ScriptBytes.of(ProjectFiles.dist("fullstory-presets.js"));
     var classic = ScriptBytes.of(ProjectFiles.dist("fullstory-classic.js"));
     var table = new Table("script", "bytes", "gzip", "brotli");
     addRow(table, "fullstory-actions.js", actions);
     addRow(
         table, "fullstory-actions.mjs", ScriptBytes.of(ProjectFiles.dist("fullstory-actions.mjs")));
+    addRow(table, "fullstory-presets.js", presets);
+    addRow(
+        table, "fullstory-presets.mjs", ScriptBytes.of(ProjectFiles.dist("fullstory-presets.mjs")));
     addRow(table, "fullstory-classic.js", classic);
     addRow(
         table, "fullstory-classic.mjs", ScriptBytes.of(ProjectFiles.dist("fullstory-classic.mjs")));
@@ -40,16 +45,19 @@ final class SizeSection {
         Bytes by package, from the compiler's source maps. "gzip" is how much smaller the gzipped script would be without the package; packages share strings, so these add up to less than the script.
 
         %s
+        %s
         %s"""
             .formatted(
                 table,
                 (double) segment.gzip() / actions.gzip(),
                 packages("actions"),
+                packages("presets"),
                 packages("classic"));
     return new Section(
         "Bytes",
         List.of(
             goal("fullstory-actions.js", actions, ACTIONS_GOAL),
+            goal("fullstory-presets.js", presets, PRESETS_GOAL),
             goal("fullstory-classic.js", classic, CLASSIC_GOAL)),
         markdown);
   }

@@ -10,21 +10,17 @@ import fsdestination.json.Native;
 import fsdestination.json.Value;
 import fsdestination.page.PageConsole;
 import jsinterop.annotations.JsConstructor;
-import jsinterop.annotations.JsFunction;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /** A site's subscriptions: what becomes of each event. */
 final class Destination extends ScriptObject implements SubscriptionHandler {
-  /** Handles the events that match one subscription. */
-  @JsFunction
-  interface EventHandler {
-    void handle(Value event);
-  }
-
   private final JsPropertyMap<Action> actions;
   private final PageConsole console;
+
+  /** Each of one subscription. */
   private final JsArray<EventHandler> handlers = new JsArray<>();
+
   private final boolean hidesSessionUrl;
 
   /**

@@ -63,7 +63,7 @@ final class Middleware extends ScriptObject {
    * @param handler of the destination
    * @return resolves when the destination has it, or it was dropped; never rejects
    */
-  Promise<Value> pass(Value event, String name, Destination.EventHandler handler) {
+  Promise<Value> pass(Value event, String name, EventHandler handler) {
     Promise<Value> passed = Promise.resolve(Json.copy(event, "event", console::warnOfDroppedValue));
     for (int i = 0; i < steps.length; i++) {
       Step step = steps.getAt(i);

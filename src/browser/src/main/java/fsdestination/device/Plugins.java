@@ -56,9 +56,10 @@ public final class Plugins {
     Registration registration =
         new Registration(Js.uncheckedCast(plugin), console, !settings.get("consent").isNullish());
     Middleware middleware = new Middleware(console);
-    Sender sender = new Sender(registration, middleware, loader, consent, logout, destination);
+    Sender sender =
+        new Sender(registration, middleware, loader, consent, logout, destination::handle);
     JsArray<Native.EventWork> steps = new JsArray<>();
-    if (consent != null) steps.push(sender::see);
+    if (consent != null) steps.push(ConsentStep.of(consent, registration, sender));
     Native.EventWork link = SessionLink.of(settings, registration, global, console);
     if (link != null) {
       steps.push(

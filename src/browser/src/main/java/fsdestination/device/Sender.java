@@ -3,11 +3,10 @@ package fsdestination.device;
 import elemental2.promise.Promise;
 import fsdestination.Nullable;
 import fsdestination.ScriptObject;
-import fsdestination.json.Json;
 import fsdestination.json.Value;
 import fsdestination.page.FullStoryLoader;
-import fsdestination.visitor.Consent;
 import fsdestination.visitor.Logout;
+import fsdestination.visitor.Permission;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.base.Js;
 
@@ -16,9 +15,9 @@ final class Sender extends ScriptObject {
   private final Registration registration;
   private final Middleware middleware;
   private final FullStoryLoader loader;
-  private final @Nullable Consent consent;
+  private final @Nullable Permission consent;
   private final @Nullable Logout logout;
-  private final Destination.EventHandler handler;
+  private final EventHandler handler;
 
   /**
    * @param consent null where the settings ask for none
@@ -29,9 +28,9 @@ final class Sender extends ScriptObject {
       Registration registration,
       Middleware middleware,
       FullStoryLoader loader,
-      @Nullable Consent consent,
+      @Nullable Permission consent,
       @Nullable Logout logout,
-      Destination destination) {
+      EventHandler destination) {
     this.registration = registration;
     this.middleware = middleware;
     this.loader = loader;
@@ -56,30 +55,6 @@ final class Sender extends ScriptObject {
   }
 
   /**
-   * Reads the visitor's decision from an event.
-   *
-   * @param context as analytics.js hands it to plugins
-   */
-  void see(Value context) {
-    if (consent == null || registration.isOff()) return;
-    Value event = context.property("event");
-    Consent.Keeper keeper =
-        () -> {
-          Value copy = Json.copy(event);
-          return granting -> sendKept(copy, granting);
-        };
-    // What the site does not send to this destination is not sent later either.
-    consent.see(event, Registration.isSwitchedOff(event.get("integrations")) ? null : keeper);
-  }
-
-  private void sendKept(Value event, Value granting) {
-    Value context = event.get("context");
-    // Triggers and middleware may ask for the stamp too.
-    if (context.isObject()) Json.set(context, "consent", granting.get("context").get("consent"));
-    pass(event);
-  }
-
-  /**
    * Sends an event.
    *
    * @return the context, or a promise of it
@@ -94,7 +69,8 @@ final class Sender extends ScriptObject {
   }
 
   /** Null where the destination has the event already. */
-  private @Nullable Promise<Value> pass(Value event) {
+  @Nullable
+  Promise<Value> pass(Value event) {
     if (!middleware.isEmpty()) return middleware.pass(event, registration.name(), handler);
     handler.handle(event);
     return null;

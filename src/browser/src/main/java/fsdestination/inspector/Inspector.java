@@ -135,6 +135,12 @@ public final class Inspector {
     return ActionForms.all();
   }
 
+  /** Makes a function that checks the calls of one page in turn. */
+  @JsMethod
+  public static CheckedCalls.Check callChecker() {
+    return CheckedCalls.check();
+  }
+
   /** What a function of values returns, see {@link ValueFunctions#call}. */
   @JsMethod
   public static Object callValue(String function, Value arguments) {

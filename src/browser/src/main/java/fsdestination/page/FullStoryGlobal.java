@@ -22,7 +22,7 @@ public final class FullStoryGlobal extends ScriptObject {
   }
 
   /** The global's name: the page's setting, or what the tag of fs.js names. */
-  String name() {
+  public String name() {
     Value setting = read("_fs_namespace");
     if (!setting.isNullish()) return setting.toJsString();
     Document document = Js.uncheckedCast(read("document"));

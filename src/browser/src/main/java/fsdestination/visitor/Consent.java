@@ -29,7 +29,7 @@ import jsinterop.base.Js;
  *
  * <p>{@code elementConsent} is a second trigger, for what FullStory captures with consent only.
  */
-public final class Consent extends ScriptObject {
+public final class Consent extends ScriptObject implements Permission {
   /** So many events without a stamp are no coincidence. */
   private static final int MAX_UNSTAMPED = 20;
 
@@ -100,12 +100,12 @@ public final class Consent extends ScriptObject {
         : new Consent(settings, loader, global, fullStory, console);
   }
 
-  /** Whether FullStory may be loaded and called now. */
+  @Override
   public boolean isGranted() {
     return granted;
   }
 
-  /** Whether an event may be sent: the visitor agrees, and agreed when the event was made. */
+  @Override
   public boolean allows(Value event) {
     return granted && ConsentTrigger.matches(trigger, event);
   }
@@ -180,10 +180,7 @@ public final class Consent extends ScriptObject {
     }
   }
 
-  /**
-   * Forgets the visitor who leaves without having agreed. FullStory is anonymous when the next one
-   * agrees, since it may remember the one before.
-   */
+  @Override
   public void forget() {
     identify = null;
     left = true;

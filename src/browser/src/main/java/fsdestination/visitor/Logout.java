@@ -105,7 +105,7 @@ public final class Logout extends ScriptObject {
    *
    * @param consent null where the settings ask for none
    */
-  public void listen(Value analytics, @Nullable Consent consent, Gate gate) {
+  public void listen(Value analytics, @Nullable Permission consent, Gate gate) {
     Native.Work finish = () -> finish(consent, gate);
     Listener reset =
         context -> {
@@ -150,7 +150,7 @@ public final class Logout extends ScriptObject {
         MAX_WAIT_MILLIS);
   }
 
-  private void finish(@Nullable Consent consent, Gate gate) {
+  private void finish(@Nullable Permission consent, Gate gate) {
     numbers = null;
     if (resets == handled || !gate.isOpen()) return;
     handled = resets;

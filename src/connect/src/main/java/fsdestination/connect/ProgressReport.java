@@ -4,6 +4,8 @@ import fsdestination.Nullable;
 import fsdestination.cloud.FinalResult;
 import fsdestination.cloud.Tally;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Counts records, and says once a minute what the log should say, if anything changed. */
 final class ProgressReport {
@@ -11,14 +13,19 @@ final class ProgressReport {
 
   private Tally tally = Tally.NONE;
   private long retries;
+
+  /** What FullStory will drop or misunderstand, by rule. */
+  private final Map<String, Long> findings = new ConcurrentSkipListMap<>();
+
   private long lastReport;
-  private String reported = toString();
+  private String reported;
 
   /**
    * @param now in nanoseconds
    */
   ProgressReport(long now) {
     lastReport = now;
+    reported = toString();
   }
 
   /** Counts a record. */
@@ -29,6 +36,15 @@ final class ProgressReport {
   /** Counts an attempt that has to be repeated. */
   void retried() {
     retries++;
+  }
+
+  /**
+   * Counts a finding; by the thread that sends.
+   *
+   * @param code of a rule in docs/checks.md
+   */
+  void found(String code) {
+    findings.merge(code, 1L, Long::sum);
   }
 
   /**
@@ -48,7 +64,8 @@ final class ProgressReport {
 
   @Override
   public String toString() {
-    if (retries == 0) return tally.toString();
-    return tally + "; retried " + retries + (retries == 1 ? " time" : " times");
+    String retried = retries == 1 ? "; retried 1 time" : "; retried " + retries + " times";
+    String found = findings.isEmpty() ? "" : "; found, see docs/checks.md: " + findings;
+    return tally + (retries == 0 ? "" : retried) + found;
   }
 }

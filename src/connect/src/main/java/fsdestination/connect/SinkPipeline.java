@@ -3,6 +3,7 @@ package fsdestination.connect;
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.FinalResult;
+import fsdestination.cloud.SampledCheck;
 import fsdestination.connect.config.FullStorySinkConfig;
 import fsdestination.connect.record.PendingRecord;
 import fsdestination.connect.sending.BatchSending;
@@ -52,6 +53,7 @@ final class SinkPipeline implements AutoCloseable {
   private final DeadLetters deadLetters;
   private final CommitRequests commits = new CommitRequests();
   private final ProgressReport progress = new ProgressReport(System.nanoTime());
+  private final SampledCheck check = new SampledCheck(System::nanoTime, progress::found);
   private @Nullable RunningSending running;
   private @Nullable Sending failed;
   private @Nullable RetryDelay retryDelay;
@@ -187,10 +189,10 @@ final class SinkPipeline implements AutoCloseable {
     int retries = config.getInt(FullStorySinkConfig.MAX_RETRIES);
     if (config.isBatch()) {
       int maxBytes = config.getInt(FullStorySinkConfig.BATCH_MAX_BYTES);
-      return new BatchSending(records, destination, maxBytes, retries);
+      return new BatchSending(records, destination, check, maxBytes, retries);
     }
     int maxInFlight = config.getInt(FullStorySinkConfig.MAX_IN_FLIGHT);
-    return new SingleSending(records, destination, maxInFlight, retries);
+    return new SingleSending(records, destination, check, maxInFlight, retries);
   }
 
   private void pauseOrResume() {

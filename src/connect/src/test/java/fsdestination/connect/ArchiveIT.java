@@ -1,6 +1,7 @@
 package fsdestination.connect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -70,5 +71,28 @@ class ArchiveIT {
     assertTrue(Files.readString(plugin.resolve("doc/LICENSE")).contains("Apache License"));
     assertTrue(Files.readString(plugin.resolve("doc/README.md")).startsWith("# Kafka Connect"));
     assertTrue(Files.exists(plugin.resolve("etc/fullstory-sink.properties")));
+  }
+
+  @Test
+  void itHasItsNoticeAndTheLicenseOfEachLibrary() throws IOException {
+    String licenses = Files.readString(plugin.resolve("doc/THIRD-PARTY.txt"));
+    assertTrue(Files.readString(plugin.resolve("doc/NOTICE")).contains("fullstory-destination"));
+    for (Path jar : jars()) {
+      String name = jar.getFileName().toString().replaceAll("-\\d[\\d.]*\\.jar", "");
+      if (!name.startsWith("fullstory-")) assertTrue(licenses.contains(name), name);
+    }
+  }
+
+  @Test
+  void eachOfOurJarsHasItsLicenseAndAModuleName() throws IOException {
+    for (Path jar : jars()) {
+      if (!jar.getFileName().toString().startsWith("fullstory-")) continue;
+      try (var file = new JarFile(jar.toFile())) {
+        assertNotNull(file.getEntry("META-INF/LICENSE"), jar.toString());
+        assertNotNull(file.getEntry("META-INF/NOTICE"), jar.toString());
+        String module = file.getManifest().getMainAttributes().getValue("Automatic-Module-Name");
+        assertTrue(String.valueOf(module).startsWith("fsdestination."), jar + ": " + module);
+      }
+    }
   }
 }

@@ -41,4 +41,15 @@ class ProgressReportTest {
         "0 events: 0 sent (0 requests), 0 skipped, 0 rejected; retried 1 time",
         progress.due(MINUTE));
   }
+
+  @Test
+  void whatFullStoryWillDropIsCountedByRule() {
+    progress.found("uid-email");
+    progress.found("null-value");
+    progress.found("uid-email");
+    assertEquals(
+        "0 events: 0 sent (0 requests), 0 skipped, 0 rejected; found, see docs/checks.md:"
+            + " {null-value=1, uid-email=2}",
+        progress.due(MINUTE));
+  }
 }

@@ -78,6 +78,11 @@ public final class Json extends PageJson {
   }
 
   @GwtIncompatible
+  public static void attempt(Native.Work work, Native.Work failed) {
+    JavaJson.attempt(work, failed);
+  }
+
+  @GwtIncompatible
   public static Value fail(String problem) {
     return JavaJson.fail(problem);
   }

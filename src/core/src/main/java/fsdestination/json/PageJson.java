@@ -89,6 +89,11 @@ class PageJson {
     return Native.parse(json);
   }
 
+  /** Runs work that may throw, and other work where it did. */
+  public static void attempt(Native.Work work, Native.Work failed) {
+    Native.attempt(work, error -> failed.run());
+  }
+
   /**
    * Gives up on an event: throws what the caller catches. It returns for the compiler only.
    *

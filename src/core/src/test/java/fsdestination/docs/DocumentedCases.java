@@ -23,7 +23,6 @@ public final class DocumentedCases {
   /** The pages with examples, relative to the root of the project. */
   public static final List<String> PAGES =
       List.of(
-          "README.md",
           "docs/triggers.md",
           "docs/consent.md",
           "docs/mappings.md",

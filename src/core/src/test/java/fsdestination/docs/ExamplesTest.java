@@ -39,7 +39,6 @@ class ExamplesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "README.md, 10, 5",
     TRIGGERS + ", 300, 0",
     MAPPINGS + ", 0, 80",
     "docs/consent.md, 6, 0",

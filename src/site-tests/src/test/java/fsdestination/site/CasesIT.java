@@ -62,6 +62,16 @@ class CasesIT {
   }
 
   @Test
+  void callsAreCheckedAsInTheCaseFiles(Page page) throws IOException {
+    checkFiles(page, "check", "check", 150);
+  }
+
+  @Test
+  void valuesThatOnlyPagesHaveAreChecked(Page page) throws IOException {
+    checkFiles(page, "check", "check-in-pages", 20);
+  }
+
+  @Test
   void propertyNamesBecomeThoseOfTheCaseFiles(Page page) throws IOException {
     checkFiles(page, "property name", "property-names", 100);
   }

@@ -19,6 +19,11 @@ public record Parameter(String name, String value) {
     return new Parameter("calls", ReadableJson.json(calls).toString());
   }
 
+  /** The page loads fullstory-presets.js. */
+  public static Parameter presetsScript() {
+    return new Parameter("script", "fullstory-presets.js");
+  }
+
   /** The page has FullStory before our script loads. */
   public static Parameter fullstoryOnThePage() {
     return new Parameter("fullstory", "existing");

@@ -1,9 +1,9 @@
 /* Loads the script, and optionally its plugin, and returns the properties that this adds to window. */
-async (loadsPlugin) => {
+async (loadsPlugin, file = 'fullstory-actions.js') => {
   const before = new Set(Reflect.ownKeys(window));
   await new Promise((loaded) => {
     const script = document.createElement('script');
-    script.src = '/dist/fullstory-actions.js';
+    script.src = '/dist/' + file;
     script.onload = loaded;
     document.head.appendChild(script);
   });

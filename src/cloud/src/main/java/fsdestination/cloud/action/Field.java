@@ -44,7 +44,7 @@ record Field(String key, Type type, boolean required) {
           case STRING -> primitive ? text(value) : null;
           case OBJECT -> value.isObject() ? value : null;
           case BOOLEAN -> primitive ? flag(value) : null;
-          case DATE -> textOrNumber ? Json.of(Timestamp.of(value, this)) : null;
+          case DATE -> textOrNumber ? date(value) : null;
         };
     if (coerced != null) return coerced;
     throw wrong(value.isArray() || value.isObject() ? "an " + kind : "a " + kind);
@@ -60,6 +60,17 @@ record Field(String key, Type type, boolean required) {
             + digits);
   }
 
+  private Value date(Value value) {
+    return Timestamp.read(value)
+        .map(time -> Json.of(Timestamp.text(time)))
+        .orElseThrow(
+            () ->
+                wrong(
+                    value.isNumber()
+                        ? value.toJsString()
+                        : "\"" + value.toJsString().strip() + "\""));
+  }
+
   private static @Nullable Value flag(Value value) {
     return switch (value.toJsString()) {
       case "true", "1" -> Json.of(true);
@@ -68,7 +79,7 @@ record Field(String key, Type type, boolean required) {
     };
   }
 
-  IllegalArgumentException wrong(String found) {
+  private IllegalArgumentException wrong(String found) {
     return new IllegalArgumentException(
         key + " must be " + type.expectation + " but it was " + found);
   }

@@ -2,6 +2,7 @@ package fsdestination.connect.sending;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
+import fsdestination.cloud.SampledCheck;
 import fsdestination.cloud.api.ApiException;
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.Endpoint;
@@ -19,6 +20,7 @@ import java.util.List;
 public final class BatchSending implements Sending {
   private final List<PendingRecord> records;
   private final CloudDestination destination;
+  private final SampledCheck check;
   private final long maxBytes;
   private final RejectedImports errors = new RejectedImports();
   private final List<PlannedRecord> plans = new ArrayList<>();
@@ -30,10 +32,15 @@ public final class BatchSending implements Sending {
    * @param maxRetries where FullStory fails on a job; below 0 for ever
    */
   public BatchSending(
-      List<PendingRecord> records, CloudDestination destination, long maxBytes, int maxRetries) {
+      List<PendingRecord> records,
+      CloudDestination destination,
+      SampledCheck check,
+      long maxBytes,
+      int maxRetries) {
     serverErrors = new ServerErrorLimit(maxRetries);
     this.records = records;
     this.destination = destination;
+    this.check = check;
     this.maxBytes = maxBytes;
   }
 
@@ -58,7 +65,7 @@ public final class BatchSending implements Sending {
   }
 
   private ImportQueue plan() {
-    for (PendingRecord record : records) plans.add(PlannedRecord.of(record, destination));
+    for (PendingRecord record : records) plans.add(PlannedRecord.of(record, destination, check));
     var made = new ImportQueue(records, maxBytes);
     for (Endpoint endpoint : List.of(Endpoint.CREATE_USER, Endpoint.CREATE_EVENT)) {
       made.add(

@@ -2,14 +2,20 @@ package fsdestination.connect.sending;
 
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.Plan;
+import fsdestination.cloud.SampledCheck;
 import fsdestination.connect.record.PendingRecord;
 import fsdestination.connect.record.RecordEvent;
 
 /** A record with what is to be sent for it. */
 record PlannedRecord(PendingRecord record, Plan plan) {
-  static PlannedRecord of(PendingRecord record, CloudDestination destination) {
+  /**
+   * @param check looks at what is planned
+   */
+  static PlannedRecord of(PendingRecord record, CloudDestination destination, SampledCheck check) {
     try {
-      return new PlannedRecord(record, destination.plan(RecordEvent.of(record)));
+      Plan plan = destination.plan(RecordEvent.of(record));
+      check.check(plan);
+      return new PlannedRecord(record, plan);
     } catch (IllegalArgumentException e) {
       return new PlannedRecord(record, Plan.invalid(String.valueOf(e.getMessage())));
     }

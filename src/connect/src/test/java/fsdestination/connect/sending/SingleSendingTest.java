@@ -12,6 +12,7 @@ import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.DeliveryResult;
 import fsdestination.cloud.Outcome;
 import fsdestination.cloud.Plan;
+import fsdestination.cloud.SampledCheck;
 import fsdestination.cloud.SubscriptionResult;
 import fsdestination.cloud.api.FullStoryApi;
 import fsdestination.connect.Task;
@@ -50,8 +51,10 @@ class SingleSendingTest {
     destination.close();
   }
 
+  private final SampledCheck check = new SampledCheck(System::nanoTime, code -> {});
+
   private SingleSending sending(Function<Plan, DeliveryResult> sender) {
-    return new SingleSending(records, destination, sender, 1, 0);
+    return new SingleSending(records, destination, check, sender, 1, 0);
   }
 
   private static DeliveryResult sent() {

@@ -4,6 +4,7 @@ import fsdestination.GwtIncompatible;
 import fsdestination.Nullable;
 import fsdestination.Reporter;
 import fsdestination.json.GrowingArray;
+import fsdestination.json.Native;
 import fsdestination.json.Value;
 import java.util.ArrayList;
 
@@ -59,6 +60,14 @@ public final class JavaJson {
 
   public static Value parse(String json) {
     return JsonReader.read(json);
+  }
+
+  public static void attempt(Native.Work work, Native.Work failed) {
+    try {
+      work.run();
+    } catch (RuntimeException e) {
+      failed.run();
+    }
   }
 
   public static Value fail(String problem) {

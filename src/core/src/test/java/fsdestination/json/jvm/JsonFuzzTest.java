@@ -49,11 +49,16 @@ class JsonFuzzTest {
   @DictionaryEntries({"\\u0000", "\\ud83d", "\\ude00", "\\n", "\\\"", "\\/", "\\\\"})
   @DictionaryEntries({"null", "true", "false", "-0.5e-7", "1E+999", "0", "{\"__proto__\":1}", ","})
   @FuzzTest
-  void jsonIsReadAsJacksonReadsIt(byte[] json) {
+  void jsonIsReadAsJacksonReadsIt(byte[] json) throws BrokenNameException {
     var string = new String(json, UTF_8);
     if (string.chars().filter(c -> c == '[' || c == '{').count() > LEVELS) return;
     var read = Json.parse(string);
-    var theirs = jackson(string);
+    Optional<JavaValue> theirs;
+    try {
+      theirs = jackson(string);
+    } catch (BrokenNameException e) {
+      return;
+    }
     assertEquals(theirs.isPresent(), !read.isSame(Json.of(string)), "whether it is JSON");
     if (theirs.isEmpty()) return;
     assertSameJson(theirs.get().get("0"), read);
@@ -65,14 +70,25 @@ class JsonFuzzTest {
     assertEquals(written.asString(), Json.print(again).asString());
   }
 
-  private static Optional<JavaValue> jackson(String json) {
+  private static Optional<JavaValue> jackson(String json) throws BrokenNameException {
     try {
-      // From a string it would accept any character's low byte as a digit after \\u: U+0564 as d.
-      var read = JACKSON.readValue(json.getBytes(UTF_8), Object.class);
+      var read = JACKSON.readValue(json, Object.class);
       return Optional.of(JavaValue.from(Arrays.asList(read)));
     } catch (IOException e) {
+      String message = String.valueOf(e.getMessage());
+      if (message.contains("surrogate") && message.contains("in field name")) {
+        throw new BrokenNameException();
+      }
       return Optional.empty();
     }
+  }
+
+  /**
+   * A property's name has half of a surrogate pair, which Jackson 2.21 and later reject. RFC 8259
+   * and ours allow it, in names as in strings.
+   */
+  private static final class BrokenNameException extends Exception {
+    private static final long serialVersionUID = 1L;
   }
 
   private static void assertSameJson(Value expected, Value found) {

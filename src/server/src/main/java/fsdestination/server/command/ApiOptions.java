@@ -1,6 +1,5 @@
 package fsdestination.server.command;
 
-import fsdestination.Nullable;
 import fsdestination.cloud.api.FullStoryApi;
 import fsdestination.cloud.api.RetryOptions;
 import java.io.PrintWriter;
@@ -27,12 +26,12 @@ final class ApiOptions {
   }
 
   FullStoryApi connect(FullStoryCloud program, PrintWriter warnings, RetryOptions retryOptions) {
-    @Nullable String key = program.variable(KEY);
-    if (key == null || key.isBlank()) {
+    String key = program.secrets().get(KEY);
+    if (key.isEmpty()) {
       throw new UsageException(
           "Set the environment variable " + KEY + " to an API key (FullStory: Settings, API Keys)");
     }
-    FullStoryApi api = open(key.strip(), retryOptions);
+    FullStoryApi api = open(key, retryOptions);
     api.warnings().forEach(each -> warnings.println("Warning: " + each));
     warnings.flush();
     return api;

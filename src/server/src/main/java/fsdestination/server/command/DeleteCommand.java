@@ -1,10 +1,12 @@
 package fsdestination.server.command;
 
 import fsdestination.cloud.api.FullStoryApi;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -26,15 +28,28 @@ final class DeleteCommand implements Callable<Integer> {
   @Parameters(paramLabel = "USER_ID", description = "The id that the user was identified with")
   private String userId;
 
+  @Option(names = "--yes", description = "Delete without asking, as scripts need it")
+  private boolean yes;
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (userId.isBlank()) throw new UsageException("User Id is required for user deletion.");
     checkReadable();
     try (FullStoryApi api = options.connect(program, spec.commandLine().getErr())) {
+      if (!yes && !isConfirmed()) {
+        throw new UsageException("Nobody was deleted. To delete without a question, add --yes");
+      }
       api.deleteUser(userId);
     }
     spec.commandLine().getOut().println("FullStory deletes the user.");
     return 0;
+  }
+
+  private boolean isConfirmed() throws IOException {
+    return Confirmation.ask(
+        "Delete the user " + userId + " and all that was captured of them, for good?",
+        program.input(),
+        spec.commandLine().getErr());
   }
 
   /** What the machine's language has no characters for is another id, perhaps another user's. */

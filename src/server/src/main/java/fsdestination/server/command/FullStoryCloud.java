@@ -7,6 +7,7 @@ import fsdestination.cloud.api.RetryOptions;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.function.Function;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -21,16 +22,19 @@ import picocli.CommandLine.IVersionProvider;
     description = "Sends analytics events to FullStory's REST API.",
     footer = {
       "",
-      "The API key is read from the environment: FULLSTORY_API_KEY.",
+      "The API key is read from the environment: FULLSTORY_API_KEY, or the file that"
+          + " FULLSTORY_API_KEY_FILE names.",
       "",
-      "Exit codes: 0 all is well, 1 something was rejected or failed, 2 wrong usage."
+      "Exit codes: 0 all is well, 1 something was rejected or failed, 2 wrong usage, 130 stopped by"
+          + " Ctrl-C."
     },
     subcommands = {
       CheckCommand.class,
       SendCommand.class,
       ServeCommand.class,
       DeleteCommand.class,
-      HelpCommand.class
+      HelpCommand.class,
+      AutoComplete.GenerateCompletion.class
     })
 public final class FullStoryCloud {
   /** Something was rejected, or failed. */
@@ -79,6 +83,10 @@ public final class FullStoryCloud {
   @Nullable
   String variable(String name) {
     return environment.apply(name);
+  }
+
+  Secrets secrets() {
+    return new Secrets(environment);
   }
 
   InputStream input() {

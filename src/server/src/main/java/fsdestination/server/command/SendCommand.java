@@ -1,5 +1,6 @@
 package fsdestination.server.command;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.CloudSettings;
 import fsdestination.server.send.EventFileSender;
@@ -30,6 +31,8 @@ import picocli.CommandLine.Spec;
           + " again, with the same Idempotency-Key, so that FullStory's V2 API takes them once. After"
           + " a whole run the same command sends what has been added to the file since. Delete the"
           + " journal to send everything again.",
+      "",
+      "Ctrl-C finishes the requests in flight, says how far the run has come, and exits with 130.",
       "",
       "The run stops if FullStory cannot be reached or does not accept the key. An event that is"
           + " invalid, or that FullStory rejects, does not stop it.",
@@ -96,6 +99,15 @@ final class SendCommand implements Callable<Integer> {
 
   private int send(CloudDestination destination, CloudSettings read) throws IOException {
     var header = files.header(read.digest(), batch, api.url());
+    var signal = StopSignal.listen(err());
+    try {
+      return send(destination, header);
+    } finally {
+      signal.end();
+    }
+  }
+
+  private int send(CloudDestination destination, ObjectNode header) throws IOException {
     RunResult result;
     try (var journal = files.journal(header, err());
         var rejects = files.rejects(journal, err());

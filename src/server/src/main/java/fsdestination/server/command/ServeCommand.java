@@ -9,10 +9,8 @@ import fsdestination.server.receiver.Receiver;
 import fsdestination.server.receiver.ReceiverSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +29,8 @@ import picocli.CommandLine.Spec;
           + " Retry-After, that makes it retry. Nothing is stored here.",
       "",
       "Secrets are read from the environment: FULLSTORY_API_KEY; FULLSTORY_WRITE_KEYS and"
-          + " FULLSTORY_WEBHOOK_SECRETS, with commas between several; FULLSTORY_METRICS_TOKEN."
+          + " FULLSTORY_WEBHOOK_SECRETS, with commas between several; FULLSTORY_METRICS_TOKEN. Or"
+          + " from files that FULLSTORY_API_KEY_FILE and so on name."
           + " Without write keys and secrets it listens on this machine's own address alone.",
       "",
       "The settings file's object serve, and variables such as FULLSTORY_SERVE_PORT, set the"
@@ -76,7 +75,7 @@ final class ServeCommand implements Callable<Integer> {
       log.log(System.Logger.Level.INFO, "listening {0}", Map.of("url", receiver.url().toString()));
       var hook = new Thread(receiver::close, "fullstory-receiver-stop");
       Runtime.getRuntime().addShutdownHook(hook);
-      receiver.verifyApiKey(destination.api());
+      receiver.verifyApiKey();
       receiver.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -111,16 +110,10 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   private Authenticator access() {
-    @Nullable String token = program.variable("FULLSTORY_METRICS_TOKEN");
+    Secrets secrets = program.secrets();
     return new Authenticator(
-        secrets("FULLSTORY_WRITE_KEYS"),
-        secrets("FULLSTORY_WEBHOOK_SECRETS"),
-        token == null ? "" : token.strip());
-  }
-
-  private List<String> secrets(String name) {
-    @Nullable String given = program.variable(name);
-    if (given == null) return List.of();
-    return Stream.of(given.split(",")).map(String::strip).filter(each -> !each.isEmpty()).toList();
+        secrets.list("FULLSTORY_WRITE_KEYS"),
+        secrets.list("FULLSTORY_WEBHOOK_SECRETS"),
+        secrets.get("FULLSTORY_METRICS_TOKEN"));
   }
 }

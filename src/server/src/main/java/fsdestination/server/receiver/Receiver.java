@@ -1,8 +1,6 @@
 package fsdestination.server.receiver;
 
 import fsdestination.cloud.CloudDestination;
-import fsdestination.cloud.api.ApiException;
-import fsdestination.cloud.api.FullStoryApi;
 import fsdestination.server.receiver.batch.Route;
 import fsdestination.server.receiver.http.DrainHandler;
 import fsdestination.server.receiver.http.JsonResponse;
@@ -48,6 +46,7 @@ public final class Receiver implements AutoCloseable {
   private final ServerConnector connector;
   private final ExecutorService threads;
   private final WarningThrottle warnings = new WarningThrottle(System::nanoTime);
+  private final Readiness readiness;
 
   private Receiver(
       ReceiverSettings settings, Authenticator authenticator, CloudDestination destination) {
@@ -64,7 +63,9 @@ public final class Receiver implements AutoCloseable {
     server.addConnector(connector);
     server.addBean(new NetworkConnectionLimit(settings.maxConnections(), connector));
     server.setStopTimeout(settings.shutdownTimeout().toMillis());
-    var events = new EventHandler(settings, authenticator, destination, threads, warnings);
+    readiness = new Readiness(destination.api(), warnings);
+    var events =
+        new EventRequestHandler(settings, authenticator, destination, threads, warnings, readiness);
     // Outside of all that responds, or it takes the wait after a preflight for late headers.
     var headers =
         new RequestHeaderTimeout(handlers(events), server.getScheduler(), settings.headerTimeout());
@@ -119,7 +120,7 @@ public final class Receiver implements AutoCloseable {
     return http;
   }
 
-  private Handler handlers(EventHandler events) {
+  private Handler handlers(EventRequestHandler events) {
     var slower =
         JsonResponse.error(
             429,
@@ -136,9 +137,8 @@ public final class Receiver implements AutoCloseable {
               return true;
             },
             100_000);
-    // Who looks whether it lives may be many.
-    rate.excludePath(Route.HEALTH.path());
-    return origins(new DrainHandler(rate));
+    for (Route route : Route.values()) if (route.isProbe()) rate.excludePath(route.path());
+    return origins(new DrainHandler(rate, Route.LIVE.path()));
   }
 
   /** Before all that responds, so that a page can read each response. */
@@ -181,27 +181,18 @@ public final class Receiver implements AutoCloseable {
   }
 
   /**
-   * Asks FullStory whether it takes the API key, and logs a warning if it does not, or does not
-   * answer. Does not wait: the receiver runs in either case.
+   * Asks FullStory whether it accepts the API key, and logs a warning if it does not, or does not
+   * answer. Does not wait: the receiver runs in either case, but is not ready without a key that is
+   * accepted.
    */
-  public void verifyApiKey(FullStoryApi api) {
-    var asking =
-        new Thread(
-            () -> {
-              try {
-                api.me();
-              } catch (ApiException e) {
-                warnings.warn(String.valueOf(e.getMessage()));
-              }
-            },
-            "fullstory-receiver-key");
-    asking.setDaemon(true);
-    asking.start();
+  public void verifyApiKey() {
+    readiness.verifyApiKey();
   }
 
   /** Takes no more requests, and waits for those that are under way, up to the stop time. */
   @Override
   public void close() {
+    readiness.close();
     try {
       server.stop();
     } catch (TimeoutException e) {

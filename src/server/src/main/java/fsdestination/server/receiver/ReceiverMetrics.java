@@ -53,6 +53,13 @@ final class ReceiverMetrics {
           .labelNames("status")
           .register(registry);
 
+  private final Counter findings =
+      Counter.builder()
+          .name("fullstory_receiver_findings_total")
+          .help("What FullStory will drop or misunderstand, by rule: 100 requests a second at most")
+          .labelNames("code")
+          .register(registry);
+
   /** Requests that have no response yet. */
   final Gauge inFlight =
       Gauge.builder()
@@ -90,6 +97,13 @@ final class ReceiverMetrics {
           .forEach(
               result -> upstreamResponses.labelValues(Integer.toString(result.status())).inc());
     }
+  }
+
+  /**
+   * @param code of a rule in docs/checks.md
+   */
+  void found(String code) {
+    findings.labelValues(code).inc();
   }
 
   /**

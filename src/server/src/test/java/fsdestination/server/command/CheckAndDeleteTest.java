@@ -71,14 +71,36 @@ class CheckAndDeleteTest {
   @Test
   void aUserIsDeleted() {
     program.standIn.account().capture("u 1");
-    assertEquals(0, program.run("delete", "u 1"));
+    assertEquals(0, program.run("delete", "--yes", "u 1"));
     assertEquals("FullStory deletes the user.\n", program.out);
     assertTrue(program.standIn.account().users().isEmpty());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"y\n", "yes\n", " Y "})
+  void beforeItDeletesItAsks(String answer) {
+    program.standIn.account().capture("u 1");
+    program.input = answer;
+    assertEquals(0, program.run("delete", "u 1"));
+    assertEquals(
+        "Delete the user u 1 and all that was captured of them, for good? [y/N] ", program.err);
+    assertTrue(program.standIn.account().users().isEmpty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"n\n", "\n", "", "u 1\n"})
+  void withoutAYesNobodyIsDeleted(String answer) {
+    program.standIn.account().capture("u 1");
+    program.input = answer;
+    assertEquals(2, program.run("delete", "u 1"));
+    assertTrue(program.err.contains("Nobody was deleted."), program.err);
+    assertTrue(program.err.contains("--yes"), program.err);
+    assertEquals(1, program.standIn.account().users().size());
+  }
+
   @Test
   void aUserWhoIsUnknownIsAFailure() {
-    assertEquals(1, program.run("delete", "nobody"));
+    assertEquals(1, program.run("delete", "--yes", "nobody"));
     assertTrue(program.err.contains("404 (resource_not_found"), program.err);
   }
 
@@ -102,14 +124,14 @@ class CheckAndDeleteTest {
   @Test
   void anIdOfAnyLanguageIsTaken() {
     program.standIn.account().capture("Jürgen \ud83d\ude00");
-    assertEquals(0, program.run("delete", "Jürgen \ud83d\ude00"));
+    assertEquals(0, program.run("delete", "--yes", "Jürgen \ud83d\ude00"));
     assertTrue(program.standIn.account().users().isEmpty());
   }
 
   @Test
   void aKeyThatMayNotDeleteSaysSo() {
     program.standIn.fail(Fault.status(403));
-    assertEquals(1, program.run("delete", "u"));
+    assertEquals(1, program.run("delete", "--yes", "u"));
     assertTrue(program.err.contains("needs an Admin or Architect key"), program.err);
   }
 

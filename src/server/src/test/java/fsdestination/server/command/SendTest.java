@@ -148,6 +148,23 @@ class SendTest {
   }
 
   @Test
+  void aDryRunPrintsWhatFullStoryWillDropWithTheRequest() throws IOException {
+    var file = program.write("e.ndjson", track("m1", "u", "x".repeat(251)), track("m2", "u", "A"));
+    program.environment.clear();
+    assertEquals(0, program.runPlain("send", "--dry-run", file));
+    var lines = program.out.lines().toList();
+    assertTrue(
+        lines
+            .get(0)
+            .endsWith(
+                ",\"findings\":[{\"code\":\"event-name-length\",\"level\":\"error\",\"text\":\"the event's"
+                    + " name has 251 characters. FullStory's server rejects the event. Use 1 to 250"
+                    + " characters.\"}]}"),
+        lines.get(0));
+    assertFalse(lines.get(1).contains("findings"), lines.get(1));
+  }
+
+  @Test
   void standardInputIsReadAndTheMissingJournalTold() {
     program.input = track("m1", "u", "A") + "\n" + track("m2", "u", "B");
     assertEquals(0, program.run("send", "-"));

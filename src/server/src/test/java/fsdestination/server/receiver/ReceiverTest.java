@@ -193,4 +193,12 @@ class ReceiverTest {
         receiver.figure("fullstory_receiver_request_duration_seconds_count{path=\"/v1/track\"}"));
     assertTrue(receiver.get("/metrics").body().contains("jvm_memory_used_bytes"));
   }
+
+  @Test
+  void whatFullStoryWillDropIsCountedByRule() {
+    receiver.post("/v1/track", track("m1", "u", "x".repeat(251)));
+    receiver.post("/v1/track", track("m2", "u", "A"));
+    assertEquals(
+        1, receiver.figure("fullstory_receiver_findings_total{code=\"event-name-length\"}"));
+  }
 }

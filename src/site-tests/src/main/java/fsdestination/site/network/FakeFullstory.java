@@ -26,6 +26,7 @@ public final class FakeFullstory {
           "values",
           "operations",
           "observers",
+          "server",
           "sessions",
           "frames",
           "capture",

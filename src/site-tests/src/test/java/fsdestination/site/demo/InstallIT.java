@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The code for the visitor's own site. */
 @BrowserTest
@@ -28,11 +30,13 @@ class InstallIT extends ServedPlayground {
       Files.createSymbolicLink(root.resolve(directory), ProjectFiles.root().resolve(directory));
     }
     var dist = Files.createDirectories(root.resolve("target/dist"));
-    for (var script : new String[] {"fullstory-actions.js", "fullstory-classic.js"}) {
+    for (var script :
+        new String[] {"fullstory-actions.js", "fullstory-presets.js", "fullstory-classic.js"}) {
       Files.createSymbolicLink(dist.resolve(script), ProjectFiles.dist(script));
     }
     Files.writeString(
-        dist.resolve("integrity.json"), "{\"fullstory-actions.js\": \"" + HASH + "\"}");
+        dist.resolve("integrity.json"),
+        "{\"fullstory-actions.js\": \"%1$s\", \"fullstory-presets.js\": \"%1$s\"}".formatted(HASH));
     return root;
   }
 
@@ -41,16 +45,46 @@ class InstallIT extends ServedPlayground {
     return text(page, "#steps");
   }
 
-  @Test
-  void theScriptTagHasItsHash(Page page) {
+  @ParameterizedTest
+  @ValueSource(strings = {"fullstory-actions.js", "fullstory-presets.js"})
+  void theScriptTagHasItsHash(String script, Page page) {
     open(page);
     click(page, "#tab-install");
+    click(page, "[name=script][value='" + script + "']");
     assertTrue(
         code(page, "tag")
             .contains(
-                "<script src=\"/js/fullstory-actions.js\" integrity=\""
+                "<script src=\"/js/"
+                    + script
+                    + "\" integrity=\""
                     + HASH
                     + "\" crossorigin=\"anonymous\"></script>"));
+  }
+
+  @Test
+  void thePresetsAreOfferedFirst(Page page) {
+    open(page);
+    click(page, "#tab-install");
+    assertEquals("fullstory-presets.js", chosenScript(page));
+    assertTrue(code(page, "npm").contains("\"fullstory-destination/presets\""));
+    assertTrue(code(page, "segment").contains("/js/fullstory-presets.js"));
+  }
+
+  @Test
+  void settingsThatNeedActionsOfferItAloneAndSayWhy(Page page) {
+    open(page);
+    apply(
+        page, "{\"orgId\": \"o-9\", \"redact\": {\"keys\": [\"password\"]}, \"consent\": \"all\"}");
+    click(page, "#tab-install");
+    assertEquals("fullstory-actions.js", chosenScript(page));
+    assertEquals(
+        "1", page.run("return document.querySelectorAll('[name=script]').length").asText());
+    assertTrue(code(page, "npm").contains("from \"fullstory-destination\";"));
+    assertTrue(text(page, "#script-note").contains("consent, redact"));
+  }
+
+  private static String chosenScript(Page page) {
+    return page.run("return document.querySelector('[name=script]:checked').value").asText();
   }
 
   @Test

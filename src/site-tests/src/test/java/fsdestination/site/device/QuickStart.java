@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The code of README.md and of the npm package's README, as a reader copies it. */
+/** Code of the documentation, as a reader copies it. */
 final class QuickStart {
   private static final Pattern BLOCK = Pattern.compile("(?s)```(?:js|html)\n(.*?)```");
   private static final String SCRIPT =

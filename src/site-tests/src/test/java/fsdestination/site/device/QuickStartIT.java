@@ -17,10 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The code of the README files works as copied, and loses no call. */
+/** The code of the documentation works as copied, and loses no call. */
 @BrowserTest
 class QuickStartIT {
-  private static final String README = "README.md";
+  private static final String INSTALLATION = "docs/installation.md";
   private static final String NPM = "web/npm/README.md";
   private static final String RIGHT_AFTER = "var sent = analytics.track('Right after');";
   private static final String LATER = "await sent; await analytics.track('Later');";
@@ -42,9 +42,9 @@ class QuickStartIT {
 
   @ParameterizedTest
   @CsvSource({
-    README + ",1.84",
-    README + ",1.70",
-    README + ",1.55",
+    INSTALLATION + ",1.84",
+    INSTALLATION + ",1.70",
+    INSTALLATION + ",1.55",
     NPM + ",1.84",
     NPM + ",1.70",
     NPM + ",1.55"
@@ -62,7 +62,7 @@ class QuickStartIT {
   void byNpmWithCallsBeforeItIsLoaded(String version, Page page) throws IOException {
     CdnSettings.withoutFullstory(page);
     open(page, version);
-    var code = QuickStart.code(README, "export const analytics = new AnalyticsBrowser()");
+    var code = QuickStart.code(INSTALLATION, "export const analytics = new AnalyticsBrowser()");
     var withCalls = code.replace("Browser();", "Browser(); analytics.track('Before');");
     page.run(QuickStart.body(withCalls) + RIGHT_AFTER + LATER);
     assertArrive(page, "Before", "Right after", "Later");
@@ -78,7 +78,7 @@ class QuickStartIT {
          partnerAction: 'trackEventV2', mapping: {name: {'@template': 'My {{event}}'}}}]}
         """);
     open(page, version);
-    var code = QuickStart.code(README, "plugins: [fullstoryDestination]");
+    var code = QuickStart.code(INSTALLATION, "plugins: [fullstoryDestination]");
     page.run(QuickStart.body(code) + RIGHT_AFTER + LATER);
     assertArrive(page, "My Right after", "My Later");
     assertEquals(1, page.requests("https://edge.eu1.fullstory.com/s/fs.js?org=o-ABC-eu1").size());
@@ -111,7 +111,7 @@ class QuickStartIT {
   })
   void bySegmentsSnippet(String snippet, String version, Page page) throws IOException {
     CdnSettings.withoutFullstory(page);
-    var load = new Parameter("load", QuickStart.code(README, "updateCDNSettings", "concat"));
+    var load = new Parameter("load", QuickStart.code(INSTALLATION, "updateCDNSettings", "concat"));
     openSnippet(page, snippet, version, load);
     page.run("await analytics.track('Later')");
     assertArrive(page, "Before", "Later");
@@ -120,7 +120,7 @@ class QuickStartIT {
   @Test
   void bySegmentsSnippetIfSegmentsOwnIsOn(Page page) throws IOException {
     CdnSettings.withFullstory(page, "{orgId: 'o-9OTHER-na1'}");
-    var load = new Parameter("load", QuickStart.code(README, "updateCDNSettings", "concat"));
+    var load = new Parameter("load", QuickStart.code(INSTALLATION, "updateCDNSettings", "concat"));
     openSnippet(page, "5.2", "1.84", load);
     assertArrive(page, "Before");
     assertEquals("o-1ABC-na1", page.run("return _fs_org").asText());
@@ -130,7 +130,8 @@ class QuickStartIT {
   @ValueSource(strings = {"4.15", "4.16", "5.2"})
   void bySegmentsSnippetWithTheSettingsMadeInSegment(String snippet, Page page) throws IOException {
     CdnSettings.withFullstory(page, "{orgId: 'o-2MADE-na1'}");
-    var load = new Parameter("load", QuickStart.code(README, "updateCDNSettings", "plugin.url ="));
+    var load =
+        new Parameter("load", QuickStart.code(INSTALLATION, "updateCDNSettings", "plugin.url ="));
     openSnippet(page, snippet, "1.84", load);
     assertArrive(page, "Before");
     assertEquals("o-2MADE-na1", page.run("return _fs_org").asText());
@@ -144,7 +145,7 @@ class QuickStartIT {
             "cdn.segment.com/next-integrations/actions/fullstory/x.js",
             CannedResponse.scriptFile(ProjectFiles.dist("fullstory-actions.js"))
                 .after(Duration.ofMillis(1500)));
-    var load = new Parameter("load", QuickStart.code(README, "updateCDNSettings", "concat"));
+    var load = new Parameter("load", QuickStart.code(INSTALLATION, "updateCDNSettings", "concat"));
     openSnippet(page, "5.2", "1.84", load);
     assertArrive(page, "Before");
   }
@@ -152,7 +153,7 @@ class QuickStartIT {
   @Test
   void byAScriptTagOfItsOwn(Page page) throws IOException {
     CdnSettings.withoutFullstory(page);
-    var code = QuickStart.code(README, "analytics.register.apply");
+    var code = QuickStart.code(INSTALLATION, "analytics.register.apply");
     var script = code.substring(code.lastIndexOf("<script>") + 8, code.lastIndexOf("</script>"));
     openSnippet(page, "5.2", "1.84", new Parameter("tag", script));
     page.run("await analytics.track('Later')");

@@ -51,9 +51,9 @@ class BundlersIT {
     assertCalls(page, classic("trackEvent", "{name: 'Ordered', properties: {total: 5}}"));
   }
 
-  /** The module, the one for {@code require()}, and the script for its global. */
+  /** The module, the one for {@code require()}, the script for its global, and the presets. */
   @ParameterizedTest
-  @ValueSource(strings = {"main", "required", "script"})
+  @ValueSource(strings = {"main", "required", "script", "presets"})
   void byWebpack(String entry, Page page) {
     webpack();
     page.open("/projects/webpack/" + entry + ".html", ORG, CALLS);

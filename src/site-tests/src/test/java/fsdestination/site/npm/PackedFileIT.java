@@ -18,6 +18,7 @@ class PackedFileIT {
       """
       LICENSE
       README.md
+      check/package.json
       classic/package.json
       fullstory-actions.cjs
       fullstory-actions.d.cts
@@ -25,18 +26,33 @@ class PackedFileIT {
       fullstory-actions.d.ts
       fullstory-actions.js
       fullstory-actions.mjs
+      fullstory-check.cjs
+      fullstory-check.d.cts
+      fullstory-check.d.mts
+      fullstory-check.d.ts
+      fullstory-check.js
+      fullstory-check.mjs
       fullstory-classic.cjs
       fullstory-classic.d.cts
       fullstory-classic.d.mts
       fullstory-classic.d.ts
       fullstory-classic.js
       fullstory-classic.mjs
+      fullstory-presets.cjs
+      fullstory-presets.d.cts
+      fullstory-presets.d.mts
+      fullstory-presets.d.ts
+      fullstory-presets.js
+      fullstory-presets.mjs
       integrity.json
       package.json
+      presets/package.json
+      types/check.d.ts
       types/classic.d.ts
       types/factory.d.ts
       types/mapping.d.ts
       types/plugin.d.ts
+      types/preset-factory.d.ts
       types/presets.d.ts
       types/settings.d.ts
       types/subscription.d.ts
@@ -85,26 +101,30 @@ class PackedFileIT {
   @Test
   void aModuleImportsIt() {
     assertEquals(
-        "Fullstory (Actions) 5 FullStory",
+        "Fullstory (Actions) 5 Fullstory (Actions) FullStory 0",
         node(
             "module",
             """
             import factory, { presets } from 'fullstory-destination';
+            import small from 'fullstory-destination/presets';
             import FullStory from 'fullstory-destination/classic';
-            console.log(factory.pluginName, presets.length, FullStory.prototype.name);
+            import check from 'fullstory-destination/check';
+            console.log(factory.pluginName, presets.length, small.pluginName, FullStory.prototype.name, check.report().calls);
             """));
   }
 
   @Test
   void anOlderModuleRequiresIt() {
     assertEquals(
-        "Fullstory (Actions) 5 FullStory",
+        "Fullstory (Actions) 5 Fullstory (Actions) FullStory 0",
         node(
             "commonjs",
             """
             const { default: factory, presets } = require('fullstory-destination');
+            const { default: small } = require('fullstory-destination/presets');
             const { default: FullStory } = require('fullstory-destination/classic');
-            console.log(factory.pluginName, presets.length, FullStory.prototype.name);
+            const { default: check } = require('fullstory-destination/check');
+            console.log(factory.pluginName, presets.length, small.pluginName, FullStory.prototype.name, check.report().calls);
             """));
   }
 
@@ -120,7 +140,7 @@ class PackedFileIT {
   @Test
   void eachScriptHasItsHash() {
     assertEquals(
-        "[\"fullstory-actions.js\",\"fullstory-actions.mjs\",\"fullstory-classic.js\",\"fullstory-classic.mjs\"]",
+        "[\"fullstory-actions.js\",\"fullstory-actions.mjs\",\"fullstory-check.js\",\"fullstory-check.mjs\",\"fullstory-classic.js\",\"fullstory-classic.mjs\",\"fullstory-presets.js\",\"fullstory-presets.mjs\"]",
         node(
             "commonjs",
             """

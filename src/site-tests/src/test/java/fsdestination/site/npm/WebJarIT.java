@@ -16,6 +16,10 @@ class WebJarIT {
       strings = {
         "fullstory-actions.js",
         "fullstory-actions.mjs",
+        "fullstory-presets.js",
+        "fullstory-presets.mjs",
+        "fullstory-check.js",
+        "fullstory-check.mjs",
         "fullstory-classic.js",
         "fullstory-classic.mjs",
         "integrity.json"

@@ -12,6 +12,10 @@ class ModuleInNodeIT {
     return imported("fullstory-actions.mjs", expression);
   }
 
+  private static String presets(String expression) throws IOException, InterruptedException {
+    return imported("fullstory-presets.mjs", expression);
+  }
+
   private static String classic(String expression) throws IOException, InterruptedException {
     return imported("fullstory-classic.mjs", expression);
   }
@@ -46,10 +50,25 @@ class ModuleInNodeIT {
   }
 
   @Test
+  void theDefaultExportOfPresetsIsTheirFactory() throws IOException, InterruptedException {
+    assertEquals("[\"default\"]", presets("Object.keys(module)"));
+    assertEquals("\"Fullstory (Actions)\"", presets("module.default.pluginName"));
+    assertEquals("false", presets("'fullstoryDestination' in globalThis"));
+  }
+
+  @Test
   void theDefaultExportOfClassicIsTheConstructor() throws IOException, InterruptedException {
     assertEquals("[\"default\"]", classic("Object.keys(module)"));
     assertEquals("\"FullStory\"", classic("module.default.prototype.name"));
     assertEquals("true", classic("new module.default({}).options.trackPagesWithEvents"));
+  }
+
+  @Test
+  void theCheckDoesNothing() throws IOException, InterruptedException {
+    assertEquals(
+        "[{\"calls\":0,\"codes\":{},\"findings\":[]},false]",
+        imported(
+            "fullstory-check.mjs", "[module.default.report(), 'fullstoryCheck' in globalThis]"));
   }
 
   @Test

@@ -30,7 +30,7 @@ class ReproducibleBuildIT {
 
   private static Path build(Path directory, String timeZone, String... more) throws IOException {
     var words = new ArrayList<Object>();
-    words.addAll(List.of("mvn", "-B", "-q", "package", "-Dmaven.test.skip=true"));
+    words.addAll(List.of("mvn", "-B", "-q", "package", "-Pimage", "-Dmaven.test.skip=true"));
     words.addAll(List.of(more));
     Command.run(directory, Map.of("TZ", timeZone), words.toArray()).content();
     return directory.resolve("target/dist");

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,6 +26,10 @@ class ScriptLanguageIT {
       strings = {
         "fullstory-actions.js",
         "fullstory-actions.mjs",
+        "fullstory-presets.js",
+        "fullstory-presets.mjs",
+        "fullstory-check.js",
+        "fullstory-check.mjs",
         "fullstory-classic.js",
         "fullstory-classic.mjs"
       })
@@ -40,6 +43,10 @@ class ScriptLanguageIT {
       strings = {
         "fullstory-actions.js",
         "fullstory-actions.mjs",
+        "fullstory-presets.js",
+        "fullstory-presets.mjs",
+        "fullstory-check.js",
+        "fullstory-check.mjs",
         "fullstory-classic.js",
         "fullstory-classic.mjs"
       })
@@ -48,10 +55,10 @@ class ScriptLanguageIT {
   }
 
   /** V8's hint for eager compilation, which must be in the first line. */
-  @Test
-  void theFirstLineAsksForCompilingBeforehand() throws IOException {
-    assertTrue(
-        Files.readString(ProjectFiles.dist("fullstory-actions.js")).startsWith(COMPILE_HINT));
+  @ParameterizedTest
+  @ValueSource(strings = {"fullstory-actions.js", "fullstory-presets.js"})
+  void theFirstLineAsksForCompilingBeforehand(String file) throws IOException {
+    assertTrue(Files.readString(ProjectFiles.dist(file)).startsWith(COMPILE_HINT));
   }
 
   @ParameterizedTest
@@ -59,6 +66,10 @@ class ScriptLanguageIT {
       strings = {
         "fullstory-actions.js",
         "fullstory-actions.mjs",
+        "fullstory-presets.js",
+        "fullstory-presets.mjs",
+        "fullstory-check.js",
+        "fullstory-check.mjs",
         "fullstory-classic.js",
         "fullstory-classic.mjs"
       })

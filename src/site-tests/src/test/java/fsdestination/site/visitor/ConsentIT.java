@@ -84,6 +84,24 @@ class ConsentIT {
 
   @ParameterizedTest
   @ValueSource(strings = {"device", "classic"})
+  void theStampOfRudderStackDecidesToo(String by, Page page) {
+    load(
+        page,
+        by,
+        """
+        {consent: '!("C0002" in context.consentManagement.deniedConsentIds)\
+         and context.consentManagement.allowedConsentIds != null'}""");
+    page.run("track('Early'); answerLikeRudderStack('C0002', false); track('Refused');");
+    assertNotLoaded(page);
+    page.run("answerLikeRudderStack('C0002', true); track('Ordered');");
+    waitForCapture(page);
+    page.run("answerLikeRudderStack('C0002', false); track('Withdrawn');");
+    page.run("answerLikeRudderStack('C0002', true); track('Shipped');");
+    assertSent(page, "event Ordered", "new page", "event Shipped");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"device", "classic"})
   void whatWasSentAfterOneRefusalIsNotSentAfterTheNext(String by, Page page) {
     load(page, by)
         .run("answer('C0002', false); viewPage('Home'); answer('C0002', true); track('A')");

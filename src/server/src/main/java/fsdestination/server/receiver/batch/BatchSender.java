@@ -6,6 +6,7 @@ import fsdestination.cloud.DeliveryResult;
 import fsdestination.cloud.Event;
 import fsdestination.cloud.PendingDelivery;
 import fsdestination.cloud.Plan;
+import fsdestination.cloud.SampledCheck;
 import fsdestination.cloud.SendingPolicy;
 import fsdestination.cloud.SendingRound;
 import java.time.Duration;
@@ -77,11 +78,16 @@ public final class BatchSender {
 
     DeliveryResult send(Plan plan);
 
-    static Sender of(CloudDestination destination) {
+    /**
+     * @param check looks at what is planned
+     */
+    static Sender of(CloudDestination destination, SampledCheck check) {
       return new Sender() {
         @Override
         public Plan plan(Event event) {
-          return destination.plan(event);
+          Plan plan = destination.plan(event);
+          check.check(plan);
+          return plan;
         }
 
         @Override

@@ -20,6 +20,10 @@ public enum Route {
   /** What analytics-next tells of itself, which is passed over. */
   OWN_METRICS("", "/v1/m"),
   HEALTH("", "/healthz"),
+  /** Whether the process should be left running. */
+  LIVE("", "/livez"),
+  /** Whether events should be sent here. */
+  READY("", "/readyz"),
   METRICS("", "/metrics");
 
   private static final Map<String, Route> BY_PATH = byPath();
@@ -62,6 +66,11 @@ public enum Route {
   /** The first path, for logs and metrics. */
   public String path() {
     return paths.split(" ", 2)[0];
+  }
+
+  /** Who looks whether it lives may be many. */
+  public boolean isProbe() {
+    return this == HEALTH || this == LIVE || this == READY;
   }
 
   public boolean takesEvents() {

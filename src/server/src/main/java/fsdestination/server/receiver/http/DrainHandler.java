@@ -6,10 +6,26 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Once the receiver stops, requests that it has are finished, and further ones sent away. */
+/**
+ * Once the receiver stops, requests that it has are finished, and further ones rejected, but for
+ * one path: what stops lives still.
+ */
 public final class DrainHandler extends GracefulHandler {
-  public DrainHandler(Handler handler) {
+  private final String alwaysOpen;
+
+  /**
+   * @param alwaysOpen a path
+   */
+  public DrainHandler(Handler handler, String alwaysOpen) {
     super(handler);
+    this.alwaysOpen = alwaysOpen;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    return Request.getPathInContext(request).equals(alwaysOpen)
+        ? getHandler().handle(request, response, callback)
+        : super.handle(request, response, callback);
   }
 
   @Override

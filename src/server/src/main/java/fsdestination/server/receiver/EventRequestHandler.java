@@ -2,6 +2,7 @@ package fsdestination.server.receiver;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
+import fsdestination.cloud.SampledCheck;
 import fsdestination.server.receiver.batch.BatchResponse;
 import fsdestination.server.receiver.batch.BatchSender;
 import fsdestination.server.receiver.batch.EventBatch;
@@ -27,8 +28,8 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /** Handles a request from its headers to its response. */
-final class EventHandler extends Handler.Abstract.NonBlocking {
-  private static final System.Logger LOG = System.getLogger(EventHandler.class.getName());
+final class EventRequestHandler extends Handler.Abstract.NonBlocking {
+  private static final System.Logger LOG = System.getLogger(EventRequestHandler.class.getName());
 
   private final ReceiverSettings settings;
   private final Authenticator authenticator;
@@ -38,22 +39,26 @@ final class EventHandler extends Handler.Abstract.NonBlocking {
   private final Semaphore concurrencyLimit;
   private final ReceiverMetrics metrics;
   private final WarningThrottle warnings;
+  private final Readiness readiness;
   private final SenderClocks clocks = new SenderClocks();
 
-  EventHandler(
+  EventRequestHandler(
       ReceiverSettings settings,
       Authenticator authenticator,
       CloudDestination destination,
       Executor threads,
-      WarningThrottle warnings) {
+      WarningThrottle warnings,
+      Readiness readiness) {
     this.settings = settings;
     this.authenticator = authenticator;
-    sender = BatchSender.Sender.of(destination);
     this.threads = threads;
     this.warnings = warnings;
+    this.readiness = readiness;
     concurrencyLimit = new Semaphore(settings.concurrency());
     metrics =
         new ReceiverMetrics(() -> settings.concurrency() - concurrencyLimit.availablePermits());
+    var check = new SampledCheck(System::nanoTime, metrics::found);
+    sender = BatchSender.Sender.of(destination, check);
   }
 
   @Override
@@ -82,14 +87,15 @@ final class EventHandler extends Handler.Abstract.NonBlocking {
       if (route == null) throw HttpError.of(404, "there is no such path");
       String method = request.getMethod();
       boolean read = method.equals("GET") || method.equals("HEAD");
-      boolean page = route == Route.HEALTH || route == Route.METRICS;
+      boolean page = route.isProbe() || route == Route.METRICS;
       if (page != read || !(read || method.equals("POST"))) {
         throw page
             ? HttpError.methodNotAllowed("GET, HEAD", "expected GET")
             : HttpError.methodNotAllowed("POST", "expected POST");
       }
       return switch (route) {
-        case HEALTH -> done(JsonResponse.ok("application/json", "{\"status\":\"ok\"}\n"));
+        case HEALTH, LIVE -> done(JsonResponse.ok("application/json", "{\"status\":\"ok\"}\n"));
+        case READY -> done(readiness.response());
         case METRICS -> done(metrics(request));
         case OWN_METRICS -> done(JsonResponse.empty(204));
         default -> receive(request, route);
@@ -145,6 +151,7 @@ final class EventHandler extends Handler.Abstract.NonBlocking {
             results -> {
               metrics.sent(results);
               warnings.warn(results);
+              readiness.sent(results);
               return BatchResponse.of(batch, results);
             });
   }

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.Timeout;
 
 /** A failure of the receiver's own log. */
 @Timeout(60)
-class EventHandlerTest {
+class EventRequestHandlerTest {
   @Test
   void aLogThatFailsNeitherChangesNorDelaysResponses() throws Exception {
-    var log = Logger.getLogger(EventHandler.class.getName());
+    var log = Logger.getLogger(EventRequestHandler.class.getName());
     Filter before = log.getFilter();
     try (var receiver = new RunningReceiver()) {
       log.setFilter(

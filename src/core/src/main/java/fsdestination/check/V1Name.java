@@ -1,0 +1,55 @@
+package fsdestination.check;
+
+import fsdestination.ScriptObject;
+import fsdestination.json.Strings;
+import jsinterop.annotations.JsConstructor;
+
+/** The name of a property as fs.js reads it in calls of the V1 API: cleaned, then split. */
+final class V1Name extends ScriptObject {
+  private static final String SUFFIX = "_(?:bool|date|int|obj|real|str)s?$";
+
+  private final String cleaned;
+  private final String name;
+  private final String type;
+
+  @JsConstructor
+  private V1Name(String cleaned) {
+    this.cleaned = cleaned;
+    name = Strings.replace(cleaned, SUFFIX, "");
+    type = name.length() < cleaned.length() ? cleaned.substring(name.length() + 1) : "";
+  }
+
+  static V1Name of(String key) {
+    return new V1Name(clean(key));
+  }
+
+  private static String clean(String key) {
+    if (Strings.hasMatch(key, "^[A-Za-z][\\w\\\\-]*$")) return key;
+    String cleaned = Strings.replace(Strings.replace(key, "^[^A-Za-z]+", ""), "[^A-Za-z0-9_]", "");
+    return cleaned.isEmpty() ? key : cleaned;
+  }
+
+  /** Without the characters that FullStory takes out. */
+  String cleaned() {
+    return cleaned;
+  }
+
+  /** The same without the suffix. */
+  String name() {
+    return name;
+  }
+
+  /** What the suffix says: {@code str}, {@code ints}; empty where there is none. */
+  String type() {
+    return type;
+  }
+
+  boolean isPlural() {
+    return type.endsWith("s");
+  }
+
+  /** Whether a name ends as V1's do. */
+  static boolean hasSuffix(String key) {
+    return Strings.hasMatch(key, SUFFIX);
+  }
+}

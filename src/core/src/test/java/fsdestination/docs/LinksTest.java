@@ -1,0 +1,61 @@
+package fsdestination.docs;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The links between the pages of the documentation lead somewhere. */
+class LinksTest {
+  private static final Path ROOT = DocumentedCases.file("");
+  private static final Pattern CODE = Pattern.compile("(?ms)^ *```.*?^ *```");
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s#:]*)(?:#([^)\\s]+))?\\)");
+  private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
+
+  static Stream<Path> pages() throws IOException {
+    try (var docs = Files.list(ROOT.resolve("docs"));
+        var root = Files.list(ROOT)) {
+      List<Path> all =
+          Stream.concat(root, docs).filter(page -> page.toString().endsWith(".md")).toList();
+      return all.stream();
+    }
+  }
+
+  private static String text(Path page) throws IOException {
+    return CODE.matcher(Files.readString(page)).replaceAll("");
+  }
+
+  /** The names that GitHub gives to the headings of a page. */
+  private static List<String> anchors(Path page) throws IOException {
+    return HEADING
+        .matcher(text(page))
+        .results()
+        .map(heading -> heading.group(1).replaceAll("\\[([^]]*)\\]\\([^)]*\\)", "$1"))
+        .map(heading -> heading.trim().toLowerCase(Locale.ROOT))
+        .map(heading -> heading.replaceAll("[^\\p{L}\\p{N}_ -]", "").replace(' ', '-'))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyLinkLeadsToAFileAndAHeading(Path page) throws IOException {
+    var broken = new ArrayList<String>();
+    for (var link : LINK.matcher(text(page)).results().toList()) {
+      Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1)).normalize();
+      boolean isFound = Files.exists(target);
+      if (isFound && link.group(2) != null && target.toString().endsWith(".md")) {
+        isFound = anchors(target).contains(link.group(2));
+      }
+      if (!isFound) broken.add(link.group());
+    }
+    assertEquals(List.of(), broken);
+  }
+}

@@ -1,0 +1,68 @@
+package fsdestination.server.command;
+
+import static fsdestination.server.command.Program.track;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import fsdestination.standin.Fault;
+import fsdestination.standin.FullStoryStandIn;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The built jar: a process that sends, and gets the signal of Ctrl-C. */
+@Timeout(120)
+class SendInterruptedIT {
+  private static final int EVENTS = 300;
+
+  @TempDir private Path directory = Path.of("");
+  private final FullStoryStandIn standIn = FullStoryStandIn.start();
+
+  @AfterEach
+  void close() {
+    standIn.close();
+  }
+
+  @Test
+  void itFinishesWhatIsInFlightAndSaysHowToResume() throws Exception {
+    Path events = directory.resolve("e.ndjson");
+    Files.write(events, IntStream.range(0, EVENTS).mapToObj(i -> track(i)).toList());
+    standIn.failAlways(request -> Fault.slow(Duration.ofMillis(100)));
+
+    Process process = start(events);
+    while (standIn.received().size() < 20 && process.isAlive()) Thread.sleep(5);
+    new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
+    assertTrue(process.waitFor(30, TimeUnit.SECONDS), "it ends");
+
+    String said = Files.readString(directory.resolve("out"));
+    assertEquals(130, process.exitValue(), said);
+    assertTrue(said.contains("Stopping: requests in flight are finished first"), said);
+    assertTrue(said.contains("Stopped: interrupted"), said);
+    assertTrue(said.contains("the same command goes on there"), said);
+    int sent = standIn.account().events().size();
+    assertTrue(sent < EVENTS, "it had sent all: " + sent);
+    assertTrue(said.contains("Every line up to " + sent + " is settled"), sent + ": " + said);
+
+    standIn.failAlways(request -> null);
+    Process again = start(events);
+    assertTrue(again.waitFor(60, TimeUnit.SECONDS), "it ends");
+    assertEquals(0, again.exitValue(), Files.readString(directory.resolve("out")));
+    assertEquals(EVENTS, standIn.account().events().size());
+    assertEquals(
+        EVENTS,
+        standIn.received().stream().filter(each -> each.path().contains("/events")).count(),
+        "nothing is sent twice");
+  }
+
+  private Process start(Path events) throws Exception {
+    return Jar.start(
+        standIn, directory.resolve("out"), List.of("send", "" + events).toArray(String[]::new));
+  }
+}

@@ -1,0 +1,2 @@
+/** {@code fullstory-check.js}: what it reports, and that it changes nothing. */
+package fsdestination.site.check;

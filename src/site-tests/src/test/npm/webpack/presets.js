@@ -1,0 +1,4 @@
+import fullstoryDestination from 'fullstory-destination/presets';
+import { start } from './start.js';
+
+start(fullstoryDestination);

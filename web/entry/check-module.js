@@ -1,0 +1,5 @@
+goog.module('fsdestination.checkModule');
+
+const check = goog.require('fsdestination.pageCheck');
+
+$module['check'] = check;

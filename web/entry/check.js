@@ -1,0 +1,3 @@
+goog.module('fsdestination.checkScript');
+
+goog.require('fsdestination.pageCheck');

@@ -1,0 +1,5 @@
+goog.module('fsdestination.presetsScript');
+
+const factory = goog.require('fsdestination.presetFactory');
+
+window['fullstoryDestination'] = factory;
