@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public final class Event {
   /** Beyond so many levels, an event is rejected. */
-  public static final int DEEPEST = JsonInput.MAX_DEPTH;
+  public static final int MAX_DEPTH = JsonInput.MAX_DEPTH;
 
   private final JavaValue value;
   private final String key;
@@ -42,7 +42,7 @@ public final class Event {
    *     maps as values. An {@link java.time.Instant} or {@link java.util.Date} becomes its text in
    *     ISO 8601; numbers that are not finite are null to FullStory, as in JavaScript.
    * @throws IllegalArgumentException where another value or key is in it, or it is nested deeper
-   *     than {@value #DEEPEST} levels, as a map within itself is; the message says where
+   *     than {@value #MAX_DEPTH} levels, as a map within itself is; the message says where
    */
   public static Event of(Map<String, ?> event) {
     return of(event, null);
@@ -65,7 +65,7 @@ public final class Event {
    * Reads JSON in UTF-8.
    *
    * @throws IllegalArgumentException where it is no UTF-8, no JSON, no object, or is nested deeper
-   *     than {@value #DEEPEST} levels; the message says where
+   *     than {@value #MAX_DEPTH} levels; the message says where
    */
   public static Event parse(byte[] json) {
     return parse(json, null);

@@ -87,7 +87,7 @@ final class EventCopy {
   }
 
   private void checkDepth() {
-    if (at.size() >= Event.DEEPEST) {
+    if (at.size() >= Event.MAX_DEPTH) {
       throw new IllegalArgumentException("not taken: nested deeper than 1,000 levels");
     }
   }

@@ -36,7 +36,7 @@ public enum EventShape {
       List.of(
           "user_id", "anonymous_id", "received_at", "original_timestamp", "context_library_name");
 
-  private static final int LONGEST = 100;
+  private static final int MAX_TEXT_LENGTH = 100;
 
   private final String looks;
 
@@ -92,7 +92,9 @@ public enum EventShape {
   /** A string that is short enough for a message, or an empty string. */
   private static String text(Event event, String name) {
     var value = event.value().get(name);
-    return value.isString() && value.toJsString().length() <= LONGEST ? value.toJsString() : "";
+    return value.isString() && value.toJsString().length() <= MAX_TEXT_LENGTH
+        ? value.toJsString()
+        : "";
   }
 
   private static String nearest(String type) {

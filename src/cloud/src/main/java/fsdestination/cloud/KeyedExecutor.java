@@ -17,9 +17,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Does many things at once, but those of the same user one after another, in the order in which
- * they were submitted: for programs that send many events and want each user's in order. There is
- * one limit for all that waits, so a user with much work holds up no others before it is reached.
+ * Runs work of different keys at the same time, and work of the same key in the order in which it
+ * was submitted: for programs that send many events and want each user's in order. There is one
+ * limit for all that waits, so a key with much work holds up no others before it is reached.
  */
 public final class KeyedExecutor implements AutoCloseable {
   private static final int MAX_WAITING = 64;
@@ -32,44 +32,44 @@ public final class KeyedExecutor implements AutoCloseable {
   private volatile boolean hasPauses = true;
   private boolean closed;
 
-  /** Work that may have to be done again, before a user's next. */
+  /** Work that may have to be repeated before the next of its key. */
   public interface Attempt {
     /**
-     * Does it.
+     * Runs it.
      *
-     * @return after how long it is to be done again; null if it is done
+     * @return after how long it is to be repeated; null if it is done
      */
     @Nullable
     Duration run();
   }
 
   /**
-   * @param count how many things are done at once, at least 1; for each of them 64 more may wait
+   * @param threadCount how many things are done at once, at least 1; for each of them 64 more may
+   *     wait
    * @throws IllegalArgumentException where it is less
    */
-  public KeyedExecutor(int count) {
-    if (count < 1) {
-      throw new IllegalArgumentException("expected at least 1 lane but found " + count);
+  public KeyedExecutor(int threadCount) {
+    if (threadCount < 1) {
+      throw new IllegalArgumentException("expected at least 1 thread, got " + threadCount);
     }
-    places = count * (1 + MAX_WAITING);
+    places = threadCount * (1 + MAX_WAITING);
     free = new Semaphore(places);
     var number = new AtomicInteger();
     threads =
         Executors.newFixedThreadPool(
-            count, work -> new Thread(work, "fullstory-send-" + number.getAndIncrement()));
+            threadCount, work -> new Thread(work, "fullstory-send-" + number.getAndIncrement()));
   }
 
   /**
-   * Does a user's work once what was submitted for them before is done. Waits where there is much
-   * to do already.
+   * Runs work once the earlier work of its key is done. Waits while too much is waiting already.
    *
-   * @param user empty for work that needs no order
-   * @throws RejectedExecutionException where the work will not be done: the thread was interrupted
-   *     while it waited, and still is, or the lanes are closed
+   * @param key empty for work that needs no order
+   * @throws RejectedExecutionException if the work will not run: the thread was interrupted while
+   *     it waited, and still is, or the executor is closed
    */
-  public void submit(String user, Runnable work) {
+  public void submit(String key, Runnable work) {
     submitAttempt(
-        user,
+        key,
         () -> {
           work.run();
           return null;
@@ -77,50 +77,50 @@ public final class KeyedExecutor implements AutoCloseable {
   }
 
   /**
-   * The same for work that is done again until it is done. Between two attempts it takes no lane,
+   * The same for work that is done again until it is done. Between two attempts it takes no thread,
    * and the user's next work waits.
    */
-  public void submitAttempt(String user, Attempt work) {
-    takePlace();
+  public void submitAttempt(String key, Attempt work) {
+    acquirePlace();
     synchronized (waiting) {
       if (closed) {
         free.release();
-        throw new RejectedExecutionException("the lanes are closed");
+        throw new RejectedExecutionException("the executor is closed");
       }
-      if (user.isEmpty()) {
-        threads.execute(() -> run(user, work));
-      } else if (waiting.containsKey(user)) {
-        waiting.get(user).add(work);
+      if (key.isEmpty()) {
+        threads.execute(() -> run(key, work));
+      } else if (waiting.containsKey(key)) {
+        waiting.get(key).add(work);
       } else {
-        waiting.put(user, new ArrayDeque<>());
-        threads.execute(() -> run(user, work));
+        waiting.put(key, new ArrayDeque<>());
+        threads.execute(() -> run(key, work));
       }
     }
   }
 
-  private void takePlace() {
+  private void acquirePlace() {
     try {
       free.acquire();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new RejectedExecutionException("interrupted while waiting for room in a lane", e);
+      throw new RejectedExecutionException("interrupted while waiting for room", e);
     }
   }
 
-  private void run(String user, Attempt work) {
+  private void run(String key, Attempt work) {
     Duration pause = null;
     try {
       pause = work.run();
     } finally {
       if (pause == null) {
-        goOn(user);
+        startNext(key);
         free.release();
       }
     }
-    if (pause != null) runAfter(pause, user, work);
+    if (pause != null) runAfter(pause, key, work);
   }
 
-  private void runAfter(Duration pause, String user, Attempt work) {
+  private void runAfter(Duration pause, String key, Attempt work) {
     var between = new Pause();
     pauses.add(between);
     var unused =
@@ -128,7 +128,7 @@ public final class KeyedExecutor implements AutoCloseable {
             .end
             .completeOnTimeout(null, pause.toMillis(), TimeUnit.MILLISECONDS)
             .whenComplete((none, failure) -> pauses.remove(between))
-            .thenRunAsync(() -> run(user, work), threads);
+            .thenRunAsync(() -> run(key, work), threads);
     // After it is known to endPauses().
     if (!hasPauses) between.end.complete(null);
   }
@@ -144,13 +144,13 @@ public final class KeyedExecutor implements AutoCloseable {
     pauses.forEach(pause -> pause.end.complete(null));
   }
 
-  private void goOn(String user) {
+  private void startNext(String key) {
     synchronized (waiting) {
-      Queue<Attempt> own = waiting.get(user);
+      Queue<Attempt> own = waiting.get(key);
       if (own == null) return;
       Attempt next = own.poll();
-      if (next == null) waiting.remove(user);
-      else threads.execute(() -> run(user, next));
+      if (next == null) waiting.remove(key);
+      else threads.execute(() -> run(key, next));
     }
   }
 

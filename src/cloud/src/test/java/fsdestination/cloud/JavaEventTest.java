@@ -99,8 +99,9 @@ class JavaEventTest {
 
   @Test
   void asManyLevelsAreTakenAsOfJson() {
-    Event.of(nested(Event.DEEPEST));
-    assertEquals("not taken: nested deeper than 1,000 levels", problem(nested(Event.DEEPEST + 1)));
+    Event.of(nested(Event.MAX_DEPTH));
+    assertEquals(
+        "not taken: nested deeper than 1,000 levels", problem(nested(Event.MAX_DEPTH + 1)));
     assertEquals("not taken: nested deeper than 1,000 levels", problem(nested(100_000)));
   }
 

@@ -32,9 +32,9 @@ class KeyedExecutorTest {
   @Test
   void allThatIsSubmittedIsDone() {
     var done = new AtomicInteger();
-    try (var lanes = new KeyedExecutor(3)) {
+    try (var executor = new KeyedExecutor(3)) {
       for (int i = 0; i < 1_000; i++)
-        lanes.submit(i % 2 == 0 ? "" : "u" + i, done::incrementAndGet);
+        executor.submit(i % 2 == 0 ? "" : "u" + i, done::incrementAndGet);
     }
     assertEquals(1_000, done.get());
   }
@@ -44,11 +44,11 @@ class KeyedExecutorTest {
     Map<String, List<Integer>> done = new ConcurrentHashMap<>();
     var running = ConcurrentHashMap.<String>newKeySet();
     var overlaps = new AtomicInteger();
-    try (var lanes = new KeyedExecutor(8)) {
+    try (var executor = new KeyedExecutor(8)) {
       for (int i = 0; i < 4_000; i++) {
         String user = "u" + i % 7;
         int number = i;
-        lanes.submit(
+        executor.submit(
             user,
             () -> {
               if (!running.add(user)) overlaps.incrementAndGet();
@@ -69,9 +69,9 @@ class KeyedExecutorTest {
   void asMuchIsDoneAtOnceAsThereAreLanes() {
     // Each waits for the two others.
     var together = new CountDownLatch(3);
-    try (var lanes = new KeyedExecutor(3)) {
+    try (var executor = new KeyedExecutor(3)) {
       for (String user : List.of("a", "b", "")) {
-        lanes.submit(
+        executor.submit(
             user,
             () -> {
               together.countDown();
@@ -85,11 +85,11 @@ class KeyedExecutorTest {
   @Test
   void aUserWithMuchWorkHoldsUpNoOthers() {
     var othersDone = new CountDownLatch(50);
-    try (var lanes = new KeyedExecutor(2)) {
+    try (var executor = new KeyedExecutor(2)) {
       // It ends when the others' work is done.
-      lanes.submit("busy", () -> await(othersDone));
-      for (int i = 0; i < 70; i++) lanes.submit("busy", () -> {});
-      for (int i = 0; i < 50; i++) lanes.submit("u" + i, othersDone::countDown);
+      executor.submit("busy", () -> await(othersDone));
+      for (int i = 0; i < 70; i++) executor.submit("busy", () -> {});
+      for (int i = 0; i < 50; i++) executor.submit("u" + i, othersDone::countDown);
     }
     assertEquals(0, othersDone.getCount());
   }
@@ -97,9 +97,9 @@ class KeyedExecutorTest {
   @Test
   void workThatFailsKeepsNeitherItsUsersNorOthersFromTheirs() {
     var done = new AtomicInteger();
-    try (var lanes = new KeyedExecutor(1)) {
+    try (var executor = new KeyedExecutor(1)) {
       for (int i = 0; i < 3; i++) {
-        lanes.submit(
+        executor.submit(
             "u",
             () -> {
               done.incrementAndGet();
@@ -114,14 +114,14 @@ class KeyedExecutorTest {
   void whoeverIsInterruptedWhileALaneIsFullIsTold() {
     var done = new AtomicInteger();
     var open = new CountDownLatch(1);
-    try (var lanes = new KeyedExecutor(1)) {
-      lanes.submit("u", () -> await(open));
-      for (int i = 0; i < 64; i++) lanes.submit("u", done::incrementAndGet);
+    try (var executor = new KeyedExecutor(1)) {
+      executor.submit("u", () -> await(open));
+      for (int i = 0; i < 64; i++) executor.submit("u", done::incrementAndGet);
       Thread.currentThread().interrupt();
       var rejection =
           assertThrows(
-              RejectedExecutionException.class, () -> lanes.submit("u", done::incrementAndGet));
-      assertEquals("interrupted while waiting for room in a lane", rejection.getMessage());
+              RejectedExecutionException.class, () -> executor.submit("u", done::incrementAndGet));
+      assertEquals("interrupted while waiting for room", rejection.getMessage());
       assertTrue(Thread.interrupted(), "the flag is kept");
       open.countDown();
     }
@@ -130,12 +130,12 @@ class KeyedExecutorTest {
 
   @Test
   void afterClosingNothingIsTaken() {
-    var lanes = new KeyedExecutor(1);
-    lanes.close();
+    var executor = new KeyedExecutor(1);
+    executor.close();
     for (int i = 0; i < 100; i++) {
       var rejection =
-          assertThrows(RejectedExecutionException.class, () -> lanes.submit("u", () -> {}));
-      assertEquals("the lanes are closed", rejection.getMessage());
+          assertThrows(RejectedExecutionException.class, () -> executor.submit("u", () -> {}));
+      assertEquals("the executor is closed", rejection.getMessage());
     }
   }
 
@@ -143,9 +143,9 @@ class KeyedExecutorTest {
   void anInterruptedCloseWaitsForWhatWasBegunOnly() {
     var begun = new CountDownLatch(2);
     var done = new AtomicInteger();
-    var lanes = new KeyedExecutor(2);
+    var executor = new KeyedExecutor(2);
     for (int i = 0; i < 20; i++) {
-      lanes.submit(
+      executor.submit(
           "",
           () -> {
             begun.countDown();
@@ -156,7 +156,7 @@ class KeyedExecutorTest {
     }
     await(begun);
     Thread.currentThread().interrupt();
-    lanes.close();
+    executor.close();
     assertTrue(Thread.interrupted(), "the flag is kept");
     assertEquals(2, done.get());
   }
@@ -165,15 +165,15 @@ class KeyedExecutorTest {
   void aUsersNextWorkWaitsForWorkThatIsDoneAgainAndOthersDoNot() {
     var done = new ConcurrentLinkedQueue<String>();
     var attempts = new AtomicInteger();
-    try (var lanes = new KeyedExecutor(1)) {
-      lanes.submitAttempt(
+    try (var executor = new KeyedExecutor(1)) {
+      executor.submitAttempt(
           "u",
           () -> {
             done.add("attempt");
             return attempts.incrementAndGet() < 3 ? Duration.ofMillis(100) : null;
           });
-      lanes.submit("u", () -> done.add("next of u"));
-      lanes.submit("v", () -> done.add("v"));
+      executor.submit("u", () -> done.add("next of u"));
+      executor.submit("v", () -> done.add("v"));
     }
     assertEquals(List.of("attempt", "v", "attempt", "attempt", "next of u"), List.copyOf(done));
   }
@@ -182,9 +182,9 @@ class KeyedExecutorTest {
   void pausesCanBeEnded() {
     var ended = new AtomicBoolean();
     var attempts = new AtomicInteger();
-    try (var lanes = new KeyedExecutor(2)) {
+    try (var executor = new KeyedExecutor(2)) {
       for (String user : List.of("u", "v", "")) {
-        lanes.submitAttempt(
+        executor.submitAttempt(
             user,
             () -> {
               attempts.incrementAndGet();
@@ -193,7 +193,7 @@ class KeyedExecutorTest {
       }
       while (attempts.get() < 3) Thread.onSpinWait();
       ended.set(true);
-      lanes.endPauses();
+      executor.endPauses();
     }
     assertEquals(6, attempts.get());
   }
@@ -201,8 +201,8 @@ class KeyedExecutorTest {
   @Test
   void anInterruptedCloseWaitsForNoPause() {
     var begun = new CountDownLatch(1);
-    var lanes = new KeyedExecutor(1);
-    lanes.submitAttempt(
+    var executor = new KeyedExecutor(1);
+    executor.submitAttempt(
         "u",
         () -> {
           begun.countDown();
@@ -210,13 +210,13 @@ class KeyedExecutorTest {
         });
     await(begun);
     Thread.currentThread().interrupt();
-    lanes.close();
+    executor.close();
     assertTrue(Thread.interrupted(), "the flag is kept");
   }
 
   @Test
   void thereIsAtLeastOneLane() {
     var rejection = assertThrows(IllegalArgumentException.class, () -> new KeyedExecutor(0));
-    assertEquals("expected at least 1 lane but found 0", rejection.getMessage());
+    assertEquals("expected at least 1 thread, got 0", rejection.getMessage());
   }
 }

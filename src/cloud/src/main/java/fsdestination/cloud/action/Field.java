@@ -79,7 +79,7 @@ record Field(String key, Type type, boolean required) {
     };
   }
 
-  private IllegalArgumentException wrong(String found) {
+  IllegalArgumentException wrong(String found) {
     return new IllegalArgumentException(
         key + " must be " + type.expectation + " but it was " + found);
   }

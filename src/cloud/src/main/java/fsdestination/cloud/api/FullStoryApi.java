@@ -35,12 +35,12 @@ public final class FullStoryApi implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(FullStoryApi.class.getName());
 
-  private final HttpTransport connection;
+  private final HttpTransport transport;
   private final RetryOptions retryOptions;
   private final RequestKeys keys = new RequestKeys();
 
-  private FullStoryApi(HttpTransport connection, RetryOptions retryOptions) {
-    this.connection = connection;
+  private FullStoryApi(HttpTransport transport, RetryOptions retryOptions) {
+    this.transport = transport;
     this.retryOptions = retryOptions;
   }
 
@@ -119,10 +119,10 @@ public final class FullStoryApi implements AutoCloseable {
       throw ResponseErrors.conflict(endpoint, response, attempts.get(), isFinal);
     }
     if (!response.isSuccess()) {
-      throw ResponseErrors.failure(endpoint, connection.host(), response, attempts.get());
+      throw ResponseErrors.failure(endpoint, transport.host(), response, attempts.get());
     }
-    if (!ResponseErrors.isPage(response)) return response(response);
-    throw ResponseErrors.strange(endpoint, connection.host(), response.status(), " with a page");
+    if (!ResponseErrors.isHtml(response)) return response(response);
+    throw ResponseErrors.unexpected(endpoint, transport.host(), response.status(), " with a page");
   }
 
   private static ApiResponse response(HttpReply reply) {
@@ -139,8 +139,8 @@ public final class FullStoryApi implements AutoCloseable {
   public String me() {
     ApiResponse response = send(ApiRequest.of(Endpoint.ME, "", ""), null);
     if (JsonInput.tree(response.body()).isObject()) return response.body();
-    throw ResponseErrors.strange(
-        Endpoint.ME, connection.host(), response.status(), " without a JSON object");
+    throw ResponseErrors.unexpected(
+        Endpoint.ME, transport.host(), response.status(), " without a JSON object");
   }
 
   /**
@@ -164,7 +164,7 @@ public final class FullStoryApi implements AutoCloseable {
 
   /** What is probably not meant, a sentence each: that the API key is sent unencrypted. */
   public List<String> warnings() {
-    URI host = connection.host();
+    URI host = transport.host();
     return BaseUrl.isUnencrypted(host)
         ? List.of("The API key is sent unencrypted to " + host.getHost() + ": use https://")
         : List.of();
@@ -176,21 +176,21 @@ public final class FullStoryApi implements AutoCloseable {
    */
   @Override
   public void close() {
-    connection.close();
+    transport.close();
   }
 
   /** The address, never the key. */
   @Override
   public String toString() {
-    return "FullStoryApi[" + connection.host() + "]";
+    return "FullStoryApi[" + transport.host() + "]";
   }
 
   private HttpReply attempt(ApiRequest request, @Nullable String base)
       throws IOException, InterruptedException {
     String method = request.endpoint().method();
-    if (base == null) return connection.send(method, request.path(), request.body(), null);
+    if (base == null) return transport.send(method, request.path(), request.body(), null);
     String key = keys.current(base);
-    HttpReply response = connection.send(method, request.path(), request.body(), key);
+    HttpReply response = transport.send(method, request.path(), request.body(), key);
     keys.answered(base, key, response.status());
     return response;
   }
@@ -208,7 +208,7 @@ public final class FullStoryApi implements AutoCloseable {
     return RetryPolicy.<HttpReply>builder()
         .handle(IOException.class)
         .abortOn(ClosedClientException.class)
-        .abortIf((response, failure) -> connection.isClosed())
+        .abortIf((response, failure) -> transport.isClosed())
         .handleResultIf(response -> response != null && isRetryable(response, base))
         .abortIf(
             response -> {

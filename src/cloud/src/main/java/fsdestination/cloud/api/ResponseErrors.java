@@ -7,7 +7,7 @@ import java.net.URI;
 
 /** What an answer of FullStory means. */
 public final class ResponseErrors {
-  private static final int LONGEST = 300;
+  private static final int MAX_MESSAGE_LENGTH = 300;
 
   private ResponseErrors() {}
 
@@ -15,7 +15,7 @@ public final class ResponseErrors {
    * Whether the body is a page for people, as of another web server. Each event's answer is asked
    * for this, so no more than the beginning is looked at; FullStory may send an empty one.
    */
-  static boolean isPage(HttpReply response) {
+  static boolean isHtml(HttpReply response) {
     String body = response.body();
     for (int i = 0; i < body.length(); i++) {
       char next = body.charAt(i);
@@ -30,7 +30,7 @@ public final class ResponseErrors {
    *
    * @param how it is not as expected
    */
-  static UnavailableException strange(Endpoint endpoint, URI host, int status, String how) {
+  static UnavailableException unexpected(Endpoint endpoint, URI host, int status, String how) {
     return new UnavailableException(
         endpoint
             + (": " + host + " answered " + status + how)
@@ -57,7 +57,7 @@ public final class ResponseErrors {
     }
     if (status < 400) {
       String to = response.redirectHost();
-      return strange(endpoint, host, status, to == null ? "" : ", which leads to " + to);
+      return unexpected(endpoint, host, status, to == null ? "" : ", which leads to " + to);
     }
     if (status == 404 && endpoint.isV1()) {
       answered +=
@@ -102,7 +102,7 @@ public final class ResponseErrors {
     String code = json.path("code").asText("");
     String said = (code + (code.isEmpty() || message.isEmpty() ? "" : ": ") + message).strip();
     said = said.replaceAll("\\p{Cntrl}+", " ");
-    if (said.length() > LONGEST) said = said.substring(0, LONGEST) + "…";
+    if (said.length() > MAX_MESSAGE_LENGTH) said = said.substring(0, MAX_MESSAGE_LENGTH) + "…";
     return said.isEmpty() ? "" : " (" + said + ")";
   }
 }

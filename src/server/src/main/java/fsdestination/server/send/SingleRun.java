@@ -59,16 +59,15 @@ final class SingleRun {
   }
 
   /**
-   * Where the thread is interrupted, the run is stopped before the lanes are waited for: they end
-   * what they have begun, so that nothing is left of which it is not known whether FullStory took
-   * it.
+   * If the thread is interrupted, the run is stopped before the executor is waited for: its threads
+   * finish what they have begun, so that for every line it is known whether FullStory has it.
    */
   private void feed() throws IOException {
     try {
       Line line = lines.next();
       while (line != null && take(line)) line = lines.next();
     } catch (InterruptedException | RejectedExecutionException e) {
-      // A lane leaves the flag, with which the lanes would break off what they have begun.
+      // The flag is cleared: with it, close() would interrupt what has begun.
       interrupted = Thread.interrupted() || e instanceof InterruptedException;
       stop("interrupted");
     }

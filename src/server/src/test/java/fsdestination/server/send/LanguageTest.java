@@ -52,7 +52,7 @@ class LanguageTest {
 
   @Test
   void ofALineThatIsTooLong() throws IOException {
-    Line line = lines("x".repeat(LineReader.LONGEST + 1)).next();
+    Line line = lines("x".repeat(LineReader.MAX_LINE_BYTES + 1)).next();
     assertTrue(line != null);
     assertEquals("a line of 1,048,577 bytes; at most 1,048,576 are taken", line.problem());
   }

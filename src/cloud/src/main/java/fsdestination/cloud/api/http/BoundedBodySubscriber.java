@@ -14,23 +14,23 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** The text of an answer, which is given up when it grows too long or takes too long. */
+/** The string of a response, which fails if it gets too long or takes too long. */
 final class BoundedBodySubscriber implements BodySubscriber<String> {
   private final BodySubscriber<String> text = BodySubscribers.ofString(StandardCharsets.UTF_8);
   private final AtomicReference<Subscription> source = new AtomicReference<>();
-  private final long longest;
+  private final long maxBytes;
   private final CompletableFuture<String> body = new CompletableFuture<>();
   private long length;
 
   /**
-   * @param longest in bytes
-   * @param time until the last one
+   * @param maxBytes of the body
+   * @param timeout until the last byte
    */
-  BoundedBodySubscriber(long longest, Duration time, TimeoutScheduler deadlines) {
-    this.longest = longest;
-    Runnable tooSlow = () -> giveUp(new HttpTimeoutException("too slow"));
-    deadlines.begin(tooSlow, time);
-    var unused = body.whenComplete((whole, failure) -> deadlines.met(tooSlow));
+  BoundedBodySubscriber(long maxBytes, Duration timeout, TimeoutScheduler timeouts) {
+    this.maxBytes = maxBytes;
+    Runnable tooSlow = () -> fail(new HttpTimeoutException("too slow"));
+    timeouts.schedule(tooSlow, timeout);
+    var unused = body.whenComplete((whole, failure) -> timeouts.cancel(tooSlow));
     var unusedToo =
         text.getBody()
             .whenComplete(
@@ -45,7 +45,7 @@ final class BoundedBodySubscriber implements BodySubscriber<String> {
     return body;
   }
 
-  private void giveUp(IOException reason) {
+  private void fail(IOException reason) {
     Subscription open = source.get();
     if (open != null) open.cancel();
     // Not of the text, which another thread may be adding to.
@@ -61,12 +61,12 @@ final class BoundedBodySubscriber implements BodySubscriber<String> {
   @Override
   public void onNext(List<ByteBuffer> buffers) {
     for (ByteBuffer buffer : buffers) length += buffer.remaining();
-    if (length <= longest) text.onNext(buffers);
-    else giveUp(new IOException(tooLong()));
+    if (length <= maxBytes) text.onNext(buffers);
+    else fail(new IOException(tooLong()));
   }
 
   private String tooLong() {
-    return String.format(Locale.ROOT, "an answer of more than %,d bytes", longest);
+    return String.format(Locale.ROOT, "an answer of more than %,d bytes", maxBytes);
   }
 
   @Override

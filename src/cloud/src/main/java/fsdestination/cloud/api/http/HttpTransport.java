@@ -19,14 +19,14 @@ import java.util.concurrent.Executors;
 
 /** One attempt at a request, with the headers that FullStory wants. */
 public final class HttpTransport implements AutoCloseable {
-  private static final long LONGEST_ANSWER = 16L << 20;
+  private static final long MAX_RESPONSE_BYTES = 16L << 20;
 
   private final URI host;
   private final String key;
   private final String base;
   private final Duration timeout;
   private final HttpRequest.Builder common;
-  private final TimeoutScheduler deadlines;
+  private final TimeoutScheduler timeouts;
   private final @Nullable StreamLimit streams;
   private @Nullable HttpClient client;
   private boolean closed;
@@ -38,7 +38,7 @@ public final class HttpTransport implements AutoCloseable {
     this.client = client;
     boolean old = client != null && client.version() == HttpClient.Version.HTTP_1_1;
     streams = isSecure(host) && !old ? new StreamLimit() : null;
-    deadlines = new TimeoutScheduler(timeout);
+    timeouts = new TimeoutScheduler(timeout);
     base = host.toString().replaceAll("/+$", "");
     common =
         HttpRequest.newBuilder()
@@ -145,7 +145,7 @@ public final class HttpTransport implements AutoCloseable {
   /** The request's own timeout ends with the answer's headers. */
   private BoundedBodySubscriber body(long start) {
     return new BoundedBodySubscriber(
-        LONGEST_ANSWER, timeout.minusNanos(System.nanoTime() - start), deadlines);
+        MAX_RESPONSE_BYTES, timeout.minusNanos(System.nanoTime() - start), timeouts);
   }
 
   private HttpRequest http(

@@ -8,69 +8,68 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Ends what takes too long, late by a twentieth at most. There is one look at everything now and
- * then, for a timer for each answer would wake a thread with each, at the cost of every fifth
- * request a second. Where nothing is open there is no look, and soon no thread.
+ * Runs timeouts, late by a twentieth at most. One periodic sweep in place of a timer for each
+ * response, which cost a fifth of the throughput. The thread ends when nothing is scheduled.
  */
 final class TimeoutScheduler {
   private static final System.Logger LOG = System.getLogger(TimeoutScheduler.class.getName());
 
-  private final Map<Runnable, Long> open = new ConcurrentHashMap<>();
-  private final AtomicBoolean looking = new AtomicBoolean();
+  private final Map<Runnable, Long> scheduled = new ConcurrentHashMap<>();
+  private final AtomicBoolean isSweeping = new AtomicBoolean();
   private final ScheduledThreadPoolExecutor clock;
-  private final long between;
+  private final long interval;
 
   /**
-   * @param longest of the times that will be given
+   * @param maxTimeout of the timeouts that will be scheduled
    */
-  TimeoutScheduler(Duration longest) {
-    between = Math.max(longest.dividedBy(20).toNanos(), TimeUnit.MILLISECONDS.toNanos(5));
+  TimeoutScheduler(Duration maxTimeout) {
+    interval = Math.max(maxTimeout.dividedBy(20).toNanos(), TimeUnit.MILLISECONDS.toNanos(5));
     clock = new ScheduledThreadPoolExecutor(1, TimeoutScheduler::thread);
     clock.setKeepAliveTime(5, TimeUnit.SECONDS);
     clock.allowCoreThreadTimeOut(true);
   }
 
   /**
-   * @param end is called once, unless it is {@linkplain #met given back} before
+   * @param action is run once, unless it is {@linkplain #cancel canceled} before
    */
-  void begin(Runnable end, Duration time) {
-    open.put(end, System.nanoTime() + time.toNanos());
-    lookLater();
+  void schedule(Runnable action, Duration timeout) {
+    scheduled.put(action, System.nanoTime() + timeout.toNanos());
+    sweepLater();
   }
 
-  void met(Runnable end) {
-    open.remove(end);
+  void cancel(Runnable action) {
+    scheduled.remove(action);
   }
 
-  private void lookLater() {
-    if (looking.get() || !looking.compareAndSet(false, true)) return;
-    var unused = clock.schedule(this::look, between, TimeUnit.NANOSECONDS);
+  private void sweepLater() {
+    if (isSweeping.get() || !isSweeping.compareAndSet(false, true)) return;
+    var unused = clock.schedule(this::sweep, interval, TimeUnit.NANOSECONDS);
   }
 
-  private void look() {
+  private void sweep() {
     long now = System.nanoTime();
     try {
-      open.forEach(
-          (end, deadline) -> {
-            if (deadline - now <= 0 && open.remove(end) != null) end(end);
+      scheduled.forEach(
+          (action, deadline) -> {
+            if (deadline - now <= 0 && scheduled.remove(action) != null) run(action);
           });
     } finally {
-      looking.set(false);
-      if (!open.isEmpty()) lookLater();
+      isSweeping.set(false);
+      if (!scheduled.isEmpty()) sweepLater();
     }
   }
 
-  private static void end(Runnable late) {
+  private static void run(Runnable late) {
     try {
       late.run();
     } catch (RuntimeException e) {
-      // The others are to end all the same.
-      LOG.log(System.Logger.Level.WARNING, "what took too long could not be ended", e);
+      // The others are to run all the same.
+      LOG.log(System.Logger.Level.WARNING, "a timeout could not be handled", e);
     }
   }
 
   private static Thread thread(Runnable work) {
-    var thread = new Thread(work, "fullstory-api-deadlines");
+    var thread = new Thread(work, "fullstory-api-timeouts");
     thread.setDaemon(true);
     return thread;
   }

@@ -16,14 +16,14 @@ class TimeoutSchedulerTest {
 
   private boolean ends() throws InterruptedException {
     var ended = new CountDownLatch(1);
-    deadlines.begin(ended::countDown, SOON);
+    deadlines.schedule(ended::countDown, SOON);
     return ended.await(5, TimeUnit.SECONDS);
   }
 
   @Test
   void anEndThatFailsKeepsNoOtherFromItsEnd() throws InterruptedException {
     var failed = new CountDownLatch(1);
-    deadlines.begin(
+    deadlines.schedule(
         () -> {
           failed.countDown();
           throw new IllegalStateException("no end");
@@ -37,11 +37,11 @@ class TimeoutSchedulerTest {
   void whatIsMetIsNotEnded() throws InterruptedException {
     var ended = new AtomicInteger();
     Runnable met = ended::incrementAndGet;
-    deadlines.begin(met, Duration.ofSeconds(1));
-    deadlines.met(met);
+    deadlines.schedule(met, Duration.ofSeconds(1));
+    deadlines.cancel(met);
     // Of the same length and begun later, so its end is looked for after the other's.
     var later = new CountDownLatch(1);
-    deadlines.begin(later::countDown, Duration.ofSeconds(1));
+    deadlines.schedule(later::countDown, Duration.ofSeconds(1));
     assertTrue(later.await(10, TimeUnit.SECONDS));
     assertEquals(0, ended.get());
   }
@@ -49,7 +49,7 @@ class TimeoutSchedulerTest {
   @Test
   void whatHasTimeIsNotEndedWithWhatIsLate() throws InterruptedException {
     var ended = new AtomicInteger();
-    deadlines.begin(ended::incrementAndGet, Duration.ofHours(1));
+    deadlines.schedule(ended::incrementAndGet, Duration.ofHours(1));
     assertTrue(ends());
     assertEquals(0, ended.get());
   }
@@ -57,7 +57,7 @@ class TimeoutSchedulerTest {
   @Test
   void eachEndIsCalledOnce() throws InterruptedException {
     var ended = new AtomicInteger();
-    deadlines.begin(ended::incrementAndGet, SOON);
+    deadlines.schedule(ended::incrementAndGet, SOON);
     for (int i = 0; i < 3; i++) assertTrue(ends());
     assertEquals(1, ended.get());
   }

@@ -15,7 +15,7 @@ import java.util.Arrays;
  */
 public final class LineReader implements Closeable {
   /** Bytes of a line; longer ones are read over. */
-  public static final int LONGEST = 1 << 20;
+  public static final int MAX_LINE_BYTES = 1 << 20;
 
   private static final byte[] BYTE_ORDER_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
@@ -54,7 +54,7 @@ public final class LineReader implements Closeable {
     while (at < filled || fill()) {
       int end = at;
       while (end < filled && buffer[end] != '\n') end++;
-      kept.write(buffer, at, Math.min(end - at, LONGEST + 1 - kept.size()));
+      kept.write(buffer, at, Math.min(end - at, MAX_LINE_BYTES + 1 - kept.size()));
       if (end > at) {
         if (held) digest.update((byte) '\r');
         held = buffer[end - 1] == '\r';
@@ -79,7 +79,7 @@ public final class LineReader implements Closeable {
 
   private Line line(long start, byte[] bytes, MessageDigest digest) {
     number++;
-    boolean whole = bytes.length <= LONGEST;
+    boolean whole = bytes.length <= MAX_LINE_BYTES;
     // Not only of the first line: files that begin with one are joined, too.
     int from = whole && startsWithMark(bytes) ? BYTE_ORDER_MARK.length : 0;
     int to = bytes.length;

@@ -52,9 +52,9 @@ class LineReaderTest {
 
   @Test
   void aLineOfTheLimitIsTaken() throws IOException {
-    var lines = all(lines("x".repeat(LineReader.LONGEST) + "\ny\n"));
+    var lines = all(lines("x".repeat(LineReader.MAX_LINE_BYTES) + "\ny\n"));
     assertEquals(null, lines.get(0).problem());
-    assertEquals(LineReader.LONGEST, lines.get(0).size());
+    assertEquals(LineReader.MAX_LINE_BYTES, lines.get(0).size());
   }
 
   @Test
@@ -65,7 +65,7 @@ class LineReaderTest {
     Line second = lines.next();
     assertTrue(first != null && second != null);
     assertEquals("a line of 100,000,001 bytes; at most 1,048,576 are taken", first.problem());
-    assertTrue(first.size() <= LineReader.LONGEST + 1);
+    assertTrue(first.size() <= LineReader.MAX_LINE_BYTES + 1);
     assertEquals(1000, first.text().length());
     assertEquals("{}", second.text());
     assertEquals(length + 1, second.start());
