@@ -39,8 +39,8 @@ async function answer(settings, event) {
   }
 }
 
-function request({ subscription, refusal, method, path, body }) {
-  return refusal
-    ? silence(`${subscription}: ${refusal}.`)
+function request({ subscription, rejection, method, path, body }) {
+  return rejection
+    ? silence(`${subscription}: ${rejection}.`)
     : code([`${method} https://api.fullstory.com${path}\n`, ...valueText(body)]);
 }

@@ -6,11 +6,11 @@ const {
   evaluateLiquid,
 } = require('../../../../../node_modules/@segment/actions-core/dist/cjs/mapping-kit/liquid-directive.js');
 
-/** What Segment makes of a template: a text, or the reason why it is refused. */
+/** What Segment makes of a template: a text, or the reason why it is rejected. */
 export function evaluated(template, event) {
   try {
     return { template, event, text: evaluateLiquid(template, structuredClone(event)) };
   } catch (e) {
-    return { template, event, refused: e.message };
+    return { template, event, rejected: e.message };
   }
 }

@@ -4,7 +4,7 @@ import { evaluated } from './liquid-evaluated.mjs';
 
 /**
  * Writes, for each filter and tag of liquidjs, what Segment makes of a template that has it:
- * {type, name, template, event, text or refused}. Called as `node liquid-names.mjs SEED COUNT FILE`.
+ * {type, name, template, event, text or rejected}. Called as `node liquid-names.mjs SEED COUNT FILE`.
  */
 const require = createRequire(import.meta.url);
 const { Liquid } = require('liquidjs');

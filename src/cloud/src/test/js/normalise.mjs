@@ -5,7 +5,7 @@ import { writeCases } from '../../../../site-tests/src/test/js/write-cases.mjs';
 /**
  * Property names as Segment's cloud mode makes them, told once more from its description, with
  * lodash's own camel case. Otherwise than there, arrays of several types stay what they are,
- * only own names are suffixes, and names of which nothing of their own is left are refused.
+ * only own names are suffixes, and names of which nothing of their own is left are rejected.
  */
 const SUFFIXES = ['str', 'bool', 'real', 'int', 'date', 'strs', 'bools', 'reals', 'ints', 'dates', 'objs', 'obj'];
 const isPlain = (value) => value !== null && typeof value === 'object' && !Array.isArray(value);
@@ -24,7 +24,7 @@ function nameOf(key, value, { camelCase, typeSuffix }) {
   const parts = key.split('_');
   const known = parts.length > 1 && SUFFIXES.includes(parts[parts.length - 1]);
   const stem = clean(known ? parts.slice(0, -1).join('_') : key);
-  if (!/[A-Za-z0-9]/.test(stem)) throw new Refusal();
+  if (!/[A-Za-z0-9]/.test(stem)) throw new Rejection();
   const name = known ? `${stem}_${parts[parts.length - 1]}` : stem;
   const underscore = name.lastIndexOf('_');
   if (!typeSuffix || (underscore >= 0 && SUFFIXES.includes(name.slice(underscore + 1)))) return name;
@@ -37,20 +37,20 @@ function normalise(object, options, depth) {
   const keys = {};
   for (const [key, value] of Object.entries(object)) {
     const name = nameOf(key, value, options);
-    if (Object.hasOwn(keys, name) && /[^\x00-\x7f]/.test(keys[name] + key)) throw new Refusal();
+    if (Object.hasOwn(keys, name) && /[^\x00-\x7f]/.test(keys[name] + key)) throw new Rejection();
     keys[name] = key;
     result[name] = isPlain(value) ? normalise(value, options, depth + 1) : value;
   }
   return result;
 }
 
-class Refusal extends Error {}
+class Rejection extends Error {}
 
 function textOf(properties, options) {
   try {
     return JSON.stringify(normalise(properties, options, 1));
   } catch (error) {
-    if (error instanceof Refusal) return 'refused';
+    if (error instanceof Rejection) return 'rejected';
     throw error;
   }
 }
@@ -61,7 +61,7 @@ const UNITS = [
   [0x370, 0x4ff], [0x2000, 0x206f], [0x2600, 0x27bf], [0x3040, 0x30ff], [0xd83c, 0xd83e], [0xdc00, 0xdfff],
 ];
 
-// Names that are refused are among the random ones, often enough.
+// Names that are rejected are among the random ones, often enough.
 const TAKEN = KEYS.filter((key) => /[A-Za-z0-9]/.test(key));
 
 function randomName(chance) {

@@ -3,7 +3,7 @@ package fsdestination.cloud;
 import fsdestination.cloud.api.ApiException;
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.api.RefusedException;
+import fsdestination.cloud.api.RejectedRequestException;
 import fsdestination.cloud.internal.IdempotencyKey;
 import fsdestination.json.jvm.JavaValue;
 import java.util.ArrayList;
@@ -18,8 +18,8 @@ import java.util.Objects;
  * <pre>{@code
  * try (var destination = CloudDestination.of(Map.of(), FullStoryApi.of(key))) {
  *   destination.configErrors().forEach(System.err::println);
- *   Delivery delivery = destination.send(Event.parse(json));
- *   if (delivery.result() == Outcome.Result.REFUSED) System.err.println(delivery.reason());
+ *   DeliveryResult result = destination.send(Event.parse(json));
+ *   if (result.outcome() == Outcome.REJECTED) System.err.println(result.reason());
  * }
  * }</pre>
  *
@@ -33,32 +33,49 @@ public final class CloudDestination implements AutoCloseable {
   private final Subscriptions subscriptions;
   private final CloudConsent consent;
   private final FullStoryApi api;
+  private final List<String> warnings;
 
-  private CloudDestination(Subscriptions subscriptions, CloudConsent consent, FullStoryApi api) {
+  private CloudDestination(
+      Subscriptions subscriptions, CloudConsent consent, FullStoryApi api, List<String> warnings) {
     this.subscriptions = subscriptions;
     this.consent = consent;
     this.api = api;
+    this.warnings = warnings;
   }
 
   /**
-   * Reads the settings once. A subscription that is wrong is off, and told of by {@link
-   * #configErrors}; whoever wants all or nothing closes the destination then. With an invalid
-   * {@code consent} every event is skipped.
+   * Reads the settings once. A subscription with an error is off, and {@link #configErrors} has the
+   * error; whoever wants all or nothing closes the destination then. With an invalid {@code
+   * consent} every event is skipped.
    *
-   * @param settings {@code {subscriptions?, consent?, redact?}}, the same as in device mode, as
-   *     JSON libraries read them; without subscriptions, the presets: every {@code track} by {@code
-   *     trackEventV2}, every {@code identify} by {@code identifyUserV2}. What else is in them is
-   *     ignored.
+   * @param settings without subscriptions, the presets: every {@code track} by {@code
+   *     trackEventV2}, every {@code identify} by {@code identifyUserV2}
    * @param api closed with the destination
-   * @throws NullPointerException where one of them is null; the message names it
+   * @throws NullPointerException if one of them is null; the message names it
    */
-  public static CloudDestination of(Map<String, ?> settings, FullStoryApi api) {
+  public static CloudDestination of(CloudSettings settings, FullStoryApi api) {
     Objects.requireNonNull(settings, "settings");
     Objects.requireNonNull(api, "api");
-    JavaValue value = JavaValue.from(settings);
+    JavaValue value = JavaValue.from(settings.values());
     var subscriptions = Subscriptions.of(value);
     var errors = new ConfigErrorList("", subscriptions.configErrors());
-    return new CloudDestination(subscriptions, CloudConsent.of(value, errors), api);
+    var consent = CloudConsent.of(value, errors);
+    var warnings = new ArrayList<String>();
+    SettingNames.check(settings.values().keySet(), errors, warnings);
+    warnings.addAll(subscriptions.unsupported());
+    if (subscriptions.all().isEmpty()) {
+      warnings.add("No enabled subscription uses a cloud-mode action: every event is skipped");
+    }
+    return new CloudDestination(subscriptions, consent, api, warnings);
+  }
+
+  /**
+   * The same for settings that have been read already.
+   *
+   * @param settings as JSON libraries read them
+   */
+  public static CloudDestination of(Map<String, ?> settings, FullStoryApi api) {
+    return of(CloudSettings.of(settings), api);
   }
 
   /** What is wrong with the settings; a subscription with one of these errors is off. */
@@ -66,15 +83,18 @@ public final class CloudDestination implements AutoCloseable {
     return List.copyOf(subscriptions.configErrors());
   }
 
-  /** The subscriptions whose action device mode alone has, such as {@code viewedPage}; all off. */
-  public List<String> unavailable() {
-    return List.copyOf(subscriptions.unavailable());
+  /**
+   * What is probably not meant, a sentence each: unknown settings, subscriptions whose action
+   * device mode alone has, such as {@code viewedPage}, and that no subscription is on.
+   */
+  public List<String> warnings() {
+    return List.copyOf(warnings);
   }
 
   /** The names of the subscriptions that use FullStory's V1 API, which has no batches. */
-  public List<String> legacy() {
+  public List<String> v1Subscriptions() {
     return subscriptions.all().stream()
-        .filter(each -> each.action().isLegacy())
+        .filter(each -> each.action().isV1())
         .map(CloudSubscription::name)
         .toList();
   }
@@ -84,78 +104,81 @@ public final class CloudDestination implements AutoCloseable {
    * keeps from FullStory, by {@code integrations}, is skipped, and so is every event without the
    * consent that the settings ask for.
    */
-  public List<Planned> plan(Event event) {
+  public Plan plan(Event event) {
     Objects.requireNonNull(event, "event");
-    var plan = new ArrayList<Planned>();
+    var entries = new ArrayList<PlannedRequest>();
     boolean first = true;
     boolean allowed = consent.allows(event);
     for (CloudSubscription subscription : subscriptions.all()) {
-      Planned planned =
+      PlannedRequest entry =
           allowed && Integrations.allow(event.value(), subscription.action().key())
               ? subscription.plan(event, first)
-              : Planned.skipped(subscription.name());
-      plan.add(planned);
-      if (planned.request() != null) first = false;
+              : PlannedRequest.skipped(subscription.name());
+      entries.add(entry);
+      if (entry.request() != null) first = false;
     }
-    return plan;
+    return Plan.of(event, entries);
   }
 
   /**
    * Sends an event and waits: for FullStory, and where need be, before it is tried again. By the
-   * {@linkplain fsdestination.cloud.api.Patience#DEFAULT usual patience} that is six attempts of up
-   * to 10 seconds for each subscription that matches, and between them 16 seconds in all, or up to
-   * two minutes each where FullStory asks for them by {@code Retry-After}: eleven minutes at most,
-   * give or take seconds.
+   * {@linkplain fsdestination.cloud.api.RetryOptions#DEFAULT default options} that is six attempts
+   * of up to 10 seconds for each subscription that matches, and between them 16 seconds in all, or
+   * up to two minutes each where FullStory asks for them by {@code Retry-After}: eleven minutes at
+   * most, give or take seconds.
    *
    * <p>If FullStory says that the session which the event names takes no more events, the event is
    * sent for its user, if it has one.
    *
    * <p>It throws nothing for what becomes of the event. A thread that is interrupted waits no
-   * longer: the event is {@link Outcome.Result#UNAVAILABLE}, and the thread still interrupted. So
-   * is the event once the destination is closed.
+   * longer: the event is {@link Outcome#UNAVAILABLE}, and the thread still interrupted. So is the
+   * event once the destination is closed.
    *
    * @throws NullPointerException without an event
    */
-  public Delivery send(Event event) {
+  public DeliveryResult send(Event event) {
     return send(plan(event));
   }
 
   /**
-   * Sends what was planned for an event; waits as {@link #send(Event)} does. What FullStory fails
-   * on by one subscription is sent by the others all the same; after an {@linkplain
-   * Outcome#isOutage outage} nothing more is sent.
+   * Sends what was planned for an event; waits as {@link #send(Event)} does. If FullStory fails on
+   * the request of one subscription, those of the others are sent all the same; after an
+   * {@linkplain SubscriptionResult#isOutage outage} nothing more is sent.
    *
-   * @return an outcome for each entry of the plan, in its order, as far as it came
+   * @return a result for each entry of the plan, in its order, as far as it came
+   * @throws IllegalArgumentException if the plan is for something that is no event
    */
-  public Delivery send(List<Planned> plan) {
-    var outcomes = new ArrayList<Outcome>();
-    for (Planned planned : plan) {
-      Outcome outcome = send(planned);
-      outcomes.add(outcome);
-      // The others would fare alike, and each would wait as long.
-      if (outcome.isOutage()) break;
+  public DeliveryResult send(Plan plan) {
+    if (!plan.isEvent()) throw new IllegalArgumentException(plan.problem());
+    var results = new ArrayList<SubscriptionResult>();
+    for (PlannedRequest entry : plan.entries()) {
+      SubscriptionResult result = send(entry);
+      results.add(result);
+      // The others would fail too, and each would wait as long.
+      if (result.isOutage()) break;
     }
-    return new Delivery(outcomes);
+    return new DeliveryResult(results);
   }
 
-  private Outcome send(Planned planned) {
+  private SubscriptionResult send(PlannedRequest planned) {
     var request = planned.request();
-    if (request == null) return planned.outcome();
+    if (request == null) return planned.resultWithoutRequest();
     try {
       int status = api.send(request, planned.idempotencyKey()).status();
-      return Outcome.sent(planned.subscription(), status);
-    } catch (RefusedException e) {
+      return SubscriptionResult.sent(planned.subscription(), status);
+    } catch (RejectedRequestException e) {
       var fallback = request.fallback();
       return fallback == null || !e.isOfSession()
-          ? Outcome.failed(planned.subscription(), e)
+          ? SubscriptionResult.failed(planned.subscription(), e)
           : sendWithoutSession(planned, fallback, e);
     } catch (ApiException e) {
-      return Outcome.failed(planned.subscription(), e);
+      return SubscriptionResult.failed(planned.subscription(), e);
     }
   }
 
   /** Its key is another, because FullStory files the rejection under the first one. */
-  private Outcome sendWithoutSession(Planned planned, ApiRequest request, RefusedException why) {
+  private SubscriptionResult sendWithoutSession(
+      PlannedRequest planned, ApiRequest request, RejectedRequestException why) {
     try {
       String key = IdempotencyKey.of(planned.idempotencyKey() + ":user");
       int status = api.send(request, key).status();
@@ -164,9 +187,9 @@ public final class CloudDestination implements AutoCloseable {
           "{0}: {1}, so the event was sent for its user",
           request,
           why.status() == 404 ? "the session does not exist" : "the session is full");
-      return Outcome.sentWithoutSession(planned.subscription(), status);
+      return SubscriptionResult.sentWithoutSession(planned.subscription(), status);
     } catch (ApiException e) {
-      return Outcome.failed(planned.subscription(), e);
+      return SubscriptionResult.failed(planned.subscription(), e);
     }
   }
 

@@ -20,17 +20,17 @@ record CloudSubscription(int index, Subscription subscription, CloudAction actio
    *
    * @param first whether no subscription before it made a request
    */
-  Planned plan(Event event, boolean first) {
+  PlannedRequest plan(Event event, boolean first) {
     try {
-      if (!subscription.matches(event.value())) return Planned.skipped(name());
+      if (!subscription.matches(event.value())) return PlannedRequest.skipped(name());
       var request = action.request(subscription.payload(event.value()));
       String key = first ? event.key() : IdempotencyKey.of(event.key() + ":" + index);
-      return Planned.request(name(), request, key);
+      return PlannedRequest.of(name(), request, key);
     } catch (IllegalArgumentException e) {
-      return Planned.refused(name(), String.valueOf(e.getMessage()));
+      return PlannedRequest.rejected(name(), String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       // A fault of ours must not stop the events behind this one.
-      return Planned.refused(name(), "could not be mapped: " + e);
+      return PlannedRequest.rejected(name(), "could not be mapped: " + e);
     }
   }
 }

@@ -1,9 +1,9 @@
 package fsdestination.cloud;
 
 import fsdestination.Nullable;
-import fsdestination.cloud.internal.Digest;
 import fsdestination.cloud.internal.IdempotencyKey;
 import fsdestination.cloud.internal.JsonInput;
+import fsdestination.cloud.internal.Sha256;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
 import fsdestination.json.jvm.JavaValue;
@@ -20,8 +20,8 @@ import java.util.Optional;
  * receivedAt} as Segment does it.
  */
 public final class Event {
-  /** Beyond so many levels, an event is refused. */
-  public static final int DEEPEST = JsonInput.MAX_DEPTH;
+  /** Beyond so many levels, an event is rejected. */
+  public static final int MAX_DEPTH = JsonInput.MAX_DEPTH;
 
   private final JavaValue value;
   private final String key;
@@ -42,7 +42,7 @@ public final class Event {
    *     maps as values. An {@link java.time.Instant} or {@link java.util.Date} becomes its text in
    *     ISO 8601; numbers that are not finite are null to FullStory, as in JavaScript.
    * @throws IllegalArgumentException where another value or key is in it, or it is nested deeper
-   *     than {@value #DEEPEST} levels, as a map within itself is; the message says where
+   *     than {@value #MAX_DEPTH} levels, as a map within itself is; the message says where
    */
   public static Event of(Map<String, ?> event) {
     return of(event, null);
@@ -57,7 +57,7 @@ public final class Event {
    * @throws IllegalArgumentException as for {@link #of(Map)}
    */
   public static Event of(Map<String, ?> event, @Nullable String keyWithoutMessageId) {
-    var copy = PlainCopy.of(Objects.requireNonNull(event, "event"));
+    var copy = EventCopy.of(Objects.requireNonNull(event, "event"));
     return given(JavaValue.from(copy), keyWithoutMessageId);
   }
 
@@ -65,7 +65,7 @@ public final class Event {
    * Reads JSON in UTF-8.
    *
    * @throws IllegalArgumentException where it is no UTF-8, no JSON, no object, or is nested deeper
-   *     than {@value #DEEPEST} levels; the message says where
+   *     than {@value #MAX_DEPTH} levels; the message says where
    */
   public static Event parse(byte[] json) {
     return parse(json, null);
@@ -91,7 +91,7 @@ public final class Event {
     if (!id.isEmpty()) return IdempotencyKey.of(id);
     return keyWithoutMessageId != null && !keyWithoutMessageId.isEmpty()
         ? IdempotencyKey.of(keyWithoutMessageId)
-        : Digest.of(Json.print(event).toJsString());
+        : Sha256.of(Json.print(event).toJsString());
   }
 
   private static String messageId(JavaValue event) {

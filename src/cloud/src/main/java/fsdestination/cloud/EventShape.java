@@ -1,7 +1,7 @@
 package fsdestination.cloud;
 
 import fsdestination.Nullable;
-import fsdestination.cloud.internal.Nearest;
+import fsdestination.cloud.internal.DidYouMean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +36,7 @@ public enum EventShape {
       List.of(
           "user_id", "anonymous_id", "received_at", "original_timestamp", "context_library_name");
 
-  private static final int LONGEST = 100;
+  private static final int MAX_TEXT_LENGTH = 100;
 
   private final String looks;
 
@@ -78,7 +78,7 @@ public enum EventShape {
     if (has(event, "reason") && has(event, "offset") && has(event, "line")) return REJECT;
     if (has(event, "payload") && has(event, "schema")) return ENVELOPE;
     if (has(event, "op") && (has(event, "after") || has(event, "before"))) return CHANGE;
-    if (!type.isEmpty() && Nearest.isAlmost(type.toLowerCase(Locale.ROOT), nearest(type))) {
+    if (!type.isEmpty() && DidYouMean.isAlmost(type.toLowerCase(Locale.ROOT), nearest(type))) {
       return MISSPELT;
     }
     if (TYPES.contains(text(event, "action"))) return ACTION;
@@ -92,10 +92,12 @@ public enum EventShape {
   /** A string that is short enough for a message, or an empty string. */
   private static String text(Event event, String name) {
     var value = event.value().get(name);
-    return value.isString() && value.toJsString().length() <= LONGEST ? value.toJsString() : "";
+    return value.isString() && value.toJsString().length() <= MAX_TEXT_LENGTH
+        ? value.toJsString()
+        : "";
   }
 
   private static String nearest(String type) {
-    return Nearest.of(type.toLowerCase(Locale.ROOT), TYPES);
+    return DidYouMean.of(type.toLowerCase(Locale.ROOT), TYPES);
   }
 }

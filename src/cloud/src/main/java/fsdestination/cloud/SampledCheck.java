@@ -28,16 +28,15 @@ public final class SampledCheck {
     second = nanoTime.getAsLong();
   }
 
-  /** Looks at the requests of an event, unless it has looked at enough in this second. */
-  public synchronized void check(PlannedEvent event) {
+  /** Looks at the requests of a plan, unless it has looked at enough in this second. */
+  public synchronized void check(Plan plan) {
     long now = nanoTime.getAsLong();
     if (now - second >= SECOND) {
       second = now;
       checked = 0;
     }
     if (checked >= MAX_PER_SECOND) return;
-    event
-        .requests()
+    plan.requests()
         .forEach(
             request -> {
               checked++;

@@ -16,10 +16,10 @@ import java.util.List;
  *
  * @param all in their order
  * @param configErrors what is wrong with others, which are off
- * @param unavailable names those that have an action of device mode, which are off too
+ * @param unsupported names those that have an action of device mode, which are off too
  */
 record Subscriptions(
-    List<CloudSubscription> all, List<ConfigError> configErrors, List<String> unavailable)
+    List<CloudSubscription> all, List<ConfigError> configErrors, List<String> unsupported)
     implements SubscriptionHandler {
   private static final List<String> DEVICE_ACTIONS = List.of("viewedPage", "viewedPageV2");
 
@@ -50,7 +50,7 @@ record Subscriptions(
         .ifPresentOrElse(
             action -> all.add(new CloudSubscription(Integer.parseInt(index), subscription, action)),
             () ->
-                unavailable.add(
+                unsupported.add(
                     "subscriptions[%s] %s: %s is not available in cloud mode"
                         .formatted(index, subscription.name(), subscription.action())));
   }

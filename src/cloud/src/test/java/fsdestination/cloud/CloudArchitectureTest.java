@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fsdestination.ClassCycles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,5 +93,10 @@ class CloudArchitectureTest {
         .should()
         .haveModifier(JavaModifier.FINAL)
         .check(CLOUD);
+  }
+
+  @Test
+  void noClassNeedsItselfByWayOfOthers() {
+    ClassCycles.none("fsdestination.cloud", "fsdestination.cloud.liquid").check(CLOUD);
   }
 }

@@ -3,7 +3,6 @@ package fsdestination.cloud;
 import static fsdestination.ReadableJson.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import fsdestination.cloud.Outcome.Result;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -30,7 +29,7 @@ class CloudConsentTest {
   @ParameterizedTest
   @ValueSource(strings = {"track", "identify"})
   void anEventWithConsentIsSent(String type) {
-    assertEquals(Result.SENT, destination().send(event(type, AGREED)).result());
+    assertEquals(Outcome.SENT, destination().send(event(type, AGREED)).outcome());
     assertEquals(1, destinations.standIn.received().size());
   }
 
@@ -47,7 +46,7 @@ class CloudConsentTest {
       })
   void anyOtherEventIsSkipped(String context) {
     for (var type : List.of("track", "identify")) {
-      assertEquals(Result.SKIPPED, destination().send(event(type, context)).result());
+      assertEquals(Outcome.SKIPPED, destination().send(event(type, context)).outcome());
     }
     assertEquals(List.of(), destinations.standIn.received());
   }
@@ -59,13 +58,13 @@ class CloudConsentTest {
             "{consent: '!(\"C0002\" in context.consentManagement.deniedConsentIds)"
                 + " and context.consentManagement.allowedConsentIds != null'}");
     assertEquals(
-        List.of(Result.SENT, Result.SKIPPED, Result.SKIPPED),
+        List.of(Outcome.SENT, Outcome.SKIPPED, Outcome.SKIPPED),
         List.of(
                 "{consentManagement: {allowedConsentIds: ['C0002'], deniedConsentIds: []}}",
                 "{consentManagement: {allowedConsentIds: [], deniedConsentIds: ['C0002']}}",
                 "{}")
             .stream()
-            .map(context -> destination.send(event("track", context)).result())
+            .map(context -> destination.send(event("track", context)).outcome())
             .toList());
   }
 
@@ -83,12 +82,12 @@ class CloudConsentTest {
     var destination = destinations.of("{consent: " + trigger + "}");
     assertEquals(
         List.of(error), destination.configErrors().stream().map(ConfigError::toString).toList());
-    assertEquals(Result.SKIPPED, destination.send(event("track", AGREED)).result());
+    assertEquals(Outcome.SKIPPED, destination.send(event("track", AGREED)).outcome());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"{}", "{consent: null}"})
   void withoutTheSettingNoConsentIsNeeded(String settings) {
-    assertEquals(Result.SENT, destinations.of(settings).send(event("track", "{}")).result());
+    assertEquals(Outcome.SENT, destinations.of(settings).send(event("track", "{}")).outcome());
   }
 }

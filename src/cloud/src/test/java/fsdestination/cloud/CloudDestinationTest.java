@@ -7,9 +7,8 @@ import static fsdestination.cloud.StandInDestinations.TRACK;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.Outcome.Result;
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.api.Patience;
+import fsdestination.cloud.api.RetryOptions;
 import fsdestination.standin.Fault;
 import fsdestination.standin.FullStoryStandIn;
 import java.time.Duration;
@@ -40,8 +39,8 @@ class CloudDestinationTest {
         event(
             "{type: 'track', messageId: 'm2', userId: 'u', event: 'Ordered',"
                 + " timestamp: '2026-11-22T10:00:00Z', properties: {total: 5}}");
-    assertEquals(Result.SENT, destination.send(identify).result());
-    assertEquals(Result.SENT, destination.send(track).result());
+    assertEquals(Outcome.SENT, destination.send(identify).outcome());
+    assertEquals(Outcome.SENT, destination.send(track).outcome());
     assertEquals(
         compact(
             "{uid: 'u', email: 'e', display_name: 'Ann', properties:"
@@ -57,28 +56,29 @@ class CloudDestinationTest {
   @Test
   void whatNoSubscriptionWantsIsSkipped() {
     var delivery = destinations.of("{}").send(event("{type: 'page', name: 'Home'}"));
-    assertEquals(Result.SKIPPED, delivery.result());
-    assertEquals(List.of(Result.SKIPPED, Result.SKIPPED), results(delivery));
+    assertEquals(Outcome.SKIPPED, delivery.outcome());
+    assertEquals(List.of(Outcome.SKIPPED, Outcome.SKIPPED), results(delivery));
     assertEquals("", delivery.reason());
     assertEquals(0, destinations.standIn.received().size());
   }
 
   @Test
   void noSubscriptionsSkipEverything() {
-    assertEquals(Result.SKIPPED, destinations.of("{subscriptions: []}").send(event("{}")).result());
+    assertEquals(
+        Outcome.SKIPPED, destinations.of("{subscriptions: []}").send(event("{}")).outcome());
   }
 
   @Test
-  void whatAFieldForbidsIsRefusedWithTheSubscription() {
+  void whatAFieldForbidsIsRejectedWithTheSubscription() {
     var delivery =
         destinations.withSubscriptions("name: 'Orders', " + TRACK).send(event("{userId: {}}"));
-    assertEquals(Result.REFUSED, delivery.result());
+    assertEquals(Outcome.REJECTED, delivery.outcome());
     assertEquals("\"Orders\": userId must be a string but it was an object", delivery.reason());
-    assertEquals(0, delivery.outcomes().get(0).status());
+    assertEquals(0, delivery.subscriptions().get(0).status());
   }
 
   @Test
-  void whatFullStoryRefusesIsRefusedAndTheNextSubscriptionActs() {
+  void whatFullStoryRejectsIsRejectedAndTheNextSubscriptionActs() {
     var longName =
         "name: 'Long', "
             + ALL
@@ -87,8 +87,8 @@ class CloudDestinationTest {
             + "x".repeat(251)
             + "'}";
     var delivery = destinations.withSubscriptions(longName, TRACK).send(event("{userId: 'u'}"));
-    assertEquals(List.of(Result.REFUSED, Result.SENT), results(delivery));
-    assertEquals(Result.REFUSED, delivery.result());
+    assertEquals(List.of(Outcome.REJECTED, Outcome.SENT), results(delivery));
+    assertEquals(Outcome.REJECTED, delivery.outcome());
     assertEquals(
         "\"Long\": POST /v2/events: FullStory answered 400 (invalid_request: name has 251"
             + " characters)",
@@ -99,9 +99,9 @@ class CloudDestinationTest {
   void whatCannotBeSentNowIsToBeSentAgain() {
     destinations.standIn.fail(Fault.tooMany("600"));
     var delivery = destinations.withSubscriptions(TRACK, TRACK).send(event("{userId: 'u'}"));
-    assertEquals(List.of(Result.UNAVAILABLE), results(delivery));
-    assertEquals(Duration.ofMinutes(10), delivery.outcomes().get(0).retryAfter());
-    assertEquals(429, delivery.outcomes().get(0).status());
+    assertEquals(List.of(Outcome.UNAVAILABLE), results(delivery));
+    assertEquals(Duration.ofMinutes(10), delivery.subscriptions().get(0).retryAfter());
+    assertEquals(429, delivery.subscriptions().get(0).status());
   }
 
   @Test
@@ -110,15 +110,15 @@ class CloudDestinationTest {
     destinations.standIn.failAlways(
         request -> request.body().contains("Poison") ? Fault.status(500) : null);
     var delivery = destinations.withSubscriptions(poison, TRACK).send(event("{userId: 'u'}"));
-    assertEquals(List.of(Result.UNAVAILABLE, Result.SENT), results(delivery));
-    assertEquals(Result.UNAVAILABLE, delivery.result());
+    assertEquals(List.of(Outcome.UNAVAILABLE, Outcome.SENT), results(delivery));
+    assertEquals(Outcome.UNAVAILABLE, delivery.outcome());
   }
 
   @Test
   void aBadKeyIsToldFromABadEvent() {
     destinations.standIn.fail(Fault.status(401));
     var delivery = destinations.withSubscriptions(TRACK).send(event("{userId: 'u'}"));
-    assertEquals(Result.KEY_REFUSED, delivery.result());
+    assertEquals(Outcome.UNAUTHORIZED, delivery.outcome());
   }
 
   @Test
@@ -137,18 +137,19 @@ class CloudDestinationTest {
   @Test
   void thePlanSendsNothing() {
     var plan = destinations.withSubscriptions(TRACK).plan(event("{userId: 'u', messageId: 'm'}"));
-    assertEquals("m", plan.get(0).idempotencyKey());
-    assertEquals("POST /v2/events", String.valueOf(plan.get(0).request()));
+    assertEquals("m", plan.entries().get(0).idempotencyKey());
+    assertEquals("POST /v2/events", String.valueOf(plan.entries().get(0).request()));
     assertEquals(0, destinations.standIn.received().size());
   }
 
   @Test
   void anInterruptedThreadWaitsNoLongerAndStaysInterrupted() {
     destinations.standIn.fail(Fault.tooMany("60"));
-    var api = FullStoryApi.of(FullStoryStandIn.KEY, destinations.standIn.url(), Patience.DEFAULT);
+    var api =
+        FullStoryApi.of(FullStoryStandIn.KEY, destinations.standIn.url(), RetryOptions.DEFAULT);
     try (var destination = CloudDestination.of(map("{subscriptions: [{" + TRACK + "}]}"), api)) {
       Thread.currentThread().interrupt();
-      assertEquals(Result.UNAVAILABLE, destination.send(event("{userId: 'u'}")).result());
+      assertEquals(Outcome.UNAVAILABLE, destination.send(event("{userId: 'u'}")).outcome());
       assertTrue(Thread.interrupted(), "the flag is kept");
     }
   }
@@ -157,7 +158,7 @@ class CloudDestinationTest {
   void manyThreadsMaySendAtOnce() throws Exception {
     var destination = destinations.of("{}");
     var threads = Executors.newFixedThreadPool(16);
-    var sent = new ArrayList<Future<Result>>();
+    var sent = new ArrayList<Future<Outcome>>();
     IntStream.range(0, 200)
         .forEach(
             i ->
@@ -166,8 +167,8 @@ class CloudDestinationTest {
                         () ->
                             destination
                                 .send(event("{type: 'track', event: 'E', userId: 'u" + i + "'}"))
-                                .result())));
-    for (var each : sent) assertEquals(Result.SENT, each.get());
+                                .outcome())));
+    for (var each : sent) assertEquals(Outcome.SENT, each.get());
     threads.shutdown();
     assertEquals(200, destinations.standIn.account().events().size());
   }
@@ -184,7 +185,7 @@ class CloudDestinationTest {
     assertTrue(destinations.standIn.received().get(0).body().contains("\"name\":\"ORDERED 6\""));
   }
 
-  private static List<Result> results(Delivery delivery) {
-    return delivery.outcomes().stream().map(Outcome::result).toList();
+  private static List<Outcome> results(DeliveryResult delivery) {
+    return delivery.subscriptions().stream().map(SubscriptionResult::outcome).toList();
   }
 }

@@ -125,7 +125,7 @@ class CloudRedactTest {
             .send(
                 Event.of(
                     map("{properties: {ssn: 9007199254740993, url: 'https://a.b/?t=secret'}}")));
-    assertEquals(Outcome.Result.REFUSED, delivery.result());
+    assertEquals(Outcome.REJECTED, delivery.outcome());
     assertFalse(delivery.reason().matches("(?s).*(secret|900719).*"), delivery.reason());
   }
 

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.api.Patience;
+import fsdestination.cloud.api.RetryOptions;
 import fsdestination.standin.FullStoryStandIn;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +49,7 @@ class CloudSettingsTest {
   void aWrongSubscriptionIsOffAndTold(String settings, String error) {
     var destination = destinations.of(settings);
     assertEquals(List.of(error), messages(destination));
-    assertEquals(List.of(), destination.plan(event("{}")));
+    assertEquals(List.of(), destination.plan(event("{}")).entries());
   }
 
   @Test
@@ -59,17 +59,18 @@ class CloudSettingsTest {
     assertEquals(List.of(), destination.configErrors());
     assertEquals(
         List.of("subscriptions[0] \"Pages\": viewedPageV2 is not available in cloud mode"),
-        destination.unavailable());
-    assertEquals(1, destination.plan(event("{}")).size());
+        destination.warnings());
+    assertEquals(1, destination.plan(event("{}")).entries().size());
   }
 
   @Test
   void settingsThatChangeLaterDoNotMatter() {
     Map<String, Object> settings = map("{subscriptions: [{" + TRACK + "}]}");
-    var api = FullStoryApi.of(FullStoryStandIn.KEY, destinations.standIn.url(), Patience.DEFAULT);
+    var api =
+        FullStoryApi.of(FullStoryStandIn.KEY, destinations.standIn.url(), RetryOptions.DEFAULT);
     try (var destination = CloudDestination.of(settings, api)) {
       settings.clear();
-      assertEquals(1, destination.plan(event("{}")).size());
+      assertEquals(1, destination.plan(event("{}")).entries().size());
     }
   }
 

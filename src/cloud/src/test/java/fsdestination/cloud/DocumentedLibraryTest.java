@@ -48,8 +48,8 @@ class DocumentedLibraryTest {
           static final class FullStoryApi {
             static fsdestination.cloud.api.FullStoryApi of(String key) {
               var host = URI.create(System.getProperty("example.url"));
-              var patience = fsdestination.cloud.api.Patience.DEFAULT;
-              return fsdestination.cloud.api.FullStoryApi.of(key, host, patience);
+              var retryOptions = fsdestination.cloud.api.RetryOptions.DEFAULT;
+              return fsdestination.cloud.api.FullStoryApi.of(key, host, retryOptions);
             }
           }
           static void sendLater() { throw new AssertionError("not sent"); }

@@ -25,7 +25,7 @@ class DocumentedRequestsTest {
 
   private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
-  /** Action, fields, and the body or the refusal. */
+  /** Action, fields, and the body or the rejection. */
   private static List<List<String>> rows() throws IOException {
     return Files.readAllLines(PAGE).stream()
         .filter(line -> line.matches("\\| `(identifyUser|trackEvent)(V2)?` \\| `\\{.*"))
@@ -51,8 +51,8 @@ class DocumentedRequestsTest {
     if (row.get(2).startsWith("{")) {
       assertEquals(ReadableJson.compact(row.get(2)), action.request(fields).body());
     } else {
-      var refusal = assertThrows(IllegalArgumentException.class, () -> action.request(fields));
-      assertEquals(row.get(2), refusal.getMessage());
+      var rejection = assertThrows(IllegalArgumentException.class, () -> action.request(fields));
+      assertEquals(row.get(2), rejection.getMessage());
     }
   }
 }

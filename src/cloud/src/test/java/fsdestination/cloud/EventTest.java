@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.internal.Digest;
+import fsdestination.cloud.internal.Sha256;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +20,8 @@ class EventTest {
   }
 
   private static String problem(byte[] json) {
-    var refusal = assertThrows(IllegalArgumentException.class, () -> Event.parse(json));
-    return String.valueOf(refusal.getMessage());
+    var rejection = assertThrows(IllegalArgumentException.class, () -> Event.parse(json));
+    return String.valueOf(rejection.getMessage());
   }
 
   @ParameterizedTest
@@ -41,20 +41,20 @@ class EventTest {
         "{\"a\":\"\u0001\"}; not JSON: Illegal unquoted character ((CTRL-CHAR, code 1))",
         "{\"a\":1; not JSON: Unexpected end-of-input",
       })
-  void whatIsNoEventIsRefusedWithItsPlace(String json, String problem) {
+  void whatIsNoEventIsRejectedWithItsPlace(String json, String problem) {
     String found = problem(json.getBytes(UTF_8));
     assertTrue(found.startsWith(problem), found);
   }
 
   @Test
-  void invalidUtf8IsRefusedWithItsPlace() {
+  void invalidUtf8IsRejectedWithItsPlace() {
     byte[] json = "{\"a\":\"xé\"}".getBytes(UTF_8);
     json[8] = 'x';
     assertEquals("not UTF-8: byte 8", problem(json));
   }
 
   @Test
-  void deepNestingIsRefused() {
+  void deepNestingIsRejected() {
     String found = problem(("{\"a\":" + "[".repeat(10_000)).getBytes(UTF_8));
     assertTrue(
         found.startsWith(
@@ -63,7 +63,7 @@ class EventTest {
   }
 
   @Test
-  void aNumberOfAThousandDigitsAndMoreIsRefused() {
+  void aNumberOfAThousandDigitsAndMoreIsRejected() {
     String found = problem(("{\"a\":" + "1".repeat(1001) + "}").getBytes(UTF_8));
     assertTrue(found.startsWith("not taken: Number value length (1001) exceeds"), found);
   }
@@ -115,7 +115,7 @@ class EventTest {
   @ParameterizedTest
   @ValueSource(strings = {"zażółć", "a\nb", "a b"})
   void aGivenKeyThatNoHeaderTakesIsHashed(String key) {
-    assertEquals(Digest.of(key), Event.of(Map.of("a", 1), key).key());
+    assertEquals(Sha256.of(key), Event.of(Map.of("a", 1), key).key());
   }
 
   @Test

@@ -19,7 +19,7 @@ class EventTimeTest {
         var destination = CloudDestination.of(Map.of(), api)) {
       var event = map("{type: 'track', userId: 'u', event: 'E'}");
       event.putAll(map("{" + times + "}"));
-      var request = destination.plan(Event.of(event)).get(0).request();
+      var request = destination.plan(Event.of(event)).entries().get(0).request();
       if (request == null) return "rejected";
       return new JsonMapper().readTree(request.body()).path("timestamp").textValue();
     }

@@ -4,9 +4,8 @@ import static fsdestination.ReadableJson.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.Outcome.Result;
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.api.Patience;
+import fsdestination.cloud.api.RetryOptions;
 import fsdestination.standin.FullStoryStandIn;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +19,7 @@ class IntegrationsTest {
   private final FullStoryStandIn standIn = FullStoryStandIn.start();
   private final CloudDestination destination =
       CloudDestination.of(
-          Map.of(), FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), Patience.DEFAULT));
+          Map.of(), FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), RetryOptions.DEFAULT));
 
   @AfterEach
   void close() {
@@ -28,10 +27,10 @@ class IntegrationsTest {
     standIn.close();
   }
 
-  private Result send(String integrations) {
+  private Outcome send(String integrations) {
     var event = map("{type: 'track', userId: 'u', event: 'E'}");
     event.putAll(map("{integrations: " + integrations + "}"));
-    return destination.send(Event.of(event)).result();
+    return destination.send(Event.of(event)).outcome();
   }
 
   @ParameterizedTest
@@ -53,7 +52,7 @@ class IntegrationsTest {
         "{All: true, 'Fullstory Cloud Mode (Actions) trackEventV2': false}",
       })
   void whatIsSwitchedOffIsSkipped(String integrations) {
-    assertEquals(Result.SKIPPED, send(integrations));
+    assertEquals(Outcome.SKIPPED, send(integrations));
     assertEquals(List.of(), standIn.received());
   }
 
@@ -75,7 +74,7 @@ class IntegrationsTest {
         "{'Fullstory (Classic)': false}",
       })
   void everythingElseIsSent(String integrations) {
-    assertEquals(Result.SENT, send(integrations));
+    assertEquals(Outcome.SENT, send(integrations));
     assertEquals(1, standIn.received().size());
   }
 
@@ -85,7 +84,7 @@ class IntegrationsTest {
         map(
             "{type: 'identify', userId: 'u', integrations:"
                 + " {'Fullstory (Actions) trackEventV2': false}}");
-    assertEquals(Result.SENT, destination.send(Event.of(event)).result());
+    assertEquals(Outcome.SENT, destination.send(Event.of(event)).outcome());
     assertTrue(standIn.received().get(0).path().endsWith("/users"));
   }
 }

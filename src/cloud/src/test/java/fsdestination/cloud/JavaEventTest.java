@@ -31,8 +31,8 @@ class JavaEventTest {
   }
 
   private static String problem(Map<String, ?> event) {
-    var refusal = assertThrows(IllegalArgumentException.class, () -> Event.of(event, "k"));
-    return String.valueOf(refusal.getMessage());
+    var rejection = assertThrows(IllegalArgumentException.class, () -> Event.of(event, "k"));
+    return String.valueOf(rejection.getMessage());
   }
 
   @Test
@@ -67,7 +67,7 @@ class JavaEventTest {
 
   @ParameterizedTest
   @MethodSource("whatJsonCannotSay")
-  void whatJsonCannotSayIsRefusedWithItsPlace(Object value) {
+  void whatJsonCannotSayIsRejectedWithItsPlace(Object value) {
     assertEquals(
         "expected text, number, boolean, null, list, map, Instant or Date at properties.items[1].v"
             + " of the event but found "
@@ -76,7 +76,7 @@ class JavaEventTest {
   }
 
   @Test
-  void aKeyThatIsNoTextIsRefused() {
+  void aKeyThatIsNoTextIsRejected() {
     assertEquals(
         "expected texts as keys at properties of the event but found java.lang.Integer",
         problem(Map.of("properties", Map.of(1, 2))));
@@ -99,13 +99,14 @@ class JavaEventTest {
 
   @Test
   void asManyLevelsAreTakenAsOfJson() {
-    Event.of(nested(Event.DEEPEST));
-    assertEquals("not taken: nested deeper than 1,000 levels", problem(nested(Event.DEEPEST + 1)));
+    Event.of(nested(Event.MAX_DEPTH));
+    assertEquals(
+        "not taken: nested deeper than 1,000 levels", problem(nested(Event.MAX_DEPTH + 1)));
     assertEquals("not taken: nested deeper than 1,000 levels", problem(nested(100_000)));
   }
 
   @Test
-  void aCycleIsRefused() {
+  void aCycleIsRejected() {
     var map = new LinkedHashMap<String, Object>();
     map.put("messageId", "m");
     map.put("self", map);

@@ -4,9 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.ReadableJson;
-import fsdestination.cloud.Outcome.Result;
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.api.Patience;
+import fsdestination.cloud.api.RetryOptions;
 import fsdestination.standin.FullStoryStandIn;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Events that are made to take much: they are refused, and those behind them are sent. */
+/** Events that are made to take much: they are rejected, and those behind them are sent. */
 class PoisonEventTest {
   private final FullStoryStandIn standIn = FullStoryStandIn.start();
   private final FullStoryApi api =
-      FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), Patience.DEFAULT);
+      FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), RetryOptions.DEFAULT);
 
   @AfterEach
   void close() {
@@ -49,7 +48,7 @@ class PoisonEventTest {
     String start = part.startsWith("{") ? "" : "{{a";
     var destination = destination("{userId: 'u', name: {'@template': 'N{{{properties.t}}}'}}");
     var delivery = destination.send(event(start + part.repeat(100_000) + end));
-    assertEquals(Result.SENT, delivery.result(), delivery::reason);
+    assertEquals(Outcome.SENT, delivery.outcome(), delivery::reason);
     assertTrue(standIn.received().get(0).body().contains("\"name\":\"N\""));
   }
 
@@ -69,11 +68,11 @@ class PoisonEventTest {
     for (int i = 0; i < 990; i++) value = i % 2 == 0 ? List.of(value) : Map.of("t", value);
     var destination = destination("{userId: 'u', name: 'N', properties: " + properties + "}");
     var delivery = destination.send(event(value));
-    assertEquals(Result.SENT, delivery.result(), delivery::reason);
+    assertEquals(Outcome.SENT, delivery.outcome(), delivery::reason);
   }
 
   @Test
-  void namesThatFlattenMultipliesAreRefused() {
+  void namesThatFlattenMultipliesAreRejected() {
     var members = new LinkedHashMap<String, Object>();
     for (int i = 0; i < 2_000; i++) members.put("k" + i, 1);
     Object value = members;
@@ -83,7 +82,7 @@ class PoisonEventTest {
             "{userId: 'u', name: 'N', properties:"
                 + " {'@flatten': {separator: '.', value: {'@path': '$.properties'}}}}");
     var delivery = destination.send(event(value));
-    assertEquals(Result.REFUSED, delivery.result());
+    assertEquals(Outcome.REJECTED, delivery.outcome());
     assertEquals(
         "\"N\": expected at most 1,000,000 characters of names in an object, as @flatten makes"
             + " them, but found more",
@@ -98,7 +97,7 @@ class PoisonEventTest {
         destination(
             "{userId: 'u', name: 'N', properties:"
                 + " {'@flatten': {separator: '_', value: {'@path': '$.properties'}}}}");
-    assertEquals(Result.SENT, destination.send(event(members)).result());
+    assertEquals(Outcome.SENT, destination.send(event(members)).outcome());
     assertTrue(standIn.received().get(0).body().contains("\"t_k1999\":1"));
   }
 }

@@ -9,13 +9,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SampledCheckTest {
-  private static final PlannedEvent EVENT =
-      new PlannedEvent(
+  private static final Plan EVENT =
+      new Plan(
           "u1",
           List.of(
-              Planned.skipped("A"),
-              Planned.request(
-                  "B", ApiRequest.of(Endpoint.CREATE_EVENT, "u1", "{\"name\":\"\"}"), "")));
+              PlannedRequest.skipped("A"),
+              PlannedRequest.of(
+                  "B", ApiRequest.of(Endpoint.CREATE_EVENT, "u1", "{\"name\":\"\"}"), "")),
+          "");
 
   private final List<String> found = new ArrayList<>();
   private long now;
@@ -38,7 +39,7 @@ class SampledCheckTest {
 
   @Test
   void anEventWithoutRequestsIsNothing() {
-    check.check(PlannedEvent.NONE);
+    check.check(Plan.EMPTY);
     assertEquals(List.of(), found);
   }
 }

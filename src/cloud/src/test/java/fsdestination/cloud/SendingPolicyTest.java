@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.Outcome.Result;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,19 +16,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SendingPolicyTest {
   private final SendingPolicy policy = new SendingPolicy();
 
-  private static Outcome outcome(Result result, int status) {
-    return new Outcome("S", result, "", status, null);
+  private static SubscriptionResult outcome(Outcome result, int status) {
+    return new SubscriptionResult("S", result, "", status, null);
   }
 
-  private static Delivery delivery(Outcome... outcomes) {
-    return new Delivery(List.of(outcomes));
+  private static DeliveryResult delivery(SubscriptionResult... outcomes) {
+    return new DeliveryResult(List.of(outcomes));
   }
 
-  private static Delivery unavailable(int status) {
-    return delivery(outcome(Result.UNAVAILABLE, status));
+  private static DeliveryResult unavailable(int status) {
+    return delivery(outcome(Outcome.UNAVAILABLE, status));
   }
 
-  private long stops(int count, Delivery delivery) {
+  private long stops(int count, DeliveryResult delivery) {
     return IntStream.range(0, count).filter(i -> policy.isStoppedBy(delivery)).count();
   }
 
@@ -40,13 +39,13 @@ class SendingPolicyTest {
   }
 
   @Test
-  void aKeyThatIsRefusedStopsAll() {
-    assertTrue(policy.isStoppedBy(delivery(outcome(Result.KEY_REFUSED, 401))));
+  void aKeyThatIsRejectedStopsAll() {
+    assertTrue(policy.isStoppedBy(delivery(outcome(Outcome.UNAUTHORIZED, 401))));
   }
 
   @ParameterizedTest
-  @CsvSource({"SENT, 200", "SKIPPED, 0", "REFUSED, 0", "REFUSED, 400", "REFUSED, 501"})
-  void whatIsDoneWithStopsNothing(Result result, int status) {
+  @CsvSource({"SENT, 200", "SKIPPED, 0", "REJECTED, 0", "REJECTED, 400", "REJECTED, 501"})
+  void whatIsDoneWithStopsNothing(Outcome result, int status) {
     assertEquals(0, stops(100, delivery(outcome(result, status))));
   }
 
@@ -60,14 +59,14 @@ class SendingPolicyTest {
   @Test
   void whatFullStoryTakesInBetweenShowsThatItDoesNotFailOnAll() {
     assertEquals(0, stops(19, unavailable(500)));
-    assertFalse(policy.isStoppedBy(delivery(outcome(Result.SENT, 200))));
+    assertFalse(policy.isStoppedBy(delivery(outcome(Outcome.SENT, 200))));
     assertEquals(0, stops(19, unavailable(500)));
   }
 
   @Test
   void whatFullStoryWasNotAskedAboutShowsNothing() {
     assertEquals(0, stops(19, unavailable(500)));
-    assertFalse(policy.isStoppedBy(delivery(outcome(Result.SKIPPED, 0))));
+    assertFalse(policy.isStoppedBy(delivery(outcome(Outcome.SKIPPED, 0))));
     assertTrue(policy.isStoppedBy(unavailable(500)));
   }
 
@@ -83,13 +82,13 @@ class SendingPolicyTest {
   @Test
   void anEventThatFullStoryTakesAtLastShowsThatItWorksAgain() {
     assertEquals(1, stops(20, unavailable(500)));
-    policy.retried(delivery(outcome(Result.SENT, 200)));
+    policy.retried(delivery(outcome(Outcome.SENT, 200)));
     assertFalse(policy.isFailing());
   }
 
   @Test
   void aSubscriptionThatFailsForEverStopsNothingWhereAnotherWorks() {
-    var both = delivery(outcome(Result.UNAVAILABLE, 500), outcome(Result.SENT, 200));
+    var both = delivery(outcome(Outcome.UNAVAILABLE, 500), outcome(Outcome.SENT, 200));
     assertEquals(0, stops(100, both));
   }
 

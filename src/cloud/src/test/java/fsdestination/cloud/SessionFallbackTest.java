@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.Outcome.Result;
 import fsdestination.standin.Fault;
 import java.util.List;
 import org.junit.jupiter.api.AutoClose;
@@ -36,8 +35,8 @@ class SessionFallbackTest {
 
   @Test
   void whatItsSessionTakesIsNotSentForTheUser() {
-    Outcome outcome = destination.send(EVENT).outcomes().get(0);
-    assertEquals(Result.SENT, outcome.result());
+    SubscriptionResult outcome = destination.send(EVENT).subscriptions().get(0);
+    assertEquals(Outcome.SENT, outcome.outcome());
     assertFalse(outcome.withoutSession());
     assertEquals(List.of("event N "), destinations.standIn.account().order());
   }
@@ -45,9 +44,9 @@ class SessionFallbackTest {
   @Test
   void anEventOfAFullSessionIsSentForItsUserOnce() {
     destinations.standIn.account().sessions().fill("1:2");
-    Outcome outcome = destination.send(EVENT).outcomes().get(0);
+    SubscriptionResult outcome = destination.send(EVENT).subscriptions().get(0);
     destination.send(EVENT);
-    assertEquals(Result.SENT, outcome.result());
+    assertEquals(Outcome.SENT, outcome.outcome());
     assertTrue(outcome.withoutSession());
     assertEquals(List.of("m", "m:user", "m", "m:user"), keys());
     assertEquals(List.of("event N u"), destinations.standIn.account().order());
@@ -56,15 +55,15 @@ class SessionFallbackTest {
   @Test
   void soIsOneOfASessionThatDoesNotExist() {
     destinations.standIn.account().sessions().forget("1:2");
-    assertTrue(destination.send(EVENT).outcomes().get(0).withoutSession());
+    assertTrue(destination.send(EVENT).subscriptions().get(0).withoutSession());
     assertEquals(List.of("event N u"), destinations.standIn.account().order());
   }
 
   @Test
-  void anEventOfNobodyIsRefusedWithTheReason() {
+  void anEventOfNobodyIsRejectedWithTheReason() {
     destinations.standIn.account().sessions().fill("1:2");
-    Delivery delivery = destination.send(event(""));
-    assertEquals(Result.REFUSED, delivery.result());
+    DeliveryResult delivery = destination.send(event(""));
+    assertEquals(Outcome.REJECTED, delivery.outcome());
     assertEquals(
         "\"trackEventV2\": POST /v2/events: FullStory answered 400 (session_page_limit_exceeded:"
             + " session has exceeded its page limit)",
@@ -73,9 +72,9 @@ class SessionFallbackTest {
   }
 
   @Test
-  void whatFullStoryRejectsForAnotherReasonIsRefused() {
+  void whatFullStoryRejectsForAnotherReasonIsRejected() {
     destinations.standIn.fail(Fault.answering(400, "{\"code\":\"invalid_request\"}"));
-    assertEquals(Result.REFUSED, destination.send(EVENT).result());
+    assertEquals(Outcome.REJECTED, destination.send(EVENT).outcome());
     assertEquals(1, keys().size());
   }
 
@@ -84,11 +83,11 @@ class SessionFallbackTest {
     destinations.standIn.account().sessions().fill("1:2");
     destinations.standIn.failAlways(
         request -> "m:user".equals(request.header("Idempotency-Key")) ? Fault.status(503) : null);
-    var pending = new PendingEvent(destination.plan(EVENT), 0);
-    assertTrue(pending.take(destination.send(pending.plan())) != null, "to be sent again");
+    var pending = new PendingDelivery(destination.plan(EVENT), 0);
+    assertTrue(pending.accept(destination.send(pending.plan())) != null, "to be sent again");
     destinations.standIn.failAlways(request -> null);
-    pending.take(destination.send(pending.plan()));
-    assertEquals(1, pending.sent());
+    pending.accept(destination.send(pending.plan()));
+    assertEquals(1, pending.result().requests());
     assertEquals(List.of("event N u"), destinations.standIn.account().order());
   }
 }

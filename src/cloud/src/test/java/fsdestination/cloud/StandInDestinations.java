@@ -3,7 +3,7 @@ package fsdestination.cloud;
 import static fsdestination.ReadableJson.map;
 
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.api.Patience;
+import fsdestination.cloud.api.RetryOptions;
 import fsdestination.standin.FullStoryStandIn;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,10 @@ final class StandInDestinations implements AutoCloseable {
    */
   CloudDestination of(String settings) {
     var api =
-        FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), Patience.DEFAULT.withAttempts(1));
+        FullStoryApi.of(
+            FullStoryStandIn.KEY,
+            standIn.url(),
+            RetryOptions.DEFAULT.toBuilder().maxAttempts(1).build());
     var destination = CloudDestination.of(map(settings), api);
     open.add(destination);
     return destination;

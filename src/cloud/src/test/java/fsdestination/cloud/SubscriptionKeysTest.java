@@ -4,7 +4,7 @@ import static fsdestination.ReadableJson.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.internal.Digest;
+import fsdestination.cloud.internal.Sha256;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -22,8 +22,8 @@ class SubscriptionKeysTest {
     try (var destination = CloudDestination.of(settings, FullStoryApi.of("key"))) {
       var plan = destination.plan(Event.of(Map.of("type", "track", "messageId", longest)));
       assertEquals(
-          List.of(longest, Digest.of(longest + ":1")),
-          plan.stream().map(Planned::idempotencyKey).toList());
+          List.of(longest, Sha256.of(longest + ":1")),
+          plan.entries().stream().map(PlannedRequest::idempotencyKey).toList());
     }
   }
 }

@@ -2,8 +2,8 @@ package fsdestination.connect;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
-import fsdestination.connect.config.FirstContact;
 import fsdestination.connect.config.FullStorySinkConfig;
+import fsdestination.connect.config.StartupCheck;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
@@ -22,12 +22,12 @@ import org.slf4j.LoggerFactory;
  */
 public final class FullStorySinkTask extends SinkTask {
   /** A stop of Connect's should take less than 5 seconds. */
-  private static final Duration LONGEST_COMMIT = Duration.ofSeconds(2);
+  private static final Duration COMMIT_TIMEOUT = Duration.ofSeconds(2);
 
   private static final Logger LOG = LoggerFactory.getLogger(FullStorySinkTask.class);
 
   private final Consumer<String> warnings;
-  private @Nullable RecordDispatch dispatch;
+  private @Nullable SinkPipeline pipeline;
 
   /** Connect makes it so. */
   public FullStorySinkTask() {
@@ -41,43 +41,43 @@ public final class FullStorySinkTask extends SinkTask {
   @Override
   public void start(Map<String, String> properties) {
     var config = new FullStorySinkConfig(properties);
-    CloudDestination destination = FirstContact.of(config);
+    CloudDestination destination = StartupCheck.connect(config);
     String name = properties.getOrDefault("name", "fullstory");
-    dispatch = new RecordDispatch(config, destination, context, warnings, name);
+    pipeline = new SinkPipeline(config, destination, context, warnings, name);
   }
 
   /**
    * Keeps what FullStory cannot take now, and asks Connect to pause meanwhile.
    *
-   * @throws ConnectException where the key is not accepted, or a record is refused and not told
+   * @throws ConnectException where the key is not accepted, or a record is rejected and not told
    */
   @Override
   public void put(Collection<SinkRecord> records) {
-    RecordDispatch started = dispatch();
-    started.collect();
-    started.take(records);
+    SinkPipeline started = pipeline();
+    started.checkCompletion();
+    started.enqueue(records);
   }
 
   /** What FullStory has accepted. Never throws, or Connect would give records twice. */
   @Override
   public Map<TopicPartition, OffsetAndMetadata> preCommit(
       Map<TopicPartition, OffsetAndMetadata> given) {
-    return dispatch().committable(given, LONGEST_COMMIT);
+    return pipeline().committable(given, COMMIT_TIMEOUT);
   }
 
   @Override
   public void open(Collection<TopicPartition> partitions) {
-    dispatch().opened();
+    pipeline().assigned();
   }
 
   @Override
   public void close(Collection<TopicPartition> partitions) {
-    dispatch().forget(partitions);
+    pipeline().revoked(partitions);
   }
 
   @Override
   public void stop() {
-    if (dispatch != null) dispatch.close();
+    if (pipeline != null) pipeline.close();
   }
 
   @Override
@@ -85,8 +85,8 @@ public final class FullStorySinkTask extends SinkTask {
     return Version.VERSION;
   }
 
-  private RecordDispatch dispatch() {
-    if (dispatch == null) throw new ConnectException("the task was not started");
-    return dispatch;
+  private SinkPipeline pipeline() {
+    if (pipeline == null) throw new ConnectException("the task was not started");
+    return pipeline;
   }
 }

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fsdestination.ClassCycles;
 import org.junit.jupiter.api.Test;
 
 /** What the sink may stand on. */
@@ -73,5 +74,10 @@ class ConnectArchitectureTest {
         .should()
         .haveSimpleNameStartingWith("FullStorySink")
         .check(SINK);
+  }
+
+  @Test
+  void noClassNeedsItselfByWayOfOthers() {
+    ClassCycles.none("fsdestination.connect", "none").check(SINK);
   }
 }

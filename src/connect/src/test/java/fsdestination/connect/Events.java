@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.Event;
-import fsdestination.cloud.Planned;
+import fsdestination.cloud.PlannedRequest;
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.FullStoryApi;
 import java.util.Map;
@@ -31,8 +31,8 @@ public final class Events {
   /** What the presets make of an event. */
   public static String body(Event event) {
     try (var destination = CloudDestination.of(Map.of(), FullStoryApi.of("none"))) {
-      return destination.plan(event).stream()
-          .map(Planned::request)
+      return destination.plan(event).entries().stream()
+          .map(PlannedRequest::request)
           .filter(Objects::nonNull)
           .map(ApiRequest::body)
           .collect(joining());

@@ -41,7 +41,7 @@ class FullStorySinkFaultsTest {
         });
   }
 
-  private List<Long> refusedOffsets() {
+  private List<Long> rejectedOffsets() {
     var offsets = new ArrayList<Long>();
     task.context.reports.forEach(each -> offsets.add(each.record().kafkaOffset()));
     return offsets;
@@ -49,12 +49,12 @@ class FullStorySinkFaultsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"batch", "single"})
-  void eventsThatFullStoryFailsOnForEverAreRefusedInTheEnd(String mode) throws Exception {
+  void eventsThatFullStoryFailsOnForEverAreRejectedInTheEnd(String mode) throws Exception {
     task.with("fullstory.mode", mode).with("fullstory.max.retries", "2").withReporter().start();
     failOn(500, "\"E13\"", "\"E29\"");
     put();
     task.putUntilCommitted(0, EVENTS);
-    assertEquals(List.of(13L, 29L), refusedOffsets());
+    assertEquals(List.of(13L, 29L), rejectedOffsets());
     assertEquals(EVENTS - 2, task.standIn.account().events().size());
     String reason = task.context.reports.get(0).reason();
     assertTrue(reason.contains("FullStory answered 500"), reason);
@@ -70,19 +70,19 @@ class FullStorySinkFaultsTest {
     var failure = assertThrows(ConnectException.class, () -> task.putUntil(() -> false));
     assertTrue(failure.toString().contains("offset 13: "), failure.toString());
     assertTrue(failure.toString().contains("FullStory answered 500"), failure.toString());
-    assertEquals(13, task.committed(0), "up to the refused one");
+    assertEquals(13, task.committed(0), "up to the rejected one");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"batch", "single"})
-  void whatFailsForLessTimeIsNotRefused(String mode) throws Exception {
+  void whatFailsForLessTimeIsNotRejected(String mode) throws Exception {
     task.with("fullstory.mode", mode).with("fullstory.max.retries", "20").withReporter().start();
     failOn(500, "E");
     put();
     task.putUntil(() -> task.retries.size() > 10);
     task.standIn.failAlways(request -> null);
     task.putUntilCommitted(0, EVENTS);
-    assertEquals(List.of(), refusedOffsets());
+    assertEquals(List.of(), rejectedOffsets());
     assertEquals(EVENTS, task.standIn.account().events().size());
   }
 
@@ -95,7 +95,7 @@ class FullStorySinkFaultsTest {
     task.putUntil(() -> task.retries.size() > 6);
     task.standIn.failAlways(request -> null);
     task.putUntilCommitted(0, EVENTS);
-    assertEquals(List.of(), refusedOffsets());
+    assertEquals(List.of(), rejectedOffsets());
   }
 
   @Test
@@ -106,7 +106,7 @@ class FullStorySinkFaultsTest {
     task.putUntil(() -> task.retries.size() > 5);
     task.standIn.failAlways(request -> null);
     task.putUntilCommitted(0, EVENTS);
-    assertEquals(List.of(), refusedOffsets());
+    assertEquals(List.of(), rejectedOffsets());
     assertEquals(1, task.standIn.account().jobs().count());
     assertEquals(EVENTS, task.standIn.account().events().size());
   }
@@ -119,7 +119,7 @@ class FullStorySinkFaultsTest {
     task.putUntil(() -> task.retries.size() > 5);
     task.standIn.failAlways(request -> null);
     task.putUntilCommitted(0, EVENTS);
-    assertEquals(List.of(), refusedOffsets());
+    assertEquals(List.of(), rejectedOffsets());
     assertEquals(1, task.standIn.account().jobs().count());
     assertEquals(EVENTS, task.standIn.account().events().size());
   }
@@ -133,7 +133,7 @@ class FullStorySinkFaultsTest {
     task.putUntil(() -> task.retries.size() > 5);
     task.standIn.failAlways(request -> null);
     task.putUntilCommitted(0, EVENTS);
-    assertEquals(List.of(), refusedOffsets());
+    assertEquals(List.of(), rejectedOffsets());
   }
 
   @Test
@@ -159,7 +159,7 @@ class FullStorySinkFaultsTest {
     task.standIn.failAlways(request -> null);
     task.putUntilCommitted(0, EVENTS);
     assertEquals(2 * EVENTS, task.standIn.account().events().size());
-    assertEquals(List.of(), refusedOffsets());
+    assertEquals(List.of(), rejectedOffsets());
   }
 
   @Test
@@ -180,7 +180,7 @@ class FullStorySinkFaultsTest {
     failOn(500, "\"E13\"");
     put();
     task.putUntil(() -> task.retries.size() > 20);
-    assertEquals(List.of(), refusedOffsets());
+    assertEquals(List.of(), rejectedOffsets());
     assertEquals(0, task.committed(0));
   }
 }

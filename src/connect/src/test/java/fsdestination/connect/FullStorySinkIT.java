@@ -66,7 +66,7 @@ class FullStorySinkIT {
       assertTrue(sink.standIn.account().jobs().count() < 60, "many events make a batch");
       worker.stop();
       assertFalse(worker.log().contains(FullStoryStandIn.KEY), "the key is in the log");
-      var counts = Pattern.compile("Stopped. (\\d+) records: \\1 sent, 0 skipped, 0 refused");
+      var counts = Pattern.compile("Stopped. (\\d+) records: \\1 sent, 0 skipped, 0 rejected");
       var told = counts.matcher(worker.log()).results().map(each -> Integer.valueOf(each.group(1)));
       assertEquals(sink.produced(), told.mapToInt(each -> each).sum(), "the tasks' counts");
     }
@@ -154,12 +154,12 @@ class FullStorySinkIT {
   }
 
   @Test
-  void whatIsRefusedIsInTheDeadLetterTopicWithTheReason() throws Exception {
-    broker.createTopic("refused", 1);
+  void whatIsRejectedIsInTheDeadLetterTopicWithTheReason() throws Exception {
+    broker.createTopic("rejected", 1);
     try (Sink sink =
         sink("mixed")
             .with("errors.tolerance", "all")
-            .with("errors.deadletterqueue.topic.name", "refused")
+            .with("errors.deadletterqueue.topic.name", "rejected")
             .with("errors.deadletterqueue.topic.replication.factor", "1")
             .with("errors.deadletterqueue.context.headers.enable", "true")) {
       sink.produceTracks(0, 10);
@@ -173,22 +173,22 @@ class FullStorySinkIT {
       sink.awaitCommitted();
       sink.assertNothingIsLost(0, 20);
       Map<String, String> reasons = new TreeMap<>();
-      for (var refused : broker.read("refused", 4, Duration.ofSeconds(20))) {
-        assertEquals("mixed", header(refused, "topic"));
-        reasons.put(new String(refused.value(), UTF_8), header(refused, "exception.message"));
+      for (var rejected : broker.read("rejected", 4, Duration.ofSeconds(20))) {
+        assertEquals("mixed", header(rejected, "topic"));
+        reasons.put(new String(rejected.value(), UTF_8), header(rejected, "exception.message"));
       }
       assertEquals(4, reasons.size(), reasons.toString());
-      assertRefused(reasons, "no JSON", "not JSON");
-      assertRefused(reasons, "{\"action\":\"track\"}", "with action instead of type: rename");
-      assertRefused(reasons, track("n1", "", "Nobody's"), "\"Track Event\": userId must be");
-      assertRefused(
+      assertRejected(reasons, "no JSON", "not JSON");
+      assertRejected(reasons, "{\"action\":\"track\"}", "with action instead of type: rename");
+      assertRejected(reasons, track("n1", "", "Nobody's"), "\"Track Event\": userId must be");
+      assertRejected(
           reasons,
           track("n2", "u1", "x".repeat(251)),
           "validation_failed: name has 251 characters");
     }
   }
 
-  private static void assertRefused(Map<String, String> reasons, String value, String reason) {
+  private static void assertRejected(Map<String, String> reasons, String value, String reason) {
     assertTrue(reasons.getOrDefault(value, "").contains(reason), reasons.toString());
   }
 
@@ -197,7 +197,7 @@ class FullStorySinkIT {
   }
 
   @Test
-  void withoutADeadLetterTopicARefusedRecordStopsTheTaskWithTheReason() throws Exception {
+  void withoutADeadLetterTopicARejectedRecordStopsTheTaskWithTheReason() throws Exception {
     try (Sink sink = sink("strict")) {
       sink.produceTracks(0, 20);
       sink.produce("u1", "no JSON");

@@ -48,12 +48,12 @@ class FullStorySinkPrivacyTest {
   @ValueSource(strings = {"batch", "single"})
   void whatIsRedactedIsNeitherSentNorReported(String mode) throws Exception {
     var event = track(1, "u").replace("{}", "{\"password\":\"secret\",\"total\":5}");
-    var refused = event.replace("\"userId\"", "\"timestamp\":\"?t=secret\",\"userId\"");
+    var rejected = event.replace("\"userId\"", "\"timestamp\":\"?t=secret\",\"userId\"");
     task.with("fullstory.mode", mode)
         .with("fullstory.settings", "{\"redact\":{\"keys\":[\"password\"],\"query\":[]}}")
         .withReporter()
         .start()
-        .put(event, refused);
+        .put(event, rejected);
     task.putUntilCommitted(0, 2);
     assertEquals(
         "[{\"total\":5}]",

@@ -92,7 +92,7 @@ class FullStorySinkTaskTest {
 
   @Test
   void theShortestTimeForAJobIsEnough() throws Exception {
-    task.with("fullstory.job.timeout.ms", "1000").with("fullstory.retry.backoff.ms", "3600000");
+    task.with("fullstory.import.timeout.ms", "1000").with("fullstory.retry.backoff.ms", "3600000");
     task.start().put(track(1, "u"));
     task.putUntilCommitted(0, 1);
     assertEquals(1, task.standIn.account().events().size());
@@ -123,7 +123,7 @@ class FullStorySinkTaskTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"batch", "single"})
-  void whatIsRefusedIsToldAndTheOthersAreSent(String mode) throws Exception {
+  void whatIsRejectedIsToldAndTheOthersAreSent(String mode) throws Exception {
     task.with("fullstory.mode", mode).withReporter().start();
     task.put(track(1, "u"), "{", track(3, ""), track("m4", "u", "x".repeat(251)), track(5, "u"));
     task.putUntilCommitted(0, 5);
@@ -131,17 +131,17 @@ class FullStorySinkTaskTest {
     var reasons = task.context.reports.stream().map(Context.Report::reason).toList();
     assertEquals(3, reasons.size());
     assertTrue(
-        reasons.get(0).contains("refused: analytics-0 offset 1: not JSON: "), reasons.get(0));
+        reasons.get(0).contains("rejected: analytics-0 offset 1: not JSON: "), reasons.get(0));
     assertTrue(reasons.get(1).contains("\"Track Event\": userId must be"), reasons.get(1));
     assertTrue(reasons.get(2).contains("name has 251 characters"), reasons.get(2));
   }
 
   @Test
-  void withoutAReporterARefusedRecordStopsTheTask() {
+  void withoutAReporterARejectedRecordStopsTheTask() {
     task.start().put(track(1, "u"), "{", track(3, "u"));
     var failure = assertThrows(ConnectException.class, () -> task.putUntil(() -> false));
     assertTrue(failure.toString().contains("analytics-0 offset 1: not JSON"), failure.toString());
-    assertEquals(1, task.committed(0), "up to the refused one");
+    assertEquals(1, task.committed(0), "up to the rejected one");
   }
 
   @Test
@@ -158,7 +158,7 @@ class FullStorySinkTaskTest {
   }
 
   @Test
-  void aRefusalThatIsLikeNoRequestIsToldInItsStead() throws Exception {
+  void aRejectionThatIsLikeNoRequestIsToldInItsStead() throws Exception {
     task.withReporter().start();
     task.standIn.failAlways(
         request -> {

@@ -3,45 +3,53 @@ package fsdestination.connect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import fsdestination.connect.record.TakenRecord;
+import fsdestination.cloud.FinalResult;
+import fsdestination.cloud.Outcome;
 import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ProgressReportTest {
   private static final long MINUTE = Duration.ofMinutes(1).toNanos();
 
-  private final Counts counts = new Counts();
   private final ProgressReport progress = new ProgressReport(0);
 
-  private void settle() {
-    var record = new TakenRecord(Task.record(0, 1, ""));
-    record.skip();
-    counts.add(List.of(record));
+  private void complete() {
+    progress.completed(new FinalResult(Outcome.SKIPPED, 0, ""));
   }
 
   @Test
-  void eachMinuteWithNewsIsToldOnce() {
-    settle();
-    assertNull(progress.due(counts, MINUTE - 1));
-    assertEquals("1 records: 0 sent, 1 skipped, 0 refused", progress.due(counts, MINUTE));
-    settle();
-    assertNull(progress.due(counts, 2 * MINUTE - 1));
-    assertEquals("2 records: 0 sent, 2 skipped, 0 refused", progress.due(counts, 2 * MINUTE));
+  void eachMinuteWithNewsIsLoggedOnce() {
+    complete();
+    assertNull(progress.due(MINUTE - 1));
+    assertEquals("1 event: 0 sent (0 requests), 1 skipped, 0 rejected", progress.due(MINUTE));
+    complete();
+    assertNull(progress.due(2 * MINUTE - 1));
+    assertEquals("2 events: 0 sent (0 requests), 2 skipped, 0 rejected", progress.due(2 * MINUTE));
   }
 
   @Test
-  void withoutNewsNothingIsTold() {
-    assertNull(progress.due(counts, MINUTE));
-    settle();
-    assertNull(progress.due(counts, MINUTE + 1));
+  void withoutNewsNothingIsLogged() {
+    assertNull(progress.due(MINUTE));
+    complete();
+    assertNull(progress.due(MINUTE + 1));
   }
 
   @Test
   void retriesAreNewsToo() {
-    counts.stopped();
+    progress.retried();
     assertEquals(
-        "0 records: 0 sent, 0 skipped, 0 refused; 1 times it had to be tried again",
-        progress.due(counts, MINUTE));
+        "0 events: 0 sent (0 requests), 0 skipped, 0 rejected; retried 1 time",
+        progress.due(MINUTE));
+  }
+
+  @Test
+  void whatFullStoryWillDropIsCountedByRule() {
+    progress.found("uid-email");
+    progress.found("null-value");
+    progress.found("uid-email");
+    assertEquals(
+        "0 events: 0 sent (0 requests), 0 skipped, 0 rejected; found, see docs/checks.md:"
+            + " {null-value=1, uid-email=2}",
+        progress.due(MINUTE));
   }
 }

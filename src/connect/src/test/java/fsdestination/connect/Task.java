@@ -35,7 +35,7 @@ public final class Task implements AutoCloseable {
     options.put(FullStorySinkConfig.KEY, FullStoryStandIn.KEY);
     options.put(FullStorySinkConfig.URL, standIn.url().toString());
     options.put(FullStorySinkConfig.BACKOFF, "10");
-    options.put(FullStorySinkConfig.LONGEST_BACKOFF, "10");
+    options.put(FullStorySinkConfig.MAX_BACKOFF, "10");
     task.initialize(context);
   }
 

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fsdestination.ClassCycles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,5 +86,10 @@ class ServerArchitectureTest {
             "fsdestination.cloud.liquid..",
             "elemental2..")
         .check(SERVER);
+  }
+
+  @Test
+  void noClassNeedsItselfByWayOfOthers() {
+    ClassCycles.none("fsdestination.server", "fsdestination.server.command").check(SERVER);
   }
 }

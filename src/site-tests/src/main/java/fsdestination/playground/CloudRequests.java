@@ -9,7 +9,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.Event;
-import fsdestination.cloud.Planned;
+import fsdestination.cloud.PlannedRequest;
 import fsdestination.cloud.api.FullStoryApi;
 import java.io.IOException;
 import java.util.Map;
@@ -17,7 +17,8 @@ import java.util.Map;
 /**
  * Plans the requests of cloud mode for an event, without sending them: POST {@code {settings,
  * event}} returns {@code {requests: [{subscription, method, path, body} or {subscription,
- * refusal}], notes: […]}}. Invalid JSON gets 400 with {@code {error}}, a body over 1 MiB gets 413.
+ * rejection}], notes: […]}}. Invalid JSON gets 400 with {@code {error}}, a body over 1 MiB gets
+ * 413.
  */
 final class CloudRequests implements HttpHandler {
   private static final JsonMapper MAPPER = new JsonMapper();
@@ -48,12 +49,13 @@ final class CloudRequests implements HttpHandler {
     try (var api = FullStoryApi.of("nothing-is-sent");
         var destination = CloudDestination.of(stringKeys(settings), api)) {
       var requests = plan.putArray("requests");
-      for (var planned : destination.plan(event)) {
-        if (planned.request() != null || !planned.refusal().isEmpty()) requests.add(entry(planned));
+      for (var planned : destination.plan(event).entries()) {
+        if (planned.request() != null || !planned.rejection().isEmpty())
+          requests.add(entry(planned));
       }
       var notes = plan.putArray("notes");
       destination.configErrors().forEach(each -> notes.add(each.toString()));
-      destination.unavailable().forEach(notes::add);
+      destination.warnings().forEach(notes::add);
     }
     return plan;
   }
@@ -64,10 +66,10 @@ final class CloudRequests implements HttpHandler {
     return object;
   }
 
-  private static ObjectNode entry(Planned planned) {
+  private static ObjectNode entry(PlannedRequest planned) {
     var entry = MAPPER.createObjectNode().put("subscription", planned.subscription());
     var request = planned.request();
-    if (request == null) return entry.put("refusal", planned.refusal());
+    if (request == null) return entry.put("rejection", planned.rejection());
     entry.put("method", request.endpoint().method()).put("path", request.path());
     return entry.putRawValue("body", new RawValue(request.body()));
   }

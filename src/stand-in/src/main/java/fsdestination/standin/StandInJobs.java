@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** FullStory's batch imports. */
 public final class StandInJobs {
-  private static final int MOST = 50_000;
+  private static final int MAX_REQUESTS = 50_000;
   private static final Pattern JOB =
       Pattern.compile("/v2/(users|events)/batch/([^/?]+)(/errors)?(?:\\?page_token=(\\d+))?");
 
@@ -73,7 +73,7 @@ public final class StandInJobs {
     if (!requests.isArray() || request.json().size() != 1) {
       return StandInAnswer.invalid("expected {requests}");
     }
-    if (requests.isEmpty() || requests.size() > MOST) {
+    if (requests.isEmpty() || requests.size() > MAX_REQUESTS) {
       return StandInAnswer.invalid("a batch has 1 to 50000 requests, not " + requests.size());
     }
     var job = new Job(request.path().contains("/users/"), requests.size());

@@ -5,35 +5,41 @@ import fsdestination.json.Value;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** An action of cloud mode: one way to turn a payload into a request. */
-public final class CloudAction {
-  private static final List<CloudAction> ALL =
-      List.of(
-          new CloudAction("trackEvent", TrackEventRequest.FIELDS, TrackEventRequest::of),
-          new CloudAction("trackEventV2", TrackEventV2Request.FIELDS, TrackEventV2Request::of),
-          new CloudAction("identifyUser", IdentifyUserRequest.FIELDS, IdentifyUserRequest::of),
-          new CloudAction(
-              "identifyUserV2", IdentifyUserV2Request.FIELDS, IdentifyUserV2Request::of));
+@SuppressWarnings("ImmutableEnumChecker") // Fields and functions without state.
+public enum CloudAction {
+  /** An event, by V1. */
+  TRACK_EVENT("trackEvent", true, TrackEventRequest.FIELDS, TrackEventRequest::of),
+  /** An event, by V2. */
+  TRACK_EVENT_V2("trackEventV2", false, TrackEventV2Request.FIELDS, TrackEventV2Request::of),
+  /** Properties of a user, by V1. */
+  IDENTIFY_USER("identifyUser", true, IdentifyUserRequest.FIELDS, IdentifyUserRequest::of),
+  /** Properties of a user, by V2. */
+  IDENTIFY_USER_V2(
+      "identifyUserV2", false, IdentifyUserV2Request.FIELDS, IdentifyUserV2Request::of);
 
   private final String key;
+  private final boolean isV1;
   private final Fields fields;
   private final Function<Value, ApiRequest> request;
 
-  private CloudAction(String key, Fields fields, Function<Value, ApiRequest> request) {
+  CloudAction(String key, boolean isV1, Fields fields, Function<Value, ApiRequest> request) {
     this.key = key;
+    this.isV1 = isV1;
     this.fields = fields;
     this.request = request;
   }
 
   /** The action that a subscription names in {@code partnerAction}. */
   public static Optional<CloudAction> of(String key) {
-    return ALL.stream().filter(action -> action.key.equals(key)).findFirst();
+    return Stream.of(values()).filter(action -> action.key.equals(key)).findFirst();
   }
 
   /** The keys of all actions. */
   public static List<String> keys() {
-    return ALL.stream().map(CloudAction::key).toList();
+    return Stream.of(values()).map(CloudAction::key).toList();
   }
 
   /** What a subscription names it by. */
@@ -42,8 +48,8 @@ public final class CloudAction {
   }
 
   /** Whether it uses FullStory's V1 API, which has no batches and no idempotency. */
-  public boolean isLegacy() {
-    return !key.endsWith("V2");
+  public boolean isV1() {
+    return isV1;
   }
 
   /**

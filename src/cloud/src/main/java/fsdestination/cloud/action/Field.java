@@ -9,7 +9,7 @@ import fsdestination.json.Value;
  *
  * @param key its name in the mapping
  * @param type what it must be, after the coercions that Segment makes
- * @param required whether an event without it is refused
+ * @param required whether an event without it is rejected
  */
 record Field(String key, Type type, boolean required) {
   enum Type {
@@ -44,7 +44,7 @@ record Field(String key, Type type, boolean required) {
           case STRING -> primitive ? text(value) : null;
           case OBJECT -> value.isObject() ? value : null;
           case BOOLEAN -> primitive ? flag(value) : null;
-          case DATE -> textOrNumber ? Json.of(Timestamp.of(value, this)) : null;
+          case DATE -> textOrNumber ? date(value) : null;
         };
     if (coerced != null) return coerced;
     throw wrong(value.isArray() || value.isObject() ? "an " + kind : "a " + kind);
@@ -58,6 +58,17 @@ record Field(String key, Type type, boolean required) {
             + " must be a string where it is a number beyond 9007199254740991, for such numbers are"
             + " not exact, but it was "
             + digits);
+  }
+
+  private Value date(Value value) {
+    return Timestamp.read(value)
+        .map(time -> Json.of(Timestamp.text(time)))
+        .orElseThrow(
+            () ->
+                wrong(
+                    value.isNumber()
+                        ? value.toJsString()
+                        : "\"" + value.toJsString().strip() + "\""));
   }
 
   private static @Nullable Value flag(Value value) {

@@ -7,7 +7,7 @@ import java.math.BigInteger;
 
 /** Numbers that have more digits than JavaScript's: as a text, two of them may be the same. */
 final class LongNumber {
-  private static final BigDecimal MOST = BigDecimal.valueOf(9_007_199_254_740_991L);
+  private static final BigDecimal MAX_SAFE_INTEGER = BigDecimal.valueOf(9_007_199_254_740_991L);
 
   private LongNumber() {}
 
@@ -19,6 +19,6 @@ final class LongNumber {
     else if (raw instanceof BigInteger large) number = new BigDecimal(large);
     else if (raw instanceof BigDecimal decimal) number = decimal;
     else return "";
-    return number.abs().compareTo(MOST) > 0 ? String.valueOf(raw) : "";
+    return number.abs().compareTo(MAX_SAFE_INTEGER) > 0 ? String.valueOf(raw) : "";
   }
 }

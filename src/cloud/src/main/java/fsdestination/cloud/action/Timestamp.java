@@ -36,22 +36,6 @@ public final class Timestamp {
 
   private Timestamp() {}
 
-  /**
-   * The time as FullStory takes it, {@code 2026-11-22T10:00:00.000Z}.
-   *
-   * @param value a text or a number
-   */
-  static String of(Value value, Field field) {
-    return read(value)
-        .map(Timestamp::text)
-        .orElseThrow(
-            () ->
-                field.wrong(
-                    value.isNumber()
-                        ? value.toJsString()
-                        : "\"" + value.toJsString().strip() + "\""));
-  }
-
   /** The time that a value says; empty where it is none, of the years 0 to 9999. */
   public static Optional<Instant> read(Value value) {
     if (!value.isString() && !value.isNumber()) return Optional.empty();

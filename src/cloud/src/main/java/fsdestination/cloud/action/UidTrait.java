@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * in a request, so that the property is dropped, in device mode as well.
  */
 final class UidTrait {
-  private static final System.Logger LOG = System.getLogger(CloudAction.class.getName());
+  private static final System.Logger LOG = System.getLogger(UidTrait.class.getName());
   private static final AtomicBoolean WARNED = new AtomicBoolean();
 
   private UidTrait() {}

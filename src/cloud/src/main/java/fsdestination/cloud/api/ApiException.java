@@ -4,7 +4,7 @@ import fsdestination.Nullable;
 
 /** A request that was not done. The message says why, without the API key and without a body. */
 public abstract sealed class ApiException extends RuntimeException
-    permits RefusedException, KeyRefusedException, UnavailableException {
+    permits RejectedRequestException, UnauthorizedException, UnavailableException {
   private static final long serialVersionUID = 1L;
 
   private final int status;

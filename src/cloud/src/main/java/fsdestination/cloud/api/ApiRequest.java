@@ -10,7 +10,7 @@ import fsdestination.Nullable;
  * @param query what stands behind the path, from its {@code ?} on, or empty
  * @param body JSON, or empty for a request without a body
  * @param fallback what is sent instead where FullStory says that the session it names {@linkplain
- *     RefusedException#isOfSession takes no events}, if anything
+ *     RejectedException#isOfSession takes no events}, if anything
  */
 public record ApiRequest(
     Endpoint endpoint, String subject, String query, String body, @Nullable ApiRequest fallback) {

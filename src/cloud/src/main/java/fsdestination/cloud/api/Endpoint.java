@@ -49,7 +49,7 @@ public enum Endpoint {
     return idempotent;
   }
 
-  boolean isLegacy() {
+  boolean isV1() {
     return this == USER_PROPERTIES || this == USER_EVENT;
   }
 

@@ -7,14 +7,16 @@ import dev.failsafe.FailsafeException;
 import dev.failsafe.RetryPolicy;
 import dev.failsafe.event.ExecutionScheduledEvent;
 import fsdestination.Nullable;
+import fsdestination.cloud.api.http.BaseUrl;
 import fsdestination.cloud.api.http.ClosedClientException;
-import fsdestination.cloud.api.http.Connection;
 import fsdestination.cloud.api.http.HttpReply;
+import fsdestination.cloud.api.http.HttpTransport;
 import fsdestination.cloud.internal.JsonInput;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -22,7 +24,7 @@ import java.util.function.Supplier;
  * A client of FullStory's REST API, V1 and V2. Immutable and safe for many threads.
  *
  * <p>A request that FullStory answers with 408, 429 or 5xx (but for 501), or does not answer, is
- * made again, by the rules of {@link Patience}; {@code Retry-After} is kept. So is one that
+ * made again, by the rules of {@link RetryOptions}; {@code Retry-After} is kept. So is one that
  * FullStory answers with 409 where it takes keys, six times at most: a request with the same key is
  * still executing. Every other 4xx is final. The API key is in no message and in no log. Logs, by
  * {@link System.Logger} under the names of its package, name operations and never users.
@@ -33,18 +35,18 @@ public final class FullStoryApi implements AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(FullStoryApi.class.getName());
 
-  private final Connection connection;
-  private final Patience patience;
+  private final HttpTransport transport;
+  private final RetryOptions retryOptions;
   private final RequestKeys keys = new RequestKeys();
 
-  private FullStoryApi(Connection connection, Patience patience) {
-    this.connection = connection;
-    this.patience = patience;
+  private FullStoryApi(HttpTransport transport, RetryOptions retryOptions) {
+    this.transport = transport;
+    this.retryOptions = retryOptions;
   }
 
-  /** A client of FullStory's own host, with the usual patience. */
+  /** A client of FullStory's own host, with the default options. */
   public static FullStoryApi of(String key) {
-    return of(key, HOST, Patience.DEFAULT);
+    return of(key, HOST, RetryOptions.DEFAULT);
   }
 
   /**
@@ -55,27 +57,30 @@ public final class FullStoryApi implements AutoCloseable {
    * @throws IllegalArgumentException where the key is blank or has other characters than a header
    *     takes, or the address is none of http or https; the message does not contain the key
    */
-  public static FullStoryApi of(String key, URI host, Patience patience) {
+  public static FullStoryApi of(String key, URI host, RetryOptions retryOptions) {
     requireNonNull(key, "key");
     requireNonNull(host, "host");
-    requireNonNull(patience, "patience");
-    return new FullStoryApi(Connection.to(host, key, patience.timeout(), null), patience);
+    requireNonNull(retryOptions, "retryOptions");
+    return new FullStoryApi(
+        HttpTransport.to(host, key, retryOptions.attemptTimeout(), null), retryOptions);
   }
 
   /**
    * A client that sends by yours, which has a proxy, for instance, or trusts a relay's certificate.
-   * Otherwise as {@link #of(String, URI, Patience)}.
+   * Otherwise as {@link #of(String, URI, RetryOptions)}.
    *
-   * @param client never closed here; its timeout for connecting counts beside {@code patience}
+   * @param client never closed here; its timeout for connecting counts beside {@code retryOptions}
    * @throws IllegalArgumentException also if the client follows redirects, for the API key would go
    *     along
    */
-  public static FullStoryApi of(String key, URI host, Patience patience, HttpClient client) {
+  public static FullStoryApi of(
+      String key, URI host, RetryOptions retryOptions, HttpClient client) {
     requireNonNull(key, "key");
     requireNonNull(host, "host");
-    requireNonNull(patience, "patience");
+    requireNonNull(retryOptions, "retryOptions");
     requireNonNull(client, "client");
-    return new FullStoryApi(Connection.to(host, key, patience.timeout(), client), patience);
+    return new FullStoryApi(
+        HttpTransport.to(host, key, retryOptions.attemptTimeout(), client), retryOptions);
   }
 
   /**
@@ -86,8 +91,8 @@ public final class FullStoryApi implements AutoCloseable {
    *     exact 500, which FullStory may repeat for a key, the next attempt has a key derived from
    *     it, so that what FullStory did before that 500 may be done twice.
    * @return FullStory's answer, a 2xx; 404 where a user is gone whose deletion was tried before
-   * @throws RefusedException where FullStory refuses it for good
-   * @throws KeyRefusedException on 401 and 403
+   * @throws RejectedRequestException where FullStory rejects it for good
+   * @throws UnauthorizedException on 401 and 403
    * @throws UnavailableException where it was tried in vain, the answer is a page of another web
    *     server, the client is closed, or the thread is interrupted, whose flag is kept
    */
@@ -111,13 +116,13 @@ public final class FullStoryApi implements AutoCloseable {
     if (gone && endpoint == Endpoint.DELETE_USER) return response(response);
     if (isConflict(response, base)) {
       boolean isFinal = base != null && keys.isConflictFinal(base);
-      throw Answers.conflict(endpoint, response, attempts.get(), isFinal);
+      throw ResponseErrors.conflict(endpoint, response, attempts.get(), isFinal);
     }
     if (!response.isSuccess()) {
-      throw Answers.failure(endpoint, connection.host(), response, attempts.get());
+      throw ResponseErrors.failure(endpoint, transport.host(), response, attempts.get());
     }
-    if (!Answers.isPage(response)) return response(response);
-    throw Answers.strange(endpoint, connection.host(), response.status(), " with a page");
+    if (!ResponseErrors.isHtml(response)) return response(response);
+    throw ResponseErrors.unexpected(endpoint, transport.host(), response.status(), " with a page");
   }
 
   private static ApiResponse response(HttpReply reply) {
@@ -134,8 +139,8 @@ public final class FullStoryApi implements AutoCloseable {
   public String me() {
     ApiResponse response = send(ApiRequest.of(Endpoint.ME, "", ""), null);
     if (JsonInput.tree(response.body()).isObject()) return response.body();
-    throw Answers.strange(
-        Endpoint.ME, connection.host(), response.status(), " without a JSON object");
+    throw ResponseErrors.unexpected(
+        Endpoint.ME, transport.host(), response.status(), " without a JSON object");
   }
 
   /**
@@ -153,8 +158,16 @@ public final class FullStoryApi implements AutoCloseable {
   }
 
   /** How long FullStory is waited for. */
-  public Patience patience() {
-    return patience;
+  public RetryOptions retryOptions() {
+    return retryOptions;
+  }
+
+  /** What is probably not meant, a sentence each: that the API key is sent unencrypted. */
+  public List<String> warnings() {
+    URI host = transport.host();
+    return BaseUrl.isUnencrypted(host)
+        ? List.of("The API key is sent unencrypted to " + host.getHost() + ": use https://")
+        : List.of();
   }
 
   /**
@@ -163,21 +176,21 @@ public final class FullStoryApi implements AutoCloseable {
    */
   @Override
   public void close() {
-    connection.close();
+    transport.close();
   }
 
   /** The address, never the key. */
   @Override
   public String toString() {
-    return "FullStoryApi[" + connection.host() + "]";
+    return "FullStoryApi[" + transport.host() + "]";
   }
 
   private HttpReply attempt(ApiRequest request, @Nullable String base)
       throws IOException, InterruptedException {
     String method = request.endpoint().method();
-    if (base == null) return connection.send(method, request.path(), request.body(), null);
+    if (base == null) return transport.send(method, request.path(), request.body(), null);
     String key = keys.current(base);
-    HttpReply response = connection.send(method, request.path(), request.body(), key);
+    HttpReply response = transport.send(method, request.path(), request.body(), key);
     keys.answered(base, key, response.status());
     return response;
   }
@@ -195,19 +208,19 @@ public final class FullStoryApi implements AutoCloseable {
     return RetryPolicy.<HttpReply>builder()
         .handle(IOException.class)
         .abortOn(ClosedClientException.class)
-        .abortIf((response, failure) -> connection.isClosed())
+        .abortIf((response, failure) -> transport.isClosed())
         .handleResultIf(response -> response != null && isRetryable(response, base))
         .abortIf(
             response -> {
               Duration asked = response == null ? null : response.retryAfter();
-              return asked != null && asked.compareTo(patience.longestRetryAfter()) > 0;
+              return asked != null && asked.compareTo(retryOptions.maxRetryAfter()) > 0;
             })
-        .withMaxAttempts(patience.attempts())
+        .withMaxAttempts(retryOptions.maxAttempts())
         .withDelayFn(
             context -> {
               HttpReply last = context.getLastResult();
               Duration asked = last == null ? null : last.retryAfter();
-              return patience.delay(context.getAttemptCount(), asked);
+              return retryOptions.delay(context.getAttemptCount(), asked);
             })
         .onRetryScheduled(event -> log(endpoint, event))
         .build();
@@ -233,7 +246,7 @@ public final class FullStoryApi implements AutoCloseable {
         Thread.currentThread().interrupt();
         throw new UnavailableException(endpoint + ": interrupted", 0, null, cause);
       }
-      String said = cause == null ? "failed" : Connection.explain(cause);
+      String said = cause == null ? "failed" : HttpTransport.explain(cause);
       String when = cause instanceof ClosedClientException ? "" : " (attempt " + attempts + ")";
       throw new UnavailableException(
           endpoint + ": " + said + when, 0, null, cause == null ? e : cause);

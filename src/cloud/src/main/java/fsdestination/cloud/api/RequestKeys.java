@@ -62,7 +62,7 @@ final class RequestKeys {
     }
   }
 
-  /** Whether a request has met so many conflicts that it should be refused. */
+  /** Whether a request has met so many conflicts that it should be rejected. */
   synchronized boolean isConflictFinal(String base) {
     return state(base).conflicts() >= MAX_CONFLICTS;
   }

@@ -13,8 +13,8 @@ public final class IdempotencyKey {
 
   private IdempotencyKey() {}
 
-  /** The string where it is a valid key, else its {@linkplain Digest#of hash}. */
+  /** The string where it is a valid key, else its {@linkplain Sha256#of hash}. */
   public static String of(String text) {
-    return VALID.matcher(text).matches() ? text : Digest.of(text);
+    return VALID.matcher(text).matches() ? text : Sha256.of(text);
   }
 }

@@ -1,6 +1,6 @@
 package fsdestination.cloud.liquid;
 
-import fsdestination.cloud.internal.Nearest;
+import fsdestination.cloud.internal.DidYouMean;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -151,7 +151,7 @@ final class TemplateCompiler {
     String why =
         DISABLED.contains(tag.name().replaceFirst("^end", ""))
             ? "disabled"
-            : "not known (the nearest is \"" + Nearest.of(tag.name(), KNOWN) + "\")";
+            : "not known (the nearest is \"" + DidYouMean.of(tag.name(), KNOWN) + "\")";
     return new IllegalArgumentException("the tag \"" + tag.name() + "\", which is " + why);
   }
 }

@@ -1,7 +1,7 @@
 package fsdestination.cloud.action;
 
 import static fsdestination.cloud.action.Requests.assertBody;
-import static fsdestination.cloud.action.Requests.assertRefused;
+import static fsdestination.cloud.action.Requests.assertRejected;
 
 import org.junit.jupiter.api.Test;
 
@@ -32,12 +32,12 @@ class EventContextTest {
   }
 
   @Test
-  void whatIsNotFullStorysContextIsRefused() {
-    assertRefused(
+  void whatIsNotFullStorysContextIsRejected() {
+    assertRejected(
         "trackEventV2",
         EVENT + "{page: {url: 'https://a.example/'}}}",
         "context must have browser, mobile, device and location only but it has page");
-    assertRefused(
+    assertRejected(
         "trackEventV2",
         EVENT + "{browser: 'Firefox'}}",
         "context.browser must be an object but it was string");

@@ -1,7 +1,7 @@
 package fsdestination.cloud.action;
 
 import static fsdestination.cloud.action.Requests.assertBody;
-import static fsdestination.cloud.action.Requests.assertRefused;
+import static fsdestination.cloud.action.Requests.assertRejected;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.cloud.api.Endpoint;
@@ -64,15 +64,15 @@ class IdentifyUserRequestTest {
   }
 
   @Test
-  void aMissingUserIdIsRefused() {
-    assertRefused(ACTION, "{traits: {}}", "userId must be a string but it was missing");
-    assertRefused(ACTION, "{userId: ''}", "userId must be a string but it was missing");
-    assertRefused(ACTION, "{userId: null}", "userId must be a string but it was missing");
+  void aMissingUserIdIsRejected() {
+    assertRejected(ACTION, "{traits: {}}", "userId must be a string but it was missing");
+    assertRejected(ACTION, "{userId: ''}", "userId must be a string but it was missing");
+    assertRejected(ACTION, "{userId: null}", "userId must be a string but it was missing");
   }
 
   @Test
   void allThatIsWrongIsToldAtOnce() {
-    assertRefused(
+    assertRejected(
         ACTION,
         "{userId: {}, traits: 'x', email: []}",
         "userId must be a string but it was an object; email must be a string but it was an array;"
@@ -81,7 +81,7 @@ class IdentifyUserRequestTest {
 
   @Test
   void halfASurrogatePairIsNoUserId() {
-    assertRefused(
+    assertRejected(
         ACTION,
         "{userId: 'a\\ud800'}",
         "userId must be a string of whole characters but it has half a surrogate pair");

@@ -1,7 +1,7 @@
 package fsdestination.cloud.action;
 
 import static fsdestination.cloud.action.Requests.assertBody;
-import static fsdestination.cloud.action.Requests.assertRefused;
+import static fsdestination.cloud.action.Requests.assertRejected;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.cloud.api.Endpoint;
@@ -65,7 +65,7 @@ class IdentifyUserV2RequestTest {
 
   @Test
   void propertiesAreAnObject() {
-    assertRefused(
+    assertRejected(
         ACTION, "{uid: 'u', properties: [1]}", "properties must be an object but it was an array");
   }
 }

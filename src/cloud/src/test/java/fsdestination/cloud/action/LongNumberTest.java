@@ -27,15 +27,15 @@ class LongNumberTest {
         "-9007199254740993",
         "18446744073709551616"
       })
-  void anIdThatIsNotExactIsRefused(String id) {
-    var refusal =
+  void anIdThatIsNotExactIsRejected(String id) {
+    var rejection =
         assertThrows(
             IllegalArgumentException.class, () -> body(ReadableJson.map("{userId: " + id + "}")));
     assertEquals(
         "userId must be a string where it is a number beyond 9007199254740991, for such numbers are"
             + " not exact, but it was "
             + id,
-        refusal.getMessage());
+        rejection.getMessage());
   }
 
   @Test

@@ -37,7 +37,7 @@ class NormaliseLikeSegmentIT {
     try {
       return Json.print(rule.get()).toJsString();
     } catch (IllegalArgumentException e) {
-      return "refused";
+      return "rejected";
     }
   }
 }

@@ -1,7 +1,7 @@
 package fsdestination.cloud.action;
 
 import static fsdestination.cloud.action.Requests.assertBody;
-import static fsdestination.cloud.action.Requests.assertRefused;
+import static fsdestination.cloud.action.Requests.assertRejected;
 
 import org.junit.jupiter.api.Test;
 
@@ -41,16 +41,16 @@ class PropertySchemaTest {
   }
 
   @Test
-  void anEventWhoseSchemaSaysNoTypesIsRefused() {
-    assertRefused(
+  void anEventWhoseSchemaSaysNoTypesIsRejected() {
+    assertRejected(
         "trackEventV2",
         "{userId: 'u', name: 'n', schema: {total: 'int'}}",
         "schema.properties must be an object but it was undefined");
-    assertRefused(
+    assertRejected(
         "identifyUserV2",
         "{uid: 'u', schema: {properties: {cart: {total: 5}}}}",
         "schema.properties.cart.total must be a type such as \"int\" but it was number");
-    assertRefused(
+    assertRejected(
         "trackEventV2",
         "{userId: 'u', name: 'n', schema: 'int'}",
         "schema must be an object but it was a string");

@@ -18,8 +18,8 @@ final class Requests {
     assertEquals(ReadableJson.compact(body), of(action, payload).body());
   }
 
-  static void assertRefused(String action, String payload, String message) {
-    var refusal = assertThrows(IllegalArgumentException.class, () -> of(action, payload));
-    assertEquals(message, refusal.getMessage());
+  static void assertRejected(String action, String payload, String message) {
+    var rejection = assertThrows(IllegalArgumentException.class, () -> of(action, payload));
+    assertEquals(message, rejection.getMessage());
   }
 }

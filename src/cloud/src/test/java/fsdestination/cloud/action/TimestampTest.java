@@ -1,6 +1,6 @@
 package fsdestination.cloud.action;
 
-import static fsdestination.cloud.action.Requests.assertRefused;
+import static fsdestination.cloud.action.Requests.assertRejected;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,8 +62,8 @@ class TimestampTest {
         "2026-11-30 10:00:00 CET",
         "99999999999999999999"
       })
-  void whatIsNoTimeIsRefused(String time) {
-    assertRefused(
+  void whatIsNoTimeIsRejected(String time) {
+    assertRejected(
         "trackEventV2",
         "{userId: 'u', name: 'n', timestamp: '" + time + "'}",
         "timestamp must be a date: ISO 8601, or seconds or milliseconds since 1970 but it was \""
@@ -73,8 +73,8 @@ class TimestampTest {
 
   @ParameterizedTest
   @CsvSource({"true, a boolean", "{}, an object", "[], an array", "1e300, 1e+300"})
-  void anotherTypeIsRefused(String value, String found) {
-    assertRefused(
+  void anotherTypeIsRejected(String value, String found) {
+    assertRejected(
         "trackEventV2",
         "{userId: 'u', name: 'n', timestamp: " + value + "}",
         "timestamp must be a date: ISO 8601, or seconds or milliseconds since 1970 but it was "

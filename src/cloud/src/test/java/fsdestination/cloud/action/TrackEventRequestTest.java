@@ -1,7 +1,7 @@
 package fsdestination.cloud.action;
 
 import static fsdestination.cloud.action.Requests.assertBody;
-import static fsdestination.cloud.action.Requests.assertRefused;
+import static fsdestination.cloud.action.Requests.assertRejected;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
@@ -69,8 +69,8 @@ class TrackEventRequestTest {
   }
 
   @Test
-  void anotherTypeThanTrueOrFalseIsRefused() {
-    assertRefused(
+  void anotherTypeThanTrueOrFalseIsRejected() {
+    assertRejected(
         ACTION,
         "{userId: 'u', name: 'n', useRecentSession: 'yes'}",
         "useRecentSession must be a boolean but it was a string");
@@ -78,7 +78,7 @@ class TrackEventRequestTest {
 
   @Test
   void nameAndUserAreRequired() {
-    assertRefused(
+    assertRejected(
         ACTION,
         "{}",
         "userId must be a string but it was missing; name must be a string but it was missing");

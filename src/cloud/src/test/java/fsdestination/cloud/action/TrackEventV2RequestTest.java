@@ -1,7 +1,7 @@
 package fsdestination.cloud.action;
 
 import static fsdestination.cloud.action.Requests.assertBody;
-import static fsdestination.cloud.action.Requests.assertRefused;
+import static fsdestination.cloud.action.Requests.assertRejected;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
@@ -48,17 +48,17 @@ class TrackEventV2RequestTest {
   }
 
   @Test
-  void anEventOfNobodyIsRefused() {
+  void anEventOfNobodyIsRejected() {
     var message =
         "userId must be a string but it was missing, and so were sessionId and sessionUrl: FullStory"
             + " needs one of them to know whose event it is";
-    assertRefused(ACTION, "{name: 'n'}", message);
-    assertRefused(ACTION, "{name: 'n', useRecentSession: true}", message);
+    assertRejected(ACTION, "{name: 'n'}", message);
+    assertRejected(ACTION, "{name: 'n', useRecentSession: true}", message);
   }
 
   @Test
-  void aSessionUrlWithoutAnIdIsRefused() {
-    assertRefused(
+  void aSessionUrlWithoutAnIdIsRejected() {
+    assertRejected(
         ACTION,
         "{name: 'n', sessionUrl: 'https://app.fullstory.com/?x'}",
         "sessionUrl must be a session's address but it has no id such as 123:456 after its last /:"
@@ -66,9 +66,9 @@ class TrackEventV2RequestTest {
   }
 
   @Test
-  void aSessionUrlWithHalfAnIdIsRefused() {
+  void aSessionUrlWithHalfAnIdIsRejected() {
     for (String url : new String[] {"https://a/123", "https://a/123%3A", "https://a/%3A456"}) {
-      assertRefused(
+      assertRejected(
           ACTION,
           "{name: 'n', sessionUrl: '" + url + "'}",
           "sessionUrl must be a session's address but it has no id such as 123:456 after its last"
@@ -132,9 +132,9 @@ class TrackEventV2RequestTest {
   }
 
   @Test
-  void aMalformedPercentIsRefused() {
+  void aMalformedPercentIsRejected() {
     for (String url : new String[] {"https://a/1%3", "https://a/%zz", "https://a/%"}) {
-      assertRefused(
+      assertRejected(
           ACTION,
           "{name: 'n', sessionUrl: '" + url + "'}",
           "sessionUrl must be a session's address but it has a % that does not stand before two"
@@ -144,8 +144,8 @@ class TrackEventV2RequestTest {
   }
 
   @Test
-  void anEscapeThatIsNotUtf8IsRefused() {
-    assertRefused(
+  void anEscapeThatIsNotUtf8IsRejected() {
+    assertRejected(
         ACTION,
         "{name: 'n', sessionUrl: 'https://a/%ff'}",
         "sessionUrl must be a session's address but it has an escape that is not UTF-8:"

@@ -7,15 +7,16 @@ import org.junit.jupiter.api.AfterEach;
 
 /** A client in a hurry, and FullStory's stand-in. */
 public abstract class ApiTest {
-  protected static final Patience HURRY =
-      new Patience(
-          4,
-          Duration.ofMillis(10),
-          Duration.ofMillis(50),
-          Duration.ofSeconds(5),
-          Duration.ofSeconds(5),
-          Duration.ofMillis(5),
-          Duration.ofSeconds(10));
+  protected static final RetryOptions HURRY =
+      RetryOptions.builder()
+          .maxAttempts(4)
+          .initialBackoff(Duration.ofMillis(10))
+          .maxBackoff(Duration.ofMillis(50))
+          .maxRetryAfter(Duration.ofSeconds(5))
+          .attemptTimeout(Duration.ofSeconds(5))
+          .initialPollInterval(Duration.ofMillis(5))
+          .jobTimeout(Duration.ofSeconds(10))
+          .build();
 
   static final ApiRequest EVENT =
       ApiRequest.of(
@@ -26,8 +27,8 @@ public abstract class ApiTest {
   protected final FullStoryStandIn standIn = FullStoryStandIn.start();
   protected final FullStoryApi api = client(standIn.url(), HURRY);
 
-  protected static FullStoryApi client(URI url, Patience patience) {
-    return FullStoryApi.of(FullStoryStandIn.KEY, url, patience);
+  protected static FullStoryApi client(URI url, RetryOptions retryOptions) {
+    return FullStoryApi.of(FullStoryStandIn.KEY, url, retryOptions);
   }
 
   @AfterEach

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.api.http.Connection;
+import fsdestination.cloud.api.http.HttpTransport;
 import fsdestination.standin.Fault;
 import fsdestination.standin.FullStoryStandIn;
 import java.io.IOException;
@@ -85,15 +85,8 @@ class FullStoryApiFaultsTest extends ApiTest {
     assertEquals(1, standIn.account().events().size());
   }
 
-  private static Patience hasty() {
-    return new Patience(
-        HURRY.attempts(),
-        HURRY.firstDelay(),
-        HURRY.longestDelay(),
-        HURRY.longestRetryAfter(),
-        Duration.ofMillis(500),
-        HURRY.firstPoll(),
-        HURRY.job());
+  private static RetryOptions hasty() {
+    return HURRY.toBuilder().attemptTimeout(Duration.ofMillis(500)).build();
   }
 
   @Test
@@ -106,24 +99,24 @@ class FullStoryApiFaultsTest extends ApiTest {
   void theKeyIsTakenOutOfWhatAnErrorQuotes() {
     standIn.fail(
         Fault.answering(401, "{\"message\":\"bad header Basic " + FullStoryStandIn.KEY + "\"}"));
-    var refusal = assertThrows(KeyRefusedException.class, () -> api.send(EVENT, "m1"));
+    var rejection = assertThrows(UnauthorizedException.class, () -> api.send(EVENT, "m1"));
     assertEquals(
         "POST /v2/events: FullStory answered 401 (bad header Basic …). The API key is not accepted",
-        refusal.getMessage());
+        rejection.getMessage());
   }
 
   @Test
   void anErrorThatIsGarbageIsToldByItsStatus() {
     standIn.fail(Fault.answering(400, "\u0007<html>"));
-    var refusal = assertThrows(RefusedException.class, () -> api.send(EVENT, "m1"));
-    assertEquals("POST /v2/events: FullStory answered 400", refusal.getMessage());
+    var rejection = assertThrows(RejectedRequestException.class, () -> api.send(EVENT, "m1"));
+    assertEquals("POST /v2/events: FullStory answered 400", rejection.getMessage());
   }
 
   @Test
   void aLongErrorIsShortened() {
     standIn.fail(Fault.answering(400, "{\"message\":\"" + "x\\n".repeat(100_000) + "\"}"));
-    var refusal = assertThrows(RefusedException.class, () -> api.send(EVENT, "m1"));
-    assertEquals("POST /v2/events: FullStory answered 400 ()…".length() + 300, length(refusal));
+    var rejection = assertThrows(RejectedRequestException.class, () -> api.send(EVENT, "m1"));
+    assertEquals("POST /v2/events: FullStory answered 400 ()…".length() + 300, length(rejection));
   }
 
   private static int length(ApiException failure) {
@@ -184,7 +177,7 @@ class FullStoryApiFaultsTest extends ApiTest {
   void aHostThatDoesNotExistIsNamedAsTheReason() {
     var unknown = new ConnectException();
     unknown.initCause(new IOException(new UnknownHostException("fullstory.invalid")));
-    assertEquals("the host is not known", Connection.explain(unknown));
+    assertEquals("the host is not known", HttpTransport.explain(unknown));
   }
 
   @Test

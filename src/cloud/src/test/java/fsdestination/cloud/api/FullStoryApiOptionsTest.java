@@ -19,9 +19,9 @@ class FullStoryApiOptionsTest {
     "'secret\n', 'The API key should be ASCII without blanks, but has another character'",
     "sécret, 'The API key should be ASCII without blanks, but has another character'",
   })
-  void aKeyThatNoHeaderTakesIsRefusedWithoutSayingIt(String key, String message) {
-    var refusal = assertThrows(IllegalArgumentException.class, () -> FullStoryApi.of(key));
-    assertEquals(message, refusal.getMessage());
+  void aKeyThatNoHeaderTakesIsRejectedWithoutSayingIt(String key, String message) {
+    var rejection = assertThrows(IllegalArgumentException.class, () -> FullStoryApi.of(key));
+    assertEquals(message, rejection.getMessage());
   }
 
   @ParameterizedTest
@@ -37,7 +37,7 @@ class FullStoryApiOptionsTest {
   void anAddressIsOneOfHttp(String address) {
     assertThrows(
         IllegalArgumentException.class,
-        () -> FullStoryApi.of("key", URI.create(address), Patience.DEFAULT));
+        () -> FullStoryApi.of("key", URI.create(address), RetryOptions.DEFAULT));
   }
 
   @ParameterizedTest
@@ -52,19 +52,19 @@ class FullStoryApiOptionsTest {
         + " https://api.fullstory.com'",
   })
   void whatIsWrongWithAnAddressIsSaidWithoutItsPassword(String address, String message) {
-    var refusal =
+    var rejection =
         assertThrows(
             IllegalArgumentException.class,
-            () -> FullStoryApi.of("key", URI.create(address), Patience.DEFAULT));
-    assertEquals(message, refusal.getMessage());
+            () -> FullStoryApi.of("key", URI.create(address), RetryOptions.DEFAULT));
+    assertEquals(message, rejection.getMessage());
   }
 
   @Test
   @SuppressWarnings("NullAway")
   void whatIsMissingIsNamed() {
     assertEquals("key", missing(() -> FullStoryApi.of(null)));
-    assertEquals("host", missing(() -> FullStoryApi.of("key", null, Patience.DEFAULT)));
-    assertEquals("patience", missing(() -> FullStoryApi.of("key", FullStoryApi.HOST, null)));
+    assertEquals("host", missing(() -> FullStoryApi.of("key", null, RetryOptions.DEFAULT)));
+    assertEquals("retryOptions", missing(() -> FullStoryApi.of("key", FullStoryApi.HOST, null)));
   }
 
   private static String missing(Runnable call) {

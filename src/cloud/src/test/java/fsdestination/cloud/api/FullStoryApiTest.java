@@ -61,66 +61,66 @@ class FullStoryApiTest extends ApiTest {
 
   @Test
   void aUserWhoIsUnknownCannotBeDeleted() {
-    var refusal = assertThrows(RefusedException.class, () -> api.deleteUser("nobody"));
+    var rejection = assertThrows(RejectedRequestException.class, () -> api.deleteUser("nobody"));
     assertEquals(
         "DELETE /v2/users?uid=…: FullStory answered 404 (resource_not_found: Requested resource does"
             + " not exist)",
-        refusal.getMessage());
+        rejection.getMessage());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " "})
   void nobodyCannotBeDeleted(String userId) {
-    var refusal = assertThrows(IllegalArgumentException.class, () -> api.deleteUser(userId));
-    assertEquals("User Id is required for user deletion.", refusal.getMessage());
+    var rejection = assertThrows(IllegalArgumentException.class, () -> api.deleteUser(userId));
+    assertEquals("User Id is required for user deletion.", rejection.getMessage());
     assertEquals(0, standIn.received().size());
   }
 
   @Test
   void aBadKeyIsToldFromABadRequest() {
     try (var stranger = FullStoryApi.of("secret", standIn.url(), HURRY)) {
-      var refusal = assertThrows(KeyRefusedException.class, stranger::me);
+      var rejection = assertThrows(UnauthorizedException.class, stranger::me);
       assertEquals(
           "GET /me: FullStory answered 401 (unauthorized: access is unauthorized). The API key is"
               + " not accepted",
-          refusal.getMessage());
-      assertEquals(401, refusal.status());
+          rejection.getMessage());
+      assertEquals(401, rejection.status());
     }
   }
 
   @Test
   void aKeyWithoutThePermissionSaysSo() {
     standIn.fail(Fault.status(403));
-    var refusal = assertThrows(KeyRefusedException.class, () -> api.deleteUser("u"));
-    assertTrue(refusal.getMessage().endsWith("deleting needs an Admin or Architect key"));
+    var rejection = assertThrows(UnauthorizedException.class, () -> api.deleteUser("u"));
+    assertTrue(rejection.getMessage().endsWith("deleting needs an Admin or Architect key"));
   }
 
   @Test
   void anUnknownUserOfV1IsExplained() {
     var request = ApiRequest.of(Endpoint.USER_EVENT, "nobody", "{}");
-    var refusal = assertThrows(RefusedException.class, () -> api.send(request, null));
+    var rejection = assertThrows(RejectedRequestException.class, () -> api.send(request, null));
     assertEquals(
         "POST /users/v1/individual/…/customevent?integration=segment: FullStory answered 404"
             + " (user_not_found: no such user). FullStory does not know this user: V1 takes only"
             + " users whom FullStory has captured; identify the user in a browser first, or use the"
             + " V2 action, which creates users",
-        refusal.getMessage());
+        rejection.getMessage());
   }
 
   @ParameterizedTest
   @ValueSource(ints = {400, 404, 405, 413, 415, 422, 501})
   void whatIsWrongForGoodIsNotTriedAgain(int status) {
     standIn.fail(Fault.status(status));
-    var refusal = assertThrows(RefusedException.class, () -> api.send(EVENT, "m1"));
-    assertEquals(status, refusal.status());
+    var rejection = assertThrows(RejectedRequestException.class, () -> api.send(EVENT, "m1"));
+    assertEquals(status, rejection.status());
     assertEquals(1, standIn.received().size());
   }
 
   @Test
-  void aRefusalToCreateSaysNothingOfDeleting() {
+  void aRejectionToCreateSaysNothingOfDeleting() {
     standIn.fail(Fault.status(403));
-    var refusal = assertThrows(KeyRefusedException.class, () -> api.send(EVENT, "m1"));
-    assertTrue(refusal.getMessage().endsWith("The API key does not allow this"));
+    var rejection = assertThrows(UnauthorizedException.class, () -> api.send(EVENT, "m1"));
+    assertTrue(rejection.getMessage().endsWith("The API key does not allow this"));
   }
 
   @Test
@@ -179,7 +179,7 @@ class FullStoryApiTest extends ApiTest {
   @Test
   void aRelaysPathIsKept() {
     try (var relay = client(URI.create(standIn.url() + "/relay/"), HURRY)) {
-      assertThrows(RefusedException.class, () -> relay.send(EVENT, "m1"));
+      assertThrows(RejectedRequestException.class, () -> relay.send(EVENT, "m1"));
     }
     assertEquals("/relay/v2/events", standIn.received().get(0).path());
   }

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.cloud.imports.Imports;
-import fsdestination.cloud.internal.Digest;
+import fsdestination.cloud.imports.BatchImports;
+import fsdestination.cloud.internal.Sha256;
 import fsdestination.standin.Fault;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -34,7 +34,7 @@ class RequestKeysTest extends ApiTest {
   }
 
   private FullStoryApi impatient() {
-    return client(standIn.url(), HURRY.withAttempts(2));
+    return client(standIn.url(), HURRY.toBuilder().maxAttempts(2).build());
   }
 
   @Test
@@ -51,7 +51,7 @@ class RequestKeysTest extends ApiTest {
     standIn.fail(Fault.status(500), Fault.status(500));
     String longest = "m".repeat(255);
     assertEquals(200, api.send(EVENT, longest).status());
-    assertEquals(List.of(longest, Digest.of(longest + ":r1")), keys().subList(0, 2));
+    assertEquals(List.of(longest, Sha256.of(longest + ":r1")), keys().subList(0, 2));
     assertTrue(keys().get(2).length() <= 255, keys().get(2));
     assertEquals(3, keys().stream().distinct().count());
     assertEquals(1, created());
@@ -76,7 +76,7 @@ class RequestKeysTest extends ApiTest {
   @Test
   void anotherProcessDerivesTheSameKeys() {
     standIn.fail(Fault.status(500), Fault.lostAnswer());
-    try (var killed = client(standIn.url(), HURRY.withAttempts(2))) {
+    try (var killed = client(standIn.url(), HURRY.toBuilder().maxAttempts(2).build())) {
       assertThrows(UnavailableException.class, () -> killed.send(EVENT, "m1"));
     }
     assertEquals(1, created());
@@ -104,12 +104,12 @@ class RequestKeysTest extends ApiTest {
   void afterManyFiled500sAnotherProcessGetsThrough() {
     standIn.failAlways(request -> Fault.status(500));
     for (int i = 0; i < 5; i++) {
-      try (var another = client(standIn.url(), HURRY.withAttempts(3))) {
+      try (var another = client(standIn.url(), HURRY.toBuilder().maxAttempts(3).build())) {
         assertThrows(UnavailableException.class, () -> another.send(EVENT, "m1"));
       }
     }
     standIn.failAlways(request -> null);
-    try (var another = client(standIn.url(), HURRY.withAttempts(3))) {
+    try (var another = client(standIn.url(), HURRY.toBuilder().maxAttempts(3).build())) {
       another.send(EVENT, "m1");
     }
     assertEquals(1, created());
@@ -143,7 +143,7 @@ class RequestKeysTest extends ApiTest {
           if (standIn.received().size() > 2) executed.countDown();
           return null;
         });
-    try (var another = client(standIn.url(), HURRY.withAttempts(6))) {
+    try (var another = client(standIn.url(), HURRY.toBuilder().maxAttempts(6).build())) {
       assertEquals(200, another.send(EVENT, "m1").status());
     }
     assertEquals(200, first.join().status());
@@ -153,17 +153,17 @@ class RequestKeysTest extends ApiTest {
   }
 
   @Test
-  void aConflictThatStaysIsRefusedInTheEndWithBothMeanings() {
+  void aConflictThatStaysIsRejectedInTheEndWithBothMeanings() {
     api.send(EVENT, "m1");
-    try (var usual = client(standIn.url(), HURRY.withAttempts(6))) {
-      var refusal = assertThrows(RefusedException.class, () -> usual.send(OTHER, "m1"));
+    try (var usual = client(standIn.url(), HURRY.toBuilder().maxAttempts(6).build())) {
+      var rejection = assertThrows(RejectedRequestException.class, () -> usual.send(OTHER, "m1"));
       assertEquals(
           "POST /v2/events: FullStory answered 409 (idempotency_mismatch: the key was used with"
               + " another body: m1) to the last of 6 attempts. Either an earlier request with this"
               + " Idempotency-Key is still executing, and does what was asked; or the key was used"
               + " in the last 24 hours with another body, by another event with the same messageId"
               + " or by the same event with other settings",
-          refusal.getMessage());
+          rejection.getMessage());
     }
     assertEquals(7, standIn.received().size());
   }
@@ -176,8 +176,8 @@ class RequestKeysTest extends ApiTest {
         var failure = assertThrows(UnavailableException.class, () -> receiver.send(OTHER, "m1"));
         assertEquals(409, failure.status());
       }
-      assertThrows(RefusedException.class, () -> receiver.send(OTHER, "m1"));
-      assertThrows(RefusedException.class, () -> receiver.send(OTHER, "m1"));
+      assertThrows(RejectedRequestException.class, () -> receiver.send(OTHER, "m1"));
+      assertThrows(RejectedRequestException.class, () -> receiver.send(OTHER, "m1"));
     }
     assertEquals(1 + 6 + 1, standIn.received().size());
   }
@@ -186,17 +186,18 @@ class RequestKeysTest extends ApiTest {
   void aConflictWhereThereAreNoKeysIsFinal() {
     standIn.fail(Fault.status(409));
     var legacy = ApiRequest.of(Endpoint.USER_EVENT, "u", "{}");
-    assertThrows(RefusedException.class, () -> api.send(legacy, "m1"));
+    assertThrows(RejectedRequestException.class, () -> api.send(legacy, "m1"));
     assertEquals(1, standIn.received().size());
   }
 
   @Test
-  void aBatchThatFullStoryMayBeExecutingIsNeverRefused() {
+  void aBatchThatFullStoryMayBeExecutingIsNeverRejected() {
     standIn.failAlways(request -> Fault.status(409));
-    var batch = Imports.request(Endpoint.CREATE_EVENT, List.of(EVENT.body()));
-    try (var usual = client(standIn.url(), HURRY.withAttempts(6))) {
+    var batch = BatchImports.request(Endpoint.CREATE_EVENT, List.of(EVENT.body()));
+    try (var usual = client(standIn.url(), HURRY.toBuilder().maxAttempts(6).build())) {
       var failure =
-          assertThrows(UnavailableException.class, () -> new Imports(usual).create(batch, "b1"));
+          assertThrows(
+              UnavailableException.class, () -> new BatchImports(usual).create(batch, "b1"));
       assertTrue(failure.getMessage().contains("is still executing"), failure::getMessage);
     }
   }

@@ -34,25 +34,27 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StreamLimitTest {
   private static final int THREADS = 256;
   private static final int STREAMS = 10;
-  private static final Patience ONE_LONG_ATTEMPT =
-      new Patience(
-          1,
-          Duration.ZERO,
-          Duration.ZERO,
-          Duration.ZERO,
-          Duration.ofSeconds(50),
-          Duration.ZERO,
-          Duration.ofSeconds(50));
+  private static final RetryOptions ONE_LONG_ATTEMPT =
+      RetryOptions.builder()
+          .maxAttempts(1)
+          .initialBackoff(Duration.ZERO)
+          .maxBackoff(Duration.ZERO)
+          .maxRetryAfter(Duration.ZERO)
+          .attemptTimeout(Duration.ofSeconds(50))
+          .initialPollInterval(Duration.ZERO)
+          .jobTimeout(Duration.ofSeconds(50))
+          .build();
 
-  private static final Patience ONE_SHORT_ATTEMPT =
-      new Patience(
-          1,
-          Duration.ZERO,
-          Duration.ZERO,
-          Duration.ZERO,
-          Duration.ofSeconds(1),
-          Duration.ZERO,
-          Duration.ofSeconds(1));
+  private static final RetryOptions ONE_SHORT_ATTEMPT =
+      RetryOptions.builder()
+          .maxAttempts(1)
+          .initialBackoff(Duration.ZERO)
+          .maxBackoff(Duration.ZERO)
+          .maxRetryAfter(Duration.ZERO)
+          .attemptTimeout(Duration.ofSeconds(1))
+          .initialPollInterval(Duration.ZERO)
+          .jobTimeout(Duration.ofSeconds(1))
+          .build();
 
   private final SecureStandIn secure = SecureStandIn.start(STREAMS);
   private final FullStoryStandIn standIn = secure.standIn();
@@ -224,7 +226,7 @@ class StreamLimitTest {
     var problem =
         assertThrows(
             IllegalArgumentException.class,
-            () -> FullStoryApi.of("key", standIn.url(), Patience.DEFAULT, client));
+            () -> FullStoryApi.of("key", standIn.url(), RetryOptions.DEFAULT, client));
     assertTrue(problem.toString().endsWith("but its policy is " + policy), problem::toString);
   }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /** Templates against Segment's own evaluation, by liquidjs. */
 class LiquidLikeSegmentIT {
-  private static final String REJECTED = "refused";
+  private static final String REJECTED = "rejected";
   private static final int MIN_OF_EACH = 50;
   private static final Pattern FILTER = Pattern.compile("\\|\\s*([a-z]\\w*)");
   private static final Pattern TAG =

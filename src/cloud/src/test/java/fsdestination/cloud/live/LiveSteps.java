@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.Endpoint;
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.api.RefusedException;
+import fsdestination.cloud.api.RejectedRequestException;
+import fsdestination.cloud.imports.BatchImports;
 import fsdestination.cloud.imports.ImportJob;
-import fsdestination.cloud.imports.Imports;
 import java.util.List;
 import java.util.UUID;
 
@@ -34,10 +34,10 @@ final class LiveSteps {
       step("the same key with the same body is accepted again");
       var conflict =
           assertThrows(
-              RefusedException.class,
+              RejectedRequestException.class,
               () -> send(Endpoint.CREATE_EVENT, event("Third"), uid + ":2"));
       assertEquals(409, conflict.status());
-      step("the same key with another body is refused: " + conflict.getMessage());
+      step("the same key with another body is rejected: " + conflict.getMessage());
       batchWithAnInvalidEvent();
     } finally {
       api.deleteUser(uid);
@@ -46,9 +46,10 @@ final class LiveSteps {
   }
 
   private void batchWithAnInvalidEvent() {
-    Imports imports = new Imports(api);
+    BatchImports imports = new BatchImports(api);
     var bodies = List.of(event("Third"), event("x".repeat(251)));
-    ImportJob job = imports.run(Imports.request(Endpoint.CREATE_EVENT, bodies), uid + ":batch");
+    ImportJob job =
+        imports.run(BatchImports.request(Endpoint.CREATE_EVENT, bodies), uid + ":batch");
     assertEquals(1, job.imported());
     assertEquals(1, job.failed());
     var errors = imports.errors(Endpoint.CREATE_EVENT, job);

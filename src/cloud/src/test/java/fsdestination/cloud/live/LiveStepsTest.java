@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.api.Patience;
+import fsdestination.cloud.api.RetryOptions;
 import fsdestination.standin.FullStoryStandIn;
 import fsdestination.standin.SecureStandIn;
 import java.net.http.HttpClient;
@@ -15,15 +15,16 @@ import org.junit.jupiter.api.Timeout;
 /** The steps of the smoke test run, and pass where FullStory does as it documents. */
 @Timeout(60)
 class LiveStepsTest {
-  private static final Patience HURRY =
-      new Patience(
-          6,
-          Duration.ofMillis(10),
-          Duration.ofMillis(50),
-          Duration.ofSeconds(5),
-          Duration.ofSeconds(10),
-          Duration.ofMillis(5),
-          Duration.ofSeconds(20));
+  private static final RetryOptions HURRY =
+      RetryOptions.builder()
+          .maxAttempts(6)
+          .initialBackoff(Duration.ofMillis(10))
+          .maxBackoff(Duration.ofMillis(50))
+          .maxRetryAfter(Duration.ofSeconds(5))
+          .attemptTimeout(Duration.ofSeconds(10))
+          .initialPollInterval(Duration.ofMillis(5))
+          .jobTimeout(Duration.ofSeconds(20))
+          .build();
 
   @Test
   void theyPassAgainstTheStandInAndLeaveNoUserBehind() {

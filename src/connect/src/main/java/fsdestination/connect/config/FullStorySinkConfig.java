@@ -1,17 +1,22 @@
 package fsdestination.connect.config;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.apache.kafka.common.config.ConfigDef.Importance.HIGH;
 import static org.apache.kafka.common.config.ConfigDef.Importance.LOW;
 import static org.apache.kafka.common.config.ConfigDef.Importance.MEDIUM;
 import static org.apache.kafka.common.config.ConfigDef.NO_DEFAULT_VALUE;
 import static org.apache.kafka.common.config.ConfigDef.Range.between;
 
+import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
+import fsdestination.cloud.CloudSettings;
 import fsdestination.cloud.SendingPolicy;
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.api.Patience;
-import fsdestination.cloud.imports.Imports;
+import fsdestination.cloud.api.RetryOptions;
+import fsdestination.cloud.imports.BatchImports;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +24,7 @@ import java.util.TreeMap;
 import org.apache.kafka.common.config.AbstractConfig;
 import org.apache.kafka.common.config.ConfigDef;
 import org.apache.kafka.common.config.ConfigDef.ValidString;
+import org.apache.kafka.common.config.ConfigException;
 
 /** The connector's options. What is wrong is told by option; the API key stands in no message. */
 public final class FullStorySinkConfig extends AbstractConfig {
@@ -27,14 +33,14 @@ public final class FullStorySinkConfig extends AbstractConfig {
   static final String SETTINGS = "fullstory.settings";
   static final String SETTINGS_FILE = "fullstory.settings.file";
   static final String MODE = "fullstory.mode";
-  public static final String BATCH_RECORDS = "fullstory.batch.max.records";
-  public static final String BATCH_BYTES = "fullstory.batch.max.bytes";
-  public static final String PARALLEL = "fullstory.parallel";
+  public static final String BATCH_MAX_RECORDS = "fullstory.batch.max.records";
+  public static final String BATCH_MAX_BYTES = "fullstory.batch.max.bytes";
+  public static final String MAX_IN_FLIGHT = "fullstory.max.in.flight.requests";
   static final String REQUEST_TIMEOUT = "fullstory.request.timeout.ms";
-  static final String JOB_TIMEOUT = "fullstory.job.timeout.ms";
+  static final String IMPORT_TIMEOUT = "fullstory.import.timeout.ms";
   public static final String BACKOFF = "fullstory.retry.backoff.ms";
-  public static final String RETRIES = "fullstory.max.retries";
-  public static final String LONGEST_BACKOFF = "fullstory.retry.backoff.max.ms";
+  public static final String MAX_RETRIES = "fullstory.max.retries";
+  public static final String MAX_BACKOFF = "fullstory.retry.backoff.max.ms";
 
   static final String BATCH = "batch";
   static final String SINGLE = "single";
@@ -48,14 +54,14 @@ public final class FullStorySinkConfig extends AbstractConfig {
               KEY,
               ConfigDef.Type.PASSWORD,
               NO_DEFAULT_VALUE,
-              Rules.API_KEY,
+              Validators.API_KEY,
               HIGH,
               "A FullStory API key (FullStory: Settings, API Keys); Standard is enough.")
           .define(
               SETTINGS,
               ConfigDef.Type.STRING,
               "",
-              Rules.SETTINGS,
+              new ConfigDef.NonNullValidator(),
               HIGH,
               "JSON with subscriptions, consent and redact, as in device mode. Without it, the presets:"
                   + " track and identify events by FullStory's V2 API.")
@@ -63,7 +69,7 @@ public final class FullStorySinkConfig extends AbstractConfig {
               SETTINGS_FILE,
               ConfigDef.Type.STRING,
               "",
-              Rules.SETTINGS_FILE,
+              new ConfigDef.NonNullValidator(),
               HIGH,
               "The same in a file, which each worker has.")
           .define(
@@ -78,25 +84,25 @@ public final class FullStorySinkConfig extends AbstractConfig {
               URL,
               ConfigDef.Type.STRING,
               FullStoryApi.HOST.toString(),
-              Rules.ADDRESS,
+              Validators.ADDRESS,
               MEDIUM,
               "Another address of FullStory's API, such as a relay.")
           .define(
-              BATCH_RECORDS,
+              BATCH_MAX_RECORDS,
               ConfigDef.Type.INT,
               5_000,
-              between(1, Imports.MOST),
+              between(1, BatchImports.MAX_REQUESTS),
               MEDIUM,
               "How many records are sent together at most; as many wait meanwhile.")
           .define(
-              BATCH_BYTES,
+              BATCH_MAX_BYTES,
               ConfigDef.Type.INT,
               8 << 20,
               between(1 << 10, 64 << 20),
               MEDIUM,
               "How large the records that are sent together are at most, in bytes.")
           .define(
-              PARALLEL,
+              MAX_IN_FLIGHT,
               ConfigDef.Type.INT,
               8,
               between(1, 256),
@@ -110,20 +116,20 @@ public final class FullStorySinkConfig extends AbstractConfig {
               LOW,
               "How long FullStory may take to answer a request, in milliseconds.")
           .define(
-              JOB_TIMEOUT,
+              IMPORT_TIMEOUT,
               ConfigDef.Type.INT,
               2 * HOUR,
               between(1_000, 24 * HOUR),
               LOW,
               "How long a batch import may take, in milliseconds; then it is asked for again.")
           .define(
-              RETRIES,
+              MAX_RETRIES,
               ConfigDef.Type.INT,
               SendingPolicy.MAX_RETRIES,
               between(-1, 1_000_000),
               MEDIUM,
               "How often what FullStory fails on, with 500 for instance, is sent again before the"
-                  + " record is refused; -1 for ever. Each time has three attempts. The state of a job"
+                  + " record is rejected; -1 for ever. Each time has three attempts. The state of a job"
                   + " that was taken is asked for without end.")
           .define(
               BACKOFF,
@@ -133,7 +139,7 @@ public final class FullStorySinkConfig extends AbstractConfig {
               LOW,
               "The time before a request is made again, in milliseconds; it doubles each time.")
           .define(
-              LONGEST_BACKOFF,
+              MAX_BACKOFF,
               ConfigDef.Type.INT,
               30_000,
               between(10, HOUR),
@@ -141,15 +147,17 @@ public final class FullStorySinkConfig extends AbstractConfig {
               "The longest time before a request is made again, in milliseconds, unless FullStory"
                   + " asks for a longer one.");
 
+  private @Nullable CloudSettings settings;
+
   /**
-   * @throws org.apache.kafka.common.config.ConfigException where an option is wrong
+   * @throws ConfigException where an option is wrong
    */
   public FullStorySinkConfig(Map<String, String> properties) {
     // Connect's own options are not ours, and log what is secret.
     super(DEFINITION, properties, false);
   }
 
-  /** What is wrong with options that stand on each other, by option; empty where nothing is. */
+  /** What is wrong with the settings, and with options that depend on each other, by option. */
   public Map<String, List<String>> configErrors() {
     var errors = new TreeMap<String, List<String>>();
     boolean both = !getString(SETTINGS).isBlank() && !getString(SETTINGS_FILE).isBlank();
@@ -157,48 +165,69 @@ public final class FullStorySinkConfig extends AbstractConfig {
       errors.put(SETTINGS_FILE, List.of("There is " + SETTINGS + " too: give one of them"));
       return errors;
     }
-    try (var destination = destination(patience())) {
+    try (var destination = destination(retryOptions())) {
       if (!destination.configErrors().isEmpty()) {
-        String option = getString(SETTINGS_FILE).isBlank() ? SETTINGS : SETTINGS_FILE;
-        errors.put(option, destination.configErrors().stream().map(Object::toString).toList());
+        errors.put(
+            settingsOption(), destination.configErrors().stream().map(Object::toString).toList());
       }
-      if (isBatch() && !destination.legacy().isEmpty()) {
-        String users = String.join(", ", destination.legacy());
+      if (isBatch() && !destination.v1Subscriptions().isEmpty()) {
+        String users = String.join(", ", destination.v1Subscriptions());
         errors.put(MODE, List.of("batch is for V2 actions only, but V1 is used by " + users));
       }
+    } catch (ConfigException e) {
+      errors.put(settingsOption(), List.of(String.valueOf(e.getMessage())));
     }
     return errors;
   }
 
   /** To be closed. */
-  CloudDestination destination(Patience patience) {
+  public CloudDestination destination(RetryOptions retryOptions) {
     String key = getPassword(KEY).value().strip();
-    return CloudDestination.of(settings(), FullStoryApi.of(key, url(), patience));
+    return CloudDestination.of(settings(), FullStoryApi.of(key, url(), retryOptions));
   }
 
-  /** Empty where there are none. */
-  Map<String, Object> settings() {
+  private String settingsOption() {
+    return getString(SETTINGS_FILE).isBlank() ? SETTINGS : SETTINGS_FILE;
+  }
+
+  /** Read once: a file may change. */
+  private synchronized CloudSettings settings() {
+    if (settings == null) settings = readSettings();
+    return settings;
+  }
+
+  private CloudSettings readSettings() {
     String file = getString(SETTINGS_FILE);
-    return file.isBlank()
-        ? SettingsText.parse(SETTINGS, getString(SETTINGS))
-        : SettingsText.read(SETTINGS_FILE, file);
+    String text = getString(SETTINGS);
+    try {
+      if (!file.isBlank()) return CloudSettings.read(Path.of(file));
+      if (text.isBlank()) return CloudSettings.PRESETS;
+      return CloudSettings.parse(text.getBytes(UTF_8), "the settings");
+    } catch (IllegalArgumentException e) {
+      // InvalidPathException is one, too.
+      throw new ConfigException(settingsOption() + ": " + e.getMessage());
+    } catch (IOException e) {
+      throw new ConfigException(settingsOption() + ": " + file + " could not be read: " + e);
+    }
   }
 
   URI url() {
     return URI.create(getString(URL));
   }
 
-  public Patience patience() {
-    var longest = Duration.ofMillis(Math.max(getInt(BACKOFF), getInt(LONGEST_BACKOFF)));
-    return new Patience(
-        ATTEMPTS,
-        Duration.ofMillis(getInt(BACKOFF)),
-        longest,
-        longest,
-        Duration.ofMillis(getInt(REQUEST_TIMEOUT)),
-        // Shorter than the longest, or it could not double, and than the job's.
-        Duration.ofMillis(Math.min(Math.min(getInt(BACKOFF), 2_000), getInt(JOB_TIMEOUT) / 2) / 2),
-        Duration.ofMillis(getInt(JOB_TIMEOUT)));
+  public RetryOptions retryOptions() {
+    var maxBackoff = Duration.ofMillis(Math.max(getInt(BACKOFF), getInt(MAX_BACKOFF)));
+    // Shorter than the longest backoff, or it could not double, and than the import's timeout.
+    int pollInterval = Math.min(Math.min(getInt(BACKOFF), 2_000), getInt(IMPORT_TIMEOUT) / 2) / 2;
+    return RetryOptions.builder()
+        .maxAttempts(ATTEMPTS)
+        .initialBackoff(Duration.ofMillis(getInt(BACKOFF)))
+        .maxBackoff(maxBackoff)
+        .maxRetryAfter(maxBackoff)
+        .attemptTimeout(Duration.ofMillis(getInt(REQUEST_TIMEOUT)))
+        .initialPollInterval(Duration.ofMillis(pollInterval))
+        .jobTimeout(Duration.ofMillis(getInt(IMPORT_TIMEOUT)))
+        .build();
   }
 
   public boolean isBatch() {

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import fsdestination.Nullable;
 import fsdestination.cloud.Event;
 import fsdestination.cloud.EventShape;
-import fsdestination.cloud.internal.Digest;
+import fsdestination.cloud.internal.Sha256;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import org.apache.kafka.connect.data.Schema;
@@ -23,11 +23,11 @@ public final class RecordEvent {
    * @throws IllegalArgumentException if the value is no event; the message says what was expected,
    *     what was found, and what to do
    */
-  public static Event of(TakenRecord taken) {
+  public static Event of(PendingRecord taken) {
     SinkRecord record = taken.record();
     Object value = record.value();
     // Topic, partition and offset identify the record, however often it is read.
-    String key = Digest.of(taken.partition() + "\n" + taken.offset());
+    String key = Sha256.of(taken.partition() + "\n" + taken.offset());
     Event event = read(record.valueSchema(), value, key);
     String problem = EventShape.problem(event, RecordAdvice::of);
     if (!problem.isEmpty()) throw new IllegalArgumentException(problem);

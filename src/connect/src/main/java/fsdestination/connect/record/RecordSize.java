@@ -27,7 +27,7 @@ final class RecordSize {
   }
 
   private static long of(@Nullable Object value, int depth) {
-    if (depth > Event.DEEPEST) return 0;
+    if (depth > Event.MAX_DEPTH) return 0;
     if (value instanceof CharSequence text) return EACH + Utf8Length.of(text);
     if (value instanceof byte[] bytes) return bytes.length;
     if (value instanceof ByteBuffer bytes) return bytes.remaining();

@@ -1,89 +1,87 @@
 package fsdestination.connect.sending;
 
-import static java.util.Objects.requireNonNull;
-
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.SampledCheck;
 import fsdestination.cloud.api.ApiException;
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.Endpoint;
-import fsdestination.cloud.api.RefusedException;
+import fsdestination.cloud.api.RejectedRequestException;
 import fsdestination.cloud.api.UnavailableException;
-import fsdestination.cloud.imports.BatchErrors;
+import fsdestination.cloud.imports.BatchImports;
 import fsdestination.cloud.imports.ImportError;
 import fsdestination.cloud.imports.ImportJob;
-import fsdestination.cloud.imports.Imports;
-import fsdestination.connect.record.TakenRecord;
+import fsdestination.cloud.imports.RejectedImports;
+import fsdestination.connect.record.PendingRecord;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Sends events by FullStory's batch imports, one job at a time, users before events. */
 public final class BatchSending implements Sending {
-  private final List<TakenRecord> records;
+  private final List<PendingRecord> records;
   private final CloudDestination destination;
   private final SampledCheck check;
-  private final long mostBytes;
-  private final BatchErrors errors = new BatchErrors();
+  private final long maxBytes;
+  private final RejectedImports errors = new RejectedImports();
   private final List<PlannedRecord> plans = new ArrayList<>();
-  private final Faults faults;
-  private @Nullable Jobs jobs;
+  private final ServerErrorLimit serverErrors;
+  private @Nullable ImportQueue jobs;
 
   /**
-   * @param mostBytes of a job
-   * @param mostRetries where FullStory fails on a job; below 0 for ever
+   * @param maxBytes of a job
+   * @param maxRetries where FullStory fails on a job; below 0 for ever
    */
   public BatchSending(
-      List<TakenRecord> records,
+      List<PendingRecord> records,
       CloudDestination destination,
       SampledCheck check,
-      long mostBytes,
-      int mostRetries) {
-    faults = new Faults(mostRetries);
+      long maxBytes,
+      int maxRetries) {
+    serverErrors = new ServerErrorLimit(maxRetries);
     this.records = records;
     this.destination = destination;
     this.check = check;
-    this.mostBytes = mostBytes;
+    this.maxBytes = maxBytes;
   }
 
   @Override
-  public List<TakenRecord> records() {
+  public List<PendingRecord> records() {
     return records;
   }
 
   @Override
-  public @Nullable Stop run() {
-    Jobs left = jobs == null ? plan() : jobs;
+  public @Nullable SendFailure run() {
+    ImportQueue left = jobs == null ? plan() : jobs;
     jobs = left;
     try {
       while (!left.isEmpty()) {
-        if (Thread.currentThread().isInterrupted()) return Stop.interrupted();
+        if (Thread.currentThread().isInterrupted()) return SendFailure.interrupted();
         send(left);
       }
       return null;
     } catch (ApiException e) {
-      return Stop.of(e);
+      return SendFailure.of(e);
     }
   }
 
-  private Jobs plan() {
-    for (TakenRecord record : records) plans.add(PlannedRecord.of(record, destination, check));
-    var made = new Jobs(records, mostBytes);
+  private ImportQueue plan() {
+    for (PendingRecord record : records) plans.add(PlannedRecord.of(record, destination, check));
+    var made = new ImportQueue(records, maxBytes);
     for (Endpoint endpoint : List.of(Endpoint.CREATE_USER, Endpoint.CREATE_EVENT)) {
       made.add(
           endpoint,
           plans.stream()
-              .flatMap(plan -> plan.event().requests())
+              .flatMap(planned -> planned.plan().requests())
               .filter(request -> request.endpoint() == endpoint)
               .toList());
     }
     return made;
   }
 
-  private void send(Jobs left) {
+  private void send(ImportQueue left) {
     Endpoint endpoint = left.endpoint();
     List<ApiRequest> requests = left.requests();
-    Imports imports = new Imports(destination.api());
+    BatchImports imports = new BatchImports(destination.api());
     try {
       ApiRequest request = left.request();
       String id = create(left, request, imports);
@@ -91,40 +89,40 @@ public final class BatchSending implements Sending {
       ImportJob job = imports.await(request.endpoint(), id);
       if (!job.isClean()) errors.add(requests, job, imports.errors(endpoint, job));
       done(left, requests);
-      faults.success();
-    } catch (RefusedException e) {
+      serverErrors.success();
+    } catch (RejectedRequestException e) {
       // One request may spoil the others, or all are too large together.
       boolean divisible = e.status() == 400 || e.status() == 413;
       if (divisible && requests.size() > 1) {
         left.halve();
       } else {
-        errors.refuseAll(requests, e);
+        errors.rejectAll(requests, e);
         done(left, requests);
       }
     }
   }
 
   /** What their sessions do not take is sent for the users, by another job. */
-  private void done(Jobs left, List<ApiRequest> requests) {
+  private void done(ImportQueue left, List<ApiRequest> requests) {
     Endpoint endpoint = left.endpoint();
     left.done();
     left.add(endpoint, errors.fallbacks(requests));
   }
 
-  /** Creates the first job; null where FullStory fails on it, and it was divided or refused. */
-  private @Nullable String create(Jobs left, ApiRequest request, Imports imports) {
+  /** Creates the first job; null where FullStory fails on it, and it was divided or rejected. */
+  private @Nullable String create(ImportQueue left, ApiRequest request, BatchImports imports) {
     List<ApiRequest> requests = left.requests();
     try {
       return imports.create(request, left.key(request));
     } catch (UnavailableException e) {
-      if (!faults.isEnough(e.status(), requests.size())) throw e;
+      if (!serverErrors.isExhausted(e.status(), requests.size())) throw e;
       if (requests.size() > 1) {
         left.halve();
-        faults.search();
+        serverErrors.bisect();
       } else {
-        errors.refuseAll(requests, e.getMessage());
+        errors.rejectAll(requests, e.getMessage());
         left.done();
-        faults.refused();
+        serverErrors.rejected();
       }
       return null;
     }
@@ -132,21 +130,13 @@ public final class BatchSending implements Sending {
 
   @Override
   public List<ImportError> unmatched() {
-    return errors.others();
+    return errors.unmatched();
   }
 
   @Override
-  public void settle() {
-    for (PlannedRecord plan : plans) {
-      var reasons = new ArrayList<String>();
-      if (!plan.refusal().isEmpty()) reasons.add(plan.refusal());
-      plan.event()
-          .requests()
-          .filter(request -> errors.reason(request) != null)
-          .forEach(request -> reasons.add(requireNonNull(errors.reason(request))));
-      if (plan.isSkipped()) plan.record().skip();
-      else if (reasons.isEmpty()) plan.record().sent();
-      else plan.record().refuse(String.join("; ", reasons));
+  public void complete() {
+    for (PlannedRecord planned : plans) {
+      planned.record().complete(planned.plan().result(errors::reason));
     }
   }
 }

@@ -2,162 +2,127 @@ package fsdestination.connect.sending;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
-import fsdestination.cloud.Delivery;
-import fsdestination.cloud.Lanes;
-import fsdestination.cloud.Outcome;
-import fsdestination.cloud.PendingEvent;
-import fsdestination.cloud.Planned;
+import fsdestination.cloud.DeliveryResult;
+import fsdestination.cloud.KeyedExecutor;
+import fsdestination.cloud.PendingDelivery;
+import fsdestination.cloud.Plan;
 import fsdestination.cloud.SampledCheck;
-import fsdestination.cloud.SendingPolicy;
-import fsdestination.connect.record.TakenRecord;
+import fsdestination.cloud.SendingRound;
+import fsdestination.cloud.SubscriptionResult;
+import fsdestination.connect.record.PendingRecord;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 /**
- * Sends each event by requests of its own, many at once, those of a user in order. What FullStory
- * fails on is sent again in another round, and holds up the same user's events only, unless the
- * {@link SendingPolicy} says that all would fare alike.
+ * Sends each event by requests of its own, many at once, those of a user in order. What has to be
+ * sent again is for the next call, another {@link SendingRound}.
  */
 public final class SingleSending implements Sending {
-  private final List<TakenRecord> records;
+  private final List<PendingRecord> records;
   private final CloudDestination destination;
-  private final Function<List<Planned>, Delivery> sender;
-  private final int parallel;
   private final SampledCheck check;
-  private final int mostRetries;
-  private final List<Remaining> remaining = new ArrayList<>();
-  private boolean planned;
+  private final Function<Plan, DeliveryResult> sender;
+  private final int maxInFlight;
+  private final int maxRetries;
+  private @Nullable List<Remaining> remaining;
 
   /**
-   * @param parallel how many requests are made at once
-   * @param mostRetries where FullStory fails on an event; below 0 for ever
+   * @param maxInFlight how many requests are sent at once
+   * @param maxRetries if FullStory fails on an event; below 0 for any number
    */
   public SingleSending(
-      List<TakenRecord> records,
+      List<PendingRecord> records,
       CloudDestination destination,
       SampledCheck check,
-      int parallel,
-      int mostRetries) {
-    this(records, destination, check, destination::send, parallel, mostRetries);
+      int maxInFlight,
+      int maxRetries) {
+    this(records, destination, check, destination::send, maxInFlight, maxRetries);
   }
 
-  public SingleSending(
-      List<TakenRecord> records,
+  SingleSending(
+      List<PendingRecord> records,
       CloudDestination destination,
       SampledCheck check,
-      Function<List<Planned>, Delivery> sender,
-      int parallel,
-      int mostRetries) {
-    this.sender = sender;
-    this.mostRetries = mostRetries;
+      Function<Plan, DeliveryResult> sender,
+      int maxInFlight,
+      int maxRetries) {
     this.records = records;
     this.destination = destination;
     this.check = check;
-    this.parallel = parallel;
+    this.sender = sender;
+    this.maxInFlight = maxInFlight;
+    this.maxRetries = maxRetries;
   }
 
   @Override
-  public List<TakenRecord> records() {
+  public List<PendingRecord> records() {
     return records;
   }
 
   @Override
-  public @Nullable Stop run() {
-    if (!planned) {
-      for (TakenRecord record : records) {
-        remaining.add(new Remaining(PlannedRecord.of(record, destination, check), mostRetries));
-      }
-      planned = true;
+  public @Nullable SendFailure run() {
+    List<Remaining> left = remaining == null ? plan() : remaining;
+    remaining = left;
+    var round = new SendingRound(sender);
+    boolean isInterrupted = !send(left, round);
+    left.removeIf(each -> each.isDone);
+    for (Remaining each : left) {
+      Throwable failure = each.failure;
+      if (failure != null) throw new IllegalStateException(each.record + ": " + failure, failure);
     }
-    var round = new Round(sender);
-    try (var lanes = new Lanes(parallel)) {
-      for (Remaining each : remaining) {
-        if (round.stop.get() != null || Thread.currentThread().isInterrupted()) break;
-        lanes.submit(each.user, () -> each.send(round));
+    if (left.isEmpty()) return null;
+    SubscriptionResult retry = round.retry();
+    return isInterrupted || retry == null ? SendFailure.interrupted() : SendFailure.of(retry);
+  }
+
+  private List<Remaining> plan() {
+    var planned = new ArrayList<Remaining>();
+    for (PendingRecord record : records) {
+      Plan plan = PlannedRecord.of(record, destination, check).plan();
+      planned.add(new Remaining(record, new PendingDelivery(plan, maxRetries)));
+    }
+    return planned;
+  }
+
+  /** False if the thread was interrupted while it waited for room: the rest is sent later. */
+  private boolean send(List<Remaining> left, SendingRound round) {
+    try (var executor = new KeyedExecutor(maxInFlight)) {
+      for (Remaining each : left) {
+        if (round.isStopped() || Thread.currentThread().isInterrupted()) break;
+        executor.submit(each.event.plan().orderingKey(), () -> each.send(round));
       }
+      return true;
     } catch (RejectedExecutionException e) {
-      // Interrupted while it waited for room: what is left is sent later.
-      round.stop.compareAndSet(null, Stop.interrupted());
-    }
-    remaining.removeIf(each -> each.isDone);
-    for (Remaining each : remaining) {
-      Throwable fault = each.fault;
-      if (fault != null) throw new IllegalStateException(each.record + ": " + fault, fault);
-    }
-    if (remaining.isEmpty()) return null;
-    Stop stop = round.stop.get();
-    if (stop == null) stop = round.retry.get();
-    return stop == null ? Stop.interrupted() : stop;
-  }
-
-  /** One attempt at all that remains. */
-  private static final class Round {
-    final Function<List<Planned>, Delivery> sender;
-    final SendingPolicy policy = new SendingPolicy();
-
-    /** Why nothing more is sent in this round. */
-    final AtomicReference<@Nullable Stop> stop = new AtomicReference<>();
-
-    /** Why there will be another round. */
-    final AtomicReference<@Nullable Stop> retry = new AtomicReference<>();
-
-    /** Whose events wait for an earlier one of theirs. */
-    final Set<String> waiting = ConcurrentHashMap.newKeySet();
-
-    Round(Function<List<Planned>, Delivery> sender) {
-      this.sender = sender;
+      return round.isStopped();
     }
   }
 
-  /** What is still to be sent of an event. One thread at a time. */
+  /** A record that is not sent completely. One thread at a time. */
   private static final class Remaining {
-    final String user;
-    private final TakenRecord record;
-    private final boolean isSkipped;
-    private final String problem;
-    private final PendingEvent event;
+    private final PendingRecord record;
+    private final PendingDelivery event;
     boolean isDone;
-    volatile @Nullable Throwable fault;
+    volatile @Nullable Throwable failure;
 
-    Remaining(PlannedRecord planned, int mostRetries) {
-      user = planned.event().user();
-      record = planned.record();
-      isSkipped = planned.isSkipped();
-      problem = planned.problem();
-      event = new PendingEvent(planned.event().plan(), mostRetries);
+    Remaining(PendingRecord record, PendingDelivery event) {
+      this.record = record;
+      this.event = event;
     }
 
-    void send(Round round) {
-      if (round.stop.get() != null || round.waiting.contains(user)) return;
+    void send(SendingRound round) {
+      if (!round.admits(event.plan().orderingKey())) return;
       try {
-        if (!event.plan().isEmpty()) attempt(round);
-        if (!event.plan().isEmpty()) return;
-        String refusal = problem.isEmpty() ? event.reason() : problem;
-        if (isSkipped) record.skip();
-        else if (refusal.isEmpty()) record.sent();
-        else record.refuse(refusal);
+        if (!event.isDone()) round.attempt(event);
+        if (!event.isDone()) return;
+        record.complete(event.result());
         isDone = true;
       } catch (RuntimeException | Error e) {
         // It would be the same the next time: the task fails with it.
-        fault = e;
-        round.stop.compareAndSet(null, Stop.interrupted());
+        failure = e;
+        round.stop();
       }
-    }
-
-    private void attempt(Round round) {
-      Delivery delivery = round.sender.apply(event.plan());
-      Outcome retry = event.take(delivery);
-      boolean stopped = round.policy.isStoppedBy(delivery);
-      if (retry == null) return;
-      Stop stop = Stop.of(retry);
-      round.retry.compareAndSet(null, stop);
-      if (!user.isEmpty()) round.waiting.add(user);
-      if (stopped) round.stop.compareAndSet(null, stop);
     }
   }
 }

@@ -46,7 +46,7 @@ class FullStorySinkConfigTest {
     assertEquals(Map.of(), configErrors());
     var config = new FullStorySinkConfig(options);
     assertTrue(config.isBatch());
-    assertEquals(Duration.ofSeconds(10), config.patience().timeout());
+    assertEquals(Duration.ofSeconds(10), config.retryOptions().attemptTimeout());
   }
 
   @Test
@@ -76,16 +76,17 @@ class FullStorySinkConfigTest {
         "fullstory.mode | both | String must be one of: batch, single",
         "fullstory.settings | {\"subscriptions\":[}] | the settings: not JSON: Unexpected",
         "fullstory.settings | [] | expected one JSON object with subscriptions",
-        "fullstory.settings | null | expected one JSON object with subscriptions but found null",
+        "fullstory.settings | null | expected one JSON object with subscriptions, got null",
+        "fullstory.settings | {\"subscription\":[]} | /subscription must be named \"subscriptions\"",
         "fullstory.settings | {\"subscriptions\":5} | /subscriptions must be an array, got",
         "fullstory.settings | {\"redact\":{\"keys\":5}} | /redact/keys must be an array of strings, got",
-        "fullstory.settings.file | /no/such/file | /no/such/file: there is no such file here",
+        "fullstory.settings.file | /no/such/file | There is no file /no/such/file",
         "fullstory.batch.max.records | 0 | Value must be at least 1",
         "fullstory.batch.max.records | 50001 | Value must be no more than 50000",
         "fullstory.batch.max.bytes | 5 | Value must be at least 1024",
-        "fullstory.parallel | many | Not a number of type INT",
+        "fullstory.max.in.flight.requests | many | Not a number of type INT",
         "fullstory.request.timeout.ms | 0 | Value must be at least 100",
-        "fullstory.job.timeout.ms | 0 | Value must be at least 1000",
+        "fullstory.import.timeout.ms | 0 | Value must be at least 1000",
         "fullstory.max.retries | -2 | Value must be at least -1",
         "fullstory.retry.backoff.ms | 0 | Value must be at least 10",
         "fullstory.retry.backoff.max.ms | 0 | Value must be at least 10",

@@ -29,7 +29,7 @@ class RecordEventTest {
   private static final String JSON = "{\"type\":\"track\",\"messageId\":\"m1\",\"userId\":\"ü\"}";
 
   private static Event event(@Nullable Object value) {
-    return RecordEvent.of(new TakenRecord(Task.record(0, 5, value)));
+    return RecordEvent.of(new PendingRecord(Task.record(0, 5, value)));
   }
 
   private static String problem(@Nullable Object value) {
@@ -63,7 +63,7 @@ class RecordEventTest {
   }
 
   private static String key(int partition, long offset, Object value) {
-    return RecordEvent.of(new TakenRecord(Task.record(partition, offset, value))).key();
+    return RecordEvent.of(new PendingRecord(Task.record(partition, offset, value))).key();
   }
 
   @Test
@@ -72,7 +72,7 @@ class RecordEventTest {
   }
 
   @Test
-  void whatJsonCannotSayIsRefused() {
+  void whatJsonCannotSayIsRejected() {
     assertTrue(problem("[]").contains("but found array"), problem("[]"));
     assertTrue(problem(5L).endsWith("is java.lang.Long"), problem(5L));
     assertTrue(problem(Map.of(1, 2)).startsWith("expected texts as keys at the top of the event"));
@@ -128,7 +128,7 @@ class RecordEventTest {
   }
 
   @Test
-  void whatIsNestedTooDeeplyIsRefused() {
+  void whatIsNestedTooDeeplyIsRejected() {
     Object value = Map.of();
     for (int i = 0; i < 200_000; i++) {
       var outer = new HashMap<String, Object>();
@@ -145,7 +145,7 @@ class RecordEventTest {
   void theSizeIsAboutThatOfItsJson() {
     var text = "x".repeat(1000);
     for (Object value : List.of(text, text.getBytes(UTF_8), Map.of("a", List.of(text)))) {
-      long bytes = new TakenRecord(Task.record(0, 0, value)).bytes();
+      long bytes = new PendingRecord(Task.record(0, 0, value)).bytes();
       assertTrue(bytes >= 1000 && bytes < 1100, value.getClass() + ": " + bytes);
     }
   }
@@ -166,7 +166,7 @@ class RecordEventTest {
             null,
             TimestampType.NO_TIMESTAMP_TYPE,
             headers);
-    long bytes = new TakenRecord(record).bytes();
+    long bytes = new PendingRecord(record).bytes();
     assertTrue(bytes >= 3000 && bytes < 3100, bytes + " bytes");
   }
 }

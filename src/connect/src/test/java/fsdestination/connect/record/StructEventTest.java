@@ -28,7 +28,7 @@ class StructEventTest {
   private static final Instant TIME = Instant.parse("2026-11-30T10:15:30.123Z");
 
   private static Event event(Schema schema, Object value) {
-    return RecordEvent.of(new TakenRecord(Task.record(0, 5, schema, value)));
+    return RecordEvent.of(new PendingRecord(Task.record(0, 5, schema, value)));
   }
 
   /** What becomes of a track event with one property, {@code p}; null where that is left out. */
@@ -160,7 +160,7 @@ class StructEventTest {
             .field("b", Schema.BYTES_SCHEMA)
             .build();
     var struct = new Struct(schema).put("a", "x".repeat(1000)).put("b", new byte[1000]);
-    long bytes = new TakenRecord(Task.record(0, 0, schema, struct)).bytes();
+    long bytes = new PendingRecord(Task.record(0, 0, schema, struct)).bytes();
     assertTrue(bytes >= 2000 && bytes < 2100, bytes + " bytes");
   }
 }

@@ -9,13 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.cloud.CloudDestination;
-import fsdestination.cloud.Delivery;
+import fsdestination.cloud.DeliveryResult;
 import fsdestination.cloud.Outcome;
-import fsdestination.cloud.Planned;
+import fsdestination.cloud.Plan;
 import fsdestination.cloud.SampledCheck;
+import fsdestination.cloud.SubscriptionResult;
 import fsdestination.cloud.api.FullStoryApi;
 import fsdestination.connect.Task;
-import fsdestination.connect.record.TakenRecord;
+import fsdestination.connect.record.PendingRecord;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +40,9 @@ class SingleSendingTest {
   private final ExecutorService executor = Executors.newSingleThreadExecutor();
   private final CloudDestination destination =
       CloudDestination.of(Map.of(), FullStoryApi.of("none"));
-  private final List<TakenRecord> records =
+  private final List<PendingRecord> records =
       IntStream.range(0, 200)
-          .mapToObj(i -> new TakenRecord(Task.record(0, i, track(i, "u"))))
+          .mapToObj(i -> new PendingRecord(Task.record(0, i, track(i, "u"))))
           .toList();
 
   @AfterEach
@@ -52,37 +53,37 @@ class SingleSendingTest {
 
   private final SampledCheck check = new SampledCheck(System::nanoTime, code -> {});
 
-  private SingleSending sending(Function<List<Planned>, Delivery> sender) {
+  private SingleSending sending(Function<Plan, DeliveryResult> sender) {
     return new SingleSending(records, destination, check, sender, 1, 0);
   }
 
-  private static Delivery sent() {
-    return new Delivery(List.of(new Outcome("T", Outcome.Result.SENT, "", 200, null)));
+  private static DeliveryResult sent() {
+    return new DeliveryResult(List.of(new SubscriptionResult("T", Outcome.SENT, "", 200, null)));
   }
 
   @ParameterizedTest
   @FieldSource("FAULTS")
   void aFaultOfThisConnectorFailsTheTaskWithItsTrace(Throwable fault) {
-    var underway =
-        Underway.start(
+    var running =
+        RunningSending.start(
             sending(
                 plan -> {
                   if (fault instanceof Error error) throw error;
                   throw (RuntimeException) fault;
                 }),
             executor);
-    underway.await(Duration.ofSeconds(20));
-    var failure = assertThrows(IllegalStateException.class, underway::stop);
+    running.await(Duration.ofSeconds(20));
+    var failure = assertThrows(IllegalStateException.class, running::failure);
     assertTrue(failure.toString().contains("analytics-0 offset 0"), failure.toString());
     assertSame(fault, requireNonNull(failure.getCause()).getCause());
-    assertFalse(records.get(0).isSettled());
+    assertFalse(records.get(0).isCommittable());
   }
 
   @Test
   void anInterruptionStopsItWhileItWaitsForRoom() throws Exception {
     var begun = new CountDownLatch(1);
-    var underway =
-        Underway.start(
+    var running =
+        RunningSending.start(
             sending(
                 plan -> {
                   begun.countDown();
@@ -96,9 +97,9 @@ class SingleSendingTest {
             executor);
     begun.await();
     Thread.sleep(50);
-    underway.interrupt(Duration.ofSeconds(20));
-    assertTrue(underway.isDone());
-    assertEquals(Stop.interrupted(), underway.stop());
-    assertFalse(records.get(199).isSettled());
+    running.interrupt(Duration.ofSeconds(20));
+    assertTrue(running.isDone());
+    assertEquals(SendFailure.interrupted(), running.failure());
+    assertFalse(records.get(199).isCommittable());
   }
 }

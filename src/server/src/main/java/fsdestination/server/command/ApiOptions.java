@@ -1,12 +1,9 @@
 package fsdestination.server.command;
 
-import fsdestination.Nullable;
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.api.Patience;
+import fsdestination.cloud.api.RetryOptions;
 import java.io.PrintWriter;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
 import picocli.CommandLine.Option;
 
 /** How FullStory is reached. */
@@ -24,41 +21,32 @@ final class ApiOptions {
     return url;
   }
 
-  FullStoryApi connect(FullstoryCloud program, PrintWriter warnings) {
-    return connect(program, warnings, program.patience());
+  FullStoryApi connect(FullStoryCloud program, PrintWriter warnings) {
+    return connect(program, warnings, program.retryOptions());
   }
 
-  FullStoryApi connect(FullstoryCloud program, PrintWriter warnings, Patience patience) {
+  FullStoryApi connect(FullStoryCloud program, PrintWriter warnings, RetryOptions retryOptions) {
     String key = program.secrets().get(KEY);
     if (key.isEmpty()) {
       throw new UsageException(
           "Set the environment variable " + KEY + " to an API key (FullStory: Settings, API Keys)");
     }
-    if ("http".equals(url.getScheme()) && !isThisMachine(url.getHost())) {
-      warnings.println("Warning: to " + url.getHost() + " the API key goes unencrypted");
-      warnings.flush();
-    }
-    return open(key, patience);
+    FullStoryApi api = open(key, retryOptions);
+    api.warnings().forEach(each -> warnings.println("Warning: " + each));
+    warnings.flush();
+    return api;
   }
 
   /** A client that will not be used. */
-  FullStoryApi disconnected(FullstoryCloud program) {
-    return open("none", program.patience());
+  FullStoryApi disconnected(FullStoryCloud program) {
+    return open("none", program.retryOptions());
   }
 
-  private FullStoryApi open(String key, Patience patience) {
+  private FullStoryApi open(String key, RetryOptions retryOptions) {
     try {
-      return FullStoryApi.of(key, url, patience);
+      return FullStoryApi.of(key, url, retryOptions);
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static boolean isThisMachine(@Nullable String host) {
-    try {
-      return host != null && InetAddress.getByName(host).isLoopbackAddress();
-    } catch (UnknownHostException e) {
-      return false;
     }
   }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     description = "Asks FullStory whether the API key is good.")
 @SuppressWarnings("NullAway.Init")
 final class CheckCommand implements Callable<Integer> {
-  @ParentCommand private FullstoryCloud program;
+  @ParentCommand private FullStoryCloud program;
   @Spec private CommandSpec spec;
   @Mixin private ApiOptions options;
 

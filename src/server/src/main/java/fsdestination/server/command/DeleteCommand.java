@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     })
 @SuppressWarnings("NullAway.Init")
 final class DeleteCommand implements Callable<Integer> {
-  @ParentCommand private FullstoryCloud program;
+  @ParentCommand private FullStoryCloud program;
   @Spec private CommandSpec spec;
   @Mixin private ApiOptions options;
 

@@ -3,10 +3,10 @@ package fsdestination.server.command;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import fsdestination.Nullable;
-import fsdestination.server.send.input.Unpacked;
-import fsdestination.server.send.input.Unwrapped;
+import fsdestination.server.send.input.GzipInput;
+import fsdestination.server.send.input.UnwrappingInput;
 import fsdestination.server.send.journal.Journal;
-import fsdestination.server.send.journal.Rejects;
+import fsdestination.server.send.journal.RejectsFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -38,7 +38,7 @@ final class FileOptions {
       names = "--rejects",
       paramLabel = "FILE",
       description =
-          "Write each refused event here, with its line and the reason, as a JSON object a line"
+          "Write each rejected event here, with its line and the reason, as a JSON object a line"
               + " (default: tell line and reason on standard error)")
   private @Nullable Path rejects;
 
@@ -63,8 +63,8 @@ final class FileOptions {
 
   /** The lines of the events, unpacked and unwrapped: it is there that positions are. */
   InputStream open(InputStream standardInput) throws IOException {
-    InputStream unpacked = Unpacked.of(openAsIs(standardInput));
-    return unwrap ? new Unwrapped(unpacked) : unpacked;
+    InputStream unpacked = GzipInput.of(openAsIs(standardInput));
+    return unwrap ? new UnwrappingInput(unpacked) : unpacked;
   }
 
   private InputStream openAsIs(InputStream standardInput) throws IOException {
@@ -87,11 +87,11 @@ final class FileOptions {
         .put("rejects", rejects == null ? "" : rejects.toAbsolutePath().normalize().toString());
   }
 
-  Journal journal(ObjectNode header, PrintWriter told) throws IOException {
+  Journal journal(ObjectNode header, PrintWriter messages) throws IOException {
     if (journal == null && isInput()) {
-      told.println(
+      messages.println(
           "Reading standard input without --journal: if this run is stopped, it cannot go on there");
-      told.flush();
+      messages.flush();
       return Journal.none();
     }
     if (!isInput()) openAsIs(InputStream.nullInputStream()).close();
@@ -100,8 +100,8 @@ final class FileOptions {
     Path place = journal == null ? Path.of(file + ".journal") : journal;
     Journal opened = Journal.open(place, header);
     if (opened.lines() > 0) {
-      told.printf(Locale.ROOT, "Going on behind line %,d, says %s%n", opened.lines(), place);
-      told.flush();
+      messages.printf(Locale.ROOT, "Going on behind line %,d, says %s%n", opened.lines(), place);
+      messages.flush();
     }
     return opened;
   }
@@ -114,18 +114,18 @@ final class FileOptions {
         option + " should be another file than the events but it is " + written);
   }
 
-  Rejects rejects(Journal journal, PrintWriter told) throws IOException {
-    if (rejects == null) return Rejects.told(told::println);
-    return Rejects.file(rejects, journal);
+  RejectsFile rejects(Journal journal, PrintWriter messages) throws IOException {
+    if (rejects == null) return RejectsFile.logged(messages::println);
+    return RejectsFile.file(rejects, journal);
   }
 
   ProgressLine progress() throws IOException {
     if (noProgress || !ProgressLine.isTerminal()) return new ProgressLine();
-    boolean plain = !isInput() && !unwrap && !Unpacked.isGzip(Path.of(file));
+    boolean plain = !isInput() && !unwrap && !GzipInput.isGzip(Path.of(file));
     return new ProgressLine(plain ? Files.size(Path.of(file)) : -1);
   }
 
-  String howToGoOn() {
+  String resumeHint() {
     boolean kept = journal != null || !isInput();
     return kept
         ? "Nothing is lost: the same command goes on there."

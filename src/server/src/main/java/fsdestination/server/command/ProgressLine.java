@@ -1,15 +1,15 @@
 package fsdestination.server.command;
 
 import fsdestination.Nullable;
-import fsdestination.server.send.Progress;
-import fsdestination.server.send.journal.Tally;
+import fsdestination.cloud.Tally;
+import fsdestination.server.send.ProgressListener;
 import java.io.Console;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** A progress bar on standard error, or none. */
-final class ProgressLine implements Progress, AutoCloseable {
+final class ProgressLine implements ProgressListener, AutoCloseable {
   private final @Nullable ProgressBar bar;
 
   /** None. */
@@ -46,10 +46,10 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   @Override
-  public void at(long offset, Tally tally) {
+  public void onProgress(long offset, Tally tally) {
     if (bar == null) return;
     bar.stepTo(offset);
-    bar.setExtraMessage(tally.refused() == 0 ? "" : tally.refused() + " refused");
+    bar.setExtraMessage(tally.rejected() == 0 ? "" : tally.rejected() + " rejected");
   }
 
   @Override

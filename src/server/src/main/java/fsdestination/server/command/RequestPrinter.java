@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.util.RawValue;
 import fsdestination.check.Finding;
 import fsdestination.cloud.RequestCheck;
 import fsdestination.cloud.api.ApiRequest;
-import fsdestination.server.send.DryRun;
+import fsdestination.server.send.RequestListener;
 import java.io.PrintWriter;
 import java.net.URI;
 
@@ -16,7 +16,7 @@ import java.net.URI;
  * "findings"?}}. The headers that all requests share are left out, and with them the API key. The
  * findings are what FullStory will drop or misunderstand: {@code [{"code", "level", "text"}]}.
  */
-final class RequestPrinter implements DryRun.Printer {
+final class RequestPrinter implements RequestListener {
   private static final JsonMapper MAPPER = new JsonMapper();
 
   private final PrintWriter out;
@@ -32,7 +32,7 @@ final class RequestPrinter implements DryRun.Printer {
   }
 
   @Override
-  public void print(ApiRequest request, String idempotencyKey) {
+  public void onRequest(ApiRequest request, String idempotencyKey) {
     var printed =
         MAPPER
             .createObjectNode()

@@ -1,14 +1,15 @@
 package fsdestination.server.command;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
-import fsdestination.server.send.FileRun;
+import fsdestination.cloud.CloudSettings;
+import fsdestination.server.send.EventFileSender;
+import fsdestination.server.send.RunContext;
+import fsdestination.server.send.RunResult;
 import fsdestination.server.send.journal.Journal;
-import fsdestination.server.send.journal.Rejects;
+import fsdestination.server.send.journal.RejectsFile;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -41,17 +42,11 @@ import picocli.CommandLine.Spec;
     })
 @SuppressWarnings("NullAway.Init")
 final class SendCommand implements Callable<Integer> {
-  @ParentCommand private FullstoryCloud program;
+  @ParentCommand private FullStoryCloud program;
   @Spec private CommandSpec spec;
   @Mixin private ApiOptions api;
+  @Mixin private SettingsOptions settings;
   @Mixin private FileOptions files;
-
-  @Option(
-      names = "--settings",
-      paramLabel = "FILE",
-      description =
-          "JSON with subscriptions, consent and redact, as in device mode (default: the presets)")
-  private @Nullable Path settings;
 
   @Option(names = "--batch", description = "Use FullStory's batch imports; for V2 actions only")
   private boolean batch;
@@ -60,7 +55,7 @@ final class SendCommand implements Callable<Integer> {
       names = "--dry-run",
       description =
           "Print the requests, one JSON object a line, and send nothing. Neither key nor journal"
-              + " are needed; refused events are told on standard error.")
+              + " are needed; rejected events are told on standard error.")
   private boolean dryRun;
 
   @Option(
@@ -75,39 +70,34 @@ final class SendCommand implements Callable<Integer> {
     if (parallel < 1 || parallel > 256) {
       throw new UsageException("--parallel should be 1 to 256 but it is " + parallel);
     }
-    var read = SettingsFile.read(settings);
-    read.warnings().forEach(each -> err().println("Warning: " + each));
+    CloudSettings read = settings.read();
     var client = dryRun ? api.disconnected(program) : api.connect(program, err());
-    try (var destination = CloudDestination.of(read.settings(), client)) {
-      checkSubscriptions(destination);
+    try (var destination = SettingsOptions.open(read, client, err())) {
+      checkBatch(destination);
       return dryRun ? dryRun(destination) : send(destination, read);
     }
   }
 
-  private void checkSubscriptions(CloudDestination destination) {
-    if (!destination.configErrors().isEmpty()) {
-      throw UsageException.of(destination.configErrors());
-    }
-    destination.unavailable().forEach(each -> err().println("Warning: " + each));
-    if (batch && !destination.legacy().isEmpty()) {
+  private void checkBatch(CloudDestination destination) {
+    if (batch && !destination.v1Subscriptions().isEmpty()) {
       throw new UsageException(
           "--batch is for V2 actions only, but V1 is used by "
-              + String.join(", ", destination.legacy()));
+              + String.join(", ", destination.v1Subscriptions()));
     }
-    err().flush();
   }
 
   private int dryRun(CloudDestination destination) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    var run = run(destination, Journal.none(), Rejects.told(err()::println), new ProgressLine());
-    var result = run.dryRun(batch, new RequestPrinter(out, api.url()));
+    var rejects = RejectsFile.logged(err()::println);
+    var sender = sender(destination, Journal.none(), rejects, new ProgressLine());
+    var result = sender.dryRun(batch, new RequestPrinter(out, api.url()));
     out.flush();
     err().println(result.tally());
     err().flush();
-    return result.tally().refused() > 0 ? FullstoryCloud.FAILED : 0;
+    return result.tally().rejected() > 0 ? FullStoryCloud.FAILED : 0;
   }
 
-  private int send(CloudDestination destination, SettingsFile read) throws IOException {
+  private int send(CloudDestination destination, CloudSettings read) throws IOException {
     var header = files.header(read.digest(), batch, api.url());
     var signal = StopSignal.listen(err());
     try {
@@ -118,24 +108,24 @@ final class SendCommand implements Callable<Integer> {
   }
 
   private int send(CloudDestination destination, ObjectNode header) throws IOException {
-    FileRun.Result result;
+    RunResult result;
     try (var journal = files.journal(header, err());
         var rejects = files.rejects(journal, err());
         var progress = files.progress()) {
-      var run = run(destination, journal, rejects, progress);
-      result = batch ? run.sendBatches() : run.send(parallel);
+      var sender = sender(destination, journal, rejects, progress);
+      result = batch ? sender.sendBatches() : sender.send(parallel);
     }
     return report(result);
   }
 
-  private FileRun run(
-      CloudDestination destination, Journal journal, Rejects rejects, ProgressLine progress)
+  private EventFileSender sender(
+      CloudDestination destination, Journal journal, RejectsFile rejects, ProgressLine progress)
       throws IOException {
-    return new FileRun(
-        files.name(), files.open(program.input()), destination, journal, rejects, progress);
+    var context = new RunContext(files.name(), destination, journal, rejects, progress);
+    return new EventFileSender(context, files.open(program.input()));
   }
 
-  private int report(FileRun.Result result) {
+  private int report(RunResult result) {
     spec.commandLine().getOut().println(result.tally());
     spec.commandLine().getOut().flush();
     if (!result.stopped().isEmpty()) {
@@ -145,11 +135,11 @@ final class SendCommand implements Callable<Integer> {
               Locale.ROOT,
               "Every line up to %,d is settled. %s%n",
               result.line(),
-              files.howToGoOn());
+              files.resumeHint());
       err().flush();
-      return FullstoryCloud.FAILED;
+      return FullStoryCloud.FAILED;
     }
-    return result.tally().refused() > 0 ? FullstoryCloud.FAILED : 0;
+    return result.tally().rejected() > 0 ? FullStoryCloud.FAILED : 0;
   }
 
   private PrintWriter err() {

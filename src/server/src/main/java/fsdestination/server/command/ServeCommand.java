@@ -2,14 +2,13 @@ package fsdestination.server.command;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
-import fsdestination.cloud.Event;
-import fsdestination.server.receiver.Access;
+import fsdestination.cloud.CloudSettings;
+import fsdestination.server.receiver.Authenticator;
 import fsdestination.server.receiver.NamedValues;
 import fsdestination.server.receiver.Receiver;
 import fsdestination.server.receiver.ReceiverSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -26,30 +25,23 @@ import picocli.CommandLine.Spec;
     description = "Receives events by HTTP, as Segment's tracking API does, and sends them on.",
     footer = {
       "",
-      "A sender is answered with 200 only when FullStory has taken its events; otherwise with the"
-          + " status, and Retry-After, that makes it try again. Nothing is stored here.",
+      "A sender gets 200 only when FullStory has accepted its events; otherwise the status, and"
+          + " Retry-After, that makes it retry. Nothing is stored here.",
       "",
       "Secrets are read from the environment: FULLSTORY_API_KEY; FULLSTORY_WRITE_KEYS and"
           + " FULLSTORY_WEBHOOK_SECRETS, with commas between several; FULLSTORY_METRICS_TOKEN. Or"
           + " from files that FULLSTORY_API_KEY_FILE and so on name."
           + " Without write keys and secrets it listens on this machine's own address alone.",
       "",
-      "The settings file's member serve, and variables such as FULLSTORY_SERVE_PORT, set the"
+      "The settings file's object serve, and variables such as FULLSTORY_SERVE_PORT, set the"
           + " limits: docs/cloud.md lists them."
     })
 @SuppressWarnings("NullAway.Init")
 final class ServeCommand implements Callable<Integer> {
-  @ParentCommand private FullstoryCloud program;
+  @ParentCommand private FullStoryCloud program;
   @Spec private CommandSpec spec;
   @Mixin private ApiOptions api;
-
-  @Option(
-      names = "--settings",
-      paramLabel = "FILE",
-      description =
-          "JSON with subscriptions, consent and redact, as in device mode, and serve"
-              + " (default: the presets)")
-  private @Nullable Path settings;
+  @Mixin private SettingsOptions settings;
 
   @Option(
       names = "--host",
@@ -66,22 +58,10 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    var read = SettingsFile.read(settings);
-    read.warnings().forEach(each -> err.println("Warning: " + each));
-    Map<String, Object> file = read.settings();
-    ReceiverSettings limits = limits(file);
-    var client = api.connect(program, err, program.patience().forWaitingSender());
-    try (var destination = CloudDestination.of(file, client)) {
-      if (!destination.configErrors().isEmpty()) {
-        throw UsageException.of(destination.configErrors());
-      }
-      destination.unavailable().forEach(each -> err.println("Warning: " + each));
-      // One entry for each subscription that is on, whatever the event.
-      if (destination.plan(Event.of(Map.of())).isEmpty()) {
-        err.println(
-            "Warning: No subscription is on that cloud mode has: every event is skipped, and"
-                + " answered with 200");
-      }
+    CloudSettings read = settings.read();
+    ReceiverSettings limits = limits(read);
+    var client = api.connect(program, err, program.retryOptions().failFast());
+    try (var destination = SettingsOptions.open(read, client, err)) {
       serve(limits, destination, err);
     }
     return 0;
@@ -95,7 +75,7 @@ final class ServeCommand implements Callable<Integer> {
       log.log(System.Logger.Level.INFO, "listening {0}", Map.of("url", receiver.url().toString()));
       var hook = new Thread(receiver::close, "fullstory-receiver-stop");
       Runtime.getRuntime().addShutdownHook(hook);
-      receiver.checkKey();
+      receiver.verifyApiKey();
       receiver.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -110,10 +90,10 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private ReceiverSettings limits(Map<String, Object> file) {
-    Object given = file.getOrDefault("serve", Map.of());
+  private ReceiverSettings limits(CloudSettings settings) {
+    Object given = settings.values().getOrDefault("serve", Map.of());
     if (!(given instanceof Map<?, ?> members)) {
-      throw new UsageException("serve, in the settings, should be an object");
+      throw new UsageException("serve, in the settings, must be an object");
     }
     try {
       return ReceiverSettings.of(new NamedValues(members, this::variable));
@@ -129,9 +109,9 @@ final class ServeCommand implements Callable<Integer> {
     return program.variable(name);
   }
 
-  private Access access() {
+  private Authenticator access() {
     Secrets secrets = program.secrets();
-    return new Access(
+    return new Authenticator(
         secrets.list("FULLSTORY_WRITE_KEYS"),
         secrets.list("FULLSTORY_WEBHOOK_SECRETS"),
         secrets.get("FULLSTORY_METRICS_TOKEN"));

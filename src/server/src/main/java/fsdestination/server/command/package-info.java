@@ -1,5 +1,5 @@
 /**
- * The command line: {@link fsdestination.server.command.FullstoryCloud}, one class for each
+ * The command line: {@link fsdestination.server.command.FullStoryCloud}, one class for each
  * command, and what the commands share.
  */
 package fsdestination.server.command;

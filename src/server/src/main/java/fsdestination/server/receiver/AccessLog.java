@@ -18,16 +18,16 @@ final class AccessLog extends EventsHandler {
   private static final System.Logger LOG = System.getLogger(AccessLog.class.getName());
   private static final String RECORDED = AccessLog.class.getName();
 
-  private final Figures figures;
+  private final ReceiverMetrics metrics;
 
-  AccessLog(Handler handler, Figures figures) {
+  AccessLog(Handler handler, ReceiverMetrics metrics) {
     super(handler);
-    this.figures = figures;
+    this.metrics = metrics;
   }
 
   @Override
   protected void onBeforeHandling(Request request) {
-    figures.open.inc();
+    metrics.inFlight.inc();
   }
 
   @Override
@@ -38,7 +38,7 @@ final class AccessLog extends EventsHandler {
   @Override
   protected void onComplete(
       Request request, int status, HttpFields headers, @Nullable Throwable failure) {
-    figures.open.dec();
+    metrics.inFlight.dec();
   }
 
   /** Once for each request; Jetty responds to what it cannot parse without any handler. */
@@ -48,7 +48,7 @@ final class AccessLog extends EventsHandler {
     Route route = Route.of(Request.getPathInContext(request));
     String path = route == null ? "other" : route.path();
     long nanos = NanoTime.since(request.getHeadersNanoTime());
-    figures.answered(path, status, (double) nanos / 1e9);
+    metrics.responded(path, status, (double) nanos / 1e9);
     if (route != null && !route.takesEvents()) return;
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("path", path);

@@ -27,33 +27,33 @@ public final class NamedValues {
     for (Object name : file.keySet()) {
       if (!known.contains(name)) {
         throw new IllegalArgumentException(
-            "serve.%s is no setting; there are %s. Secrets belong into the environment."
+            "Unknown setting serve.%s; known settings: %s. Secrets belong in the environment."
                 .formatted(name, String.join(", ", known)));
       }
     }
   }
 
-  String text(String name, String otherwise) {
+  String text(String name, String defaultValue) {
     Object value = value(name);
-    if (value == null) return otherwise;
+    if (value == null) return defaultValue;
     if (value instanceof String text && !text.isBlank()) return text.strip();
-    throw wrong(name, "a text", value);
+    throw wrong(name, "a string", value);
   }
 
-  int number(String name, int otherwise, int least, int most) {
+  int number(String name, int defaultValue, int min, int max) {
     Object value = value(name);
-    if (value == null) return otherwise;
+    if (value == null) return defaultValue;
     String text = value.toString().strip();
     if (text.matches("\\d{1,9}")) {
       int number = Integer.parseInt(text);
-      if (number >= least && number <= most) return number;
+      if (number >= min && number <= max) return number;
     }
-    throw wrong(name, "a whole number from " + least + " to " + most, value);
+    throw wrong(name, "a whole number from " + min + " to " + max, value);
   }
 
-  boolean flag(String name, boolean otherwise) {
+  boolean flag(String name, boolean defaultValue) {
     Object value = value(name);
-    if (value == null) return otherwise;
+    if (value == null) return defaultValue;
     return switch (value.toString().strip()) {
       case "true" -> true;
       case "false" -> false;
@@ -69,7 +69,7 @@ public final class NamedValues {
   private IllegalArgumentException wrong(String name, String expected, Object found) {
     boolean inFile = found == file.get(name);
     return new IllegalArgumentException(
-        "%s should be %s but it is %s"
+        "%s must be %s, got %s"
             .formatted(inFile ? "serve." + name : variable(name), expected, found));
   }
 

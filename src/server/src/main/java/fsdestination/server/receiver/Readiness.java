@@ -1,12 +1,12 @@
 package fsdestination.server.receiver;
 
 import fsdestination.cloud.Outcome;
-import fsdestination.cloud.Outcome.Result;
+import fsdestination.cloud.SubscriptionResult;
 import fsdestination.cloud.api.ApiException;
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.api.KeyRefusedException;
-import fsdestination.server.receiver.batch.Settled;
-import fsdestination.server.receiver.http.Answer;
+import fsdestination.cloud.api.UnauthorizedException;
+import fsdestination.server.receiver.batch.EventResult;
+import fsdestination.server.receiver.http.JsonResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,43 +17,43 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * receiver unready, or a load balancer would have none left to answer with {@code Retry-After}.
  */
 final class Readiness implements AutoCloseable {
-  private static final Duration PAUSE = Duration.ofSeconds(10);
+  private static final Duration RETRY_INTERVAL = Duration.ofSeconds(10);
 
   private final FullStoryApi api;
-  private final Reasons reasons;
+  private final WarningThrottle warnings;
   private final AtomicBoolean checking = new AtomicBoolean();
   private volatile boolean keyRejected;
   private volatile boolean closed;
 
-  Readiness(FullStoryApi api, Reasons reasons) {
+  Readiness(FullStoryApi api, WarningThrottle warnings) {
     this.api = api;
-    this.reasons = reasons;
+    this.warnings = warnings;
   }
 
-  Answer answer() {
+  JsonResponse response() {
     return keyRejected
-        ? Answer.problem(503, "FullStory does not accept the API key", 0)
-        : Answer.good("application/json", "{\"status\":\"ok\"}\n");
+        ? JsonResponse.error(503, "FullStory does not accept the API key", 0)
+        : JsonResponse.ok("application/json", "{\"status\":\"ok\"}\n");
   }
 
-  void settled(List<Settled> settled) {
-    if (has(settled, Result.KEY_REFUSED)) {
+  void sent(List<EventResult> results) {
+    if (has(results, Outcome.UNAUTHORIZED)) {
       keyRejected = true;
-      checkKey();
-    } else if (keyRejected && has(settled, Result.SENT)) {
+      verifyApiKey();
+    } else if (keyRejected && has(results, Outcome.SENT)) {
       keyRejected = false;
     }
   }
 
-  private static boolean has(List<Settled> settled, Result result) {
-    return settled.stream()
-        .flatMap(each -> each.outcomes().stream())
-        .map(Outcome::result)
-        .anyMatch(result::equals);
+  private static boolean has(List<EventResult> results, Outcome outcome) {
+    return results.stream()
+        .flatMap(each -> each.subscriptions().stream())
+        .map(SubscriptionResult::outcome)
+        .anyMatch(outcome::equals);
   }
 
   /** Asks FullStory, and again as long as it rejects the key. Does not wait. */
-  void checkKey() {
+  void verifyApiKey() {
     if (!checking.compareAndSet(false, true)) return;
     var thread = new Thread(this::check, "fullstory-receiver-key");
     thread.setDaemon(true);
@@ -62,7 +62,7 @@ final class Readiness implements AutoCloseable {
 
   private void check() {
     try {
-      while (!closed && !isAccepted()) Thread.sleep(PAUSE.toMillis());
+      while (!closed && !isAccepted()) Thread.sleep(RETRY_INTERVAL.toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
@@ -75,11 +75,11 @@ final class Readiness implements AutoCloseable {
     try {
       api.me();
       keyRejected = false;
-    } catch (KeyRefusedException e) {
+    } catch (UnauthorizedException e) {
       keyRejected = true;
-      reasons.tell(String.valueOf(e.getMessage()));
+      warnings.warn(String.valueOf(e.getMessage()));
     } catch (ApiException e) {
-      reasons.tell(String.valueOf(e.getMessage()));
+      warnings.warn(String.valueOf(e.getMessage()));
     }
     return !keyRejected;
   }

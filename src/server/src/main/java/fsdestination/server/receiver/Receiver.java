@@ -2,10 +2,10 @@ package fsdestination.server.receiver;
 
 import fsdestination.cloud.CloudDestination;
 import fsdestination.server.receiver.batch.Route;
-import fsdestination.server.receiver.http.Answer;
+import fsdestination.server.receiver.http.DrainHandler;
+import fsdestination.server.receiver.http.JsonResponse;
 import fsdestination.server.receiver.http.OriginCheck;
 import fsdestination.server.receiver.http.RequestHeaderTimeout;
-import fsdestination.server.receiver.http.Stopping;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
@@ -43,10 +45,11 @@ public final class Receiver implements AutoCloseable {
   private final Server server;
   private final ServerConnector connector;
   private final ExecutorService threads;
-  private final Reasons reasons = new Reasons(System::nanoTime);
+  private final WarningThrottle warnings = new WarningThrottle(System::nanoTime);
   private final Readiness readiness;
 
-  private Receiver(ReceiverSettings settings, Access access, CloudDestination destination) {
+  private Receiver(
+      ReceiverSettings settings, Authenticator authenticator, CloudDestination destination) {
     this.settings = settings;
     threads = Executors.newFixedThreadPool(settings.concurrency(), Receiver::thread);
     var pool = new QueuedThreadPool(16, 2);
@@ -58,18 +61,18 @@ public final class Receiver implements AutoCloseable {
     connector.setIdleTimeout(settings.idleTimeout().toMillis());
     connector.setShutdownIdleTimeout(200);
     server.addConnector(connector);
-    server.addBean(new NetworkConnectionLimit(settings.connections(), connector));
-    server.setStopTimeout(settings.stopTime().toMillis());
-    readiness = new Readiness(destination.api(), reasons);
-    var reception = new Reception(settings, access, destination, threads, reasons, readiness);
+    server.addBean(new NetworkConnectionLimit(settings.maxConnections(), connector));
+    server.setStopTimeout(settings.shutdownTimeout().toMillis());
+    readiness = new Readiness(destination.api(), warnings);
+    var events =
+        new EventRequestHandler(settings, authenticator, destination, threads, warnings, readiness);
     // Outside of all that responds, or it takes the wait after a preflight for late headers.
     var headers =
-        new RequestHeaderTimeout(
-            handlers(reception), server.getScheduler(), settings.headerTimeout());
+        new RequestHeaderTimeout(handlers(events), server.getScheduler(), settings.headerTimeout());
     connector.addBean(headers);
-    var log = new AccessLog(headers, reception.figures());
+    var log = new AccessLog(headers, events.metrics());
     server.setHandler(log);
-    server.setErrorHandler(new PlainErrors(log));
+    server.setErrorHandler(new JsonErrorHandler(log));
   }
 
   /**
@@ -80,15 +83,17 @@ public final class Receiver implements AutoCloseable {
    * @throws IOException where it cannot listen there
    */
   public static Receiver start(
-      ReceiverSettings settings, Access access, CloudDestination destination) throws IOException {
-    if (access.isOpen() && !InetAddress.getByName(settings.host()).isLoopbackAddress()) {
+      ReceiverSettings settings, Authenticator authenticator, CloudDestination destination)
+      throws IOException {
+    if (authenticator.allowsAnonymous()
+        && !InetAddress.getByName(settings.host()).isLoopbackAddress()) {
       throw new IllegalArgumentException(
           "Everybody who reaches "
               + settings.host()
               + " could send events: set FULLSTORY_WRITE_KEYS,"
               + " FULLSTORY_WEBHOOK_SECRETS, or the host 127.0.0.1");
     }
-    var receiver = new Receiver(settings, access, destination);
+    var receiver = new Receiver(settings, authenticator, destination);
     try {
       receiver.server.start();
     } catch (Exception e) {
@@ -115,16 +120,16 @@ public final class Receiver implements AutoCloseable {
     return http;
   }
 
-  private Handler handlers(Reception reception) {
+  private Handler handlers(EventRequestHandler events) {
     var slower =
-        Answer.problem(
+        JsonResponse.error(
             429,
             String.format(
                 Locale.ROOT, "more than %,d requests a second", settings.requestsPerSecond()),
             1);
     var rate =
         new DoSHandler(
-            reception,
+            events,
             this::sender,
             new DoSHandler.LeakingBucketTrackerFactory(settings.requestsPerSecond()),
             (request, response, callback) -> {
@@ -133,14 +138,14 @@ public final class Receiver implements AutoCloseable {
             },
             100_000);
     for (Route route : Route.values()) if (route.isProbe()) rate.excludePath(route.path());
-    return origins(new Stopping(rate, Route.LIVE.path()));
+    return origins(new DrainHandler(rate, Route.LIVE.path()));
   }
 
   /** Before all that responds, so that a page can read each response. */
   private Handler origins(Handler handler) {
     var origins = new CrossOriginHandler();
     origins.setHandler(new OriginCheck(handler));
-    origins.setAllowedOriginPatterns(Patterns.of(settings.allowedOrigins()));
+    origins.setAllowedOriginPatterns(patterns(settings.allowedOrigins()));
     origins.setAllowedMethods(Set.of("POST"));
     origins.setAllowedHeaders(Set.of("Content-Type", "Authorization", "X-Retry-Count"));
     origins.setExposedHeaders(Set.of("Retry-After"));
@@ -149,9 +154,16 @@ public final class Receiver implements AutoCloseable {
     return origins;
   }
 
+  /** Origins as Jetty expects them: regular expressions, or {@code *}. */
+  private static Set<String> patterns(Set<String> origins) {
+    return origins.stream()
+        .map(origin -> origin.equals("*") ? origin : Pattern.quote(origin))
+        .collect(Collectors.toSet());
+  }
+
   /** The address that counts; of those that proxies name the last, for others may be made up. */
   private String sender(Request request) {
-    if (settings.forwarded()) {
+    if (settings.trustForwardedFor()) {
       List<String> named = request.getHeaders().getCSV(HttpHeader.X_FORWARDED_FOR, false);
       if (!named.isEmpty()) return named.get(named.size() - 1);
     }
@@ -173,8 +185,8 @@ public final class Receiver implements AutoCloseable {
    * answer. Does not wait: the receiver runs in either case, but is not ready without a key that is
    * accepted.
    */
-  public void checkKey() {
-    readiness.checkKey();
+  public void verifyApiKey() {
+    readiness.verifyApiKey();
   }
 
   /** Takes no more requests, and waits for those that are under way, up to the stop time. */

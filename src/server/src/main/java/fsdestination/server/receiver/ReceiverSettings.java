@@ -14,16 +14,16 @@ import java.util.stream.Stream;
  * @param maxBodyBytes of a body, packed and unpacked
  * @param concurrency how many requests are worked on at once; further ones are answered with 429
  * @param requestsPerSecond of one address; further ones are answered with 429
- * @param connections how many may be open; further ones wait to be accepted
+ * @param maxConnections how many may be open; further ones wait to be accepted
  * @param headerTimeout for a request's headers, from their first byte to their last
  * @param bodyTimeout for a request's body
  * @param idleTimeout after which a connection without a request is closed; longer than a proxy
  *     keeps one, or it would send a request into a connection that is just being closed
  * @param deadline after which no further event of a request is begun
- * @param stopTime how long a stopping receiver waits for the requests that it has
+ * @param shutdownTimeout how long a stopping receiver waits for the requests that it has
  * @param allowedOrigins of pages that may send, such as {@code https://www.example.com}; {@code *}
  *     for all; a request without an origin is no page's
- * @param forwarded whether a proxy stands in front that adds the sender's address to {@code
+ * @param trustForwardedFor whether a proxy stands in front that adds the sender's address to {@code
  *     X-Forwarded-For}
  */
 public record ReceiverSettings(
@@ -32,14 +32,14 @@ public record ReceiverSettings(
     int maxBodyBytes,
     int concurrency,
     int requestsPerSecond,
-    int connections,
+    int maxConnections,
     Duration headerTimeout,
     Duration bodyTimeout,
     Duration idleTimeout,
     Duration deadline,
-    Duration stopTime,
+    Duration shutdownTimeout,
     Set<String> allowedOrigins,
-    boolean forwarded) {
+    boolean trustForwardedFor) {
 
   /** Copies the set. */
   public ReceiverSettings {
@@ -51,7 +51,7 @@ public record ReceiverSettings(
   /**
    * Reads settings of these names; times are in seconds: {@code headerTimeoutSeconds}, {@code
    * bodyTimeoutSeconds}, {@code idleTimeoutSeconds}, {@code deadlineSeconds} and {@code
-   * stopSeconds}.
+   * shutdownTimeoutSeconds}.
    *
    * @throws IllegalArgumentException where one is wrong; the message names it
    */
@@ -63,17 +63,17 @@ public record ReceiverSettings(
         given.number("maxBodyBytes", 1 << 20, 1024, 1 << 26),
         given.number("concurrency", 64, 1, 1024),
         given.number("requestsPerSecond", 1000, 1, 1_000_000),
-        given.number("connections", 2048, 1, 65_536),
+        given.number("maxConnections", 2048, 1, 65_536),
         Duration.ofSeconds(given.number("headerTimeoutSeconds", 10, 1, 300)),
         Duration.ofSeconds(given.number("bodyTimeoutSeconds", 10, 1, 300)),
         Duration.ofSeconds(given.number("idleTimeoutSeconds", 75, 1, 3600)),
         Duration.ofSeconds(given.number("deadlineSeconds", 25, 1, 3600)),
-        Duration.ofSeconds(given.number("stopSeconds", 30, 0, 3600)),
+        Duration.ofSeconds(given.number("shutdownTimeoutSeconds", 30, 0, 3600)),
         Set.copyOf(
             Stream.of(given.text("allowedOrigins", "*").split("[\\s,]+"))
                 .filter(each -> !each.isEmpty())
                 .toList()),
-        given.flag("forwarded", false));
+        given.flag("trustForwardedFor", false));
   }
 
   private static final List<String> NAMES =
@@ -83,12 +83,12 @@ public record ReceiverSettings(
           "maxBodyBytes",
           "concurrency",
           "requestsPerSecond",
-          "connections",
+          "maxConnections",
           "headerTimeoutSeconds",
           "bodyTimeoutSeconds",
           "idleTimeoutSeconds",
           "deadlineSeconds",
-          "stopSeconds",
+          "shutdownTimeoutSeconds",
           "allowedOrigins",
-          "forwarded");
+          "trustForwardedFor");
 }

@@ -2,19 +2,19 @@ package fsdestination.server.send;
 
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.Endpoint;
-import fsdestination.cloud.imports.Imports;
-import fsdestination.cloud.internal.Digest;
-import fsdestination.server.send.journal.Journal;
+import fsdestination.cloud.imports.BatchImports;
+import fsdestination.cloud.internal.Sha256;
+import fsdestination.server.send.journal.BatchRange;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Lines that go into the same batch imports. */
 final class Batch {
   /** Lines; each has a request or a few, far from FullStory's limit of 50,000. */
-  private static final int MOST_LINES = 5_000;
+  private static final int MAX_LINES = 5_000;
 
-  private static final int MOST_REQUESTS = Imports.MOST / 2;
-  private static final long MOST_BYTES = 8L << 20;
+  private static final int MAX_REQUESTS = BatchImports.MAX_REQUESTS / 2;
+  private static final long MAX_BYTES = 8L << 20;
 
   private final List<PlannedLine> lines = new ArrayList<>();
   private long bytes;
@@ -23,7 +23,7 @@ final class Batch {
   void add(PlannedLine line) {
     lines.add(line);
     bytes += line.line().size();
-    requests += line.event().requests().count();
+    requests += line.plan().requests().count();
   }
 
   List<PlannedLine> lines() {
@@ -31,31 +31,30 @@ final class Batch {
   }
 
   boolean isFull() {
-    return lines.size() >= MOST_LINES || bytes >= MOST_BYTES || requests >= MOST_REQUESTS;
+    return lines.size() >= MAX_LINES || bytes >= MAX_BYTES || requests >= MAX_REQUESTS;
   }
 
-  Journal.Borders borders() {
-    return new Journal.Borders(
-        lines.get(0).line().start(), lines.get(lines.size() - 1).line().end());
+  BatchRange range() {
+    return new BatchRange(lines.get(0).line().start(), lines.get(lines.size() - 1).line().end());
   }
 
   /** The requests for an endpoint, in the order of the lines. */
   List<ApiRequest> requests(Endpoint endpoint) {
     return lines.stream()
-        .flatMap(line -> line.event().requests())
+        .flatMap(line -> line.plan().requests())
         .filter(request -> request.endpoint() == endpoint)
         .toList();
   }
 
   /** The import of these requests. */
   static ApiRequest request(Endpoint endpoint, List<ApiRequest> requests) {
-    return Imports.request(endpoint, requests.stream().map(ApiRequest::body).toList());
+    return BatchImports.request(endpoint, requests.stream().map(ApiRequest::body).toList());
   }
 
   /** The same for the same lines of the same input, and for nothing else. */
   String key(String name, ApiRequest request) {
     // Where the last line ends does not count: it may have got its line feed since.
-    return Digest.of(
+    return Sha256.of(
         String.join(
             "\n",
             name,

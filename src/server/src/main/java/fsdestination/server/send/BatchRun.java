@@ -1,21 +1,15 @@
 package fsdestination.server.send;
 
-import fsdestination.Nullable;
+import fsdestination.cloud.Tally;
 import fsdestination.cloud.api.ApiException;
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.Endpoint;
-import fsdestination.cloud.api.RefusedException;
-import fsdestination.cloud.imports.BatchErrors;
+import fsdestination.cloud.api.RejectedRequestException;
+import fsdestination.cloud.imports.BatchImports;
 import fsdestination.cloud.imports.ImportJob;
-import fsdestination.cloud.imports.Imports;
-import fsdestination.server.send.PlannedLine.Settled;
-import fsdestination.server.send.input.Line;
-import fsdestination.server.send.input.Lines;
-import fsdestination.server.send.journal.Journal;
-import fsdestination.server.send.journal.Mark;
-import fsdestination.server.send.journal.Tally;
+import fsdestination.cloud.imports.RejectedImports;
+import fsdestination.server.send.input.LineReader;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -23,32 +17,32 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * Sends events by batch imports: for each batch of lines its users, then its events. The borders of
- * a batch are journaled before it is sent, so that a resumed run sends the same one with the same
- * key. The next one is read meanwhile.
+ * Sends events by batch imports: for each batch of lines its users, then its events. The range of a
+ * batch is journaled before it is sent, so that a resumed run sends the same one with the same key.
+ * The next one is read meanwhile.
  */
 final class BatchRun {
-  private final FileRun run;
-  private final Lines lines;
-  private final Ledger ledger;
-  private final Imports imports;
+  private final RunContext context;
+  private final BatchReader reader;
+  private final OrderedCommitter committer;
+  private final BatchImports imports;
 
-  BatchRun(FileRun run, Lines lines) {
-    this.run = run;
-    this.lines = lines;
-    this.imports = new Imports(run.destination().api());
-    // A mark within a batch would part its lines, and what is left be another batch.
-    ledger = new Ledger(run);
+  BatchRun(RunContext context, LineReader lines) {
+    this.context = context;
+    this.reader = new BatchReader(context, lines);
+    this.imports = new BatchImports(context.destination().api());
+    // A checkpoint within a batch would split it, and the rest would be another batch.
+    committer = new OrderedCommitter(context);
   }
 
-  FileRun.Result run() throws IOException {
+  RunResult run() throws IOException {
     String stopped = "";
-    ExecutorService reader = Executors.newSingleThreadExecutor(BatchRun::thread);
+    ExecutorService thread = Executors.newSingleThreadExecutor(BatchRun::thread);
     try {
-      Batch batch = read(run.journal().batch());
+      Batch batch = reader.next(context.journal().batch());
       while (!batch.lines().isEmpty()) {
         // While FullStory works on this one.
-        Future<Batch> next = reader.submit(() -> read(null));
+        Future<Batch> next = thread.submit(() -> reader.next());
         send(batch);
         batch = get(next);
       }
@@ -58,10 +52,9 @@ final class BatchRun {
       Thread.currentThread().interrupt();
       stopped = "interrupted";
     } finally {
-      reader.shutdownNow();
+      thread.shutdownNow();
     }
-    Mark mark = ledger.mark();
-    return new FileRun.Result(mark.tally(), stopped, mark.line());
+    return RunResult.of(committer.checkpoint(), stopped);
   }
 
   private static Batch get(Future<Batch> read) throws IOException, InterruptedException {
@@ -80,67 +73,32 @@ final class BatchRun {
     return thread;
   }
 
-  /**
-   * @param borders of the batch that a run before this one had begun
-   */
-  private Batch read(Journal.@Nullable Borders borders) throws IOException {
-    return read(lines, run, borders);
-  }
-
-  static Batch read(Lines lines, FileRun run, Journal.@Nullable Borders borders)
-      throws IOException {
-    var batch = new Batch();
-    while (borders == null
-        ? !batch.isFull()
-        : batch.lines().isEmpty() || batch.borders().to() < borders.to()) {
-      Line line = lines.next();
-      if (line == null) break;
-      batch.add(PlannedLine.of(line, run.name(), run.destination()));
-    }
-    return batch;
-  }
-
   private void send(Batch batch) throws InterruptedException {
-    run.journal().write(batch.borders());
-    var errors = new BatchErrors();
+    context.journal().write(batch.range());
+    var errors = new RejectedImports();
     send(Endpoint.CREATE_USER, batch, batch.requests(Endpoint.CREATE_USER), errors);
     List<ApiRequest> events = batch.requests(Endpoint.CREATE_EVENT);
     send(Endpoint.CREATE_EVENT, batch, events, errors);
     send(Endpoint.CREATE_EVENT, batch, errors.fallbacks(events), errors);
-    Tally before = ledger.mark().tally();
+    Tally before = committer.checkpoint().tally();
     for (PlannedLine line : batch.lines()) {
-      var entry = ledger.open(line.line());
-      if (entry != null) ledger.settle(entry, settled(line, errors));
+      var entry = committer.track(line.line());
+      if (entry != null) committer.complete(entry, line.result(errors::reason));
     }
-    ledger.refuse(errors.others(), before);
-    ledger.save();
+    committer.reject(errors.unmatched(), before);
+    committer.save();
   }
 
-  private void send(Endpoint endpoint, Batch batch, List<ApiRequest> requests, BatchErrors errors) {
+  private void send(
+      Endpoint endpoint, Batch batch, List<ApiRequest> requests, RejectedImports errors) {
     if (requests.isEmpty()) return;
     ApiRequest request = Batch.request(endpoint, requests);
     try {
-      ImportJob job = imports.run(request, batch.key(run.name(), request));
+      ImportJob job = imports.run(request, batch.key(context.name(), request));
       if (!job.isClean()) errors.add(requests, job, imports.errors(endpoint, job));
-    } catch (RefusedException e) {
+    } catch (RejectedRequestException e) {
       // All of them, then.
-      errors.refuseAll(requests, e);
+      errors.rejectAll(requests, e);
     }
-  }
-
-  private static Settled settled(PlannedLine line, BatchErrors errors) {
-    List<ApiRequest> requests = line.event().requests().toList();
-    if (requests.isEmpty()) return line.settledWithoutRequests();
-    var reasons = new ArrayList<String>();
-    if (!line.event().refusal().isEmpty()) reasons.add(line.event().refusal());
-    int sent = 0;
-    for (ApiRequest request : requests) {
-      String reason = errors.reason(request);
-      if (reason == null) sent++;
-      else reasons.add(reason);
-    }
-    return reasons.isEmpty()
-        ? Settled.sent(sent)
-        : Settled.refused(sent, String.join("; ", reasons));
   }
 }

@@ -1,74 +1,59 @@
 package fsdestination.server.send;
 
 import fsdestination.Nullable;
-import fsdestination.cloud.Planned;
+import fsdestination.cloud.PlannedRequest;
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.Endpoint;
-import fsdestination.server.send.PlannedLine.Settled;
-import fsdestination.server.send.input.Lines;
-import fsdestination.server.send.journal.Mark;
+import fsdestination.server.send.input.LineReader;
 import java.io.IOException;
 import java.util.List;
 
-/** Tells what would be sent, and sends nothing. */
-public final class DryRun {
-  /** Is told of each request. */
-  public interface Printer {
-    void print(ApiRequest request, String idempotencyKey);
+/** Lists what would be sent, and sends nothing. */
+final class DryRun {
+  private final RunContext context;
+  private final BatchReader reader;
+  private final RequestListener listener;
+  private final OrderedCommitter committer;
+
+  DryRun(RunContext context, LineReader lines, RequestListener listener) {
+    this.context = context;
+    this.reader = new BatchReader(context, lines);
+    this.listener = listener;
+    committer = new OrderedCommitter(context);
   }
 
-  private final FileRun run;
-  private final Lines lines;
-  private final Printer printer;
-  private final Ledger ledger;
-
-  DryRun(FileRun run, Lines lines, Printer printer) {
-    this.run = run;
-    this.lines = lines;
-    this.printer = printer;
-    ledger = new Ledger(run);
-  }
-
-  FileRun.Result run(boolean batches) throws IOException {
+  RunResult run(boolean isBatch) throws IOException {
     try {
-      Batch batch = BatchRun.read(lines, run, null);
+      Batch batch = reader.next();
       while (!batch.lines().isEmpty()) {
-        if (batches) printBatch(batch);
-        for (PlannedLine line : batch.lines()) settle(line, !batches);
-        batch = BatchRun.read(lines, run, null);
+        if (isBatch) list(batch);
+        for (PlannedLine line : batch.lines()) {
+          if (!isBatch) list(line);
+          var entry = committer.track(line.line());
+          if (entry != null) committer.complete(entry, line.result(request -> null));
+        }
+        batch = reader.next();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    ledger.save();
-    Mark mark = ledger.mark();
-    return new FileRun.Result(mark.tally(), "", mark.line());
+    committer.save();
+    return RunResult.of(committer.checkpoint(), "");
   }
 
-  private void printBatch(Batch batch) {
+  private void list(Batch batch) {
     for (Endpoint endpoint : List.of(Endpoint.CREATE_USER, Endpoint.CREATE_EVENT)) {
       List<ApiRequest> requests = batch.requests(endpoint);
       if (requests.isEmpty()) continue;
       ApiRequest request = Batch.request(endpoint, requests);
-      printer.print(request, batch.key(run.name(), request));
+      listener.onRequest(request, batch.key(context.name(), request));
     }
   }
 
-  private void settle(PlannedLine line, boolean print) throws InterruptedException {
-    int requests = 0;
-    for (Planned planned : line.event().plan()) {
+  private void list(PlannedLine line) {
+    for (PlannedRequest planned : line.plan().entries()) {
       @Nullable ApiRequest request = planned.request();
-      if (request == null) continue;
-      requests++;
-      if (print) printer.print(request, planned.idempotencyKey());
+      if (request != null) listener.onRequest(request, planned.idempotencyKey());
     }
-    Settled settled =
-        requests == 0
-            ? line.settledWithoutRequests()
-            : line.event().refusal().isEmpty()
-                ? Settled.sent(requests)
-                : Settled.refused(requests, line.event().refusal());
-    var entry = ledger.open(line.line());
-    if (entry != null) ledger.settle(entry, settled);
   }
 }

@@ -1,69 +1,41 @@
 package fsdestination.server.send;
 
-import fsdestination.cloud.CloudDestination;
+import fsdestination.Nullable;
 import fsdestination.cloud.Event;
 import fsdestination.cloud.EventShape;
-import fsdestination.cloud.PendingEvent;
-import fsdestination.cloud.PlannedEvent;
-import fsdestination.cloud.internal.Digest;
+import fsdestination.cloud.Plan;
+import fsdestination.cloud.api.ApiRequest;
+import fsdestination.cloud.internal.Sha256;
 import fsdestination.server.send.input.Line;
 import fsdestination.server.send.input.LineAdvice;
-import fsdestination.server.send.journal.Tally;
+import java.util.function.Function;
 
-/**
- * What is to be done with a line.
- *
- * @param event what is to be sent; nothing for a line that is blank or no event
- * @param problem why it is no event; empty for one that is, and for a blank line
- */
-record PlannedLine(Line line, PlannedEvent event, String problem) {
-  /**
-   * @param name of the input, which is part of the keys of events without a messageId
-   */
-  static PlannedLine of(Line line, String name, CloudDestination destination) {
-    if (line.problem() != null) return refused(line, line.problem());
-    if (line.isBlank()) return new PlannedLine(line, PlannedEvent.NONE, "");
-    String key = Digest.of(name + "\n" + line.start() + "\n" + line.digest());
+/** A line with what is to be sent for it; nothing for a blank line. */
+record PlannedLine(Line line, Plan plan) {
+  static PlannedLine of(Line line, RunContext context) {
+    return new PlannedLine(line, plan(line, context));
+  }
+
+  private static Plan plan(Line line, RunContext context) {
+    if (line.problem() != null) return Plan.invalid(line.problem());
+    if (line.isBlank()) return Plan.EMPTY;
+    String key = Sha256.of(context.name() + "\n" + line.start() + "\n" + line.digest());
     try {
       Event event = Event.parse(line.bytes(), key);
       String problem = EventShape.problem(event, LineAdvice::of);
-      if (!problem.isEmpty()) return refused(line, problem);
-      return new PlannedLine(line, PlannedEvent.of(event, destination.plan(event)), "");
+      return problem.isEmpty() ? context.destination().plan(event) : Plan.invalid(problem);
     } catch (IllegalArgumentException e) {
-      return refused(line, e.getMessage() + LineAdvice.of(line.bytes()));
+      return Plan.invalid(e.getMessage() + LineAdvice.of(line.bytes()));
     }
-  }
-
-  private static PlannedLine refused(Line line, String problem) {
-    return new PlannedLine(line, PlannedEvent.NONE, problem);
-  }
-
-  /** What becomes of it where no request is to be sent. */
-  Settled settledWithoutRequests() {
-    if (!problem.isEmpty()) return new Settled(Tally.refused(0), problem, false);
-    if (line.isBlank()) return new Settled(Tally.NONE, "", false);
-    return event.refusal().isEmpty()
-        ? new Settled(Tally.SKIPPED, "", true)
-        : new Settled(Tally.refused(0), event.refusal(), true);
   }
 
   /**
-   * What became of a line.
+   * What became of the line once its requests have been sent.
    *
-   * @param reason why it was refused; empty where it was not
-   * @param event whether the line is JSON
+   * @param rejections why FullStory rejected a request; null if it did not
    */
-  record Settled(Tally tally, String reason, boolean event) {
-    static Settled of(PendingEvent done) {
-      return done.reason().isEmpty() ? sent(done.sent()) : refused(done.sent(), done.reason());
-    }
-
-    static Settled sent(int requests) {
-      return new Settled(requests == 0 ? Tally.SKIPPED : Tally.sent(requests), "", true);
-    }
-
-    static Settled refused(int requests, String reason) {
-      return new Settled(Tally.refused(requests), reason, true);
-    }
+  LineResult result(Function<ApiRequest, @Nullable String> rejections) {
+    if (plan.isEvent() && line.isBlank()) return LineResult.BLANK;
+    return LineResult.of(plan.result(rejections), plan.isEvent());
   }
 }

@@ -1,22 +1,17 @@
 package fsdestination.server.send;
 
 import fsdestination.Nullable;
-import fsdestination.cloud.Delivery;
-import fsdestination.cloud.Lanes;
-import fsdestination.cloud.Outcome;
-import fsdestination.cloud.PendingEvent;
-import fsdestination.cloud.Planned;
-import fsdestination.cloud.PlannedEvent;
+import fsdestination.cloud.DeliveryResult;
+import fsdestination.cloud.KeyedExecutor;
+import fsdestination.cloud.PendingDelivery;
 import fsdestination.cloud.SendingPolicy;
-import fsdestination.cloud.api.Patience;
-import fsdestination.server.send.Ledger.Entry;
-import fsdestination.server.send.PlannedLine.Settled;
+import fsdestination.cloud.SubscriptionResult;
+import fsdestination.cloud.api.RetryOptions;
+import fsdestination.server.send.OrderedCommitter.Entry;
 import fsdestination.server.send.input.Line;
-import fsdestination.server.send.input.Lines;
-import fsdestination.server.send.journal.Mark;
+import fsdestination.server.send.input.LineReader;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -31,12 +26,12 @@ import java.util.concurrent.atomic.AtomicReference;
  * that it does not hold up others for ever. In an outage the run stops, to be resumed.
  */
 final class SingleRun {
-  private static final Duration SAVE = Duration.ofMillis(200);
+  private static final Duration SAVE_INTERVAL = Duration.ofMillis(200);
 
-  private final FileRun run;
-  private final Lines lines;
-  private final Ledger ledger;
-  private final Lanes lanes;
+  private final RunContext context;
+  private final LineReader lines;
+  private final OrderedCommitter committer;
+  private final KeyedExecutor executor;
   private final AtomicReference<@Nullable String> stopped = new AtomicReference<>();
   private final SendingPolicy policy = new SendingPolicy();
 
@@ -45,36 +40,34 @@ final class SingleRun {
 
   private boolean interrupted;
 
-  SingleRun(FileRun run, Lines lines, int laneCount) {
-    this.run = run;
+  SingleRun(RunContext context, LineReader lines, int maxInFlight) {
+    this.context = context;
     this.lines = lines;
-    ledger = new Ledger(run, SAVE);
-    lanes = new Lanes(laneCount);
+    committer = new OrderedCommitter(context, SAVE_INTERVAL);
+    executor = new KeyedExecutor(maxInFlight);
   }
 
-  FileRun.Result run() throws IOException {
-    try (lanes) {
+  RunResult run() throws IOException {
+    try (executor) {
       feed();
     } finally {
       save();
     }
-    if (!ledger.isSettled()) stop("a line is not settled");
+    if (!committer.isComplete()) stop("a line is not settled");
     String reason = stopped.get();
-    Mark mark = ledger.mark();
-    return new FileRun.Result(mark.tally(), reason == null ? "" : reason, mark.line());
+    return RunResult.of(committer.checkpoint(), reason == null ? "" : reason);
   }
 
   /**
-   * Where the thread is interrupted, the run is stopped before the lanes are waited for: they end
-   * what they have begun, so that nothing is left of which it is not known whether FullStory took
-   * it.
+   * If the thread is interrupted, the run is stopped before the executor is waited for: its threads
+   * finish what they have begun, so that for every line it is known whether FullStory has it.
    */
   private void feed() throws IOException {
     try {
       Line line = lines.next();
       while (line != null && take(line)) line = lines.next();
     } catch (InterruptedException | RejectedExecutionException e) {
-      // A lane leaves the flag, with which the lanes would break off what they have begun.
+      // The flag is cleared: with it, close() would interrupt what has begun.
       interrupted = Thread.interrupted() || e instanceof InterruptedException;
       stop("interrupted");
     }
@@ -84,7 +77,7 @@ final class SingleRun {
   private void save() {
     interrupted |= Thread.interrupted();
     try {
-      ledger.save();
+      committer.save();
     } finally {
       if (interrupted) Thread.currentThread().interrupt();
     }
@@ -92,58 +85,47 @@ final class SingleRun {
 
   /** False when the run has been stopped. */
   private boolean take(Line line) throws InterruptedException {
-    Entry entry = ledger.open(line);
+    Entry entry = committer.track(line);
     if (entry == null) return false;
-    var planned = PlannedLine.of(line, run.name(), run.destination());
-    PlannedEvent event = planned.event();
-    if (event.requests().findAny().isEmpty()) {
-      ledger.settle(entry, planned.settledWithoutRequests());
+    var planned = PlannedLine.of(line, context);
+    if (planned.plan().hasRequests()) {
+      var event = new PendingDelivery(planned.plan(), SendingPolicy.MAX_RETRIES);
+      var pending = new PendingLine(line, entry, event);
+      executor.submitAttempt(planned.plan().orderingKey(), () -> attempt(pending));
     } else {
-      var pending = new PendingLine(line, entry, event.plan());
-      lanes.submitAttempt(event.user(), () -> attempt(pending));
+      committer.complete(entry, planned.result(request -> null));
     }
     return true;
   }
 
   /** A line whose event is sent in as many attempts as it takes. */
-  private static final class PendingLine {
-    final Line line;
-    final Entry entry;
-    final PendingEvent event;
-    boolean isRetry;
-
-    PendingLine(Line line, Entry entry, List<Planned> plan) {
-      this.line = line;
-      this.entry = entry;
-      event = new PendingEvent(plan, SendingPolicy.MAX_RETRIES);
-    }
-  }
+  private record PendingLine(Line line, Entry entry, PendingDelivery event) {}
 
   /** The time until the next attempt; null if there will be none. */
   private @Nullable Duration attempt(PendingLine pending) {
     if (stopped.get() != null) return null;
-    // Until FullStory takes one of those that it failed on.
-    if (policy.isFailing() && !pending.isRetry) return pause(null);
+    PendingDelivery event = pending.event();
+    boolean isRetry = event.isRetry();
+    // Until FullStory accepts one of those that it failed on.
+    if (policy.isFailing() && !isRetry) return pause(null);
     try {
-      Delivery delivery = run.destination().send(pending.event.plan());
-      if (delivery.isStopped()) {
-        stop(at(pending.line, delivery.reason()));
+      DeliveryResult result = context.destination().send(event.plan());
+      if (result.isStopped()) {
+        stop(at(pending.line(), result.reason()));
         return null;
       }
-      Outcome retry = pending.event.take(delivery);
-      if (pending.isRetry) policy.retried(delivery);
+      SubscriptionResult retry = event.accept(result);
+      if (isRetry) policy.retried(result);
       else if (retry != null) retried.incrementAndGet();
-      boolean isFailing = pending.isRetry ? policy.isFailing() : policy.isStoppedBy(delivery);
-      if (retry != null) {
-        pending.isRetry = true;
-        return pause(retry.retryAfter());
-      }
-      ledger.settle(pending.entry, Settled.of(pending.event));
-      boolean isLast = pending.isRetry && retried.decrementAndGet() == 0;
-      if (isLast && isFailing) stop(at(pending.line, pending.event.reason()));
+      boolean isFailing = isRetry ? policy.isFailing() : policy.isStoppedBy(result);
+      if (retry != null) return pause(retry.retryAfter());
+      LineResult done = LineResult.of(event.result(), true);
+      committer.complete(pending.entry(), done);
+      boolean isLast = isRetry && retried.decrementAndGet() == 0;
+      if (isLast && isFailing) stop(at(pending.line(), done.reason()));
     } catch (RuntimeException | Error e) {
-      // Whatever it is: this line is not settled, so nothing behind it may count as settled.
-      stop(at(pending.line, e.toString()));
+      // Whatever it is: this line is not complete, so nothing after it may count as complete.
+      stop(at(pending.line(), e.toString()));
     }
     return null;
   }
@@ -152,11 +134,11 @@ final class SingleRun {
    * @param asked what FullStory asks for
    */
   private Duration pause(@Nullable Duration asked) {
-    Patience patience = run.destination().api().patience();
-    Duration pause = patience.longestDelay();
+    RetryOptions retryOptions = context.destination().api().retryOptions();
+    Duration pause = retryOptions.maxBackoff();
     if (asked == null || asked.compareTo(pause) < 0) return pause;
-    Duration longest = patience.longestRetryAfter();
-    return asked.compareTo(longest) < 0 ? asked : longest;
+    Duration max = retryOptions.maxRetryAfter();
+    return asked.compareTo(max) < 0 ? asked : max;
   }
 
   private static String at(Line line, String reason) {
@@ -165,7 +147,7 @@ final class SingleRun {
 
   private void stop(String reason) {
     stopped.compareAndSet(null, reason);
-    ledger.stop();
-    lanes.endPauses();
+    committer.stop();
+    executor.endPauses();
   }
 }

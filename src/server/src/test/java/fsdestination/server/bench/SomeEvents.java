@@ -55,7 +55,7 @@ final class SomeEvents {
   }
 
   private static String request(String event, CloudDestination planner) {
-    var planned = planner.plan(Event.parse(event.getBytes(UTF_8))).get(0);
+    var planned = planner.plan(Event.parse(event.getBytes(UTF_8))).entries().get(0);
     return Objects.requireNonNull(planned.request()).body();
   }
 }

@@ -108,7 +108,7 @@ class ApiDownIT {
     assertTrue(up.get());
     assertTrue(runs > 2, "it did not stop while the API was down");
     assertEquals(eachOnce(events), arrived());
-    var summary = "%,d events: %,d sent (%,d requests), 0 skipped, 0 refused";
+    var summary = "%,d events: %,d sent (%,d requests), 0 skipped, 0 rejected";
     assertTrue(said(output).contains(summary.formatted(events, events, events)), said(output));
     assertTrue(said(output).contains("Nothing is lost"), said(output));
   }

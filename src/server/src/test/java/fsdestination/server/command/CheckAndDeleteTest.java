@@ -114,7 +114,7 @@ class CheckAndDeleteTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"J\ufffdrgen", "J\ufffd\ufffdrgen", "u\ud83d", "u\ude00u"})
-  void anIdThatWasNotReadRightIsRefused(String broken) {
+  void anIdThatWasNotReadRightIsRejected(String broken) {
     assertEquals(2, program.run("delete", broken));
     assertTrue(program.err.startsWith("The user id could not be read at character 2"), program.err);
     assertTrue(program.err.contains("LC_ALL=C.UTF-8"), program.err);

@@ -85,7 +85,7 @@ class ImageIT {
   void withoutWriteKeysItDoesNotListen() throws Exception {
     Process process = container(Map.of("FULLSTORY_API_KEY", "k"), "serve").start();
     String said = new String(process.getInputStream().readAllBytes(), UTF_8);
-    assertEquals(FullstoryCloud.USAGE, process.waitFor(), said);
+    assertEquals(FullStoryCloud.USAGE, process.waitFor(), said);
     assertTrue(said.contains("set FULLSTORY_WRITE_KEYS"), said);
   }
 

@@ -3,7 +3,7 @@ package fsdestination.server.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fsdestination.Nullable;
-import fsdestination.cloud.api.Patience;
+import fsdestination.cloud.api.RetryOptions;
 import fsdestination.standin.FullStoryStandIn;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,15 +23,16 @@ import java.util.stream.IntStream;
 
 /** The program, run in this process against FullStory's stand-in, with a directory of its own. */
 final class Program implements AutoCloseable {
-  static final Patience HURRY =
-      new Patience(
-          3,
-          Duration.ofMillis(10),
-          Duration.ofMillis(50),
-          Duration.ofSeconds(5),
-          Duration.ofSeconds(5),
-          Duration.ofMillis(5),
-          Duration.ofSeconds(10));
+  static final RetryOptions HURRY =
+      RetryOptions.builder()
+          .maxAttempts(3)
+          .initialBackoff(Duration.ofMillis(10))
+          .maxBackoff(Duration.ofMillis(50))
+          .maxRetryAfter(Duration.ofSeconds(5))
+          .attemptTimeout(Duration.ofSeconds(5))
+          .initialPollInterval(Duration.ofMillis(5))
+          .jobTimeout(Duration.ofSeconds(10))
+          .build();
 
   /** An event that the presets do not want. */
   static final String SCREEN = "{\"type\":\"screen\"}";
@@ -71,7 +72,7 @@ final class Program implements AutoCloseable {
     var output = new StringWriter();
     var errors = new StringWriter();
     var program =
-        new FullstoryCloud(this::variable, new ByteArrayInputStream(input.getBytes(UTF_8)), HURRY);
+        new FullStoryCloud(this::variable, new ByteArrayInputStream(input.getBytes(UTF_8)), HURRY);
     int code =
         program
             .commandLine()

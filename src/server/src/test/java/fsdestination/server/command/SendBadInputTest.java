@@ -33,7 +33,7 @@ class SendBadInputTest {
   void anEmptyFileIsNothingToSend() throws IOException {
     Files.writeString(program.directory.resolve("e.ndjson"), "");
     assertEquals(0, program.run("send", program.file("e.ndjson")));
-    assertEquals("0 events: 0 sent (0 requests), 0 skipped, 0 refused\n", program.out);
+    assertEquals("0 events: 0 sent (0 requests), 0 skipped, 0 rejected\n", program.out);
   }
 
   @ParameterizedTest
@@ -49,11 +49,11 @@ class SendBadInputTest {
       quoteCharacter = '`',
       delimiter = '~',
       value = {
-        "{\"a\"~:2:1: not JSON: Unexpected end-of-input",
-        "{} {}~: expected one JSON object with subscriptions",
+        "{\"a\"~: not JSON: Unexpected end-of-input",
+        "{} {}~: not JSON: Trailing token",
         "[]~: expected one JSON object with subscriptions",
-        "null~: expected an object but found null",
-        "{'a':1}~:1:2: not JSON: Unexpected character",
+        "null~: expected one JSON object with subscriptions, got null",
+        "{'a':1}~: not JSON: Unexpected character",
         "{\"subscriptions\":5}~/subscriptions must be an array, got number",
         "{\"subscriptions\":[{\"enabled\":true}]}~/subscriptions/0/subscribe must be a trigger",
         "{\"subscriptions\":[{\"enabled\":true,\"partnerAction\":\"trackEventV2\",\"subscribe\":\"all\","
@@ -80,7 +80,7 @@ class SendBadInputTest {
   }
 
   @Test
-  void aLineOf100MegabytesIsRefusedAndTheNextOneSent() throws IOException {
+  void aLineOf100MegabytesIsRejectedAndTheNextOneSent() throws IOException {
     try (BufferedWriter writer = Files.newBufferedWriter(program.directory.resolve("e.ndjson"))) {
       writer.write("{\"a\":\"");
       for (int i = 0; i < 100; i++) writer.write("x".repeat(1 << 20));
@@ -88,29 +88,29 @@ class SendBadInputTest {
     }
     assertEquals(
         1, program.run("send", program.file("e.ndjson"), "--rejects", program.file("r.ndjson")));
-    assertEquals("2 events: 1 sent (1 requests), 0 skipped, 1 refused\n", program.out);
+    assertEquals("2 events: 1 sent (1 request), 0 skipped, 1 rejected\n", program.out);
     var reject = program.read("r.ndjson");
     assertTrue(reject.contains("a line of 104,857,609 bytes; at most 1,048,576 are taken"), reject);
     assertTrue(reject.length() < 2000, reject);
   }
 
   @Test
-  void tenThousandLevelsAreRefusedAndTheNextOneSent() throws IOException {
+  void tenThousandLevelsAreRejectedAndTheNextOneSent() throws IOException {
     var deep = "{\"a\":" + "[".repeat(10_000) + "]".repeat(10_000) + "}";
     var file = program.write("e.ndjson", deep, track(1));
     assertEquals(1, program.run("send", file));
-    assertEquals("2 events: 1 sent (1 requests), 0 skipped, 1 refused\n", program.out);
+    assertEquals("2 events: 1 sent (1 request), 0 skipped, 1 rejected\n", program.out);
     assertTrue(program.err.startsWith("line 1: not taken: Document nesting depth"), program.err);
   }
 
   @Test
-  void invalidUtf8IsRefusedKeptByteForByteAndTheNextOneSent() throws IOException {
+  void invalidUtf8IsRejectedKeptByteForByteAndTheNextOneSent() throws IOException {
     Files.write(
         program.directory.resolve("e.ndjson"),
         ("{\"a\":\"\u00e9\"}\n" + track(1) + "\n").getBytes(ISO_8859_1));
     assertEquals(
         1, program.run("send", program.file("e.ndjson"), "--rejects", program.file("r.ndjson")));
-    assertEquals("2 events: 1 sent (1 requests), 0 skipped, 1 refused\n", program.out);
+    assertEquals("2 events: 1 sent (1 request), 0 skipped, 1 rejected\n", program.out);
     assertTrue(program.read("r.ndjson").contains("\"reason\":\"not UTF-8: byte 7\""));
     assertTrue(program.read("r.ndjson").contains("\"base64\":\"eyJhIjoi6SJ9\""));
   }

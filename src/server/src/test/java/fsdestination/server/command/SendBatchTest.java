@@ -30,7 +30,7 @@ class SendBatchTest {
   void usersComeBeforeEvents() throws IOException {
     var file = program.write("e.ndjson", track("m1", "u", "A"), identify("m2", "u"), SCREEN, "x");
     assertEquals(1, program.run("send", file, "--batch"));
-    assertEquals("4 events: 2 sent (2 requests), 1 skipped, 1 refused\n", program.out);
+    assertEquals("4 events: 2 sent (2 requests), 1 skipped, 1 rejected\n", program.out);
     assertEquals(List.of("user u", "event A u"), program.standIn.account().order());
     assertEquals(
         List.of("/v2/users/batch", "/v2/events/batch"),
@@ -49,13 +49,13 @@ class SendBatchTest {
     var file = program.write("e.ndjson", lines);
     assertEquals(0, program.run("send", file, "--batch"));
     assertEquals(
-        "12,001 events: 12,001 sent (12,001 requests), 0 skipped, 0 refused\n", program.out);
+        "12,001 events: 12,001 sent (12,001 requests), 0 skipped, 0 rejected\n", program.out);
     assertEquals(3, program.standIn.account().jobs().count());
     assertEquals(12_001, program.standIn.account().events().size());
   }
 
   @Test
-  void whatAJobRefusesIsBlamedOnItsLine() throws IOException {
+  void whatAJobRejectsIsBlamedOnItsLine() throws IOException {
     var bad = "x".repeat(251);
     var file =
         program.write(
@@ -66,7 +66,7 @@ class SendBatchTest {
             track("m4", "v", bad),
             track("m5", "u", "B"));
     assertEquals(1, program.run("send", file, "--batch", "--rejects", program.file("r.ndjson")));
-    assertEquals("5 events: 2 sent (2 requests), 0 skipped, 3 refused\n", program.out);
+    assertEquals("5 events: 2 sent (2 requests), 0 skipped, 3 rejected\n", program.out);
     var rejects = program.read("r.ndjson");
     for (int line : new int[] {2, 3, 4}) {
       assertTrue(rejects.contains("{\"line\":" + line + ","), rejects);
@@ -92,7 +92,7 @@ class SendBatchTest {
     var file = program.write("e.ndjson", track("m1", "u", "A"), track("m2", "u", "B"));
     failWith("{\"code\":\"c\",\"message\":\"m\",\"event\":{\"name\":\"?\"}}");
     assertEquals(1, program.run("send", file, "--batch", "--rejects", program.file("r.ndjson")));
-    assertEquals("2 events: 1 sent (1 requests), 0 skipped, 1 refused\n", program.out);
+    assertEquals("2 events: 1 sent (1 request), 0 skipped, 1 rejected\n", program.out);
     assertEquals("{\"reason\":\"c: m\",\"request\":{\"name\":\"?\"}}\n", program.read("r.ndjson"));
   }
 
@@ -102,7 +102,7 @@ class SendBatchTest {
     var file = program.write("e.ndjson", track("m1", "u", "A"), track("m2", "u", "B"));
     failWith("{\"code\":\"c\",\"message\":\"m\"" + named + "}");
     assertEquals(1, program.run("send", file, "--batch", "--rejects", program.file("r.ndjson")));
-    assertEquals("2 events: 0 sent (0 requests), 0 skipped, 2 refused\n", program.out);
+    assertEquals("2 events: 0 sent (0 requests), 0 skipped, 2 rejected\n", program.out);
     var line =
         "{\"reason\":\"FullStory says that of 2 requests like this one it could not do 1, but not which:"
             + " c: m\",\"request\":{\"name\":\"%s\",\"properties\":{},\"user\":{\"uid\":\"u\"}}}\n";
@@ -110,12 +110,12 @@ class SendBatchTest {
   }
 
   @Test
-  void twoErrorsOfOneEventRefuseItOnce() throws IOException {
+  void twoErrorsOfOneEventRejectItOnce() throws IOException {
     var settings = program.writeTwoSubscriptions("s.json", "A", "B");
     var file = program.write("e.ndjson", track("m1", "u", "A"));
     failWith("{}");
     assertEquals(1, program.run("send", file, "--batch", "--settings", settings));
-    assertEquals("1 events: 0 sent (0 requests), 0 skipped, 1 refused\n", program.out);
+    assertEquals("1 event: 0 sent (0 requests), 0 skipped, 1 rejected\n", program.out);
   }
 
   @Test
@@ -127,11 +127,11 @@ class SendBatchTest {
   }
 
   @Test
-  void aBatchThatIsRefusedAsAWholeIsRefusedLineByLine() throws IOException {
+  void aBatchThatIsRejectedAsAWholeIsRejectedLineByLine() throws IOException {
     program.standIn.fail(Fault.status(413));
     var file = program.write("e.ndjson", track("m1", "u", "A"), track("m2", "u", "B"));
     assertEquals(1, program.run("send", file, "--batch"));
-    assertEquals("2 events: 0 sent (0 requests), 0 skipped, 2 refused\n", program.out);
+    assertEquals("2 events: 0 sent (0 requests), 0 skipped, 2 rejected\n", program.out);
   }
 
   @ParameterizedTest
@@ -144,12 +144,12 @@ class SendBatchTest {
     program.standIn.failAlways(
         request -> request.path().equals("/v2/events/batch") ? Fault.status(503) : null);
     assertEquals(1, program.run(arguments));
-    assertEquals("0 events: 0 sent (0 requests), 0 skipped, 0 refused\n", program.out);
+    assertEquals("0 events: 0 sent (0 requests), 0 skipped, 0 rejected\n", program.out);
     // What was added since belongs to the next batch.
     Files.writeString(Path.of(file), track("m3", "u", "B") + "\n", APPEND);
     program.standIn.failAlways(request -> null);
     assertEquals(0, program.run(arguments));
-    assertEquals("3 events: 3 sent (3 requests), 0 skipped, 0 refused\n", program.out);
+    assertEquals("3 events: 3 sent (3 requests), 0 skipped, 0 rejected\n", program.out);
     assertEquals(List.of("user u", "event A u", "event B u"), program.standIn.account().order());
     var users = posts().stream().filter(each -> each.path().equals("/v2/users/batch")).toList();
     assertEquals(2, users.size());
@@ -168,7 +168,7 @@ class SendBatchTest {
     Files.writeString(Path.of(file), "\n" + track("m2", "u", "B") + "\n", APPEND);
     program.standIn.failAlways(request -> null);
     assertEquals(0, program.run("send", file, "--batch"));
-    assertEquals("2 events: 2 sent (2 requests), 0 skipped, 0 refused\n", program.out);
+    assertEquals("2 events: 2 sent (2 requests), 0 skipped, 0 rejected\n", program.out);
     assertEquals(List.of("event A u", "event B u"), program.standIn.account().order());
   }
 

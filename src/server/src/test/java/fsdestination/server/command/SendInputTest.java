@@ -55,7 +55,7 @@ class SendInputTest {
   @Test
   void aFileThatGzipPackedIsSent() throws IOException {
     assertEquals(0, program.run("send", pack(gzip(tracks(0, 300)))), program.err);
-    assertEquals("300 events: 300 sent (300 requests), 0 skipped, 0 refused\n", program.out);
+    assertEquals("300 events: 300 sent (300 requests), 0 skipped, 0 rejected\n", program.out);
     assertEquals(300, names().size());
   }
 
@@ -85,7 +85,7 @@ class SendInputTest {
   void whatIsAddedToItIsSentByTheNextRun() throws IOException {
     program.run("send", pack(gzip(tracks(0, 3))));
     assertEquals(0, program.run("send", pack(gzip(tracks(0, 3)), gzip(tracks(3, 4)))));
-    assertEquals("4 events: 4 sent (4 requests), 0 skipped, 0 refused\n", program.out);
+    assertEquals("4 events: 4 sent (4 requests), 0 skipped, 0 rejected\n", program.out);
     assertEquals(4, program.standIn.received().size());
   }
 
@@ -132,7 +132,7 @@ class SendInputTest {
             "{\"batch\":[5]}",
             "no JSON");
     assertEquals(1, program.run("send", file, "--unwrap"));
-    assertEquals("7 events: 5 sent (5 requests), 0 skipped, 2 refused\n", program.out);
+    assertEquals("7 events: 5 sent (5 requests), 0 skipped, 2 rejected\n", program.out);
     assertTrue(program.err.contains("line 6: expected an event, a JSON object, but"), program.err);
     assertTrue(program.err.contains("line 7: not JSON"), program.err);
     assertEquals(5, names().size());
@@ -177,11 +177,11 @@ class SendInputTest {
     var body = "{\"batch\":[" + track(2) + "]}";
     var file = program.write("e.ndjson", track(0), track(1), body, "{\"a\":\"\\ud800\"");
     program.run("send", file, "--rejects", program.file("r.ndjson"));
-    assertEquals("4 events: 1 sent (1 requests), 0 skipped, 3 refused\n", program.out);
+    assertEquals("4 events: 1 sent (1 request), 0 skipped, 3 rejected\n", program.out);
     program.standIn.failAlways(request -> null);
     var again = program.file("r.ndjson");
     assertEquals(1, program.run("send", again, "--unwrap"));
-    assertEquals("3 events: 2 sent (2 requests), 0 skipped, 1 refused\n", program.out);
+    assertEquals("3 events: 2 sent (2 requests), 0 skipped, 1 rejected\n", program.out);
     assertEquals(Set.of("E0", "E1", "E2"), names());
   }
 }

@@ -83,7 +83,7 @@ class SendKilledIT {
       assertTrue(rejects.get(i).startsWith("{\"line\":" + (i * 10 + 10) + ","), rejects.get(i));
     }
     assertTrue(
-        output().contains("1,500 events: 1,350 sent (1,350 requests), 0 skipped, 150 refused"),
+        output().contains("1,500 events: 1,350 sent (1,350 requests), 0 skipped, 150 rejected"),
         output());
   }
 

@@ -51,7 +51,7 @@ class SendNoEventTest {
   void aLineWithoutTheTypeOfAnEventIsRejected(String line, String found) throws IOException {
     var file = program.write("e.ndjson", line, track(1));
     assertEquals(1, program.run("send", file), program.out);
-    assertEquals("2 events: 1 sent (1 requests), 0 skipped, 1 refused\n", program.out);
+    assertEquals("2 events: 1 sent (1 request), 0 skipped, 1 rejected\n", program.out);
     assertEquals(EXPECTED + found, program.err.lines().findFirst().orElse(""));
   }
 
@@ -72,7 +72,7 @@ class SendNoEventTest {
         program.read("r.ndjson").endsWith("\"text\":\"{\\\"action\\\":\\\"track\\\"}\"}\n"),
         program.read("r.ndjson"));
     assertEquals(1, program.run("send", file, rejects));
-    assertEquals("1 events: 0 sent (0 requests), 0 skipped, 1 refused\n", program.out);
+    assertEquals("1 event: 0 sent (0 requests), 0 skipped, 1 rejected\n", program.out);
     assertEquals(1, program.read("r.ndjson").lines().count());
   }
 

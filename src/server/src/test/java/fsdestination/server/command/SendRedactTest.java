@@ -19,7 +19,7 @@ class SendRedactTest {
   private static final String GOOD =
       "{\"type\":\"track\",\"messageId\":\"m1\",\"userId\":\"u\",\"event\":\"E\",\"properties\":"
           + "{\"password\":\"secret\",\"url\":\"/a?token=secret\",\"total\":5}}";
-  private static final String REFUSED = GOOD.replace("\"userId\":\"u\",", "");
+  private static final String REJECTED = GOOD.replace("\"userId\":\"u\",", "");
   private static final String NO_JSON = "{\"password\":secret}";
 
   @AutoClose private final Program program = new Program();
@@ -28,7 +28,7 @@ class SendRedactTest {
 
   @BeforeEach
   void write() throws IOException {
-    file = program.write("e.ndjson", GOOD, REFUSED, NO_JSON);
+    file = program.write("e.ndjson", GOOD, REJECTED, NO_JSON);
     settings =
         "--settings="
             + program.write("s.json", "{\"redact\":{\"keys\":[\"password\"],\"query\":[]}}");
@@ -60,7 +60,8 @@ class SendRedactTest {
   @Test
   void theFileOfRejectsHasItsLinesAsTheyWere() throws IOException {
     assertEquals(1, program.run("send", file, settings, program.rejectsOption()));
-    assertTrue(program.read("r.ndjson").contains("\"event\":" + REFUSED), program.read("r.ndjson"));
+    assertTrue(
+        program.read("r.ndjson").contains("\"event\":" + REJECTED), program.read("r.ndjson"));
   }
 
   @Test

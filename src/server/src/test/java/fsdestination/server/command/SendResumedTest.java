@@ -34,11 +34,11 @@ class SendResumedTest {
     assertEquals(1, program.run("send", file, program.rejectsOption(), "--parallel=1"));
     assertTrue(program.err.contains("Stopped: line 51: "), program.err);
     assertTrue(program.err.contains("Every line up to 50 is settled."), program.err);
-    assertEquals("50 events: 50 sent (50 requests), 0 skipped, 0 refused\n", program.out);
+    assertEquals("50 events: 50 sent (50 requests), 0 skipped, 0 rejected\n", program.out);
     program.standIn.failAlways(request -> null);
     assertEquals(0, program.run("send", file, program.rejectsOption()));
     assertTrue(program.err.startsWith("Going on behind line 50, says "), program.err);
-    assertEquals("100 events: 100 sent (100 requests), 0 skipped, 0 refused\n", program.out);
+    assertEquals("100 events: 100 sent (100 requests), 0 skipped, 0 rejected\n", program.out);
     assertEquals(100, program.standIn.account().events().size());
   }
 
@@ -48,7 +48,7 @@ class SendResumedTest {
     program.standIn.close();
     assertEquals(1, program.run("send", file));
     assertTrue(program.err.contains("could not connect"), program.err);
-    assertEquals("0 events: 0 sent (0 requests), 0 skipped, 0 refused\n", program.out);
+    assertEquals("0 events: 0 sent (0 requests), 0 skipped, 0 rejected\n", program.out);
   }
 
   @Test
@@ -56,7 +56,7 @@ class SendResumedTest {
     program.standIn.failAlways(request -> Fault.status(500));
     var file = program.writeEvents(200);
     assertEquals(1, program.run("send", file, program.rejectsOption(), "--parallel=1"));
-    assertEquals("20 events: 0 sent (0 requests), 0 skipped, 20 refused\n", program.out);
+    assertEquals("20 events: 0 sent (0 requests), 0 skipped, 20 rejected\n", program.out);
     assertTrue(program.err.contains("Stopped: line 20: "), program.err);
   }
 
@@ -67,7 +67,7 @@ class SendResumedTest {
     program.run("send", file, program.rejectsOption(), "--parallel=1");
     program.standIn.failAlways(request -> null);
     program.run("send", file, program.rejectsOption(), "--parallel=1");
-    assertEquals("200 events: 180 sent (180 requests), 0 skipped, 20 refused\n", program.out);
+    assertEquals("200 events: 180 sent (180 requests), 0 skipped, 20 rejected\n", program.out);
     assertEquals(180, program.standIn.account().events().size());
   }
 
@@ -76,7 +76,7 @@ class SendResumedTest {
     var file = program.writeEvents(5);
     assertEquals(0, program.run("send", file));
     assertEquals(0, program.run("send", file));
-    assertEquals("5 events: 5 sent (5 requests), 0 skipped, 0 refused\n", program.out);
+    assertEquals("5 events: 5 sent (5 requests), 0 skipped, 0 rejected\n", program.out);
     assertEquals(5, program.standIn.received().size());
   }
 
@@ -86,7 +86,7 @@ class SendResumedTest {
     program.run("send", file);
     Files.writeString(Path.of(file), track(5) + "\n", APPEND);
     assertEquals(0, program.run("send", file));
-    assertEquals("6 events: 6 sent (6 requests), 0 skipped, 0 refused\n", program.out);
+    assertEquals("6 events: 6 sent (6 requests), 0 skipped, 0 rejected\n", program.out);
     assertEquals(6, program.standIn.received().size());
   }
 
@@ -99,7 +99,7 @@ class SendResumedTest {
       Files.writeString(Path.of(file), "\n" + track(i), APPEND);
       assertEquals(0, program.run("send", file), program.err);
     }
-    assertEquals("3 events: 3 sent (3 requests), 0 skipped, 0 refused\n", program.out);
+    assertEquals("3 events: 3 sent (3 requests), 0 skipped, 0 rejected\n", program.out);
     assertEquals(3, program.standIn.received().size());
   }
 
@@ -111,7 +111,7 @@ class SendResumedTest {
     assertEquals(1, program.run("send", "-", "--journal", program.file("j")));
     program.standIn.failAlways(request -> null);
     assertEquals(0, program.run("send", "-", "--journal", program.file("j")));
-    assertEquals("3 events: 3 sent (3 requests), 0 skipped, 0 refused\n", program.out);
+    assertEquals("3 events: 3 sent (3 requests), 0 skipped, 0 rejected\n", program.out);
     assertEquals(3, program.standIn.account().events().size());
   }
 
@@ -165,7 +165,7 @@ class SendResumedTest {
     assertTrue(program.err.contains("the journal could not be written"), program.err);
     program.standIn.failAlways(request -> null);
     assertEquals(0, program.run("send", file, "--parallel=1"), program.err);
-    assertEquals("200 events: 200 sent (200 requests), 0 skipped, 0 refused\n", program.out);
+    assertEquals("200 events: 200 sent (200 requests), 0 skipped, 0 rejected\n", program.out);
     assertEquals(200, program.standIn.account().events().size());
   }
 

@@ -52,7 +52,7 @@ class SendSessionTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"--batch", "--parallel=1"})
-  void eventsOfAFullSessionAreSentForTheirUsersAndThoseOfNobodyRefused(String way)
+  void eventsOfAFullSessionAreSentForTheirUsersAndThoseOfNobodyRejected(String way)
       throws IOException {
     program.standIn.account().sessions().fill("1:2");
     int exit =
@@ -63,7 +63,7 @@ class SendSessionTest {
             event("C", "", "3:4"),
             event("D", "u", "1:2"));
     assertEquals(1, exit);
-    assertEquals("4 events: 3 sent (3 requests), 0 skipped, 1 refused\n", program.out);
+    assertEquals("4 events: 3 sent (3 requests), 0 skipped, 1 rejected\n", program.out);
     assertEquals(
         List.of("event A u", "event C ", "event D u"),
         program.standIn.account().order().stream().sorted().toList());

@@ -30,7 +30,7 @@ class SendTest {
         program.write(
             "e.ndjson", identify("m1", "u"), track("m2", "u", "A"), "{\"type\":\"page\"}", "", " ");
     assertEquals(0, program.run("send", file));
-    assertEquals("3 events: 2 sent (2 requests), 1 skipped, 0 refused\n", program.out);
+    assertEquals("3 events: 2 sent (2 requests), 1 skipped, 0 rejected\n", program.out);
     assertEquals("", program.err);
     assertEquals(List.of("user u", "event A u"), program.standIn.account().order());
   }
@@ -41,7 +41,7 @@ class SendTest {
     var file = program.write("e.ndjson", off, track("m2", "u", "B"));
     for (String mode : List.of("--parallel=1", "--batch")) {
       assertEquals(0, program.run("send", mode, "--journal", file + mode, file));
-      assertEquals("2 events: 1 sent (1 requests), 1 skipped, 0 refused\n", program.out);
+      assertEquals("2 events: 1 sent (1 request), 1 skipped, 0 rejected\n", program.out);
     }
     assertFalse(program.standIn.account().order().contains("event A u"));
   }
@@ -53,13 +53,13 @@ class SendTest {
             "s.json", "{\"consent\":\"context.consent.categoryPreferences.C0002 = true\"}");
     var context = ",\"context\":{\"consent\":{\"categoryPreferences\":{\"C0002\":%s}}}}";
     var agreed = track("m1", "u", "A").replaceFirst("}$", context.formatted(true));
-    var refused = track("m2", "u", "B").replaceFirst("}$", context.formatted(false));
-    var file = program.write("e.ndjson", agreed, refused, track("m3", "u", "C"));
+    var rejected = track("m2", "u", "B").replaceFirst("}$", context.formatted(false));
+    var file = program.write("e.ndjson", agreed, rejected, track("m3", "u", "C"));
     for (String mode : List.of("--parallel=1", "--batch")) {
       String journal = file + mode;
       assertEquals(
           0, program.run("send", mode, "--settings", settings, "--journal", journal, file));
-      assertEquals("3 events: 1 sent (1 requests), 2 skipped, 0 refused\n", program.out);
+      assertEquals("3 events: 1 sent (1 request), 2 skipped, 0 rejected\n", program.out);
     }
     assertFalse(program.standIn.account().order().contains("event B u"));
   }
@@ -86,7 +86,7 @@ class SendTest {
   }
 
   @Test
-  void refusedEventsAreKeptWithTheirReason() throws IOException {
+  void rejectedEventsAreKeptWithTheirReason() throws IOException {
     var file =
         program.write(
             "e.ndjson",
@@ -95,7 +95,7 @@ class SendTest {
             "{\"type\":\"track\",\"event\":{},\"userId\":\"u\"}",
             "[1]");
     assertEquals(1, program.run("send", file, "--rejects", program.file("r.ndjson")));
-    assertEquals("4 events: 1 sent (1 requests), 0 skipped, 3 refused\n", program.out);
+    assertEquals("4 events: 1 sent (1 request), 0 skipped, 3 rejected\n", program.out);
     var rejects = program.read("r.ndjson").split("\n", -1);
     assertEquals(
         "{\"line\":1,\"offset\":0,\"length\":6,\"reason\":\"not JSON: Unexpected character ('o' (code"
@@ -111,7 +111,7 @@ class SendTest {
   }
 
   @Test
-  void withoutAFileRefusedEventsAreTold() throws IOException {
+  void withoutAFileRejectedEventsAreTold() throws IOException {
     var file = program.write("e.ndjson", "{\"type\":\"track\",\"event\":\"A\"}");
     assertEquals(1, program.run("send", file));
     assertEquals(
@@ -121,10 +121,10 @@ class SendTest {
   }
 
   @Test
-  void whatFullStoryRefusesIsRefused() throws IOException {
+  void whatFullStoryRejectsIsRejected() throws IOException {
     var file = program.write("e.ndjson", track("m1", "u", "x".repeat(251)), track("m2", "u", "B"));
     assertEquals(1, program.run("send", file));
-    assertEquals("2 events: 1 sent (1 requests), 0 skipped, 1 refused\n", program.out);
+    assertEquals("2 events: 1 sent (1 request), 0 skipped, 1 rejected\n", program.out);
     assertTrue(program.err.contains("line 1: "), program.err);
     assertTrue(program.err.contains("name has 251 characters"), program.err);
   }
@@ -142,7 +142,8 @@ class SendTest {
         program.out);
     assertTrue(program.err.startsWith("line 4: not JSON: "), program.err);
     assertTrue(
-        program.err.endsWith("4 events: 2 sent (2 requests), 1 skipped, 1 refused\n"), program.err);
+        program.err.endsWith("4 events: 2 sent (2 requests), 1 skipped, 1 rejected\n"),
+        program.err);
     assertFalse(Files.exists(Path.of(file + ".journal")));
   }
 
@@ -167,7 +168,7 @@ class SendTest {
   void standardInputIsReadAndTheMissingJournalTold() {
     program.input = track("m1", "u", "A") + "\n" + track("m2", "u", "B");
     assertEquals(0, program.run("send", "-"));
-    assertEquals("2 events: 2 sent (2 requests), 0 skipped, 0 refused\n", program.out);
+    assertEquals("2 events: 2 sent (2 requests), 0 skipped, 0 rejected\n", program.out);
     assertEquals(
         "Reading standard input without --journal: if this run is stopped, it cannot go on there\n",
         program.err);
@@ -199,7 +200,7 @@ class SendTest {
                 + "\"partnerAction\":\"viewedPage\",\"subscribe\":\"all\"}]}");
     var file = program.write("e.ndjson", track("m1", "u", "A"), track("m2", "u", "B"));
     assertEquals(0, program.run("send", file, "--settings", settings));
-    assertEquals("2 events: 1 sent (1 requests), 1 skipped, 0 refused\n", program.out);
+    assertEquals("2 events: 1 sent (1 request), 1 skipped, 0 rejected\n", program.out);
     assertEquals(
         "Warning: subscriptions[1] \"Pages\": viewedPage is not available in cloud mode\n",
         program.err);

@@ -21,14 +21,14 @@ class ServeBadSettingsTest {
       delimiter = ';',
       quoteCharacter = '`',
       value = {
-        "{\"serve\":{\"prot\":1}}; serve.prot is no setting; there are host, port,",
-        "{\"serve\":{\"writeKeys\":\"k\"}}; serve.writeKeys is no setting; there are host, port,",
-        "{\"serve\":{\"port\":\"x\"}}; serve.port should be a whole number from 0 to 65535 but it is x",
-        "{\"serve\":{\"concurrency\":0}}; serve.concurrency should be a whole number from 1 to 1024"
-            + " but it is 0",
-        "{\"serve\":{\"forwarded\":1}}; serve.forwarded should be true or false but it is 1",
-        "{\"serve\":{\"host\":7}}; serve.host should be a text but it is 7",
-        "{\"serve\":7}; serve, in the settings, should be an object",
+        "{\"serve\":{\"prot\":1}}; Unknown setting serve.prot; known settings: host, port,",
+        "{\"serve\":{\"writeKeys\":\"k\"}}; Unknown setting serve.writeKeys; known settings: host,",
+        "{\"serve\":{\"port\":\"x\"}}; serve.port must be a whole number from 0 to 65535, got x",
+        "{\"serve\":{\"concurrency\":0}}; serve.concurrency must be a whole number from 1 to 1024,"
+            + " got 0",
+        "{\"serve\":{\"trustForwardedFor\":1}}; serve.trustForwardedFor must be true or false, got 1",
+        "{\"serve\":{\"host\":7}}; serve.host must be a string, got 7",
+        "{\"serve\":7}; serve, in the settings, must be an object",
         "{\"serve\":{\"host\":\"0.0.0.0\"}}; Everybody who reaches 0.0.0.0 could send events",
         "{\"consent\":\"C0002\\u0020=\"}; /consent:8 must be a value, got the end",
         "{\"consent\":true}; /consent must be a trigger of at most 10,000 characters, got boolean",
@@ -44,7 +44,7 @@ class ServeBadSettingsTest {
     program.environment.put("FULLSTORY_SERVE_BODY_TIMEOUT_SECONDS", "soon");
     assertEquals(2, program.run("serve"));
     assertEquals(
-        "FULLSTORY_SERVE_BODY_TIMEOUT_SECONDS should be a whole number from 1 to 300 but it is soon\n",
+        "FULLSTORY_SERVE_BODY_TIMEOUT_SECONDS must be a whole number from 1 to 300, got soon\n",
         program.err);
     program.environment.remove("FULLSTORY_API_KEY");
     program.environment.remove("FULLSTORY_SERVE_BODY_TIMEOUT_SECONDS");

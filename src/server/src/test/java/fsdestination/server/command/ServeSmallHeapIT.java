@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The built jar in a small heap: it refuses what it has no room for, and goes on. */
+/** The built jar in a small heap: it rejects what it has no room for, and goes on. */
 @Timeout(120)
 class ServeSmallHeapIT {
   private static final int MEBIBYTE = 1 << 20;
@@ -79,7 +79,7 @@ class ServeSmallHeapIT {
       var request = serving.post("/v1/track").POST(BodyPublishers.ofString(large)).build();
       for (int round = 0; round < 3; round++) {
         var statuses = statuses(40, request);
-        // A sender that still writes when it is refused sees a broken connection.
+        // A sender that still writes when it is rejected sees a broken connection.
         assertTrue(List.of(200, 429, 0).containsAll(statuses), statuses.toString());
         assertTrue(statuses.contains(200), statuses.toString());
       }
@@ -88,7 +88,7 @@ class ServeSmallHeapIT {
   }
 
   @Test
-  void smallPackedBodiesThatBecomeManyObjectsAreRefused() throws Exception {
+  void smallPackedBodiesThatBecomeManyObjectsAreRejected() throws Exception {
     try (var serving = serve("-Xmx128m")) {
       var objects = packed("[{}" + ",{}".repeat(MEBIBYTE / 3 - 2) + "]");
       var request =

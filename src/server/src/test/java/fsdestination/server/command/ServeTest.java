@@ -111,7 +111,8 @@ class ServeTest {
   void thatNothingWillBeSentIsToldAtStart(String subscriptions) throws Exception {
     var settings = program.write("s.json", "{\"subscriptions\":" + subscriptions + "}");
     run.start("--settings", settings);
-    String told = "Warning: No subscription is on that cloud mode has: every event is skipped";
+    String told =
+        "Warning: No enabled subscription uses a cloud-mode action: every event is skipped";
     assertTrue(run.log().contains(told), run.log());
   }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Timeout;
 class AnalyticsNextIT {
   @Test
   void analyticsNextIsUnderstood() throws Exception {
-    var access = new Access(List.of("key1"), List.of(), "");
+    var access = new Authenticator(List.of("key1"), List.of(), "");
     try (var receiver = new RunningReceiver(access, Map.of())) {
       receiver.standIn.failAlways(
           request -> request.body().contains("Slow down") ? Fault.tooMany("7") : null);

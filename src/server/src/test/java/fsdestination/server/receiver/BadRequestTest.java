@@ -64,7 +64,7 @@ public class BadRequestTest {
         "/v1/webhook; {\"type\":5}; type: expected track, identify, page, screen, group or alias"
             + " but found number",
       })
-  void aBodyThatIsNoEventIsRefused(String path, String body, String problem) {
+  void aBodyThatIsNoEventIsRejected(String path, String body, String problem) {
     var answered = receiver.post(path, body);
     assertEquals(400, answered.status());
     assertTrue(answered.error().startsWith(problem), answered.error());
@@ -78,14 +78,14 @@ public class BadRequestTest {
   }
 
   @Test
-  void whatIsNotUtf8IsRefused() {
+  void whatIsNotUtf8IsRejected() {
     var body = BodyPublishers.ofByteArray("{\"event\":\"Zoë\"}".getBytes(ISO_8859_1));
     var answered = receiver.send("POST", "/v1/track", body).join();
     assertEquals("400 not UTF-8: byte 13", answered.status() + " " + answered.error());
   }
 
   @Test
-  void whatIsTooDeepIsRefused() {
+  void whatIsTooDeepIsRejected() {
     for (int depth : List.of(1001, 10_000)) {
       var body = "{\"properties\":" + "[".repeat(depth) + "]".repeat(depth) + "}";
       var answered = receiver.post("/v1/track", body);
@@ -104,7 +104,7 @@ public class BadRequestTest {
             + " latin1",
         "Content-Encoding; br; expected the Content-Encoding gzip, or none, but found br",
       })
-  void aWrongContentTypeIsRefused(String header, String value, String problem) {
+  void aWrongContentTypeIsRejected(String header, String value, String problem) {
     String given = value.replace(':', ';');
     var answered = receiver.post("/v1/track", track("m", "u", "A"), header, given);
     assertEquals("415 " + problem, answered.status() + " " + answered.error());
@@ -167,7 +167,7 @@ public class BadRequestTest {
     var batch = receiver.post("/v1/batch", "{\"batch\":[{\"type\":\"page\"},5]}").json();
     assertEquals("bad_request", batch.path("code").asText());
     assertEquals(
-        "1 of 2 events were not taken; events[1]: expected an event, a JSON object, but found"
+        "1 of 2 events were not accepted; events[1]: expected an event, a JSON object, but found"
             + " number",
         batch.path("message").asText());
     assertEquals("not_found", receiver.post("/v2/track", "{}").json().path("code").asText());
@@ -200,7 +200,7 @@ public class BadRequestTest {
   }
 
   @Test
-  void tooManyEventsAreRefused() {
+  void tooManyEventsAreRejected() {
     var answered = receiver.post("/v1/batch", "{\"batch\":[" + "{},".repeat(2500) + "{}]}");
     assertEquals(
         "413 at most 2,500 events are taken at once, but found 2,501",

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Several events in a request: each is answered for. */
 @Timeout(60)
 class BatchTest {
-  private static final Access OPEN = new Access(List.of(), List.of(), "");
+  private static final Authenticator OPEN = new Authenticator(List.of(), List.of(), "");
 
   private final RunningReceiver receiver = new RunningReceiver();
 
@@ -60,7 +60,7 @@ class BatchTest {
   }
 
   @Test
-  void refusedEventsOfABatchAreNamedAndTheOthersSent() {
+  void rejectedEventsOfABatchAreNamedAndTheOthersSent() {
     var answered =
         receiver.post(
             "/v1/batch",
@@ -73,13 +73,13 @@ class BatchTest {
                 "{\"type\":\"tarck\"}"));
     assertEquals(400, answered.status());
     assertEquals("", answered.header("retry-after"));
-    assertEquals("4 of 6 events were not taken", answered.error());
+    assertEquals("4 of 6 events were not accepted", answered.error());
     assertEquals(1, answered.json().path("sent").asInt());
     assertEquals(1, answered.json().path("skipped").asInt());
     var events = answered.json().path("events");
     assertEquals(
         ReadableJson.json(
-            "{index: 1, messageId: 'm2', result: 'refused', reason: '\"Track Event\": userId must"
+            "{index: 1, messageId: 'm2', result: 'rejected', reason: '\"Track Event\": userId must"
                 + " be a string but it was missing, and so were sessionId and sessionUrl: FullStory needs one of"
                 + " them to know whose event it is'}"),
         events.get(0));
@@ -102,9 +102,9 @@ class BatchTest {
     var answered = receiver.post("/v1/batch", events);
     assertEquals(503, answered.status());
     assertEquals("5", answered.header("retry-after"));
-    assertEquals("2 of 3 events were not taken", answered.error());
-    assertEquals("later", answered.json().at("/events/0/result").asText());
-    assertEquals("refused", answered.json().at("/events/1/result").asText());
+    assertEquals("2 of 3 events were not accepted", answered.error());
+    assertEquals("retry", answered.json().at("/events/0/result").asText());
+    assertEquals("rejected", answered.json().at("/events/1/result").asText());
     receiver.standIn.failAlways(request -> null);
     assertEquals(400, receiver.post("/v1/batch", events).status());
     assertEquals(2, receiver.standIn.account().events().size());
@@ -167,7 +167,7 @@ class BatchTest {
   }
 
   @Test
-  void aSenderWhoRepeatsAnEventTooSoonIsNotRefusedAndGetsItInOnce() throws Exception {
+  void aSenderWhoRepeatsAnEventTooSoonIsNotRejectedAndGetsItInOnce() throws Exception {
     var executed = new CountDownLatch(1);
     receiver.standIn.fail(Fault.until(executed));
     String event = track("m1", "u", "A");

@@ -95,7 +95,7 @@ class ConnectionsTest {
   }
 
   @Test
-  void aHeadThatIsTooLongIsRefused() throws IOException {
+  void aHeadThatIsTooLongIsRejected() throws IOException {
     var receiver = receivers.open(Map.of());
     try (var request = new RawRequest(receiver.receiver.url())) {
       request.write("POST /v1/track HTTP/1.1\r\nHost: a\r\nX: " + "x".repeat(9000) + "\r\n\r\n");
@@ -107,7 +107,7 @@ class ConnectionsTest {
   }
 
   @Test
-  void whatIsNotHttpIsRefused() throws IOException {
+  void whatIsNotHttpIsRejected() throws IOException {
     var receiver = receivers.open(Map.of());
     try (var request = new RawRequest(receiver.receiver.url())) {
       request.write("\u0016\u0003\u0001 nonsense\r\n\r\n");
@@ -131,7 +131,7 @@ class ConnectionsTest {
     while (receiver.figure(brokenOff) < 20) Thread.sleep(5);
     assertFalse(receiver.get("/metrics").body().contains("status=\"5"));
     // The one that asks.
-    while (receiver.figure("fullstory_receiver_requests_open") != 1) Thread.sleep(5);
+    while (receiver.figure("fullstory_receiver_requests_in_flight") != 1) Thread.sleep(5);
     assertEquals(1, receiver.standIn.received().size());
   }
 }

@@ -54,15 +54,15 @@ class CrossOriginTest {
   @Test
   void aPageMayReadTheAnswer() {
     var receiver = receivers.withAccess(List.of("key1"), List.of());
-    var refused = receiver.post("/v1/t", EVENT, "Origin", "https://www.example.com");
-    assertEquals(401, refused.status());
-    assertEquals("https://www.example.com", refused.header("access-control-allow-origin"));
-    assertEquals("Retry-After", refused.header("access-control-expose-headers"));
+    var rejected = receiver.post("/v1/t", EVENT, "Origin", "https://www.example.com");
+    assertEquals(401, rejected.status());
+    assertEquals("https://www.example.com", rejected.header("access-control-allow-origin"));
+    assertEquals("Retry-After", rejected.header("access-control-expose-headers"));
   }
 
   @Test
   void otherPagesMayNot() {
-    var access = new Access(List.of("key1"), List.of(), "token");
+    var access = new Authenticator(List.of("key1"), List.of(), "token");
     var settings = Map.of("allowedOrigins", "https://www.example.com, https://shop.example.com");
     try (var receiver = new RunningReceiver(access, settings)) {
       var key = basic("key1:");

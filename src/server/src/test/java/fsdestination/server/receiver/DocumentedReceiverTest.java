@@ -29,7 +29,7 @@ class DocumentedReceiverTest {
   void theExamplesAnswerWhatThePageSays() throws Exception {
     var lines = page();
     var examples = new ArrayList<String>();
-    var access = new Access(List.of("KEY1", "KEY2"), List.of("SECRET"), "");
+    var access = new Authenticator(List.of("KEY1", "KEY2"), List.of("SECRET"), "");
     try (var receiver = new RunningReceiver(access, Map.of())) {
       for (int i = 0; i < lines.size(); i++) {
         if (!lines.get(i).contains("http://localhost:8080/")) continue;

@@ -13,13 +13,13 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Too large, too slow, too many: refused in bounded memory and time, and others are served. */
+/** Too large, too slow, too many: rejected in bounded memory and time, and others are served. */
 @Timeout(90)
 class LimitsTest {
   @AutoClose private final Receivers receivers = new Receivers();
 
   @Test
-  void aBodyThatIsAnnouncedAsTooLongIsRefusedUnread() throws IOException {
+  void aBodyThatIsAnnouncedAsTooLongIsRejectedUnread() throws IOException {
     var receiver = receivers.open(Map.of());
     try (var request = new RawRequest(receiver.receiver.url())) {
       String answered = request.head(100_000_000).readAll();
@@ -89,7 +89,7 @@ class LimitsTest {
     var first = receiver.postLater("/v1/track", track("m1", "u", "A"));
     var second = receiver.postLater("/v1/track", track("m2", "v", "B"));
     while (receiver.standIn.received().size() < 2) Thread.sleep(5);
-    assertEquals(2, receiver.figure("fullstory_receiver_requests_working"));
+    assertEquals(2, receiver.figure("fullstory_receiver_requests_active"));
     var third = receiver.post("/v1/track", track("m3", "w", "C"));
     assertEquals(
         "429 2 requests are being worked on already", third.status() + " " + third.error());
@@ -139,7 +139,7 @@ class LimitsTest {
 
   @Test
   void behindAProxyItsLastAddressCounts() {
-    var receiver = receivers.open(Map.of("requestsPerSecond", 5, "forwarded", true));
+    var receiver = receivers.open(Map.of("requestsPerSecond", 5, "trustForwardedFor", true));
     var statuses = new ArrayList<Integer>();
     for (int i = 0; i < 40; i++) {
       var made = "198.51.100." + i + ", 203.0.113.1";

@@ -39,7 +39,7 @@ class OfficialLibrariesIT {
   @ParameterizedTest
   @MethodSource("libraries")
   void aLibrarySendsAsThePageSays(SendingLibrary library) throws Exception {
-    var access = new Access(List.of("key1"), List.of(), "token1");
+    var access = new Authenticator(List.of("key1"), List.of(), "token1");
     try (var receiver = new RunningReceiver(access, Map.of())) {
       var fails = new AtomicInteger(2);
       receiver.standIn.failAlways(

@@ -51,7 +51,7 @@ class OperatingExamplesTest {
     assertTrue(preStop > 0);
     assertTrue(
         pod.path("terminationGracePeriodSeconds").asInt()
-            > preStop + defaults.stopTime().toSeconds());
+            > preStop + defaults.shutdownTimeout().toSeconds());
   }
 
   @Test

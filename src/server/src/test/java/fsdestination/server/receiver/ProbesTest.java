@@ -35,7 +35,7 @@ class ProbesTest {
   void itIsReadyAgainOnceFullStoryAcceptsTheKey() throws InterruptedException {
     var receiver = receivers.open(Map.of());
     receiver.standIn.fail(Fault.status(401));
-    receiver.receiver.checkKey();
+    receiver.receiver.verifyApiKey();
     while (receiver.get("/readyz").status() == 200) Thread.sleep(5);
     // An event that is accepted shows it before the key is checked again.
     receiver.assertServed();

@@ -23,7 +23,7 @@ class ReceiverRedactTest {
 
   private RunningReceiver receiver() {
     var redact = Map.of("keys", List.of("password"), "query", List.of());
-    var open = new Access(List.of(), List.of(), "");
+    var open = new Authenticator(List.of(), List.of(), "");
     return receivers.add(new RunningReceiver(open, Map.of(), Map.of("redact", redact)));
   }
 

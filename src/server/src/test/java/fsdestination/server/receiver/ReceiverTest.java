@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is answered, and what FullStory has got by then. */
 @Timeout(60)
 class ReceiverTest {
-  private static final Access OPEN = new Access(List.of(), List.of(), "");
+  private static final Authenticator OPEN = new Authenticator(List.of(), List.of(), "");
 
   private final RunningReceiver receiver = new RunningReceiver();
 
@@ -154,7 +154,7 @@ class ReceiverTest {
   }
 
   @Test
-  void aConnectionIsUsedAgainAfterARefusal() {
+  void aConnectionIsUsedAgainAfterARejection() {
     assertEquals(400, receiver.post("/v1/track", "{").status());
     assertEquals(200, receiver.post("/v1/track", track("m1", "u", "A")).status());
   }
@@ -177,7 +177,7 @@ class ReceiverTest {
   }
 
   @Test
-  void figuresAreCounted() {
+  void metricsAreCounted() {
     receiver.post("/v1/t", track("m1", "u", "A"));
     receiver.post("/v1/track", "{}");
     receiver.standIn.fail(Fault.tooMany("9"));
@@ -185,11 +185,12 @@ class ReceiverTest {
     assertEquals(
         1, receiver.figure("fullstory_receiver_requests_total{path=\"/v1/track\",status=\"200\"}"));
     assertEquals(1, receiver.figure("fullstory_receiver_events_total{result=\"sent\"}"));
-    assertEquals(1, receiver.figure("fullstory_receiver_events_total{result=\"refused\"}"));
-    assertEquals(1, receiver.figure("fullstory_receiver_events_total{result=\"later\"}"));
-    assertEquals(1, receiver.figure("fullstory_receiver_fullstory_answers_total{status=\"429\"}"));
+    assertEquals(1, receiver.figure("fullstory_receiver_events_total{result=\"rejected\"}"));
+    assertEquals(1, receiver.figure("fullstory_receiver_events_total{result=\"retry\"}"));
+    assertEquals(1, receiver.figure("fullstory_receiver_upstream_responses_total{status=\"429\"}"));
     assertEquals(
-        3, receiver.figure("fullstory_receiver_request_seconds_count{path=\"/v1/track\"}"));
+        3,
+        receiver.figure("fullstory_receiver_request_duration_seconds_count{path=\"/v1/track\"}"));
     assertTrue(receiver.get("/metrics").body().contains("jvm_memory_used_bytes"));
   }
 

@@ -19,7 +19,7 @@ class ReceiverUrlTest {
   /** {@code ::1}. */
   private static final byte[] LOOPBACK = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
 
-  private static final Access CLOSED = new Access(List.of("key1"), List.of(), "");
+  private static final Authenticator CLOSED = new Authenticator(List.of("key1"), List.of(), "");
 
   private static String url(String host) {
     try (var receiver = new RunningReceiver(CLOSED, Map.of("host", host))) {

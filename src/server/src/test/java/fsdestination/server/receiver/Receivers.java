@@ -10,12 +10,12 @@ final class Receivers implements AutoCloseable {
 
   /** One that is open to all of this machine. */
   RunningReceiver open(Map<String, ?> settings) {
-    return add(new RunningReceiver(new Access(List.of(), List.of(), ""), settings));
+    return add(new RunningReceiver(new Authenticator(List.of(), List.of(), ""), settings));
   }
 
   /** One with write keys, secrets of signatures, and a token for its metrics. */
   RunningReceiver withAccess(List<String> keys, List<String> secrets) {
-    return add(new RunningReceiver(new Access(keys, secrets, "token"), Map.of()));
+    return add(new RunningReceiver(new Authenticator(keys, secrets, "token"), Map.of()));
   }
 
   RunningReceiver add(RunningReceiver receiver) {

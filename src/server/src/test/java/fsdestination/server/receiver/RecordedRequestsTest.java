@@ -64,7 +64,7 @@ class RecordedRequestsTest {
   @ParameterizedTest
   @EnumSource
   void aBatchAsALibraryWritesItIsTaken(Library library) throws IOException {
-    var access = new Access(List.of("key1"), List.of(), "");
+    var access = new Authenticator(List.of("key1"), List.of(), "");
     try (var receiver = new RunningReceiver(access, Map.of());
         var request = new RawRequest(receiver.receiver.url())) {
       byte[] body = library.body();

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.api.Patience;
+import fsdestination.cloud.api.RetryOptions;
 import fsdestination.standin.FullStoryStandIn;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,15 +22,16 @@ import java.util.concurrent.CompletableFuture;
 
 /** A receiver on a free port, with FullStory's stand-in behind it. */
 final class RunningReceiver implements AutoCloseable {
-  private static final Patience HURRY =
-      new Patience(
-          2,
-          Duration.ofMillis(10),
-          Duration.ofMillis(50),
-          Duration.ofSeconds(1),
-          Duration.ofSeconds(5),
-          Duration.ofMillis(5),
-          Duration.ofSeconds(10));
+  private static final RetryOptions HURRY =
+      RetryOptions.builder()
+          .maxAttempts(2)
+          .initialBackoff(Duration.ofMillis(10))
+          .maxBackoff(Duration.ofMillis(50))
+          .maxRetryAfter(Duration.ofSeconds(1))
+          .attemptTimeout(Duration.ofSeconds(5))
+          .initialPollInterval(Duration.ofMillis(5))
+          .jobTimeout(Duration.ofSeconds(10))
+          .build();
 
   final FullStoryStandIn standIn = FullStoryStandIn.start();
   final Receiver receiver;
@@ -39,10 +40,10 @@ final class RunningReceiver implements AutoCloseable {
 
   /** With the presets, open to all of this machine. */
   RunningReceiver() {
-    this(new Access(List.of(), List.of(), ""), Map.of());
+    this(new Authenticator(List.of(), List.of(), ""), Map.of());
   }
 
-  RunningReceiver(Access access, Map<String, ?> settings) {
+  RunningReceiver(Authenticator access, Map<String, ?> settings) {
     this(access, settings, Map.of());
   }
 
@@ -50,7 +51,7 @@ final class RunningReceiver implements AutoCloseable {
    * @param settings of the receiver
    * @param rules subscriptions
    */
-  RunningReceiver(Access access, Map<String, ?> settings, Map<String, ?> rules) {
+  RunningReceiver(Authenticator access, Map<String, ?> settings, Map<String, ?> rules) {
     var all = new HashMap<String, Object>(settings);
     all.putIfAbsent("port", 0);
     destination =

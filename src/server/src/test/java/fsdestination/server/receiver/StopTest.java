@@ -60,7 +60,7 @@ class StopTest {
     assertEquals(List.of("event A u"), receiver.standIn.account().order());
   }
 
-  /** False once a new connection is refused, or told that the receiver is stopping. */
+  /** False once a new connection is rejected, or told that the receiver is stopping. */
   private static boolean takesMore(URI url) {
     try (var another = new RawRequest(url)) {
       another.write("GET /healthz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
@@ -72,7 +72,7 @@ class StopTest {
 
   @Test
   void whatDoesNotEndInTheStopTimeIsNotTakenForSent() throws Exception {
-    var receiver = receivers.open(Map.of("stopSeconds", 1));
+    var receiver = receivers.open(Map.of("shutdownTimeoutSeconds", 1));
     receiver.standIn.failAlways(request -> Fault.slow(Duration.ofSeconds(4)));
     var answer = receiver.postLater("/v1/track", track("m1", "u", "A"));
     while (receiver.standIn.received().isEmpty()) Thread.sleep(5);

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fsdestination.cloud.CloudDestination;
+import fsdestination.cloud.Tally;
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.api.Patience;
+import fsdestination.cloud.api.RetryOptions;
 import fsdestination.server.send.journal.Journal;
-import fsdestination.server.send.journal.Rejects;
-import fsdestination.server.send.journal.Tally;
+import fsdestination.server.send.journal.RejectsFile;
 import fsdestination.standin.Fault;
 import fsdestination.standin.FullStoryStandIn;
 import java.io.ByteArrayInputStream;
@@ -32,15 +32,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** When batches are read. */
 @Timeout(60)
 class BatchRunTest {
-  private static final Patience HURRY =
-      new Patience(
-          2,
-          Duration.ofMillis(10),
-          Duration.ofMillis(50),
-          Duration.ofSeconds(1),
-          Duration.ofSeconds(20),
-          Duration.ofMillis(5),
-          Duration.ofSeconds(30));
+  private static final RetryOptions HURRY =
+      RetryOptions.builder()
+          .maxAttempts(2)
+          .initialBackoff(Duration.ofMillis(10))
+          .maxBackoff(Duration.ofMillis(50))
+          .maxRetryAfter(Duration.ofSeconds(1))
+          .attemptTimeout(Duration.ofSeconds(20))
+          .initialPollInterval(Duration.ofMillis(5))
+          .jobTimeout(Duration.ofSeconds(30))
+          .build();
 
   @TempDir private Path directory = Path.of("");
   private final FullStoryStandIn standIn = FullStoryStandIn.start();
@@ -62,13 +63,14 @@ class BatchRunTest {
             .getBytes(UTF_8));
   }
 
-  private FileRun.Result send(InputStream input) throws IOException {
-    return send(input, Journal.none(), Rejects.told(line -> {}));
+  private RunResult send(InputStream input) throws IOException {
+    return send(input, Journal.none(), RejectsFile.logged(line -> {}));
   }
 
-  private FileRun.Result send(InputStream input, Journal journal, Rejects rejects)
+  private RunResult send(InputStream input, Journal journal, RejectsFile rejects)
       throws IOException {
-    return new FileRun("e", input, destination, journal, rejects, Progress.SILENT).sendBatches();
+    var context = new RunContext("e", destination, journal, rejects, ProgressListener.SILENT);
+    return new EventFileSender(context, input).sendBatches();
   }
 
   private static void awaitEnd(InputStream input) {
@@ -124,7 +126,7 @@ class BatchRunTest {
     var file = directory.resolve("journal");
     var header = new JsonMapper().createObjectNode();
     var full =
-        Rejects.told(
+        RejectsFile.logged(
             line -> {
               throw new UncheckedIOException(new IOException("the disk is full"));
             });
@@ -132,7 +134,7 @@ class BatchRunTest {
       assertThrows(UncheckedIOException.class, () -> send(twoEventsAndWhatIsNone(), journal, full));
     }
     try (var journal = Journal.open(file, header)) {
-      var result = send(twoEventsAndWhatIsNone(), journal, Rejects.told(line -> {}));
+      var result = send(twoEventsAndWhatIsNone(), journal, RejectsFile.logged(line -> {}));
       assertEquals(new Tally(2, 0, 1, 2), result.tally());
     }
     assertEquals(1, standIn.account().jobs().count());

@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fsdestination.cloud.CloudDestination;
+import fsdestination.cloud.Tally;
 import fsdestination.cloud.api.FullStoryApi;
-import fsdestination.cloud.api.Patience;
+import fsdestination.cloud.api.RetryOptions;
 import fsdestination.server.send.journal.Journal;
-import fsdestination.server.send.journal.Rejects;
-import fsdestination.server.send.journal.Tally;
+import fsdestination.server.send.journal.RejectsFile;
 import fsdestination.standin.Fault;
 import fsdestination.standin.FullStoryStandIn;
 import java.io.ByteArrayInputStream;
@@ -31,13 +31,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** A run whose thread is interrupted. */
 @Timeout(60)
 class SingleRunTest {
-  private record Ended(FileRun.Result result, boolean interrupted) {}
+  private record Ended(RunResult result, boolean interrupted) {}
 
   @TempDir private Path directory = Path.of("");
   private final FullStoryStandIn standIn = FullStoryStandIn.start();
   private final CloudDestination destination =
       CloudDestination.of(
-          Map.of(), FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), Patience.DEFAULT));
+          Map.of(), FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), RetryOptions.DEFAULT));
 
   @BeforeEach
   void slowDown() {
@@ -68,9 +68,10 @@ class SingleRunTest {
   private Ended send(InputStream input) {
     var header = new JsonMapper().createObjectNode();
     try (var journal = Journal.open(directory.resolve("journal"), header)) {
-      var run =
-          new FileRun("e", input, destination, journal, Rejects.told(line -> {}), Progress.SILENT);
-      var result = run.send(1);
+      var context =
+          new RunContext(
+              "e", destination, journal, RejectsFile.logged(line -> {}), ProgressListener.SILENT);
+      var result = new EventFileSender(context, input).send(1);
       return new Ended(result, Thread.interrupted());
     } catch (Exception e) {
       throw new IllegalStateException(e);

@@ -1,6 +1,6 @@
 package fsdestination.cloud.liquid.filter;
 
-import fsdestination.cloud.internal.Nearest;
+import fsdestination.cloud.internal.DidYouMean;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +62,7 @@ public final class Filters {
           "the filter \""
               + name
               + "\", which is not known (the nearest is \""
-              + Nearest.of(name, ENABLED.keySet())
+              + DidYouMean.of(name, ENABLED.keySet())
               + "\")");
     }
     return arguments -> {

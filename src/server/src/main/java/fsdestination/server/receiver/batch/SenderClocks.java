@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.Event;
-import fsdestination.cloud.internal.Digest;
+import fsdestination.cloud.internal.Sha256;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -50,7 +50,7 @@ public final class SenderClocks {
 
   /** The lag that was measured when the event came first, as far as it is remembered. */
   public synchronized Duration remembered(String key, Duration measured) {
-    long hash = ByteBuffer.wrap(Digest.sha256().digest(key.getBytes(UTF_8))).getLong();
+    long hash = ByteBuffer.wrap(Sha256.sha256().digest(key.getBytes(UTF_8))).getLong();
     long lag = measured.abs().compareTo(TOLERANCE) < 0 ? 0 : measured.toMillis();
     Long known = lags.putIfAbsent(hash, lag);
     return Duration.ofMillis(known == null ? lag : known);

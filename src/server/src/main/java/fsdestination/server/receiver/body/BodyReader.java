@@ -1,6 +1,6 @@
 package fsdestination.server.receiver.body;
 
-import fsdestination.server.receiver.http.NotTakenException;
+import fsdestination.server.receiver.http.HttpError;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.Locale;
@@ -18,31 +18,31 @@ import org.eclipse.jetty.util.BufferUtil;
  */
 public final class BodyReader implements Runnable {
   private final Request request;
-  private final int longest;
-  private final BodyMemory.Share share;
+  private final int maxBytes;
+  private final MemoryBudget.Reservation reservation;
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
   private final CompletableFuture<byte[]> whole = new CompletableFuture<>();
 
-  private BodyReader(Request request, int longest, BodyMemory.Share share) {
+  private BodyReader(Request request, int maxBytes, MemoryBudget.Reservation reservation) {
     this.request = request;
-    this.longest = longest;
-    this.share = share;
+    this.maxBytes = maxBytes;
+    this.reservation = reservation;
   }
 
   /**
-   * The body, or a {@link NotTakenException}.
+   * The body, or a {@link HttpError}.
    *
-   * @param longest in bytes
+   * @param maxBytes in bytes
    * @param time for the whole of it
-   * @param share of the memory, from which it takes its bytes
-   * @throws NotTakenException for a body that is announced as too long
+   * @param reservation of memory, from which it takes its bytes
+   * @throws HttpError for a body that is announced as too long
    */
   public static CompletableFuture<byte[]> read(
-      Request request, int longest, Duration time, BodyMemory.Share share) {
-    if (request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH) > longest) {
-      throw tooLong(longest);
+      Request request, int maxBytes, Duration time, MemoryBudget.Reservation reservation) {
+    if (request.getHeaders().getLongField(HttpHeader.CONTENT_LENGTH) > maxBytes) {
+      throw tooLong(maxBytes);
     }
-    var reader = new BodyReader(request, longest, share);
+    var reader = new BodyReader(request, maxBytes, reservation);
     reader.run();
     return reader
         .whole
@@ -59,7 +59,7 @@ public final class BodyReader implements Runnable {
         return;
       }
       if (Content.Chunk.isFailure(chunk)) {
-        whole.completeExceptionally(NotTakenException.wrong(400, "the body broke off"));
+        whole.completeExceptionally(HttpError.of(400, "the body broke off"));
         return;
       }
       boolean last = chunk.isLast();
@@ -71,28 +71,28 @@ public final class BodyReader implements Runnable {
 
   private void add(Content.Chunk chunk) {
     int size = chunk.remaining();
-    if (bytes.size() + size > longest) {
-      whole.completeExceptionally(tooLong(longest));
+    if (bytes.size() + size > maxBytes) {
+      whole.completeExceptionally(tooLong(maxBytes));
       return;
     }
     try {
-      share.need(size);
+      reservation.reserve(size);
       bytes.writeBytes(BufferUtil.toArray(chunk.getByteBuffer()));
-    } catch (NotTakenException e) {
+    } catch (HttpError e) {
       whole.completeExceptionally(e);
     }
   }
 
   private static byte[] explain(Throwable failure, Duration time) {
     if (failure instanceof TimeoutException) {
-      throw NotTakenException.later(
+      throw HttpError.retryLater(
           408, String.format(Locale.ROOT, "the body did not come within %,d ms", time.toMillis()));
     }
-    throw failure instanceof NotTakenException known ? known : new IllegalStateException(failure);
+    throw failure instanceof HttpError known ? known : new IllegalStateException(failure);
   }
 
-  static NotTakenException tooLong(int longest) {
-    return NotTakenException.wrong(
-        413, String.format(Locale.ROOT, "a body of at most %,d bytes is taken", longest));
+  static HttpError tooLong(int maxBytes) {
+    return HttpError.of(
+        413, String.format(Locale.ROOT, "a body of at most %,d bytes is taken", maxBytes));
   }
 }

@@ -1,7 +1,7 @@
 package fsdestination.server.receiver.body;
 
 import fsdestination.Nullable;
-import fsdestination.server.receiver.http.NotTakenException;
+import fsdestination.server.receiver.http.HttpError;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -50,23 +50,23 @@ public final class ContentHeaders {
   /**
    * The body, unpacked where it is packed.
    *
-   * @param longest in bytes, when unpacked
-   * @param share of the memory: what is unpacked takes its bytes of it before they are there
+   * @param maxBytes in bytes, when unpacked
+   * @param reservation of memory: what is unpacked takes its bytes of it before they are there
    */
   public static byte[] unpack(
-      HttpFields headers, byte[] body, int longest, BodyMemory.Share share) {
+      HttpFields headers, byte[] body, int maxBytes, MemoryBudget.Reservation reservation) {
     if (coding(headers) == null) return body;
     var bytes = new ByteArrayOutputStream();
     try (InputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(body))) {
       byte[] some = new byte[8192];
       for (int size = unpacked.read(some); size >= 0; size = unpacked.read(some)) {
-        if (bytes.size() + size > longest) throw BodyReader.tooLong(longest);
-        share.need(size);
+        if (bytes.size() + size > maxBytes) throw BodyReader.tooLong(maxBytes);
+        reservation.reserve(size);
         bytes.write(some, 0, size);
       }
       return bytes.toByteArray();
     } catch (IOException e) {
-      throw NotTakenException.wrong(400, "the body is not gzip, as Content-Encoding says");
+      throw HttpError.of(400, "the body is not gzip, as Content-Encoding says");
     }
   }
 
@@ -74,7 +74,7 @@ public final class ContentHeaders {
     return headers.get(HttpHeader.CONTENT_ENCODING);
   }
 
-  private static NotTakenException wrong(String problem) {
-    return NotTakenException.wrong(415, problem);
+  private static HttpError wrong(String problem) {
+    return HttpError.of(415, problem);
   }
 }

@@ -11,8 +11,8 @@ import org.eclipse.jetty.util.Callback;
  * response, not from sending: browsers send plain text without asking first.
  */
 public final class OriginCheck extends Handler.Wrapper {
-  private static final Answer REJECTION =
-      Answer.problem(403, "this page may not send: its origin is not one of allowedOrigins", 0);
+  private static final JsonResponse REJECTION =
+      JsonResponse.error(403, "this page may not send: its origin is not one of allowedOrigins", 0);
 
   public OriginCheck(Handler handler) {
     super(handler);

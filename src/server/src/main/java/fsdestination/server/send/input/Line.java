@@ -60,10 +60,13 @@ public final class Line {
   /** What is wrong with it before it is read as an event; null where nothing is. */
   @Nullable
   public String problem() {
-    return bytes.length <= Lines.LONGEST
+    return bytes.length <= LineReader.MAX_LINE_BYTES
         ? null
         : String.format(
-            Locale.ROOT, "a line of %,d bytes; at most %,d are taken", end - start, Lines.LONGEST);
+            Locale.ROOT,
+            "a line of %,d bytes; at most %,d are taken",
+            end - start,
+            LineReader.MAX_LINE_BYTES);
   }
 
   /** Its text; of a line that is too long only the beginning. What is not UTF-8 is replaced. */

@@ -14,26 +14,18 @@ import java.util.Arrays;
 
 /**
  * Where a run notes how far it has come, so that the next one goes on there: lines of JSON. The
- * first says what the run is, the others are {@link Mark}s and {@link Borders} of batches; the last
+ * first says what the run is, the others are {@link Checkpoint}s and {@link BatchRange}s; the last
  * of them counts. A line that a kill, or a full disk, has cut off is as good as none. One run at a
  * time can have it.
  */
 public final class Journal implements Closeable {
   private static final JsonMapper MAPPER = new JsonMapper();
 
-  /**
-   * The batch that is under way: a run that is resumed makes the same one.
-   *
-   * @param from the offset of its first line
-   * @param to the offset of the line behind it
-   */
-  public record Borders(long from, long to) {}
-
-  private record Entry(@Nullable Mark mark, @Nullable Borders batch) {}
+  private record Entry(@Nullable Checkpoint checkpoint, @Nullable BatchRange batch) {}
 
   private final @Nullable DurableFile output;
-  private Mark mark = Mark.START;
-  private @Nullable Borders batch;
+  private Checkpoint checkpoint = Checkpoint.START;
+  private @Nullable BatchRange batch;
   private boolean resumed;
 
   private Journal(@Nullable DurableFile output) {
@@ -49,15 +41,15 @@ public final class Journal implements Closeable {
    * Opens a journal, or begins one.
    *
    * @param run what tells this run from others; a journal of another run is not touched
-   * @throws WrongInputException where it belongs to another run, another run has it, or it is no
-   *     journal
+   * @throws ResumeMismatchException where it belongs to another run, another run has it, or it is
+   *     no journal
    */
   public static Journal open(Path file, ObjectNode run) throws IOException {
     var output = DurableFile.open(file);
     var journal = new Journal(output);
     try {
       if (!output.lock()) {
-        throw new WrongInputException("the journal " + file + " is in use by another run");
+        throw new ResumeMismatchException("the journal " + file + " is in use by another run");
       }
       byte[] bytes = output.read();
       int whole = bytes.length;
@@ -81,8 +73,8 @@ public final class Journal implements Closeable {
     if (differs >= 0 && differs < bytes.length) throw noJournal(file, 1);
   }
 
-  private static WrongInputException noJournal(Path file, int line) {
-    return new WrongInputException(file + " is no journal: line " + line);
+  private static ResumeMismatchException noJournal(Path file, int line) {
+    return new ResumeMismatchException(file + " is no journal: line " + line);
   }
 
   private void resume(String[] lines, Path file, ObjectNode run) {
@@ -99,15 +91,15 @@ public final class Journal implements Closeable {
 
   private static void check(String header, Path file, ObjectNode run) {
     if (header.equals(run.toString())) return;
-    throw new WrongInputException(
+    throw new ResumeMismatchException(
         "the journal %s belongs to another run: expected %s but found %s. Name another journal, or"
                 .formatted(file, run, header)
             + " delete this one to send everything from the start");
   }
 
   private void take(Entry entry) {
-    if (entry.mark() != null) {
-      mark = entry.mark();
+    if (entry.checkpoint() != null) {
+      checkpoint = entry.checkpoint();
       batch = null;
     } else if (entry.batch() != null) {
       batch = entry.batch();
@@ -116,31 +108,31 @@ public final class Journal implements Closeable {
 
   /** How many lines were settled by runs before. */
   public long lines() {
-    return mark.line();
+    return checkpoint.line();
   }
 
-  /** Whether a run before has noted anything; one that was refused at once has not. */
+  /** Whether a run before has noted anything; one that was rejected at once has not. */
   boolean isResumed() {
     return resumed;
   }
 
   /** How far the run had come. */
-  public Mark mark() {
-    return mark;
+  public Checkpoint checkpoint() {
+    return checkpoint;
   }
 
   /** The batch that was under way, if one was. */
   @Nullable
-  public Borders batch() {
+  public BatchRange batch() {
     return batch;
   }
 
   /** Notes how far the run has come. What was written before survives a loss of power, too. */
-  public void write(Mark mark) {
-    write(new Entry(mark, null));
+  public void write(Checkpoint checkpoint) {
+    write(new Entry(checkpoint, null));
   }
 
-  public void write(Borders batch) {
+  public void write(BatchRange batch) {
     write(new Entry(null, batch));
   }
 

@@ -8,8 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fsdestination.cloud.Tally;
 import fsdestination.server.send.input.Line;
-import fsdestination.server.send.input.Lines;
+import fsdestination.server.send.input.LineReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,8 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(OS.LINUX)
 class FullDiskTest {
   private static final ObjectNode RUN = new JsonMapper().createObjectNode().put("input", "a");
-  private static final Mark MARK = new Mark(10, 2, 5, "ab", new Tally(1, 0, 1, 2), 0);
-  private static final Mark LATER = new Mark(20, 4, 15, "cd", new Tally(2, 0, 2, 4), 0);
+  private static final Checkpoint CHECKPOINT =
+      new Checkpoint(10, 2, 5, "ab", new Tally(1, 0, 1, 2), 0);
+  private static final Checkpoint LATER = new Checkpoint(20, 4, 15, "cd", new Tally(2, 0, 2, 4), 0);
 
   @TempDir private Path directory = Path.of("");
   private Path file = Path.of("");
@@ -41,7 +43,7 @@ class FullDiskTest {
   @Test
   void aJournalThatWasHalfWrittenIsGoneOnWithFromTheLastWholeMark() throws Throwable {
     try (var journal = Journal.open(file, RUN)) {
-      journal.write(MARK);
+      journal.write(CHECKPOINT);
       SmallDisk.during(
           Files.size(file) + 20,
           () -> {
@@ -52,16 +54,16 @@ class FullDiskTest {
       assertThrows(UncheckedIOException.class, () -> journal.write(LATER));
     }
     try (var journal = Journal.open(file, RUN)) {
-      assertEquals(MARK, journal.mark());
+      assertEquals(CHECKPOINT, journal.checkpoint());
       journal.write(LATER);
     }
     try (var journal = Journal.open(file, RUN)) {
-      assertEquals(LATER, journal.mark());
+      assertEquals(LATER, journal.checkpoint());
     }
   }
 
   private static Line line(int number) throws IOException {
-    var lines = new Lines(new ByteArrayInputStream("bad\n".repeat(number).getBytes(UTF_8)));
+    var lines = new LineReader(new ByteArrayInputStream("bad\n".repeat(number).getBytes(UTF_8)));
     Line line = lines.next();
     for (int i = 1; i < number; i++) line = lines.next();
     return requireNonNull(line);
@@ -70,9 +72,9 @@ class FullDiskTest {
   @Test
   void rejectsThatWereHalfWrittenAreWrittenOnceByTheNextRun() throws Throwable {
     try (var journal = Journal.open(file, RUN);
-        var rejects = Rejects.file(rejected, journal)) {
+        var rejects = RejectsFile.file(rejected, journal)) {
       rejects.add(line(1), "no event", false);
-      journal.write(MARK.withRejects(rejects.flush()));
+      journal.write(CHECKPOINT.withRejects(rejects.flush()));
       rejects.add(line(2), "no event", false);
       SmallDisk.during(
           Files.size(rejected) + 20,
@@ -80,10 +82,10 @@ class FullDiskTest {
       assertThrows(UncheckedIOException.class, rejects::flush);
     }
     try (var journal = Journal.open(file, RUN);
-        var rejects = Rejects.file(rejected, journal)) {
+        var rejects = RejectsFile.file(rejected, journal)) {
       rejects.add(line(2), "no event", false);
       journal.write(LATER.withRejects(rejects.flush()));
-      assertEquals(Files.size(rejected), journal.mark().rejects());
+      assertEquals(Files.size(rejected), journal.checkpoint().rejects());
     }
     assertEquals(
         "{\"line\":1,\"offset\":0,\"length\":4,\"reason\":\"no event\",\"text\":\"bad\"}\n"

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import fsdestination.cloud.Tally;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a run remembers. */
 class JournalTest {
   private static final ObjectNode RUN = new JsonMapper().createObjectNode().put("input", "a");
-  private static final Mark MARK = new Mark(10, 2, 5, "ab", new Tally(1, 0, 1, 2), 7);
+  private static final Checkpoint CHECKPOINT =
+      new Checkpoint(10, 2, 5, "ab", new Tally(1, 0, 1, 2), 7);
 
   @TempDir private Path directory = Path.of("");
   private Path file = Path.of("");
@@ -35,7 +37,7 @@ class JournalTest {
   @Test
   void aNewJournalBeginsAtTheStart() throws IOException {
     try (var journal = Journal.open(file, RUN)) {
-      assertEquals(Mark.START, journal.mark());
+      assertEquals(Checkpoint.START, journal.checkpoint());
       assertFalse(journal.isResumed());
     }
     assertEquals("{\"input\":\"a\"}\n", Files.readString(file));
@@ -52,26 +54,26 @@ class JournalTest {
   @Test
   void theLastMarkCounts() throws IOException {
     try (var journal = Journal.open(file, RUN)) {
-      journal.write(Mark.START);
-      journal.write(MARK);
+      journal.write(Checkpoint.START);
+      journal.write(CHECKPOINT);
     }
     try (var journal = Journal.open(file, RUN)) {
-      assertEquals(MARK, journal.mark());
+      assertEquals(CHECKPOINT, journal.checkpoint());
       assertTrue(journal.isResumed());
     }
   }
 
   @Test
   void aBatchIsUnderWayUntilTheNextMark() throws IOException {
-    var batch = new Journal.Borders(10, 20);
+    var batch = new BatchRange(10, 20);
     try (var journal = Journal.open(file, RUN)) {
-      journal.write(MARK);
+      journal.write(CHECKPOINT);
       journal.write(batch);
     }
     try (var journal = Journal.open(file, RUN)) {
       assertEquals(batch, journal.batch());
-      assertEquals(MARK, journal.mark());
-      journal.write(MARK);
+      assertEquals(CHECKPOINT, journal.checkpoint());
+      journal.write(CHECKPOINT);
       assertNull(journal.batch());
     }
   }
@@ -79,17 +81,17 @@ class JournalTest {
   @Test
   void aLineThatAKillCutOffIsAsGoodAsNone() throws IOException {
     try (var journal = Journal.open(file, RUN)) {
-      journal.write(MARK);
-      journal.write(new Mark(99, 9, 90, "cd", Tally.NONE, 0));
+      journal.write(CHECKPOINT);
+      journal.write(new Checkpoint(99, 9, 90, "cd", Tally.NONE, 0));
     }
     byte[] whole = Files.readAllBytes(file);
     Files.write(file, Arrays.copyOf(whole, whole.length - 3));
     try (var journal = Journal.open(file, RUN)) {
-      assertEquals(MARK, journal.mark());
-      journal.write(Mark.START);
+      assertEquals(CHECKPOINT, journal.checkpoint());
+      journal.write(Checkpoint.START);
     }
     try (var journal = Journal.open(file, RUN)) {
-      assertEquals(Mark.START, journal.mark());
+      assertEquals(Checkpoint.START, journal.checkpoint());
     }
   }
 
@@ -113,13 +115,13 @@ class JournalTest {
   @Test
   void aJournalOfAnotherRunIsNotTouched() throws IOException {
     Files.writeString(file, "{\"input\":\"b\"}\n");
-    var refusal = assertThrows(WrongInputException.class, () -> Journal.open(file, RUN));
+    var rejection = assertThrows(ResumeMismatchException.class, () -> Journal.open(file, RUN));
     assertEquals(
         "the journal "
             + file
             + " belongs to another run: expected {\"input\":\"a\"} but found {\"input\":\"b\"}. Name"
             + " another journal, or delete this one to send everything from the start",
-        refusal.getMessage());
+        rejection.getMessage());
     assertEquals("{\"input\":\"b\"}\n", Files.readString(file));
   }
 
@@ -128,8 +130,8 @@ class JournalTest {
       strings = {"Dear diary,\n", "Dear diary", "Dear diary,\nI", "[1,\n2]", "{\"input\": \"a"})
   void whatIsNoJournalIsNotTouched(String text) throws IOException {
     Files.writeString(file, text);
-    var refusal = assertThrows(WrongInputException.class, () -> Journal.open(file, RUN));
-    assertEquals(file + " is no journal: line 1", refusal.getMessage());
+    var rejection = assertThrows(ResumeMismatchException.class, () -> Journal.open(file, RUN));
+    assertEquals(file + " is no journal: line 1", rejection.getMessage());
     assertEquals(text, Files.readString(file, UTF_8));
   }
 
@@ -137,26 +139,26 @@ class JournalTest {
   @ValueSource(strings = {"[]\n1", "null\n", "\n"})
   void jsonThatIsNoJournalIsNotTouched(String text) throws IOException {
     Files.writeString(file, text);
-    assertThrows(WrongInputException.class, () -> Journal.open(file, RUN));
+    assertThrows(ResumeMismatchException.class, () -> Journal.open(file, RUN));
     assertEquals(text, Files.readString(file, UTF_8));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"I", "null\n", "{\"mark\":5}\n"})
+  @ValueSource(strings = {"I", "null\n", "{\"checkpoint\":5}\n"})
   void whatSomebodyWroteBehindTheHeaderIsNotTouched(String text) throws IOException {
     String all = "{\"input\":\"a\"}\nDear diary,\n" + text;
     Files.writeString(file, all);
-    var refusal = assertThrows(WrongInputException.class, () -> Journal.open(file, RUN));
-    assertEquals(file + " is no journal: line 2", refusal.getMessage());
+    var rejection = assertThrows(ResumeMismatchException.class, () -> Journal.open(file, RUN));
+    assertEquals(file + " is no journal: line 2", rejection.getMessage());
     assertEquals(all, Files.readString(file, UTF_8));
   }
 
   @Test
   void oneRunAtATimeHasIt() throws IOException {
     try (var journal = Journal.open(file, RUN)) {
-      var refusal = assertThrows(WrongInputException.class, () -> Journal.open(file, RUN));
-      assertEquals("the journal " + file + " is in use by another run", refusal.getMessage());
-      journal.write(MARK);
+      var rejection = assertThrows(ResumeMismatchException.class, () -> Journal.open(file, RUN));
+      assertEquals("the journal " + file + " is in use by another run", rejection.getMessage());
+      journal.write(CHECKPOINT);
     }
   }
 }

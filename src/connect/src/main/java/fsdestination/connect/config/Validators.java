@@ -1,0 +1,68 @@
+package fsdestination.connect.config;
+
+import fsdestination.Nullable;
+import fsdestination.cloud.api.FullStoryApi;
+import fsdestination.cloud.api.RetryOptions;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.function.Function;
+import org.apache.kafka.common.config.ConfigDef.LambdaValidator;
+import org.apache.kafka.common.config.ConfigDef.Validator;
+import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.config.types.Password;
+
+/** What an option may be; the client's own rules where it has them. */
+final class Validators {
+  static final Validator API_KEY =
+      LambdaValidator.with(Validators::key, () -> "a key, ASCII without blanks");
+
+  static final Validator ADDRESS =
+      LambdaValidator.with(Validators::address, () -> "an address with https://");
+
+  private Validators() {}
+
+  private static void key(String name, @Nullable Object value) {
+    if (!(value instanceof Password key)) {
+      throw new ConfigException(name, value, "a key is required");
+    }
+    String text = key.value().strip();
+    if (text.startsWith("${")) {
+      throw new ConfigException(
+          name,
+          value,
+          "the worker did not replace it: is the variable set, and has the worker config.providers?");
+    }
+    tryClient(text, FullStoryApi.HOST, problem -> new ConfigException(name, value, problem));
+  }
+
+  private static void address(String name, @Nullable Object value) {
+    String text = String.valueOf(value);
+    // Connect answers and logs with the message.
+    String shown = withoutPassword(text);
+    Function<String, ConfigException> failure =
+        problem -> new ConfigException(name, shown, problem.replace(text, shown));
+    try {
+      tryClient("none", new URI(text), failure);
+    } catch (URISyntaxException e) {
+      throw failure.apply("Expected an address: " + e.getMessage());
+    }
+  }
+
+  private static String withoutPassword(String address) {
+    int end = address.lastIndexOf('@');
+    if (end < 0) return address;
+    int start = address.indexOf("//") + 2;
+    return (start < 2 || start > end ? "" : address.substring(0, start))
+        + "…"
+        + address.substring(end);
+  }
+
+  private static void tryClient(
+      String key, URI address, Function<String, ConfigException> failure) {
+    try {
+      FullStoryApi.of(key, address, RetryOptions.DEFAULT).close();
+    } catch (IllegalArgumentException e) {
+      throw failure.apply(String.valueOf(e.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package fsdestination.server.receiver;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The metrics are those of docs/cloud.md, named by the conventions of Prometheus. */
+class DocumentedMetricsTest {
+  private static final Pattern TYPE = Pattern.compile("# TYPE (fullstory_\\w+) (\\w+)");
+  private static final Pattern ROW =
+      Pattern.compile("\\| `(fullstory_receiver_\\w+)` \\| (\\w+) \\|");
+
+  private final Receivers receivers = new Receivers();
+
+  @AfterEach
+  void close() {
+    receivers.close();
+  }
+
+  private static Map<String, String> named(Pattern pattern, String text) {
+    var found = new TreeMap<String, String>();
+    pattern.matcher(text).results().forEach(each -> found.put(each.group(1), each.group(2)));
+    return found;
+  }
+
+  private Map<String, String> metrics() {
+    var receiver = receivers.open(Map.of());
+    receiver.post("/v1/track", "{\"userId\": \"u\", \"event\": \"A\"}");
+    return named(TYPE, receiver.get("/metrics").body());
+  }
+
+  @Test
+  void eachIsDocumentedWithItsType() throws IOException {
+    var page = Path.of(System.getProperty("root.dir", "../.."), "docs/cloud.md");
+    assertEquals(named(ROW, Files.readString(page)), metrics());
+  }
+
+  @Test
+  void namesFollowTheConventions() {
+    metrics()
+        .forEach(
+            (name, type) -> {
+              assertTrue(name.startsWith("fullstory_receiver_"), name);
+              assertEquals(type.equals("counter"), name.endsWith("_total"), name);
+              assertEquals(type.equals("histogram"), name.endsWith("_seconds"), name);
+            });
+  }
+}
