@@ -45,8 +45,9 @@ class WatchedFullstoryIT {
     if (isLoaded) page.waitFor("window.fullstoryCalls");
     var results = page.call("check/make-calls");
     released.countDown();
-    page.waitFor("window.fullstoryCalls && fullstoryCalls.length > 9");
-    page.run("await new Promise((later) => setTimeout(later, 50))");
+    // The log and the consent come last.
+    page.waitFor(
+        "window.fullstorySent && [48, 8196].every(kind => fullstorySent.some(sent => sent.kind === kind))");
     return sorted(results) + sorted(page.run("return [fullstoryCalls, fullstorySent]"));
   }
 

@@ -30,12 +30,14 @@ class PlaygroundIT extends ServedPlayground {
   void classicShowsTheIntegrationsCalls(Page page) {
     open(page);
     chooseClassic(page);
-    page.run("await analytics.track('Ordered', {total: 5})");
+    page.run("await analytics.track('Ordered', {total_int: 5})");
     waitForCards(page, 2);
     assertEquals(
-        "Event analytics.track(\"Ordered\", { total: 5 }) Edit and repeat The event as the destination gets it"
-            + " Integration integration.track({ event: \"Ordered\", properties: { total: 5 } })"
-            + " FullStory FS.event(\"Ordered\", { total: 5 }, \"segment\")",
+        "Event analytics.track(\"Ordered\", { total_int: 5 }) Edit and repeat The event as the destination gets it"
+            + " Integration integration.track({ event: \"Ordered\", properties: { total_int: 5 } })"
+            + " FullStory FS.event(\"Ordered\", { total_int: 5 }, \"segment\")"
+            + " Info suffix-removed \"total_int\" ends in a type. It arrives as \"total\" of the type"
+            + " int. If the ending is part of the name, add the type: \"total_int_int\".",
         card(page).replaceAll("(?s)^.*?(?=Event\n)", "").replaceAll("\\s+", " ").strip());
   }
 

@@ -148,6 +148,15 @@ class ScreenshotsIT {
   }
 
   @Test
+  void whatFullStoryWillDropStandsUnderTheCall() throws IOException {
+    open(1280, 860, "light");
+    driver.executeScript(
+        "analytics.track('Ordered', {'unit price': 5, at: '2024-01-02', coupon: null})");
+    waitForCards(2);
+    save("playground-findings");
+  }
+
+  @Test
   void aPhoneShowsThePathByNight() throws IOException {
     open(390, 844, "dark");
     click("[aria-label='Add to cart: Arc Floor Lamp']");
