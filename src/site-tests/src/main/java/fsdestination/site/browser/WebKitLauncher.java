@@ -16,6 +16,7 @@ import org.openqa.selenium.MutableCapabilities;
 import org.openqa.selenium.remote.HttpCommandExecutor;
 import org.openqa.selenium.remote.RemoteWebDriver;
 import org.openqa.selenium.remote.http.ClientConfig;
+import org.openqa.selenium.remote.http.HttpClient;
 
 /**
  * Debian's two ports of WebKit, which differ in their programs and in whether they need a screen.
@@ -75,8 +76,10 @@ final class WebKitLauncher implements Launcher {
       var server = resources.add(new DriverServer(driver, environment));
       // So that a page that hangs is a failure.
       var timeout = Duration.ofSeconds(30);
-      var client = ClientConfig.defaultConfig().baseUrl(server.url()).readTimeout(timeout);
-      return new OwningDriver(new HttpCommandExecutor(client), capabilities(network), resources);
+      var config = ClientConfig.defaultConfig().baseUrl(server.url()).readTimeout(timeout);
+      var client = HttpClient.Factory.createDefault().createClient(config);
+      var executor = new HttpCommandExecutor(client, server.url());
+      return new OwningDriver(executor, capabilities(network), resources);
     } catch (IOException | RuntimeException e) {
       resources.close();
       throw e;
