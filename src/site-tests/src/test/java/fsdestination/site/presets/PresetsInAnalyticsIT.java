@@ -30,11 +30,12 @@ class PresetsInAnalyticsIT {
         await analytics.page('Docs', 'Start');
         """);
     assertEquals(
-        json("['setIdentity u1', 'trackEvent Ordered', 'setProperties Docs']"), named(page));
+        json("['setIdentity u1', 'trackEvent Ordered', 'setProperties Docs']"), named(page, 3));
   }
 
-  /** The calls, with whom or what they name. */
-  private static JsonNode named(Page page) {
+  /** The calls, with whom or what they name; fs.js takes a moment to begin a new session. */
+  private static JsonNode named(Page page, int count) {
+    page.waitFor("window.fullstoryCalls && fullstoryCalls.length >= " + count);
     return page.run(
         """
         return fullstoryCalls.map(({op, options: {uid, name, anonymous, properties}}) =>
@@ -98,7 +99,7 @@ class PresetsInAnalyticsIT {
             """
             ['setIdentity u1', 'trackEvent Signed Out', 'setIdentity anonymous', 'trackEvent Looked']
             """),
-        named(page));
+        named(page, 4));
   }
 
   @Test
