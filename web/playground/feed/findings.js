@@ -16,6 +16,6 @@ function item({ code, level, what, why, mend }) {
     element('strong', {}, LEVELS[level]),
     ' ',
     element('code', {}, code),
-    element('p', {}, `${what}. ${why}. ${mend}.`),
+    element('p', {}, `${what[0].toUpperCase()}${what.slice(1)}. ${why}. ${mend}.`),
   );
 }

@@ -31,7 +31,7 @@ class FindingsIT extends ServedPlayground {
         json("[['error', 'property-name'], ['warn', 'null-value'], ['info', 'untyped-date']]"),
         codes(page));
     assertEquals(
-        "Error property-name the property is called \"unit price\". FullStory's server rejects the"
+        "Error property-name The property is called \"unit price\". FullStory's server rejects the"
             + " property. Use ASCII letters, digits and _, a letter first, and at most 512"
             + " characters with the names around it.",
         text(page, ".card:first-child .finding"));

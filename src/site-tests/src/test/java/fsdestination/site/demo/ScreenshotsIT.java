@@ -149,7 +149,7 @@ class ScreenshotsIT {
 
   @Test
   void whatFullStoryWillDropStandsUnderTheCall() throws IOException {
-    open(1280, 860, "light");
+    open(1280, 1100, "light");
     driver.executeScript(
         "analytics.track('Ordered', {'unit price': 5, at: '2024-01-02', coupon: null})");
     waitForCards(2);
