@@ -58,7 +58,7 @@ function textOf(properties, options) {
 // prettier-ignore
 const UNITS = [
   [97, 122], [65, 90], [48, 57], [95, 95], [32, 47], [58, 64], [0x80, 0x24f], [0x300, 0x36f],
-  [0x370, 0x4ff], [0x2000, 0x206f], [0x2600, 0x27bf], [0x3040, 0x30ff], [0xd83c, 0xd83e], [0xdc00, 0xdfff],
+  [0x370, 0x4ff], [0x2000, 0x206f], [0x2600, 0x27bf], [0x3040, 0x30ff], [0x1f300, 0x1f9ff],
 ];
 
 // Names that are rejected are among the random ones, often enough.
@@ -67,7 +67,7 @@ const TAKEN = KEYS.filter((key) => /[A-Za-z0-9]/.test(key));
 function randomName(chance) {
   const letters = chance.several(1, 8, () => {
     const [first, last] = chance.happens(0.6) ? UNITS[chance.below(4)] : chance.pick(UNITS);
-    return String.fromCharCode(first + chance.below(last - first + 1));
+    return String.fromCodePoint(first + chance.below(last - first + 1));
   });
   return letters.join('') + (chance.happens(0.3) ? `_${chance.pick(SUFFIXES)}` : '');
 }

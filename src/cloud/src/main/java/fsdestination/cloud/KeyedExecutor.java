@@ -155,6 +155,17 @@ public final class KeyedExecutor implements AutoCloseable {
   }
 
   /**
+   * Waits until all that was submitted is done, for the thread that submits.
+   *
+   * @throws InterruptedException if the thread is interrupted first; unlike with {@link #close},
+   *     what was begun goes on
+   */
+  public void awaitDone() throws InterruptedException {
+    free.acquire(places);
+    free.release(places);
+  }
+
+  /**
    * Waits until all is done. Where the thread is interrupted, what was begun is interrupted and
    * waited for, what was not is never done, and the thread is still interrupted afterwards.
    */

@@ -66,9 +66,12 @@ class FullStorySinkIT {
       assertTrue(sink.standIn.account().jobs().count() < 60, "many events make a batch");
       worker.stop();
       assertFalse(worker.log().contains(FullStoryStandIn.KEY), "the key is in the log");
-      var counts = Pattern.compile("Stopped. (\\d+) records: \\1 sent, 0 skipped, 0 rejected");
-      var told = counts.matcher(worker.log()).results().map(each -> Integer.valueOf(each.group(1)));
-      assertEquals(sink.produced(), told.mapToInt(each -> each).sum(), "the tasks' counts");
+      var counts = Pattern.compile("Stopped. ([\\d,]+) events: \\1 sent .*, 0 skipped, 0 rejected");
+      var logged = counts.matcher(worker.log()).results().map(each -> each.group(1));
+      assertEquals(
+          sink.produced(),
+          logged.mapToInt(each -> Integer.parseInt(each.replace(",", ""))).sum(),
+          "the tasks' counts");
     }
   }
 

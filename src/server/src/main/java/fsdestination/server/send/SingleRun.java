@@ -66,6 +66,7 @@ final class SingleRun {
     try {
       Line line = lines.next();
       while (line != null && take(line)) line = lines.next();
+      executor.awaitDone();
     } catch (InterruptedException | RejectedExecutionException e) {
       // The flag is cleared: with it, close() would interrupt what has begun.
       interrupted = Thread.interrupted() || e instanceof InterruptedException;

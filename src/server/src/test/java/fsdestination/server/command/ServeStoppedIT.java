@@ -44,7 +44,10 @@ class ServeStoppedIT {
     try (var standIn = FullStoryStandIn.start();
         var serving =
             new Serving(
-                standIn, directory, Map.of("FULLSTORY_SERVE_STOP_SECONDS", "1"), List.of())) {
+                standIn,
+                directory,
+                Map.of("FULLSTORY_SERVE_SHUTDOWN_TIMEOUT_SECONDS", "1"),
+                List.of())) {
       standIn.failAlways(request -> Fault.slow(Duration.ofSeconds(4)));
       var request = serving.post("/v1/track").POST(BodyPublishers.ofString(track(1))).build();
       var answer =

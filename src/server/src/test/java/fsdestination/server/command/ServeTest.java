@@ -119,7 +119,7 @@ class ServeTest {
   @Test
   void theLogIsJsonAndSaysNothingOfUsersAndKeys() throws Exception {
     program.environment.put("FULLSTORY_WRITE_KEYS", "secretkey");
-    program.environment.put("FULLSTORY_SERVE_FORWARDED", "true");
+    program.environment.put("FULLSTORY_SERVE_TRUST_FORWARDED_FOR", "true");
     var url = run.start();
     var ann = "{\"writeKey\":\"secretkey\",\"userId\":\"ann@example.com\",\"event\":\"Ann\"";
     var sender = new String[] {"X-Forwarded-For", "203.0.113.7", "User-Agent", "Ann's"};

@@ -33,7 +33,7 @@ class DocumentedMetricsTest {
 
   private Map<String, String> metrics() {
     var receiver = receivers.open(Map.of());
-    receiver.post("/v1/track", "{\"userId\": \"u\", \"event\": \"A\"}");
+    receiver.post("/v1/track", "{\"userId\": \"u\", \"event\": \"" + "x".repeat(251) + "\"}");
     return named(TYPE, receiver.get("/metrics").body());
   }
 
