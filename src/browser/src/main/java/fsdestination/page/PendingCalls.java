@@ -35,7 +35,7 @@ final class PendingCalls extends ScriptObject {
   @JsConstructor
   PendingCalls(PageConsole console) {
     this.console = console;
-    route = Route.current();
+    route = PageRoute.current();
   }
 
   /**
@@ -80,7 +80,7 @@ final class PendingCalls extends ScriptObject {
   }
 
   private void dropOtherRoutes(Queue queue) {
-    String now = Route.current();
+    String now = PageRoute.current();
     for (int i = queue.length; !Js.isTripleEqual(now, route) && --i > 0; ) {
       JsArray<Object> call = Js.uncheckedCast(Js.asArrayLike(queue).getAt(i));
       if (setsPageProperties(Js.uncheckedCast(call.getAt(1)))) {

@@ -7,7 +7,7 @@ import fsdestination.json.Json;
 import fsdestination.json.Native;
 import fsdestination.json.Value;
 import fsdestination.page.FullStory;
-import fsdestination.page.Route;
+import fsdestination.page.PageRoute;
 import fsdestination.page.Window;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.annotations.JsFunction;
@@ -87,10 +87,10 @@ public final class Logout extends ScriptObject {
       logout.fullStory = called;
       if (function.equals("identify")) logout.identity = logout.current;
       if (function.equals("setVars")) {
-        String route = Route.current();
+        String route = PageRoute.current();
         logout.repeatPage =
             () -> {
-              if (Route.current().equals(route)) {
+              if (PageRoute.current().equals(route)) {
                 called.call(function, value, properties, schema);
               }
             };

@@ -9,7 +9,7 @@ import fsdestination.json.Native;
 import fsdestination.json.Value;
 import fsdestination.page.FullStoryGlobal;
 import fsdestination.page.PageConsole;
-import fsdestination.page.Route;
+import fsdestination.page.PageRoute;
 import fsdestination.page.Window;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.base.Js;
@@ -93,7 +93,7 @@ final class FullStoryWatcher extends ScriptObject {
   private Circumstances circumstances(double time) {
     Value page = Json.object();
     Json.set(page, "time", Json.of(time));
-    Json.set(page, "route", Json.of(Route.current()));
+    Json.set(page, "route", Json.of(PageRoute.current()));
     Json.set(page, "isInnerFrame", Json.of(frame.isInner()));
     Json.set(page, "stubVersion", fullStory.get("_v"));
     Json.set(page, "hasStarted", Json.of(capture.hasStarted()));

@@ -26,7 +26,7 @@ final class SizeRules extends ScriptObject {
               // fs.js counts what has a name, and in V2 leaves arrays to JSON.
               boolean isElement = value.parent() != null && value.parent().isArray();
               if (!isElement && (call.isV1() || !value.isInArray())) properties++;
-              double length = value.isString() ? Utf8.length(value.string(), MAX_BYTES) : 4;
+              double length = value.isString() ? Utf8Size.length(value.string(), MAX_BYTES) : 4;
               bytes += length + value.key().length();
               if (value.isString() && length > MAX_STRING_BYTES) reportString(value, findings);
             });

@@ -3,8 +3,8 @@ package fsdestination.page;
 import fsdestination.json.Strings;
 
 /** The page that the visitor is on, where one document shows several. */
-public final class Route {
-  private Route() {}
+public final class PageRoute {
+  private PageRoute() {}
 
   /**
    * The address without query and hash: to FullStory, <a

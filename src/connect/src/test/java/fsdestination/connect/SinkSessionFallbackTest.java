@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Records whose session takes no more events. */
 @Timeout(60)
-class SessionFallbackTest {
+class SinkSessionFallbackTest {
   private static final String SETTINGS =
       """
       {"subscriptions": [{

@@ -1,8 +1,8 @@
 package fsdestination.check;
 
 /** The bytes of a string. */
-final class Utf8 {
-  private Utf8() {}
+final class Utf8Size {
+  private Utf8Size() {}
 
   /**
    * @param enough beyond which the exact length is of no interest
