@@ -90,7 +90,7 @@ class SendNoEventTest {
         "]~. It looks like a part of a JSON array: jq -c '.[]' FILE makes a line of each event",
         "[{\"type\":\"track\"}]~. --unwrap takes an array of events apart",
         "5~but found number",
-        "x~at column 2",
+        "x~at column 1",
       })
   void aLineThatIsNoObjectIsRejectedWithWhatToDo(String line, String hint) throws IOException {
     var file = program.write("e.ndjson", line);
