@@ -44,9 +44,8 @@ public final class KeyedExecutor implements AutoCloseable {
   }
 
   /**
-   * @param threadCount how many things are done at once, at least 1; for each of them 64 more may
-   *     wait
-   * @throws IllegalArgumentException where it is less
+   * @param threadCount how much work runs at once, at least 1; for each thread 64 more may wait
+   * @throws IllegalArgumentException if it is less
    */
   public KeyedExecutor(int threadCount) {
     if (threadCount < 1) {

@@ -90,7 +90,7 @@ final class FileOptions {
   Journal journal(ObjectNode header, PrintWriter messages) throws IOException {
     if (journal == null && isInput()) {
       messages.println(
-          "Reading standard input without --journal: if this run is stopped, it cannot go on there");
+          "Reading standard input without --journal: if this run is stopped, it cannot be resumed");
       messages.flush();
       return Journal.none();
     }
@@ -100,7 +100,7 @@ final class FileOptions {
     Path place = journal == null ? Path.of(file + ".journal") : journal;
     Journal opened = Journal.open(place, header);
     if (opened.lines() > 0) {
-      messages.printf(Locale.ROOT, "Going on behind line %,d, says %s%n", opened.lines(), place);
+      messages.printf(Locale.ROOT, "Resuming after line %,d, by the journal %s%n", opened.lines(), place);
       messages.flush();
     }
     return opened;
@@ -128,7 +128,7 @@ final class FileOptions {
   String resumeHint() {
     boolean kept = journal != null || !isInput();
     return kept
-        ? "Nothing is lost: the same command goes on there."
-        : "What stands behind it was not sent, or is not known to be: send it again.";
+        ? "Nothing is lost: the same command resumes after it."
+        : "The lines after it were not sent, or are not known to be: send them again.";
   }
 }

@@ -45,7 +45,7 @@ class SendInterruptedIT {
     assertEquals(130, process.exitValue(), said);
     assertTrue(said.contains("Stopping: requests in flight are finished first"), said);
     assertTrue(said.contains("Stopped: interrupted"), said);
-    assertTrue(said.contains("the same command goes on there"), said);
+    assertTrue(said.contains("the same command resumes after it"), said);
     int sent = standIn.account().events().size();
     assertTrue(sent < EVENTS, "it had sent all: " + sent);
     assertTrue(said.contains("Every line up to " + sent + " is settled"), sent + ": " + said);

@@ -37,7 +37,7 @@ class SendResumedTest {
     assertEquals("50 events: 50 sent (50 requests), 0 skipped, 0 rejected\n", program.out);
     program.standIn.failAlways(request -> null);
     assertEquals(0, program.run("send", file, program.rejectsOption()));
-    assertTrue(program.err.startsWith("Going on behind line 50, says "), program.err);
+    assertTrue(program.err.startsWith("Resuming after line 50, by the journal "), program.err);
     assertEquals("100 events: 100 sent (100 requests), 0 skipped, 0 rejected\n", program.out);
     assertEquals(100, program.standIn.account().events().size());
   }
@@ -121,7 +121,7 @@ class SendResumedTest {
     program.input = track(1);
     assertEquals(1, program.run("send", "-"));
     assertTrue(
-        program.err.contains("What stands behind it was not sent, or is not known to be"),
+        program.err.contains("The lines after it were not sent, or are not known to be"),
         program.err);
   }
 

@@ -170,7 +170,7 @@ class SendTest {
     assertEquals(0, program.run("send", "-"));
     assertEquals("2 events: 2 sent (2 requests), 0 skipped, 0 rejected\n", program.out);
     assertEquals(
-        "Reading standard input without --journal: if this run is stopped, it cannot go on there\n",
+        "Reading standard input without --journal: if this run is stopped, it cannot be resumed\n",
         program.err);
   }
 
