@@ -100,7 +100,8 @@ final class FileOptions {
     Path place = journal == null ? Path.of(file + ".journal") : journal;
     Journal opened = Journal.open(place, header);
     if (opened.lines() > 0) {
-      messages.printf(Locale.ROOT, "Resuming after line %,d, by the journal %s%n", opened.lines(), place);
+      messages.printf(
+          Locale.ROOT, "Resuming after line %,d, by the journal %s%n", opened.lines(), place);
       messages.flush();
     }
     return opened;
