@@ -49,9 +49,12 @@ browsers() {
   for browser in "${browser_names[@]}"; do
     [[ ,$1, = *,$browser,* ]] || packages+=($(packages_of "$browser"))
   done
+  # The tests of the container image and of the systemd unit.
+  ! missing /usr/bin/bwrap || packages+=(bubblewrap)
+  ! missing /usr/bin/systemd-analyze || packages+=(systemd)
   ((${#packages[@]} == 0)) && return
   packages=($(printf '%s\n' "${packages[@]}" | sort -u))
   [[ -z $2 ]] || { install "${packages[@]}"; return; }
-  fail "browsers are missing. Install these packages, or run it with --install, which does so, or with --without:
+  fail "browsers or tools of the tests are missing. Install these packages, or run it with --install, which does so, or with --without:
   sudo apt-get install --no-install-recommends ${packages[*]}"
 }
