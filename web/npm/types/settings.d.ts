@@ -1,6 +1,6 @@
 import type { Subscription } from './subscription.js';
 
-/** What the factory is called with. A blank text counts as absent. */
+/** The argument of the factory. An empty string is ignored. */
 export interface Settings {
   /** FS Org, as in `o-1ABC-na1`. Not needed where FullStory is on the page already. */
   readonly orgId?: string;
@@ -8,11 +8,11 @@ export interface Settings {
   readonly debug?: boolean;
   /** Captures this frame by itself. */
   readonly recordOnlyThisIFrame?: boolean;
-  /** FullStory's server, or your relay: `fullstory.com` if it is missing. */
+  /** FullStory's server, or your relay: `fullstory.com` by default. */
   readonly host?: string;
   /** FullStory's app, for session addresses. */
   readonly appHost?: string;
-  /** Host and path of FullStory's script: `edge.fullstory.com/s/fs.js` if it is missing. */
+  /** Host and path of FullStory's script: `edge.fullstory.com/s/fs.js` by default. */
   readonly script?: string;
   /** The domain of FullStory's cookies: to keep them to a subdomain. */
   readonly cookieDomain?: string;
@@ -22,7 +22,7 @@ export interface Settings {
   readonly assetMapId?: string;
   /** Captures nothing until `FS("start")`. */
   readonly startCaptureManually?: boolean;
-  /** `analytics.reset()` makes the visitor anonymous to FullStory: true if it is missing. */
+  /** `analytics.reset()` makes the visitor anonymous to FullStory: true by default. */
   readonly anonymizeOnReset?: boolean;
   /**
    * Stamps `context.fullstory = {url, sessionId}` on each event, for all destinations, while FullStory captures;
@@ -36,7 +36,7 @@ export interface Settings {
   readonly consent?: string | null;
   /** A trigger for the elements that FullStory captures with consent only. */
   readonly elementConsent?: string | null;
-  /** What becomes of each event: the presets if it is missing or null, nothing if it is empty. */
+  /** Which calls each event makes: those of the presets by default; an empty array is none. */
   readonly subscriptions?: readonly Subscription[] | null;
   /** What FullStory does not get. Without it nothing is redacted. */
   readonly redact?: Redact | null;

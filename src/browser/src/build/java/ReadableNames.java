@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * Shortens the names that the compiler gives in its debug mode: {@code
  * $module$exports$fsdestination$json$Value$$Overlay$impl$m_kind__$0devirt__fsdestination_json_Value$$}
- * becomes {@code Value_kind}. Different names stay different. The build runs this file as it stands.
+ * becomes {@code Value_typeName}. Different names stay different. The build runs this file as it stands.
  */
 final class ReadableNames {
   private static final Pattern WORD = Pattern.compile("[A-Za-z_$][\\w$]*");

@@ -6,14 +6,11 @@ import fsdestination.cloud.FinalResult;
 import fsdestination.cloud.SampledCheck;
 import fsdestination.connect.config.FullStorySinkConfig;
 import fsdestination.connect.record.PendingRecord;
-import fsdestination.connect.sending.BatchSending;
 import fsdestination.connect.sending.RunningSending;
 import fsdestination.connect.sending.SendFailure;
 import fsdestination.connect.sending.Sending;
-import fsdestination.connect.sending.SingleSending;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -53,7 +50,7 @@ final class SinkPipeline implements AutoCloseable {
   private final DeadLetters deadLetters;
   private final CommitRequests commits = new CommitRequests();
   private final ProgressReport progress = new ProgressReport(System.nanoTime());
-  private final SampledCheck check = new SampledCheck(System::nanoTime, progress::found);
+  private final Sendings sendings;
   private @Nullable RunningSending running;
   private @Nullable Sending failed;
   private @Nullable RetryDelay retryDelay;
@@ -86,6 +83,8 @@ final class SinkPipeline implements AutoCloseable {
             config.getInt(FullStorySinkConfig.BATCH_MAX_RECORDS),
             config.getInt(FullStorySinkConfig.BATCH_MAX_BYTES));
     deadLetters = new DeadLetters(context.errantRecordReporter());
+    sendings =
+        new Sendings(config, destination, new SampledCheck(System::nanoTime, progress::found));
   }
 
   /**
@@ -181,18 +180,8 @@ final class SinkPipeline implements AutoCloseable {
   private void sendNext() {
     Sending next = failed;
     failed = null;
-    if (next == null && !buffer.isEmpty()) next = sending(buffer.take());
+    if (next == null && !buffer.isEmpty()) next = sendings.of(buffer.take());
     if (next != null) running = RunningSending.start(next, executor);
-  }
-
-  private Sending sending(List<PendingRecord> records) {
-    int retries = config.getInt(FullStorySinkConfig.MAX_RETRIES);
-    if (config.isBatch()) {
-      int maxBytes = config.getInt(FullStorySinkConfig.BATCH_MAX_BYTES);
-      return new BatchSending(records, destination, check, maxBytes, retries);
-    }
-    int maxInFlight = config.getInt(FullStorySinkConfig.MAX_IN_FLIGHT);
-    return new SingleSending(records, destination, check, maxInFlight, retries);
   }
 
   private void pauseOrResume() {

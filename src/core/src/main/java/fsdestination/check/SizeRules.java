@@ -1,6 +1,7 @@
 package fsdestination.check;
 
 import fsdestination.ScriptObject;
+import fsdestination.json.Utf8Size;
 import jsinterop.annotations.JsConstructor;
 
 /** How much a call carries. */

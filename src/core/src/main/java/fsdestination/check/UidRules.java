@@ -55,7 +55,7 @@ final class UidRules {
           Codes.UID_LENGTH,
           Quote.string(text),
           "the uid has " + text.length() + " characters",
-          "FullStory takes up to " + MAX_LENGTH,
+          "FullStory accepts up to " + MAX_LENGTH,
           "Use a shorter id");
     }
     if (Strings.hasMatch(text, "^[^\\s@]+@[^\\s@]+\\.[^\\s@]+$")) {

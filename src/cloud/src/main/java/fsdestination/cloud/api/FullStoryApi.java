@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.failsafe.Failsafe;
 import dev.failsafe.FailsafeException;
-import dev.failsafe.RetryPolicy;
-import dev.failsafe.event.ExecutionScheduledEvent;
 import fsdestination.Nullable;
 import fsdestination.cloud.api.http.BaseUrl;
 import fsdestination.cloud.api.http.ClosedClientException;
@@ -15,7 +13,6 @@ import fsdestination.cloud.internal.JsonInput;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -33,15 +30,15 @@ public final class FullStoryApi implements AutoCloseable {
   /** FullStory's own host, the same for every region: the key names the data centre. */
   public static final URI HOST = URI.create("https://api.fullstory.com");
 
-  private static final System.Logger LOG = System.getLogger(FullStoryApi.class.getName());
-
   private final HttpTransport transport;
   private final RetryOptions retryOptions;
   private final RequestKeys keys = new RequestKeys();
+  private final RetryPolicies policies;
 
   private FullStoryApi(HttpTransport transport, RetryOptions retryOptions) {
     this.transport = transport;
     this.retryOptions = retryOptions;
+    policies = new RetryPolicies(transport, retryOptions, keys);
   }
 
   /** A client of FullStory's own host, with the default options. */
@@ -105,7 +102,7 @@ public final class FullStoryApi implements AutoCloseable {
             endpoint,
             attempts,
             () ->
-                Failsafe.with(retries(endpoint, base))
+                Failsafe.with(policies.of(endpoint, base))
                     .get(
                         () -> {
                           attempts.incrementAndGet();
@@ -114,7 +111,7 @@ public final class FullStoryApi implements AutoCloseable {
     // An earlier attempt has deleted the user, and its answer was lost.
     boolean gone = response.status() == 404 && attempts.get() > 1;
     if (gone && endpoint == Endpoint.DELETE_USER) return response(response);
-    if (isConflict(response, base)) {
+    if (RetryPolicies.isConflict(response, base)) {
       boolean isFinal = base != null && keys.isConflictFinal(base);
       throw ResponseErrors.conflict(endpoint, response, attempts.get(), isFinal);
     }
@@ -193,48 +190,6 @@ public final class FullStoryApi implements AutoCloseable {
     HttpReply response = transport.send(method, request.path(), request.body(), key);
     keys.answered(base, key, response.status());
     return response;
-  }
-
-  private static boolean isConflict(HttpReply response, @Nullable String base) {
-    return base != null && response.status() == 409;
-  }
-
-  private boolean isRetryable(HttpReply response, @Nullable String base) {
-    if (base != null && isConflict(response, base)) return !keys.isConflictFinal(base);
-    return response.isRetryable();
-  }
-
-  private RetryPolicy<HttpReply> retries(Endpoint endpoint, @Nullable String base) {
-    return RetryPolicy.<HttpReply>builder()
-        .handle(IOException.class)
-        .abortOn(ClosedClientException.class)
-        .abortIf((response, failure) -> transport.isClosed())
-        .handleResultIf(response -> response != null && isRetryable(response, base))
-        .abortIf(
-            response -> {
-              Duration asked = response == null ? null : response.retryAfter();
-              return asked != null && asked.compareTo(retryOptions.maxRetryAfter()) > 0;
-            })
-        .withMaxAttempts(retryOptions.maxAttempts())
-        .withDelayFn(
-            context -> {
-              HttpReply last = context.getLastResult();
-              Duration asked = last == null ? null : last.retryAfter();
-              return retryOptions.delay(context.getAttemptCount(), asked);
-            })
-        .onRetryScheduled(event -> log(endpoint, event))
-        .build();
-  }
-
-  private static void log(Endpoint endpoint, ExecutionScheduledEvent<HttpReply> event) {
-    Throwable failure = event.getLastException();
-    LOG.log(
-        System.Logger.Level.INFO,
-        "{0}: {1} at attempt {2}, again in {3} ms",
-        endpoint,
-        failure == null ? event.getLastResult() : failure.getClass().getSimpleName(),
-        event.getAttemptCount(),
-        event.getDelay().toMillis());
   }
 
   private static <T> T guarded(Endpoint endpoint, AtomicInteger attempts, Supplier<T> work) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** What is logged, and what is not. */
 class LogTest extends ApiTest {
   /** Kept, or the JDK forgets the logger and its handler. */
-  private final Logger logger = Logger.getLogger(FullStoryApi.class.getName());
+  private final Logger logger = Logger.getLogger(RetryPolicies.class.getName());
 
   private final List<String> logged = new CopyOnWriteArrayList<>();
 

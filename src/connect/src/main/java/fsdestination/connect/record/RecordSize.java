@@ -2,6 +2,7 @@ package fsdestination.connect.record;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.Event;
+import fsdestination.json.Utf8Size;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,9 @@ final class RecordSize {
 
   private static long of(@Nullable Object value, int depth) {
     if (depth > Event.MAX_DEPTH) return 0;
-    if (value instanceof CharSequence text) return EACH + Utf8Length.of(text);
+    if (value instanceof CharSequence text) {
+      return EACH + Utf8Size.length(text.toString(), Integer.MAX_VALUE);
+    }
     if (value instanceof byte[] bytes) return bytes.length;
     if (value instanceof ByteBuffer bytes) return bytes.remaining();
     long size = EACH;

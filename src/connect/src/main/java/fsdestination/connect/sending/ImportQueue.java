@@ -5,7 +5,7 @@ import fsdestination.cloud.api.Endpoint;
 import fsdestination.cloud.imports.BatchImports;
 import fsdestination.cloud.internal.Sha256;
 import fsdestination.connect.record.PendingRecord;
-import fsdestination.connect.record.Utf8Length;
+import fsdestination.json.Utf8Size;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -33,7 +33,7 @@ final class ImportQueue {
     int start = 0;
     long bytes = 0;
     for (int i = 0; i < requests.size(); i++) {
-      long next = Utf8Length.of(requests.get(i).body());
+      long next = Utf8Size.length(requests.get(i).body(), Integer.MAX_VALUE);
       if (i > start && (i - start == BatchImports.MAX_REQUESTS || bytes + next > maxBytes)) {
         jobs.add(new Job(endpoint, requests.subList(start, i)));
         start = i;

@@ -1,13 +1,13 @@
-package fsdestination.check;
+package fsdestination.json;
 
-/** The bytes of a string. */
-final class Utf8Size {
+/** The bytes of a string in UTF-8, counted without making them. */
+public final class Utf8Size {
   private Utf8Size() {}
 
   /**
-   * @param enough beyond which the exact length is of no interest
+   * @param enough where counting may stop: a longer string has any larger number
    */
-  static int length(String string, int enough) {
+  public static int length(String string, int enough) {
     int length = string.length();
     for (int i = 0; i < string.length() && length <= enough; i++) {
       int unit = string.charAt(i);

@@ -1,0 +1,36 @@
+package fsdestination.connect;
+
+import fsdestination.cloud.CloudDestination;
+import fsdestination.cloud.SampledCheck;
+import fsdestination.connect.config.FullStorySinkConfig;
+import fsdestination.connect.record.PendingRecord;
+import fsdestination.connect.sending.BatchSending;
+import fsdestination.connect.sending.Sending;
+import fsdestination.connect.sending.SingleSending;
+import java.util.List;
+
+/** Makes the sendings of a task, in the mode of its options. */
+final class Sendings {
+  private final FullStorySinkConfig config;
+  private final CloudDestination destination;
+  private final SampledCheck check;
+
+  Sendings(FullStorySinkConfig config, CloudDestination destination, SampledCheck check) {
+    this.config = config;
+    this.destination = destination;
+    this.check = check;
+  }
+
+  /**
+   * @param records at least one, in the order of their partitions
+   */
+  Sending of(List<PendingRecord> records) {
+    int retries = config.getInt(FullStorySinkConfig.MAX_RETRIES);
+    if (config.isBatch()) {
+      int maxBytes = config.getInt(FullStorySinkConfig.BATCH_MAX_BYTES);
+      return new BatchSending(records, destination, check, maxBytes, retries);
+    }
+    int maxInFlight = config.getInt(FullStorySinkConfig.MAX_IN_FLIGHT);
+    return new SingleSending(records, destination, check, maxInFlight, retries);
+  }
+}
