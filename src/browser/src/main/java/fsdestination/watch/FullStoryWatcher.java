@@ -27,6 +27,7 @@ final class FullStoryWatcher extends ScriptObject {
   private final CallChecker checker;
   private final InnerFrame frame = new InnerFrame();
   private final CaptureObserver capture;
+  private final PageNameStore names;
   private final Proxies.Reading reading = this::read;
   private final Proxies.CallObserver observer = this::observe;
 
@@ -38,6 +39,7 @@ final class FullStoryWatcher extends ScriptObject {
     this.report = report;
     checker = new CallChecker(report::add);
     capture = new CaptureObserver(checker);
+    names = new PageNameStore(checker);
   }
 
   /** Looks whether FullStory, or another one, is there. */
@@ -77,6 +79,7 @@ final class FullStoryWatcher extends ScriptObject {
       report.countCall();
       checker.check("FS.q", call, circumstances(Double.NaN));
     }
+    names.save();
   }
 
   private void observe(String function, Value arguments) {
@@ -85,6 +88,7 @@ final class FullStoryWatcher extends ScriptObject {
           frame.see(arguments.get("0"), arguments.get("1"));
           report.countCall();
           checker.check(function, arguments, circumstances(JsDate.now()));
+          names.save();
           Window.setTimeout(() -> checker.look(circumstances(JsDate.now())), ROUTE_MILLIS);
         },
         error -> {});

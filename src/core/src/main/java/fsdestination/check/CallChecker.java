@@ -15,6 +15,7 @@ public final class CallChecker extends ScriptObject {
   private final Findings findings;
   private final GrowingArray<Rule> rules = Json.growingArray();
   private final CaptureRules capture = new CaptureRules();
+  private final PageRules pages = new PageRules();
 
   /**
    * @param handler gets each finding, also one that repeats an earlier one
@@ -35,7 +36,6 @@ public final class CallChecker extends ScriptObject {
     rules.push(capture::check);
     IdentityRules identities = new IdentityRules();
     rules.push(identities::check);
-    PageRules pages = new PageRules();
     rules.push(pages::check);
     RateRules rates = new RateRules();
     rules.push(rates::check);
@@ -60,6 +60,20 @@ public final class CallChecker extends ScriptObject {
   /** Looks at the page some time after a call, since its address may have changed. */
   public void look(Circumstances circumstances) {
     check(new Call("", false, Json.object(), circumstances));
+  }
+
+  /**
+   * Adds a name of a page of an earlier document.
+   *
+   * @param name one of {@link #pageNames} then
+   */
+  public void addPageName(String name) {
+    pages.addName(name);
+  }
+
+  /** The names of pages so far, about a thousand at most. */
+  public String[] pageNames() {
+    return pages.names();
   }
 
   /** FullStory says that it does not capture this page. */

@@ -12,7 +12,7 @@ final class PageRules extends ScriptObject {
 
   private static final int MAX_PROPERTIES = 50;
 
-  /** FullStory has room for 1,000 in all. */
+  /** FullStory has room for 1,000 in all, whatever document they come from. */
   private static final int MANY_NAMES = 900;
 
   private final BoundedMap names = new BoundedMap(MANY_NAMES + 1);
@@ -25,6 +25,16 @@ final class PageRules extends ScriptObject {
 
   @JsConstructor
   PageRules() {}
+
+  /** Counts names that were used before, see {@link #names}. */
+  void addName(String name) {
+    names.increment(name);
+  }
+
+  /** The names so far, as many as are kept. */
+  String[] names() {
+    return names.names();
+  }
 
   void check(Call call, Findings findings) {
     Circumstances now = call.circumstances();
@@ -64,7 +74,7 @@ final class PageRules extends ScriptObject {
           "Call the page once for each address");
     }
     if (!name.isString()) name = given.value();
-    names.increment(given.string());
+    addName(given.string());
     if (names.size() > MANY_NAMES) {
       findings.warn(
           Codes.PAGE_NAMES,

@@ -188,4 +188,36 @@ class CheckReportIT {
     assertEquals(json("{'inner-frame': 1}"), page.call("check/calls-in-a-frame", ""));
     assertEquals(json("{}"), page.call("check/calls-in-a-frame", "_fs_is_outer_script"));
   }
+
+  @Test
+  void namesOfPagesAreCountedOverDocuments(Page page) {
+    var set =
+        """
+        for (let i = %d; i < %d; i++) {
+          history.pushState({}, '', '/page' + i);
+          FS('setProperties', {type: 'page', properties: {pageName: 'Page ' + i}});
+        }
+        """;
+    open(page).run(set.formatted(0, 450) + "localStorage.removeItem('fullstoryCheck.pageNames')");
+    open(page).run(set.formatted(0, 450));
+    assertFalse(codes(page).has("page-names"));
+    open(page).run(set.formatted(450, 901));
+    assertEquals(1, codes(page).path("page-names").asInt());
+    page.run("localStorage.removeItem('fullstoryCheck.pageNames')");
+  }
+
+  @Test
+  void aPageWithoutStorageIsCheckedAllTheSame(Page page) {
+    page.open("check.html", new Parameter("by", "none"), new Parameter("check", "never"))
+        .run(
+            """
+            Object.defineProperty(window, 'localStorage', {get() { throw new Error('no'); }});
+            window.FS = function () {};
+            FS.q = [];
+            await loadScript('/dist/fullstory-check.js');
+            FS('setProperties', {type: 'page', properties: {pageName: 'A'}});
+            FS('trackEvent', {name: 5});
+            """);
+    assertEquals(1, codes(page).get("event-name-type").asInt());
+  }
 }

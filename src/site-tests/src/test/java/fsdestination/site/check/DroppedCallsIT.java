@@ -1,10 +1,13 @@
 package fsdestination.site.check;
 
+import static fsdestination.ReadableJson.json;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
+import fsdestination.site.Parameter;
+import fsdestination.site.network.FakeFullstory;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,5 +44,65 @@ class DroppedCallsIT {
   @Test
   void whatIsPassedIsKept(Page page) {
     assertSide(page, "passed", false);
+  }
+
+  private static Page open(Page page) {
+    page.open("check.html").run("localStorage.clear()");
+    return page.open("check.html").waitFor("window.fullstorySent && fullstorySent.length");
+  }
+
+  @Test
+  void aFrameHasEventsAlone(Page page) {
+    assertEquals(
+        json("[['inner-frame'], ['event']]"), open(page).call("check/kept-of-a-frame", "frame"));
+  }
+
+  @Test
+  void thePageAroundItHasUserPropertiesToo(Page page) {
+    assertEquals(json("[[], ['user', 'event']]"), open(page).call("check/kept-of-a-frame", "page"));
+  }
+
+  @Test
+  void anInitAfterTheStartIsDropped(Page page) {
+    assertEquals(
+        json("[['late-init'], 'o-1ABC-na1']"),
+        open(page)
+            .run(
+                """
+                FS('init', {env: {orgId: 'o-2DEF-na1'}});
+                const {orgId} = FS('getSession', {format: 'all'});
+                return [Object.keys(fullstoryCheck.report().codes), orgId];
+                """));
+  }
+
+  @Test
+  void anInitBeforeTheStartIsKept(Page page) {
+    page.open("check.html", new Parameter("by", "none"));
+    assertEquals(
+        json("[[], 'o-2DEF-na1']"),
+        page.run(
+            """
+            window.FS = (operation, options) => {
+              const call = [operation, options, undefined, undefined, undefined, 2];
+              return FS._api ? FS._api(...call) : void FS.q.push(call);
+            };
+            FS.q = [['init', {env: {orgId: 'o-1ABC-na1', host: 'fullstory.com'}}]];
+            FS._v = '2.1.0';
+            await new Promise((later) => setTimeout(later, 100));
+            FS('init', {env: {orgId: 'o-2DEF-na1'}});
+            await loadScript('/pages/fake-fs.js');
+            while (!window.fullstorySent.length) await new Promise((later) => setTimeout(later, 20));
+            const {orgId} = FS('getSession', {format: 'all'});
+            return [Object.keys(fullstoryCheck.report().codes), orgId];
+            """));
+  }
+
+  @Test
+  void nothingIsKeptOfAPageThatIsNotCaptured(Page page) {
+    page.vendors().forThisTest("rs.fullstory.com/rec/page", FakeFullstory.rejection(3));
+    page.open("check.html").waitFor("fullstoryCheck.report().codes['not-captured']");
+    page.run(
+        "FS('trackEvent', {name: 'A'}); await new Promise((later) => setTimeout(later, 300));");
+    assertEquals(json("[]"), page.run("return fullstorySent.map(({type}) => type)"));
   }
 }

@@ -15,7 +15,7 @@ class ScriptSizeIT {
   private static final int CLASSIC_LIMIT = 8_900;
 
   /** Development only, but it shall not grow unnoticed. */
-  private static final int CHECK_LIMIT = 10_600;
+  private static final int CHECK_LIMIT = 10_800;
 
   @Test
   void actionsIsWithinItsLimit() throws IOException {
