@@ -3,8 +3,8 @@ package fsdestination;
 import jsinterop.annotations.JsConstructor;
 
 /**
- * What is wrong with settings, as one line. Errors are collected instead of thrown: exceptions cost
- * a page's script 700 bytes, and a reader wants to see all errors at once. A subclass keeps them
+ * Collects the errors of settings, in one line. They are not thrown, because exceptions add 700
+ * bytes to a page's script, and because a person fixes all errors at once. A subclass keeps them
  * one by one.
  */
 public class ConfigErrors extends ScriptObject {
@@ -12,21 +12,22 @@ public class ConfigErrors extends ScriptObject {
   private String text = "";
 
   /**
-   * @param root the path of what is read, such as {@code /subscriptions/0}; empty for the settings
+   * @param root the path of the part that is read, such as {@code /subscriptions/0}; empty for all
+   *     settings
    */
   @JsConstructor
   public ConfigErrors(String root) {
     this.root = root;
   }
 
-  /** New errors, of one part of what is read. */
+  /** New errors, for a part of the settings. */
   public ConfigErrors at(String path) {
     return new ConfigErrors(root + path);
   }
 
   /**
-   * @param path of the value, from what is read: {@code /mapping/name/@path}; behind the path of a
-   *     string may stand a position in it, from 1: {@code /subscribe:19}
+   * @param path of the value, from the root: {@code /mapping/name/@path}. The path of a string may
+   *     end with a position in it, from 1: {@code /subscribe:19}
    * @param expected what the value must be
    * @param found what it is
    */
@@ -35,10 +36,10 @@ public class ConfigErrors extends ScriptObject {
     keep(root + path, expected, found);
   }
 
-  /** Takes each error; here it does nothing. */
+  /** Called with each error. Does nothing here. */
   protected void keep(String path, String expected, String found) {}
 
-  /** The words of an error, the same in every mode. */
+  /** The text of an error, the same in every mode. */
   public static String sentence(String path, String expected, String found) {
     return path + " must be " + expected + ", got " + found;
   }
@@ -47,7 +48,7 @@ public class ConfigErrors extends ScriptObject {
     return text.isEmpty();
   }
 
-  /** The errors in the order in which they were found, with semicolons between them. */
+  /** The errors in the order of their discovery, separated by semicolons. */
   public final String text() {
     return text;
   }

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** For the JVM alone: J2CL drops what bears an annotation of this name. */
+/** For the JVM only: J2CL drops code with an annotation of this name. */
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.TYPE, ElementType.METHOD})
 public @interface GwtIncompatible {}

@@ -2,7 +2,7 @@ package fsdestination;
 
 import jsinterop.annotations.JsFunction;
 
-/** Receives what a site's owner should know: an invalid setting, a value that was not sent. */
+/** Receives a message for the site's owner: an invalid setting, a dropped value. */
 @JsFunction
 public interface Reporter {
   void report(String message);

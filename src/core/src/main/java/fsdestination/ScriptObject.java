@@ -4,8 +4,8 @@ import jsinterop.annotations.JsPackage;
 import jsinterop.annotations.JsType;
 
 /**
- * The superclass of every class of which a script makes instances. In a page it is JavaScript's own
- * Object; without it J2CL adds java.lang.Object's names and hash codes to the script, 280 bytes.
+ * The superclass of every class with instances in a script. In a page it is JavaScript's Object;
+ * without it J2CL adds java.lang.Object's names and hash codes to the script, 280 bytes.
  */
 @JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "Object")
 public class ScriptObject {}

@@ -1,7 +1,7 @@
 /**
- * What an event meets on its way to FullStory, one package a question: {@code trigger} (should this
- * event act?), {@code mapping} (with which payload?), {@code action} (how is it named there?), tied
- * together by {@link fsdestination.destination.Subscription}. All of it is compiled twice, for
- * pages and for the JVM, and sees data only as a {@link fsdestination.json.Value}.
+ * The rules that decide what FullStory receives of an event: {@code trigger} (does it match?),
+ * {@code mapping} (which payload?) and {@code action} (which names?). A {@link
+ * fsdestination.destination.Subscription} combines them. They are compiled twice, for pages and for
+ * the JVM, and access data only as a {@link fsdestination.json.Value}.
  */
 package fsdestination;

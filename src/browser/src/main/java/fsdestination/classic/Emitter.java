@@ -6,7 +6,7 @@ import fsdestination.ScriptObject;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.annotations.JsType;
 
-/** What others hear of an integration, by the methods that {@code component-emitter} gives it. */
+/** The events of an integration, with the methods of {@code component-emitter}. */
 @JsType
 class Emitter extends ScriptObject {
   private Listeners listeners = new Listeners();
@@ -19,13 +19,13 @@ class Emitter extends ScriptObject {
     return this;
   }
 
-  /** Hears of the event the next time, and then no more. */
+  /** Calls the function for the next event only. */
   public final Emitter once(String event, Function function) {
     listeners.push(new Listener(event, function, true));
     return this;
   }
 
-  /** Ends all listening; to an event, if one is given; by a function, if one is given too. */
+  /** Removes all listeners, those of an event, or those with a function. */
   public final Emitter off(@Nullable String event, @Nullable Function function) {
     listeners = listeners.filter(each -> event != null && !each.is(event, function));
     return this;

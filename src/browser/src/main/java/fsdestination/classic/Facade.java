@@ -5,14 +5,13 @@ import jsinterop.annotations.JsPackage;
 import jsinterop.annotations.JsType;
 
 /**
- * An event as analytics.js hands it to an integration, by {@code @segment/facade}: it has taken
- * names apart, made dates of ISO texts, and copied what it returns. See
- * web/entry/classic.externs.js.
+ * An event as analytics.js passes it to an integration, from {@code @segment/facade}: it splits
+ * names, converts ISO strings to dates, and returns copies. See web/entry/classic.externs.js.
  */
 @JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "SegmentFacade")
 interface Facade {
   /**
-   * @param aliases {@code {name: "displayName"}} for traits that shall go by another name
+   * @param aliases {@code {name: "displayName"}} for traits to rename
    */
   Value traits(Value aliases);
 

@@ -9,12 +9,12 @@ import fsdestination.json.Value;
 import fsdestination.page.FullStory;
 import jsinterop.base.Js;
 
-/** {@code identify}: who the visitor is, or what is known of one without a name. */
+/** {@code identify}: the visitor's id and traits, or the traits of an anonymous visitor. */
 final class IdentifyUser {
   private IdentifyUser() {}
 
   /**
-   * @param dropped is told the name of a trait that FullStory would take for the identity
+   * @param dropped receives the name of a trait that FullStory would use as the identity
    */
   static void send(FullStory fullStory, Facade event, Reporter dropped) {
     Value userId = event.userId();

@@ -24,19 +24,19 @@ import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /**
- * The integration "FullStory" in the shape that {@code @segment/analytics.js-integration} gives
- * one. It needs no queue of its own: calls before fs.js are queued in FullStory's stub.
+ * The integration "FullStory", with the interface of {@code @segment/analytics.js-integration}. It
+ * needs no queue of its own: calls before fs.js are queued in FullStory's stub.
  */
 @JsType
 public final class Integration extends Emitter {
-  /** Elemental's own listener is an object, whose class would cost 300 bytes. */
+  /** Elemental's own listener is an object, whose class would add 300 bytes. */
   @JsFunction
   private interface Handler {
     @SuppressWarnings("UnusedMethod") // JavaScript calls it.
     void handle(Object event);
   }
 
-  /** What analytics.js reads of the settings. */
+  /** The settings, for analytics.js. */
   public final Value options;
 
   private final PageConsole console = new PageConsole("FullStory");
@@ -70,8 +70,8 @@ public final class Integration extends Emitter {
   }
 
   /**
-   * Loads FullStory, and is ready once fs.js has loaded or failed; at once where the visitor has
-   * not agreed to it yet.
+   * Loads FullStory, and is ready once fs.js has loaded or failed, or at once if the visitor has
+   * not agreed yet.
    */
   public void initialize() {
     initialized = true;
@@ -95,15 +95,15 @@ public final class Integration extends Emitter {
     emit("ready");
   }
 
-  /** Removes the globals that the site listed as this integration's. */
+  /** Removes the integration's globals. */
   public void reset() {
     String[] globals = Js.uncheckedCast(Js.asPropertyMap(this).get("globals"));
     for (String name : globals) Window.properties().set(name, Js.undefined());
   }
 
   /**
-   * Calls the method of this name, which the site may have replaced, if there is one. Calls before
-   * {@link #initialize} wait for it, since FullStory must not be on the page until then.
+   * Calls the method of this name, if any; the site may have replaced it. Calls before {@link
+   * #initialize} wait for it, because FullStory must not be on the page until then.
    */
   public void invoke(String method, Object event) {
     if (!initialized) {
@@ -120,7 +120,7 @@ public final class Integration extends Emitter {
     if (consent.allows(json)) handle(method, event);
   }
 
-  /** Undefined where the event does not tell. */
+  /** Undefined if the event has none. */
   private static Value json(Object event) {
     JsPropertyMap<Value> json = JsPropertyMap.of();
     Native.attempt(() -> json.set("event", Js.<Facade>uncheckedCast(event).json()), error -> {});

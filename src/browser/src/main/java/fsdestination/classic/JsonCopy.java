@@ -7,8 +7,8 @@ import jsinterop.annotations.JsPackage;
 import jsinterop.base.Js;
 
 /**
- * A copy by way of JSON: dates become ISO strings, as in FullStory anyway, and an object with
- * {@code toJSON} becomes what that returns, which FullStory would not call.
+ * A copy through JSON: dates become ISO strings, as in FullStory, and an object with {@code toJSON}
+ * becomes what that returns, which FullStory would not call.
  */
 final class JsonCopy {
   private JsonCopy() {}
@@ -20,7 +20,7 @@ final class JsonCopy {
     return parse(stringify(object, withoutBigInt));
   }
 
-  // Elemental's go through goog.global, which is missing where a server imports the module.
+  // Elemental uses goog.global, which is undefined if a server imports the module.
 
   @JsMethod(namespace = JsPackage.GLOBAL, name = "JSON.stringify")
   private static native String stringify(Value value, JSONType.StringifyReplacerFn replacer);

@@ -6,7 +6,7 @@ import fsdestination.ScriptObject;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.base.Js;
 
-/** Someone who wants to hear of an event of an {@link Emitter}. */
+/** A listener to an event of an {@link Emitter}. */
 final class Listener extends ScriptObject {
   private final String event;
   final Function function;
@@ -23,7 +23,7 @@ final class Listener extends ScriptObject {
     return Js.isTripleEqual(event, emitted);
   }
 
-  /** Whether it hears of the event by this function, or by any where none is given. */
+  /** Whether it listens to the event with this function, or with any function if none is given. */
   boolean is(String event, @Nullable Function function) {
     return hears(event) && (function == null || Js.isTripleEqual(this.function, function));
   }

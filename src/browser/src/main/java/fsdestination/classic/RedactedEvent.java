@@ -9,13 +9,15 @@ import fsdestination.redaction.Redaction;
 import jsinterop.base.Js;
 
 /**
- * What the setting {@code redact} leaves of an event. It acts on the event, from whose traits a
- * facade makes a display name, and on the properties of each call, whose names have changed.
+ * Applies the setting {@code redact}: to the event, because a facade makes a display name from its
+ * traits, and to the properties of each call, because their names have changed.
  */
 final class RedactedEvent {
   private RedactedEvent() {}
 
-  /** A facade of the rest; other integrations have the given one, which stays as it is. */
+  /**
+   * A facade of the redacted event. The given facade, which other integrations use, is unchanged.
+   */
   static Facade of(Facade event, @Nullable Redaction redaction) {
     Value object = Js.uncheckedCast(Js.asPropertyMap(event).get("obj"));
     if (redaction == null || object.isNullish()) return event;
@@ -23,7 +25,7 @@ final class RedactedEvent {
     return Js.uncheckedCast(Json.set(rest, "obj", redaction.of(JsonCopy.of(object), true)));
   }
 
-  /** A FullStory that gets the rest of all properties. */
+  /** A FullStory that receives redacted properties. */
   static FullStory fullStory(FullStory fullStory, @Nullable Redaction redaction) {
     return redaction == null
         ? fullStory

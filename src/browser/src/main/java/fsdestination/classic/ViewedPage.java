@@ -5,8 +5,8 @@ import fsdestination.json.Value;
 import fsdestination.page.FullStory;
 
 /**
- * {@code page}: the properties of the page, and an event with the same, named by the first of three
- * options that applies to the page.
+ * {@code page}: sets the properties of the page, and tracks an event with the same properties. The
+ * first of three options that applies to the page names it.
  */
 final class ViewedPage {
   private ViewedPage() {}

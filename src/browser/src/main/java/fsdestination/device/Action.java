@@ -7,7 +7,7 @@ import jsinterop.annotations.JsFunction;
 @JsFunction
 public interface Action {
   /**
-   * @param payload what the subscription's mapping made of the event; the action may change it
+   * @param payload the result of the subscription's mapping; the action may change it
    */
   void perform(Value payload);
 }

@@ -9,12 +9,12 @@ import fsdestination.page.FullStory;
 import jsinterop.annotations.JsFunction;
 import jsinterop.base.JsPropertyMap;
 
-/** The actions of device mode, each an {@link Action} by the key that subscriptions name. */
+/** The actions of device mode, each an {@link Action} by its key in subscriptions. */
 public final class Actions {
-  /** Tells FullStory who called. */
+  /** The name under which FullStory files the calls. */
   public static final String SOURCE = "segment-browser-actions";
 
-  /** Makes a FullStory of which the calls are watched. */
+  /** Wraps a FullStory to observe its calls. */
   @JsFunction
   public interface Watch {
     FullStory of(FullStory called);
@@ -26,8 +26,8 @@ public final class Actions {
    * In the order in which Segment's destination defines them.
    *
    * @param legacy FullStory's V1 API, for the actions without V2
-   * @param watch of who the visitor is and where: events are not watched, for their time is short
-   * @param droppedTrait is told the name of a trait that FullStory would take for the identity
+   * @param watch wraps FullStory for identities and pages; events are not observed, to save time
+   * @param droppedTrait receives the name of a trait that FullStory would use as the identity
    */
   public static JsPropertyMap<Action> of(
       FullStory legacy, FullStory current, Watch watch, Reporter droppedTrait) {
@@ -47,14 +47,17 @@ public final class Actions {
    * The types of the properties, as <a
    * href="https://developer.fullstory.com/browser/custom-properties/">FullStory reads them</a>.
    *
-   * @return undefined where there are none, or the action is of the V1 API, which has no schema
+   * @return undefined if there are none, or for the V1 API, which has no schema
    */
   static Value schema(Value payload, boolean legacy) {
     Value schema = payload.property("schema");
     return legacy || schema.isNullish() ? Json.undefined() : FieldCheck.object(schema, "schema");
   }
 
-  /** The fields of the payload that an action reads, for forms: no site's script has this. */
+  /**
+   * The fields of the payload that an action reads, for forms. The shipped scripts do not contain
+   * it.
+   */
   public static JsArray<String> fields(String action) {
     switch (action) {
       case "trackEvent":

@@ -10,7 +10,7 @@ final class ConsentStep {
   private ConsentStep() {}
 
   /**
-   * @param sender of the events that were kept until the visitor agreed
+   * @param sender sends the stored events when the visitor agrees
    */
   static Native.EventWork of(Consent consent, Registration registration, Sender sender) {
     return context -> {
@@ -21,12 +21,12 @@ final class ConsentStep {
             Value copy = Json.copy(event);
             return granting -> sender.pass(stamped(copy, granting));
           };
-      // What the site does not send to this destination is not sent later either.
+      // An event that is switched off for this destination is not stored either.
       consent.see(event, Registration.isSwitchedOff(event.get("integrations")) ? null : keeper);
     };
   }
 
-  /** With the stamp of the event by which the visitor agreed: triggers and middleware may ask. */
+  /** Copies the stamp of the event that matched, for triggers and middleware. */
   private static Value stamped(Value event, Value granting) {
     Value context = event.get("context");
     if (context.isObject()) Json.set(context, "consent", granting.get("context").get("consent"));

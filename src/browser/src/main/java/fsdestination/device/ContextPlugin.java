@@ -8,15 +8,15 @@ import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /**
- * The plugin that sees each event before all destinations do, also those that do not reach this
- * one: of the type "enrichment", which may change the event for all of them.
+ * The plugin that receives each event before all destinations, also events that do not reach this
+ * one. Its type "enrichment" may change the event for all of them.
  */
 final class ContextPlugin {
   private ContextPlugin() {}
 
   /**
-   * @param steps run in this order for each event, with analytics.js's context of it; one that
-   *     throws is logged, and the next one runs
+   * @param steps run in this order for each event, with its context; if one throws, the error is
+   *     logged and the next one runs
    */
   static Object of(JsArray<Native.EventWork> steps, PageConsole console, String version) {
     JsPropertyMap<Object> plugin = JsPropertyMap.of();

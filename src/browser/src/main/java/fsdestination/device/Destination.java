@@ -13,22 +13,22 @@ import jsinterop.annotations.JsConstructor;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
-/** A site's subscriptions: what becomes of each event. */
+/** Sends each event by the site's subscriptions. */
 final class Destination extends ScriptObject implements SubscriptionHandler {
   private final JsPropertyMap<Action> actions;
   private final PageConsole console;
 
-  /** Each of one subscription. */
+  /** One for each subscription. */
   private final JsArray<EventHandler> handlers = new JsArray<>();
 
   private final boolean hidesSessionUrl;
 
   /**
-   * Reads the subscriptions. One that is invalid is logged and off; the others act.
+   * Reads the subscriptions. An invalid one is logged and off; the others work.
    *
    * @param settings {@code {subscriptions?, sessionUrl?}}
    * @param presets the subscriptions of settings that have none; an empty array is no subscription
-   * @param actions by the {@code partnerAction} that names them
+   * @param actions by their {@code partnerAction}
    */
   @JsConstructor
   Destination(Value settings, Value presets, JsPropertyMap<Action> actions, PageConsole console) {
@@ -56,11 +56,11 @@ final class Destination extends ScriptObject implements SubscriptionHandler {
 
   private EventHandler handler(Subscription subscription, Action action) {
     String name = Plugin.NAME + " " + subscription.action();
-    // Made once: an event makes no function.
+    // Created once, so that events create no functions.
     Native.EventWork send =
         event -> {
           if (!subscription.matches(event)) return;
-          // As Segment's plugins are named, one for each action, a call may switch off one of them.
+          // Segment has a plugin for each action; a call may switch off one by its name.
           Value enabled = event.get("integrations").get(name);
           if (!Js.isTripleEqual(enabled, false)) action.perform(subscription.payload(event));
         };
@@ -71,14 +71,14 @@ final class Destination extends ScriptObject implements SubscriptionHandler {
     return event -> Native.attempt(work, caught, event);
   }
 
-  /** Whether no subscription acts. */
+  /** Whether there is no valid subscription. */
   boolean isEmpty() {
     return handlers.length == 0;
   }
 
   /**
    * Performs the actions of all subscriptions that match the event, in the order of the settings.
-   * One that fails is logged, and the next one acts.
+   * If one fails, the error is logged, and the next one runs.
    */
   void handle(Value event) {
     for (int i = 0; i < handlers.length; i++) handlers.getAt(i).handle(event);

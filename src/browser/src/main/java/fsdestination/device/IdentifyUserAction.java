@@ -11,17 +11,17 @@ import fsdestination.json.Value;
 import fsdestination.page.FullStory;
 import jsinterop.base.Js;
 
-/** {@code identifyUser} and {@code identifyUserV2}: who the visitor is, as far as is known. */
+/** {@code identifyUser} and {@code identifyUserV2}: the visitor's id and traits. */
 final class IdentifyUserAction {
-  /** Of a name, a FullStory of version 1 takes off the ending that tells the type. */
+  /** A version 1 FullStory removes the suffix of a type from a name. */
   private static final String IDENTITY = "^uid(_(str|int|date|real|bool|obj)s?)?$";
 
   private IdentifyUserAction() {}
 
   /**
-   * Takes {@code {userId?, anonymousId?, displayName?, email?, traits?, schema?}}.
+   * The payload is {@code {userId?, anonymousId?, displayName?, email?, traits?, schema?}}.
    *
-   * @param dropped is told the name of a trait that FullStory would take for the identity
+   * @param dropped receives the name of a trait that FullStory would use as the identity
    */
   static Action of(FullStory fullStory, boolean legacy, Reporter dropped) {
     return payload -> {

@@ -14,20 +14,21 @@ import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /**
- * Destination middleware: functions of the site that see a copy of each event before the
- * destination does, and may change or drop it. It works as <a
+ * Destination middleware: functions of the site that receive a copy of each event before the
+ * destination, and may change or drop it. It works as <a
  * href="https://github.com/segmentio/analytics-next/blob/master/packages/browser/src/plugins/middleware/index.ts">analytics.js
- * runs it</a> for plugins of its CDN settings, but {@code payload} has {@code obj} alone.
+ * runs it</a> for plugins of its CDN settings, but {@code payload} has the property {@code obj}
+ * only.
  */
 final class Middleware extends ScriptObject {
-  /** A function of the site; what it gives may be a promise. */
+  /** A function of the site; its result may be a promise. */
   @JsFunction
   interface Step {
     @Nullable
     Object run(Object given);
   }
 
-  /** What a step calls with the payload to let the event pass, or with null to drop it. */
+  /** A step calls it with the payload to pass the event on, or with null to drop it. */
   @JsFunction
   interface Next {
     void call(Value payload);
@@ -56,12 +57,12 @@ final class Middleware extends ScriptObject {
   }
 
   /**
-   * Hands an event to the destination, unless a step drops it. It is dropped, too, by a step that
-   * fails, or has not called {@code next} when it is done.
+   * Passes an event to the destination, unless a step drops it. A step that fails, or finishes
+   * without a call of {@code next}, drops it too.
    *
-   * @param name what the steps are told that the destination is called
+   * @param name of the destination, for the steps
    * @param handler of the destination
-   * @return resolves when the destination has it, or it was dropped; never rejects
+   * @return resolves when the destination has handled the event, or it was dropped; never rejects
    */
   Promise<Value> pass(Value event, String name, EventHandler handler) {
     Promise<Value> passed = Promise.resolve(Json.copy(event, "event", console::warnOfDroppedValue));
@@ -92,7 +93,7 @@ final class Middleware extends ScriptObject {
     return Promise.resolve(step.run(given)).then(done -> thenable(passed.get("event")));
   }
 
-  /** A callback may give the value itself, which elemental does not know. */
+  /** A callback may return the value itself, which elemental's type does not allow. */
   private static IThenable<Value> thenable(@Nullable Value value) {
     return Js.uncheckedCast(value);
   }

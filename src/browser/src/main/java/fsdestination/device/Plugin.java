@@ -10,15 +10,15 @@ import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /**
- * The plugin of a destination, in the shape that <a
+ * The plugin of a destination, with the interface that <a
  * href="https://github.com/segmentio/analytics-next/blob/master/packages/core/src/plugins/index.ts">analytics.js</a>
  * expects.
  */
 final class Plugin {
-  /** The name that Segment gives this destination; a site's switches use it. */
+  /** Segment's name of this destination, which sites use in {@code integrations}. */
   static final String NAME = "Fullstory (Actions)";
 
-  /** The name by which Segment's CDN settings and tracking plans call it. */
+  /** Its name in Segment's CDN settings and tracking plans. */
   static final String ALTERNATIVE_NAME = "Fullstory";
 
   @JsFunction
@@ -30,9 +30,9 @@ final class Plugin {
   private Plugin() {}
 
   /**
-   * Makes an object the plugin.
+   * Defines the plugin's properties on an object.
    *
-   * @param plugin that {@code registration} is of
+   * @param plugin the plugin of {@code registration}
    */
   static void define(
       JsPropertyMap<Object> plugin,
@@ -70,7 +70,7 @@ final class Plugin {
     plugin.set("version", version);
   }
 
-  /** Handles all types of events but screen, which is no browser's. */
+  /** Handles all types of events except screen, which browsers do not send. */
   static void handleEvents(JsPropertyMap<Object> plugin, Method method) {
     method(plugin, "track", method);
     method(plugin, "identify", method);

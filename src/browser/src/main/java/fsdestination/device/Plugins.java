@@ -14,19 +14,19 @@ import jsinterop.annotations.JsMethod;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
-/** What the factory gives analytics.js: an array of its plugins. */
+/** Creates the plugins that the factory returns to analytics.js. */
 public final class Plugins {
 
   private Plugins() {}
 
   /**
-   * Never rejects: what is wrong with the settings is logged to the console.
+   * Never rejects: errors of the settings are logged to the console.
    *
-   * @param settings as Segment's CDN has them: {@code {orgId, subscriptions?, …}}
+   * @param settings in the form of Segment's CDN settings: {@code {orgId, subscriptions?, …}}
    * @param presets the subscriptions of settings that have none
    * @param version of this destination, such as {@code 0.1.0}
-   * @return an empty array where no subscription acts; first a {@link ContextPlugin}, where a
-   *     setting asks for one
+   * @return an empty array if there is no valid subscription; starts with a {@link ContextPlugin}
+   *     if a setting needs one
    */
   @JsMethod
   public static Promise<JsArray<Object>> create(Value settings, Value presets, String version) {
@@ -64,7 +64,7 @@ public final class Plugins {
     if (link != null) {
       steps.push(
           context -> {
-            // Even a method that reads is a call that FullStory may keep while it is shut down.
+            // While FullStory is shut down it may queue calls, even those of getters.
             if (consent == null || consent.isGranted()) link.run(context);
           });
     }

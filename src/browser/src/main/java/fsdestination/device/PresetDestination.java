@@ -9,15 +9,15 @@ import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /**
- * What becomes of each event by the presets that are enabled: the calls that {@link Destination}
- * makes of src/main/js/fsdestination/device/presets.js, in the same order.
+ * Sends each event by the enabled presets: makes the calls that {@link Destination} makes for
+ * src/main/js/fsdestination/device/presets.js, in the same order.
  */
 final class PresetDestination {
   private PresetDestination() {}
 
   /**
-   * @param watched makes the same calls as {@code called}, and {@code Logout} knows of them
-   * @param legacy whether these are of the V1 API
+   * @param watched makes the same calls as {@code called}, observed by {@code Logout}
+   * @param legacy whether they use the V1 API
    */
   static EventHandler of(FullStory called, FullStory watched, boolean legacy, PageConsole console) {
     Action trackEvent = TrackEventAction.of(called, legacy);
@@ -56,7 +56,7 @@ final class PresetDestination {
     };
   }
 
-  /** Sends the events of a type, unless a switch of analytics.js is against the action. */
+  /** Sends the events of a type, unless {@code integrations} disables the action. */
   private static EventHandler handler(
       String preset, String type, String action, Native.EventWork send, PageConsole console) {
     String plugin = Plugin.NAME + action;

@@ -15,19 +15,19 @@ import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /**
- * As {@link Plugins}, for fullstory-presets.js: the presets act, so that it needs no language of
+ * Like {@link Plugins}, for fullstory-presets.js: it uses the presets, and contains no languages of
  * triggers and mappings.
  */
 public final class PresetPlugins {
   private PresetPlugins() {}
 
   /**
-   * Never rejects: what is wrong with the settings is logged to the console.
+   * Never rejects: errors of the settings are logged to the console.
    *
-   * @param settings {@code {orgId, api?, …}}: those of Actions but what {@link PresetSettings}
+   * @param settings {@code {orgId, api?, …}}: those of Actions, except what {@link PresetSettings}
    *     rejects
    * @param version of this destination, such as {@code 0.1.0}
-   * @return the plugin; an empty array where the settings are rejected
+   * @return the plugin; an empty array if the settings are rejected
    */
   @JsMethod
   public static Promise<JsArray<Object>> create(Value settings, String version) {

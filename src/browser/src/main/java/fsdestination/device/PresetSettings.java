@@ -5,14 +5,14 @@ import fsdestination.json.Json;
 import fsdestination.json.Value;
 import jsinterop.base.Js;
 
-/** What fullstory-presets.js reads of the settings, besides those that load FullStory. */
+/** The settings of fullstory-presets.js that do not load FullStory. */
 final class PresetSettings {
   private PresetSettings() {}
 
   /**
-   * Rejects what this script cannot do: a site must not believe itself protected. Nor is anything
-   * loaded with an invalid {@code api}, since in the other form FullStory files the same properties
-   * under other names.
+   * Rejects settings that this script does not have, because a site relies on {@code consent} and
+   * the like. Rejects an invalid {@code api} too, because in the other form FullStory files the
+   * same properties under other names.
    */
   static void check(Value settings, ConfigErrors errors) {
     reject(settings, "subscriptions", errors);
@@ -32,7 +32,7 @@ final class PresetSettings {
     errors.add("/" + key, "used with fullstory-actions.js", value.typeName());
   }
 
-  /** Whether the calls are those of the V1 API: {@code api: "v1"}. */
+  /** Whether the calls use the V1 API: {@code api: "v1"}. */
   static boolean isLegacy(Value settings) {
     return Js.isTripleEqual(settings.get("api"), "v1");
   }

@@ -9,9 +9,9 @@ import jsinterop.annotations.JsConstructor;
 import jsinterop.base.Js;
 
 /**
- * Whether the instance of analytics.js that a plugin is registered with lets it act. For plugins of
- * its CDN settings analytics.js decides that itself, before they are made; a plugin that a site
- * registers it loads whatever is switched off. docs/switches.md has all switches.
+ * Whether the plugin's instance of analytics.js has it enabled. For plugins of its CDN settings
+ * analytics.js decides that itself, before they are created; but it loads every plugin that a site
+ * registers. docs/switches.md lists all cases.
  */
 final class Registration extends ScriptObject {
   private final Value plugin;
@@ -19,7 +19,7 @@ final class Registration extends ScriptObject {
   private final boolean hasConsentSetting;
   private String name = Plugin.NAME;
 
-  /** Once off it stays so: an event does not say which instance it comes from. */
+  /** Never reset, because an event does not name its instance. */
   private boolean off;
 
   private @Nullable Value first;
@@ -27,8 +27,7 @@ final class Registration extends ScriptObject {
   private @Nullable Value latest;
 
   /**
-   * @param hasConsentSetting whether each event says what the visitor decided, so that analytics.js
-   *     need not
+   * @param hasConsentSetting whether the stamp of each event decides, instead of analytics.js
    */
   @JsConstructor
   Registration(Value plugin, PageConsole console, boolean hasConsentSetting) {
@@ -37,7 +36,7 @@ final class Registration extends ScriptObject {
     this.hasConsentSetting = hasConsentSetting;
   }
 
-  /** The name by which the CDN settings list this destination. */
+  /** The destination's name in the CDN settings. */
   String name() {
     return name;
   }
@@ -45,8 +44,8 @@ final class Registration extends ScriptObject {
   /**
    * Whether an event may be sent.
    *
-   * @param context the event as analytics.js hands it over: twice to a plugin that is registered
-   *     twice
+   * @param context the event from analytics.js, which passes it twice to a plugin that is
+   *     registered twice
    */
   boolean accepts(Value context) {
     if (off || (repeated && context == latest)) return false;
@@ -62,7 +61,7 @@ final class Registration extends ScriptObject {
   /**
    * Whether FullStory may be loaded.
    *
-   * @param analytics the instance; absent where a page loads the plugin itself
+   * @param analytics the instance; undefined if a page loads the plugin itself
    */
   boolean allows(Value analytics) {
     if (analytics.isTruthy() && isOff(analytics)) off = true;
@@ -87,13 +86,13 @@ final class Registration extends ScriptObject {
           "added to a second analytics, so what either of them switches off is off for both", "");
     }
     return isSwitchedOff(analytics.get("integrations"))
-        // The instance that analytics.js makes where it is disabled has no write key.
+        // If analytics.js is disabled, its instance has no write key.
         || Js.isTripleEqual(settings.get("writeKey"), "")
         || isSecond(analytics)
         || (!hasConsentSetting && isRefused(analytics.get("options"), listed.get(key)));
   }
 
-  /** By the rules that analytics.js has for plugins of its CDN settings. */
+  /** By the rules of analytics.js for plugins of its CDN settings. */
   static boolean isSwitchedOff(Value integrations) {
     Value own = integrations.get(Plugin.NAME);
     Value alternative = integrations.get(Plugin.ALTERNATIVE_NAME);
@@ -105,7 +104,7 @@ final class Registration extends ScriptObject {
     return Js.isTripleEqual(value, false);
   }
 
-  /** Whether another plugin of this destination has this instance, which is marked with it. */
+  /** Whether another plugin of this destination is marked on this instance. */
   private boolean isSecond(Value analytics) {
     Value other = analytics.get(Plugin.NAME);
     if (other.isTruthy()) {
@@ -118,18 +117,18 @@ final class Registration extends ScriptObject {
     return false;
   }
 
-  /** Lets another plugin have the instance. */
+  /** Removes the mark, so that another plugin can use the instance. */
   void end(Value analytics) {
     if (!analytics.isTruthy()) return;
     if (analytics.get(Plugin.NAME) == plugin) Json.set(analytics, Plugin.NAME, Json.undefined());
   }
 
   /**
-   * Whether the visitor has not agreed. For opt-in <a
+   * Whether the visitor has refused. For opt-in <a
    * href="https://github.com/segmentio/analytics-next/tree/master/packages/consent/consent-tools">Segment's
-   * consent wrapper</a> gives analytics.js both of these options, and takes out of the CDN settings
-   * what the visitor refused. What is not listed there has no category that one could agree to.
-   * Before 1.67 analytics.js keeps its CDN settings to itself, so that nobody can have agreed.
+   * consent wrapper</a> passes both of these options to analytics.js, and removes what the visitor
+   * refused from the CDN settings. A destination that is not listed there has no category. Before
+   * 1.67 analytics.js does not expose its CDN settings, so consent counts as refused.
    */
   private boolean isRefused(Value options, Value listed) {
     boolean refused =

@@ -10,7 +10,10 @@ import fsdestination.visitor.Permission;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.base.Js;
 
-/** Takes events from analytics.js to the destination, if nobody keeps them from it. */
+/**
+ * Passes events from analytics.js to the destination, unless it is switched off or the visitor has
+ * not agreed.
+ */
 final class Sender extends ScriptObject {
   private final Registration registration;
   private final Middleware middleware;
@@ -20,8 +23,8 @@ final class Sender extends ScriptObject {
   private final EventHandler handler;
 
   /**
-   * @param consent null where the settings ask for none
-   * @param logout null where the settings switch it off
+   * @param consent null if the settings have none
+   * @param logout null if the settings disable it
    */
   @JsConstructor
   Sender(
@@ -45,7 +48,7 @@ final class Sender extends ScriptObject {
         };
   }
 
-  /** Loads FullStory, unless analytics.js has the plugin off or the visitor has not agreed. */
+  /** Loads FullStory, unless analytics.js has disabled the plugin or the visitor has not agreed. */
   void load(Value analytics) {
     if (!registration.allows(analytics)) return;
     if (logout != null) {
@@ -68,7 +71,7 @@ final class Sender extends ScriptObject {
     return passed == null ? context : passed.then(done -> Js.uncheckedCast(context));
   }
 
-  /** Null where the destination has the event already. */
+  /** Null if the destination has handled the event already. */
   @Nullable
   Promise<Value> pass(Value event) {
     if (!middleware.isEmpty()) return middleware.pass(event, registration.name(), handler);

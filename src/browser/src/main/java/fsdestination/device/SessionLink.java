@@ -14,9 +14,9 @@ import fsdestination.page.Window;
 import jsinterop.base.Js;
 
 /**
- * The setting {@code sessionUrl}: each event has FullStory's session, for all destinations. It is
- * read for each event, because another user or half an hour of inactivity starts another session,
- * and by functions that only a loaded fs.js has: a call to the stub would wait in its queue.
+ * The setting {@code sessionUrl}: stamps each event with FullStory's session, for all destinations.
+ * Reads the session for each event, because another user or half an hour of inactivity starts a new
+ * one. Uses functions that only a loaded fs.js has, because the stub would queue the call.
  */
 final class SessionLink {
   private static final String PROPERTY = "fullstoryUrl";
@@ -31,9 +31,9 @@ final class SessionLink {
    * captures.
    *
    * @param settings {@code {sessionUrl?}}: true, or "properties" for {@code
-   *     properties.fullstoryUrl} as well
-   * @param registration where the destination is switched off, nothing is stamped
-   * @return null where the setting is off, or invalid, which is logged
+   *     properties.fullstoryUrl} too
+   * @param registration if it is off, nothing is stamped
+   * @return null if the setting is off, or invalid, which is logged
    */
   static Native.@Nullable EventWork of(
       Value settings, Registration registration, FullStoryGlobal global, PageConsole console) {
@@ -59,7 +59,7 @@ final class SessionLink {
     };
   }
 
-  /** What a function of fs.js returns: null while it does not capture. */
+  /** Calls a function of fs.js; null while it does not capture. */
   private static Value session(String name, FullStoryGlobal global, PageConsole console) {
     Value fullStory = global.get();
     Value function = fullStory.get(name);
@@ -72,7 +72,7 @@ final class SessionLink {
         : Json.undefined();
   }
 
-  /** The objects in an event may be the site's own: they are replaced, not changed. */
+  /** Replaces objects in an event instead of changing them, because they may be the site's own. */
   private static void extend(Value event, String key, String name, Value value) {
     Object copy = Window.assign(Json.object(), event.get(key));
     Json.set(event, key, Json.set(Js.uncheckedCast(copy), name, value));
@@ -83,7 +83,7 @@ final class SessionLink {
     return Js.isTripleEqual(settings.get("sessionUrl"), "properties");
   }
 
-  /** The event without {@code properties.fullstoryUrl}, which tells FullStory nothing. */
+  /** The event without {@code properties.fullstoryUrl}, which FullStory does not need. */
   static Value withoutProperty(Value event) {
     Value properties = event.get("properties");
     if (!properties.get(PROPERTY).isTruthy()) return event;

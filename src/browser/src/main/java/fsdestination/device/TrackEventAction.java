@@ -8,9 +8,9 @@ final class TrackEventAction {
   private TrackEventAction() {}
 
   /**
-   * Takes {@code {name, properties?, schema?}}.
+   * The payload is {@code {name, properties?, schema?}}.
    *
-   * @param legacy whether there is no schema
+   * @param legacy whether the API has no schema
    */
   static Action of(FullStory fullStory, boolean legacy) {
     return payload ->

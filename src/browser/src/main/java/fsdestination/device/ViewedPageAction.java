@@ -9,7 +9,7 @@ import fsdestination.page.FullStory;
 final class ViewedPageAction {
   private ViewedPageAction() {}
 
-  /** Takes {@code {pageName?, properties?, schema?}}; a pageName among the properties wins. */
+  /** The payload is {@code {pageName?, properties?, schema?}}; a property {@code pageName} wins. */
   static Action of(FullStory fullStory, boolean legacy) {
     return payload -> {
       Value name = payload.property("pageName");

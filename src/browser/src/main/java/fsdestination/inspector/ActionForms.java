@@ -5,7 +5,7 @@ import fsdestination.device.Actions;
 import fsdestination.json.Strings;
 import jsinterop.base.JsPropertyMap;
 
-/** The actions as a form shows them: {@code [{key, label, fields}]}, those of V2 first. */
+/** The actions, for a form: {@code [{key, label, fields}]}, those of V2 first. */
 final class ActionForms {
   private ActionForms() {}
 
@@ -23,7 +23,7 @@ final class ActionForms {
     return form;
   }
 
-  /** {@code trackEventV2} is called "Track Event V2". */
+  /** The label of {@code trackEventV2} is "Track Event V2". */
   private static String label(String key) {
     String words = Strings.replace(key, "([a-z])([A-Z])", "$1 $2");
     return Strings.upperCase(words.substring(0, 1)) + words.substring(1);

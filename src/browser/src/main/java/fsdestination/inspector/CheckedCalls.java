@@ -8,14 +8,14 @@ import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.annotations.JsFunction;
 
-/** The calls of one page in turn, and what FullStory will drop or misunderstand in each. */
+/** Checks the calls of one page, in order, for what FullStory will drop or misread. */
 final class CheckedCalls extends ScriptObject {
   /** Checks a call. */
   @JsFunction
   interface Check {
     /**
-     * @param function as {@link CallChecker#check} has it, or what a page notices between its
-     *     calls: {@code look}, {@code rejected}, {@code no session}
+     * @param function as in {@link CallChecker#check}, or an observation between the calls: {@code
+     *     look}, {@code rejected}, {@code no session}
      * @param arguments an array
      * @param circumstances see {@link Circumstances}
      * @return an array of {@link fsdestination.check.Finding#toValue}
@@ -23,7 +23,7 @@ final class CheckedCalls extends ScriptObject {
     JsArray<Value> of(String function, Value arguments, Value circumstances);
   }
 
-  /** The findings of the call that is being checked. */
+  /** The findings of the current call. */
   private JsArray<Value> found = new JsArray<>();
 
   private final CallChecker checker = new CallChecker(finding -> found.push(finding.toValue()));

@@ -10,12 +10,12 @@ import jsinterop.annotations.JsConstructor;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
-/** Makes a tree of a trigger's conditions that shows which of them decided about an event. */
+/** Builds a tree of a trigger's conditions that shows which of them decided for an event. */
 final class Condition extends ScriptObject implements TriggerBuilder<Value> {
   private final String trigger;
   private final Value event;
 
-  /** What the event has in the fields of the condition that is being read. */
+  /** The event's values of the fields of the current condition. */
   private Value values;
 
   @JsConstructor
@@ -56,7 +56,7 @@ final class Condition extends ScriptObject implements TriggerBuilder<Value> {
     add(values, Js.uncheckedCast(JsPropertyMap.of("path", name, "value", field.of(event))));
   }
 
-  /** All of {@code a and b and c} are parts of one; a group in parentheses starts behind them. */
+  /** Joins {@code a and b and c} in one condition; a group in parentheses starts a new one. */
   private Value joined(String type, Value left, Value right, Value whole) {
     boolean goesOn =
         left.get("type").isSame(Json.of(type)) && left.get("start").isSame(whole.get("start"));

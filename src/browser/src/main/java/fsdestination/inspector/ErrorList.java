@@ -10,7 +10,7 @@ final class ErrorList extends ConfigErrors {
   private final JsArray<Object> all;
 
   /**
-   * @param all gets each error
+   * @param all receives each error
    */
   @JsConstructor
   ErrorList(String root, JsArray<Object> all) {

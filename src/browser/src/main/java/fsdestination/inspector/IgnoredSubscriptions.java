@@ -3,7 +3,7 @@ package fsdestination.inspector;
 import fsdestination.destination.Subscription;
 import fsdestination.destination.SubscriptionHandler;
 
-/** For a check of the settings, whose errors are kept one by one. */
+/** Ignores subscriptions, for a check of the settings that only needs the errors. */
 final class IgnoredSubscriptions implements SubscriptionHandler {
   @Override
   public void add(Subscription subscription, String index) {}

@@ -23,7 +23,7 @@ import jsinterop.annotations.JsMethod;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
-/** Asks the rules in the page. Each answer has {@code error} where there is one. */
+/** Evaluates the rules in a page. Each result has a property {@code error} if there is one. */
 public final class Inspector {
   private Inspector() {}
 
@@ -38,10 +38,10 @@ public final class Inspector {
   /**
    * The conditions of a trigger, or {@code {error}}.
    *
-   * @return {@code {type, start, text, matches}}, {@code start} an index of the trigger; where type
-   *     is {@code and}, {@code or} or {@code not} also {@code parts}, which are such objects; where
-   *     it is {@code test} also {@code values}: {@code [{path, value}]}, what the event has in its
-   *     fields
+   * @return {@code {type, start, text, matches}}, {@code start} an index of the trigger; the types
+   *     {@code and}, {@code or} and {@code not} also have {@code parts}, an array of such objects;
+   *     the type {@code test} has {@code values}: {@code [{path, value}]}, the event's values of
+   *     its fields
    */
   @JsMethod
   public static Value condition(Value trigger, Value event) {
@@ -58,7 +58,7 @@ public final class Inspector {
   }
 
   /**
-   * {@code {redacted}}: the rest of an event.
+   * {@code {redacted}}: the redacted event.
    *
    * @param redact the setting
    */
@@ -129,19 +129,19 @@ public final class Inspector {
     return new FullStoryLoader(settings, orgSetting, global, console, JsPropertyMap.of());
   }
 
-  /** The actions that subscriptions may name, as {@link ActionForms} has them. */
+  /** The actions, see {@link ActionForms}. */
   @JsMethod
   public static JsArray<Object> actions() {
     return ActionForms.all();
   }
 
-  /** Makes a function that checks the calls of one page in turn. */
+  /** Creates a function that checks the calls of one page in order. */
   @JsMethod
   public static CheckedCalls.Check callChecker() {
     return CheckedCalls.check();
   }
 
-  /** What a function of values returns, see {@link ValueFunctions#call}. */
+  /** Calls a function of values, see {@link ValueFunctions#call}. */
   @JsMethod
   public static Object callValue(String function, Value arguments) {
     return ValueFunctions.call(function, arguments);
@@ -166,8 +166,8 @@ public final class Inspector {
   }
 
   /**
-   * What each subscription makes of an event: {@code [{name, action, subscribe, enabled, condition,
-   * matched, payload, calls}]}, with the calls as {@link RecordedCalls} has them.
+   * The result of each subscription for an event: {@code [{name, action, subscribe, enabled,
+   * condition, matched, payload, calls}]}, with the calls of {@link RecordedCalls}.
    *
    * @param subscriptions an array
    * @param redact the setting

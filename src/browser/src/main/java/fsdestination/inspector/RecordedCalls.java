@@ -8,15 +8,15 @@ import fsdestination.page.FullStory;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
-/** The calls that an action makes to FullStory, kept and not made. */
+/** Records the calls that an action would make to FullStory. */
 final class RecordedCalls {
   private RecordedCalls() {}
 
   /**
-   * What an action does with a payload, which it may change: {@code [{name: "FS.event", args:
-   * […]}]}. It throws what rejects the event.
+   * The calls of an action for a payload, which it may change: {@code [{name: "FS.event", args:
+   * […]}]}. Throws if the event is rejected.
    *
-   * @param action its key; one that is not known makes no calls
+   * @param action its key; an unknown one makes no calls
    */
   static Value of(String action, Value payload) {
     JsArray<Object> calls = new JsArray<>();
@@ -25,7 +25,7 @@ final class RecordedCalls {
     return Js.uncheckedCast(calls);
   }
 
-  /** The actions by their keys; what they call is added to an array. */
+  /** The actions by key; their calls are added to an array. */
   static JsPropertyMap<Action> actions(JsArray<Object> calls) {
     return Actions.of(
         recorder(calls, true), recorder(calls, false), called -> called, dropped -> {});

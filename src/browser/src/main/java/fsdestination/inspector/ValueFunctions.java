@@ -4,13 +4,16 @@ import fsdestination.json.Json;
 import fsdestination.json.Strings;
 import fsdestination.json.Value;
 
-/** What {@code cases/values} call of {@link Value}, {@link Json} and {@link Strings} by name. */
+/**
+ * The functions of {@link Value}, {@link Json} and {@link Strings} that {@code cases/values} call
+ * by name.
+ */
 final class ValueFunctions {
   private ValueFunctions() {}
 
   /**
    * @param function its name, such as {@code get}
-   * @param arguments an array; the first one of a query is the value itself
+   * @param arguments an array; for a method of a value, the first one is the value
    */
   static Object call(String function, Value arguments) {
     Value value = arguments.get("0");

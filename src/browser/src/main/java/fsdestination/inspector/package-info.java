@@ -1,5 +1,5 @@
 /**
- * What the playground and the tests ask of the rules, one by one; built, not shipped: {@link
- * fsdestination.inspector.Inspector}.
+ * Evaluates single rules for the playground and the tests: {@link
+ * fsdestination.inspector.Inspector}. Built, but not shipped.
  */
 package fsdestination.inspector;

@@ -5,9 +5,9 @@ import fsdestination.json.Value;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
-/** The options of classic, as the settings of Actions that load FullStory. */
+/** Converts classic's options to the settings of Actions that load FullStory. */
 public final class ClassicOptions {
-  /** What classic calls the setting {@code orgId}. */
+  /** Classic's name of the setting {@code orgId}. */
   public static final String ORG = "org";
 
   private ClassicOptions() {}
@@ -19,7 +19,7 @@ public final class ClassicOptions {
     Value settings = Js.uncheckedCast(Window.assign(JsPropertyMap.of(), options));
     Json.set(settings, "orgId", options.get(ORG));
     Json.set(settings, "recordOnlyThisIFrame", options.get("isOuterScript"));
-    // In Actions it loads another script; in classic it is only a global.
+    // In Actions it loads another script; in classic it only sets a global.
     Json.set(settings, "debug", Json.of(false));
     return settings;
   }

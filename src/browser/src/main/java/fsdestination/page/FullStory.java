@@ -12,34 +12,33 @@ import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /**
- * FullStory's browser API, in the two forms that do the same: <a
+ * FullStory's browser API, in its two equivalent forms: <a
  * href="https://developer.fullstory.com/browser/getting-started/">V2</a>, and the functions of V1.
  */
 @JsFunction
 public interface FullStory {
   /**
    * Calls one of the two: {@code FS.function(value, properties, source)} or {@code FS(operation,
-   * {option: value, properties?, schema?}, source)}. Only its arguments are made, for an event's
-   * time is short.
+   * {option: value, properties?, schema?}, source)}. To save time, it creates only the arguments of
+   * that form.
    *
-   * @param function the name of the V1 function, which stands for its {@link Operation} too
-   * @param properties undefined where it has none
-   * @param schema the types of the properties, which V1 does not take; undefined where there is
-   *     none
+   * @param function the name of the V1 function, which also selects the {@link Operation}
+   * @param properties undefined for none
+   * @param schema the types of the properties, which V1 does not have; undefined for none
    */
   void call(String function, @Nullable Object value, Value properties, Value schema);
 
   /**
-   * Calls the V1 functions; where FullStory has none, the V2 operations.
+   * Calls the V1 functions, or the V2 operations if FullStory has no V1 functions.
    *
-   * @param source the caller's name for FullStory
+   * @param source the name under which FullStory files the calls
    */
   @JsOverlay
   static FullStory v1(FullStoryGlobal global, PageConsole console, String source) {
     return of(global, console, source, true);
   }
 
-  /** Calls the V2 operations; of a FullStory of version 1, the V1 functions. */
+  /** Calls the V2 operations, or the V1 functions of a version 1 FullStory. */
   @JsOverlay
   static FullStory v2(FullStoryGlobal global, PageConsole console, String source) {
     return of(global, console, source, false);
@@ -49,7 +48,7 @@ public interface FullStory {
   static FullStory of(
       FullStoryGlobal global, PageConsole console, String source, boolean prefersV1) {
     Native.Caught caught = console::warnOfFailure;
-    // Which FullStory and which form is decided at each call: a stub now, fs.js later.
+    // Decided at each call, because fs.js replaces the stub.
     return (function, value, properties, schema) -> {
       Value fullStory = global.get();
       if (fullStory.isNullish()) return;
@@ -70,7 +69,7 @@ public interface FullStory {
   @JsOverlay
   static JsArray<Object> v1Arguments(
       String function, @Nullable Object value, Value properties, String source) {
-    // Its name is its scope.
+    // V1 has one function for each scope.
     return function.equals("setUserVars")
         ? new JsArray<>(properties, source)
         : new JsArray<>(value, properties, source);
@@ -88,7 +87,7 @@ public interface FullStory {
         Operation.of(function), option.isEmpty() ? Js.undefined() : options, source);
   }
 
-  /** With a schema in two calls, because fs.js ignores a schema beside a uid. */
+  /** Makes two calls for a schema, because fs.js ignores a schema beside a uid. */
   @JsOverlay
   default void identify(Value uid, Value properties, Value schema) {
     boolean isTyped = schema.isTruthy();
@@ -112,14 +111,14 @@ public interface FullStory {
     call("event", name, properties, schema);
   }
 
-  /** Whoever is known is no longer. */
+  /** Makes the visitor anonymous. */
   @JsOverlay
   default void anonymize() {
     call("anonymize", true, Json.undefined(), Json.undefined());
   }
 
   /**
-   * Whether FullStory may capture <a
+   * Sets whether FullStory may capture <a
    * href="https://help.fullstory.com/hc/en-us/articles/360020623314">the elements that need
    * consent</a>.
    */
@@ -139,7 +138,7 @@ public interface FullStory {
     command("restart");
   }
 
-  /** Calls what has no value. */
+  /** Calls an operation without a value. */
   @JsOverlay
   default void command(String function) {
     call(function, Js.undefined(), Json.undefined(), Json.undefined());

@@ -9,7 +9,7 @@ import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 import jsinterop.base.Js;
 
-/** The global that is FullStory, whoever defined it and whenever. */
+/** The page's FullStory, from any source, now or later. */
 public final class FullStoryGlobal extends ScriptObject {
   private final PageConsole console;
   private boolean disabled;
@@ -21,7 +21,7 @@ public final class FullStoryGlobal extends ScriptObject {
     this.console = console;
   }
 
-  /** The global's name: the page's setting, or what the tag of fs.js names. */
+  /** The global's name, from the page's setting or the tag of fs.js. */
   public String name() {
     Value setting = read("_fs_namespace");
     if (!setting.isNullish()) return setting.toJsString();
@@ -45,7 +45,7 @@ public final class FullStoryGlobal extends ScriptObject {
 
   /** FullStory, or undefined. Warns of a global of that name that is not FullStory. */
   public Value get() {
-    // Window's properties are slow, so they are read in full once for each FullStory.
+    // Reading properties of window is slow, so all checks run once for each FullStory.
     if (cached != null && Js.isTripleEqual(read(cachedName), cached)) return cached;
     Value fullStory = current();
     if (disabled || fullStory.isNullish()) return Json.undefined();
@@ -63,7 +63,7 @@ public final class FullStoryGlobal extends ScriptObject {
     return fullStory.get(property).isTruthy();
   }
 
-  /** Sends nothing from now on, whatever happens on the page. */
+  /** Sends nothing from now on. */
   void disable() {
     disabled = true;
   }

@@ -28,8 +28,8 @@ public final class FullStoryLoader extends ScriptObject {
   /**
    * @param settings {@code {orgId, host?, script?, appHost?, debug?, recordOnlyThisIFrame?,
    *     cookieDomain?, recordCrossDomainIFrames?, assetMapId?, startCaptureManually?}}
-   * @param orgSetting what the destination's own settings call {@code orgId}
-   * @param globals those that fs.js reads besides the ones of these settings, which are added
+   * @param orgSetting the destination's own name of the setting {@code orgId}
+   * @param globals the globals that fs.js reads; those of the settings are added
    */
   @JsConstructor
   public FullStoryLoader(
@@ -51,9 +51,9 @@ public final class FullStoryLoader extends ScriptObject {
   }
 
   /**
-   * Loads FullStory, once. What prevents it is logged.
+   * Loads FullStory, once. Logs an error that prevents it.
    *
-   * @return the tag of fs.js, if it is ours
+   * @return the tag of fs.js, or null if this did not add one
    */
   public @Nullable HTMLScriptElement load() {
     if (!loaded) {
@@ -71,7 +71,7 @@ public final class FullStoryLoader extends ScriptObject {
     return script;
   }
 
-  /** Drops the calls that our own stub keeps for fs.js, if it has not taken them. */
+  /** Drops the calls that are pending in this destination's stub. */
   public void dropPending(String reason) {
     Value fullStory = global.get();
     if (script != null && fullStory.get("_api").isNullish()) Stub.dropPending(fullStory, reason);
@@ -119,8 +119,8 @@ public final class FullStoryLoader extends ScriptObject {
   }
 
   /**
-   * Reads the settings that FullStory loads without; {@code @fullstory/browser} has the same names.
-   * One with an error is off.
+   * Reads the optional settings, named as in {@code @fullstory/browser}. A setting with an error is
+   * ignored.
    */
   public void readOptions(ConfigErrors errors) {
     if (isSet("cookieDomain", "string", errors)) {
@@ -141,7 +141,7 @@ public final class FullStoryLoader extends ScriptObject {
   /**
    * Whether a setting is truthy. Null counts as not set.
    *
-   * @param type that it must have, as in {@link Value#typeName}
+   * @param type the required type, a {@link Value#typeName}
    */
   private boolean isSet(String key, String type, ConfigErrors errors) {
     Value value = settings.get(key);
@@ -168,7 +168,7 @@ public final class FullStoryLoader extends ScriptObject {
     globals.set(globalName, value);
   }
 
-  /** A setting, trimmed; empty where it is no string. */
+  /** A setting, trimmed; empty unless it is a string. */
   private String string(String key) {
     Value value = settings.get(key);
     return value.isString() ? Strings.trim(value.asString()) : "";

@@ -6,9 +6,9 @@ import fsdestination.json.Value;
 import jsinterop.base.Js;
 
 /**
- * The identity that a call sets, as fs.js reads it: {@code setIdentity} with a uid, with the uid in
- * place of its options, or with {@code anonymous}; and a {@code uid} among user properties, in
- * either version of the API.
+ * The identity that fs.js reads from a call: {@code setIdentity} with a uid, with the uid instead
+ * of options, or with {@code anonymous}; and a user property {@code uid}, in both versions of the
+ * API.
  */
 final class Identity {
   private Identity() {}

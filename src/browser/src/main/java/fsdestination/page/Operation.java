@@ -1,13 +1,13 @@
 package fsdestination.page;
 
 /**
- * What the V2 API has in place of the functions of V1, by <a
+ * The V2 operations that replace the V1 functions, according to <a
  * href="https://developer.fullstory.com/browser/v1-to-v2-migration/">FullStory's table</a>.
  */
 final class Operation {
   private Operation() {}
 
-  /** The V2 operation that does what a V1 function does. */
+  /** The V2 operation that replaces a V1 function. */
   static String of(String function) {
     switch (function) {
       case "event":
@@ -24,7 +24,7 @@ final class Operation {
     }
   }
 
-  /** The option of the operation that takes the function's value; empty where it has no options. */
+  /** The option of the operation for the function's value; empty if it has no options. */
   static String option(String function) {
     switch (function) {
       case "event":

@@ -10,24 +10,24 @@ import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /**
- * The organization that the page's FullStory captures for. It is in the first call of the queue of
- * FullStory's snippet 2.1 and {@code @fullstory/browser}, in a global of older snippets, and in the
- * session URL of an fs.js that has taken the queue.
+ * The organization of the page's FullStory. FullStory's snippet 2.1 and {@code @fullstory/browser}
+ * have it in the first call of their queue, older snippets in a global, and fs.js in the session
+ * URL.
  */
 final class Organization {
   private Organization() {}
 
-  /** Its id; not truthy where it is unknown. */
+  /** Its id; falsy if unknown. */
   static Value of(Value fullStory) {
     Function api = Js.uncheckedCast(fullStory.get("_api"));
     Value queue = fullStory.get("q");
     Value id = queue.get("0").get("1").get("env").get("orgId");
-    // With a queue as well, FullStory was shut down, and does not answer.
+    // With a queue as well, FullStory was shut down, and would queue the call.
     if (queue.isNullish() && Js.typeof(api).equals("function")) {
       Object url = JsPropertyMap.of("format", "url");
       Value session = Native.call(api, error -> {}, fullStory, new JsArray<>("getSession", url));
       id = Json.of(Strings.replace(session.toJsString(), "^.*/ui/([^/]+)/.*$|.+", "$1"));
-      // Once shut down, it queues this call, which is of no use later.
+      // After a shutdown it has queued this call, which nobody needs later.
       Js.asPropertyMap(fullStory).delete("q");
     }
     return id.isTruthy() ? id : Window.value().get("_fs_org");

@@ -5,13 +5,13 @@ import fsdestination.json.Json;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
-/** What a destination logs in the browser's console, each line with the destination's name. */
+/** Logs to the browser's console, each line with the destination's name. */
 public final class PageConsole extends ScriptObject {
   private final String prefix;
   private final Value warned = Json.object();
 
   /**
-   * @param destination its name
+   * @param destination the destination's name
    */
   @JsConstructor
   public PageConsole(String destination) {
@@ -26,7 +26,7 @@ public final class PageConsole extends ScriptObject {
   /**
    * Logs a warning, unless it was logged before.
    *
-   * @param detail the rest of the line, which may differ the next time
+   * @param detail the rest of the line, which may vary between repetitions
    */
   public void warn(String warning, String detail) {
     if (!warned.get(warning).isTruthy()) Window.warn(prefix + warning + detail);
@@ -38,7 +38,7 @@ public final class PageConsole extends ScriptObject {
     warn("dropped values that FullStory cannot receive: ", value);
   }
 
-  /** Warns of a trait that FullStory would take for the identity. */
+  /** Warns of a trait that FullStory would use as the identity. */
   public void warnOfDroppedTrait(String name) {
     warn("dropped a trait that would be the identity: ", name);
   }

@@ -2,12 +2,12 @@ package fsdestination.page;
 
 import fsdestination.json.Strings;
 
-/** The page that the visitor is on, where one document shows several. */
+/** The visitor's page; one document may show several. */
 public final class PageRoute {
   private PageRoute() {}
 
   /**
-   * The address without query and hash: to FullStory, <a
+   * The URL without query and hash: for FullStory, <a
    * href="https://developer.fullstory.com/browser/set-page-properties/">routes in the hash</a> are
    * one page, whose properties are merged.
    */

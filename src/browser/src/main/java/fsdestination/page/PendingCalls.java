@@ -11,15 +11,15 @@ import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /**
- * The calls that are pending until fs.js takes the queue, as one batch. Two things would go wrong
- * in that batch, which this prevents:
+ * The calls that are pending until fs.js reads the queue, as one batch. This prevents two errors in
+ * that batch:
  *
  * <ul>
- *   <li>An identity drops the calls before it where another identity is known, from a cookie or
- *       from earlier in the queue. So the first uid moves ahead of them. Its properties stay, since
- *       later ones must win.
- *   <li>All page properties are set on the page that fs.js starts on. So those of another route are
- *       dropped.
+ *   <li>An identity drops the calls before it if fs.js knows another identity, from a cookie or
+ *       from earlier in the queue. So the first uid moves ahead of them. Its properties stay in
+ *       place, because later ones must win.
+ *   <li>fs.js sets all page properties on the page on which it starts. So those of another route
+ *       are dropped.
  * </ul>
  */
 final class PendingCalls extends ScriptObject {
@@ -51,7 +51,7 @@ final class PendingCalls extends ScriptObject {
     Value uid = Identity.of(Js.uncheckedCast(call.getAt(0)), options);
     boolean isFirst = !hasIdentity && uid.isTruthy();
     if (!uid.isUndefined()) hasIdentity = true;
-    // Of several consents the last counts, so a call with one keeps its place.
+    // The last of several consents counts, so a call with a consent keeps its place.
     if (isFirst && queue.length > 1 && options.get("consent").isUndefined()) {
       JsArray<Object> identity = call.slice();
       identity.setAt(0, "setIdentity");

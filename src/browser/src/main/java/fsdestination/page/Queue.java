@@ -20,7 +20,7 @@ final class Queue {
 
   native void splice(int index, int removed, JsArray<Object> added);
 
-  /** Returns what is removed. */
+  /** Returns the removed elements. */
   native Queue splice(int index, int removed);
 
   native void forEach(Visitor visitor);

@@ -4,8 +4,8 @@ import fsdestination.json.Strings;
 
 /**
  * The data center of an organization, which its id ends with: {@code o-1ABC-eu1}. The rule is that
- * of the npm package {@code @fullstory/browser} 2.1.1: {@code na1} needs no region, and neither
- * does an id of old, whose first part is longer than a letter.
+ * of the npm package {@code @fullstory/browser} 2.1.1: {@code na1} has no region in its hosts, and
+ * neither have legacy ids, whose first part is longer than a letter.
  */
 public final class Region {
   private static final String ORG_WITH_REGION = "^.?-.*-(?!na1$)(\\w+)$";
@@ -16,7 +16,7 @@ public final class Region {
   private Region() {}
 
   /**
-   * A host in the region of an organization; one that is not FullStory's is returned as it is.
+   * A host in the region of an organization; a host that is not FullStory's is returned unchanged.
    *
    * @param host such as {@code edge.fullstory.com/s/fs.js}, with or without another region
    */

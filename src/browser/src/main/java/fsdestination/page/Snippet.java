@@ -14,7 +14,7 @@ import jsinterop.base.JsPropertyMap;
  * read, and the script tag, as FullStory's own snippet 2.1.0 does.
  */
 final class Snippet {
-  /** Why fs.js shuts down where FullStory's hosts reject the page or do not answer it. */
+  /** The reason of a shutdown if FullStory's hosts reject the page or do not respond. */
   private static final double SETTINGS_BLOCKED = 5;
 
   private static final int MAX_START_MILLIS = 5000;
@@ -55,13 +55,13 @@ final class Snippet {
         event -> {
           Window.setTimeout(
               () -> {
-                // A queue may be there again after a shutdown.
+                // After a shutdown the queue may exist again.
                 if (!Js.typeof(properties.get("_api")).equals("function")) {
                   console.warn(address, " loaded, but took no call within 5 s");
                 }
               },
               MAX_START_MILLIS);
-          // Not before, for the queue is to be that of FullStory's own snippet.
+          // Only now, so that the queue equals that of FullStory's own snippet.
           Native.attempt(() -> observeShutdown(fullStory, console), console::warnOfFailure);
         };
     Element first = document.querySelector("script");
@@ -76,7 +76,7 @@ final class Snippet {
     script.crossOrigin = "anonymous";
     HTMLScriptElement nonced = Js.uncheckedCast(document.querySelector("script[nonce]"));
     if (nonced != null) script.nonce = nonced.nonce;
-    // Throws where the page's policy rejects the address, when the page has no stub yet.
+    // Throws if the page's policy rejects the URL, before the page has a stub.
     TrustedAddress.set(script, address + "?org=" + Window.encode(org));
     script.setAttribute("data-fs-namespace", name);
     return script;

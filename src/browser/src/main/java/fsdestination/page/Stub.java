@@ -13,9 +13,9 @@ import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
 /**
- * {@code window.FS} until fs.js has loaded, with the protocol of FullStory's own snippet 2.1.0:
- * calls are queued in {@code FS.q} as {@code [operation, options, source, resolve, reject,
- * version]}, until fs.js takes them and defines {@code FS._api}.
+ * {@code window.FS} until fs.js has loaded, with the protocol of FullStory's own snippet 2.1.0: it
+ * queues calls in {@code FS.q} as {@code [operation, options, source, resolve, reject, version]},
+ * until fs.js reads them and defines {@code FS._api}.
  */
 final class Stub extends ScriptObject {
   /** FullStory, and the functions among its properties. */
@@ -49,7 +49,7 @@ final class Stub extends ScriptObject {
     return stub.fullStory;
   }
 
-  /** Drops the pending calls and all later ones, since fs.js will not load. */
+  /** Drops the pending calls and all later ones, because fs.js will not load. */
   static void fail(JsPropertyMap<Object> properties, String reason) {
     Queue queue = Js.uncheckedCast(properties.get("q"));
     if (queue == null) return;
@@ -59,7 +59,7 @@ final class Stub extends ScriptObject {
     Js.asPropertyMap(queue).set("push", drop);
   }
 
-  /** Drops the pending calls but {@code init}. */
+  /** Drops the pending calls except {@code init}. */
   static void dropPending(Value fullStory, String reason) {
     Queue queue = Js.uncheckedCast(fullStory.get("q"));
     if (queue == null) return;
@@ -124,7 +124,7 @@ final class Stub extends ScriptObject {
     define(
         "log",
         (level, message, c) -> callV1("log", of("level", level, "msg", message), Js.undefined()));
-    // No argument is consent; undefined as an argument is none.
+    // Without an argument it grants consent; undefined as an argument does not.
     Call consent =
         a ->
             callV1(
@@ -138,7 +138,10 @@ final class Stub extends ScriptObject {
     properties().set(name, function);
   }
 
-  /** With version 1, which fs.js reads as: the names of properties end in their types. */
+  /**
+   * Queues the call with version 1: fs.js then expects names of properties that end with their
+   * types.
+   */
   private @Nullable Object callV1(
       String operation, @Nullable Object options, @Nullable Object source) {
     return fullStory.call(operation, options, source, 1d);
@@ -149,7 +152,8 @@ final class Stub extends ScriptObject {
   }
 
   /**
-   * For fs.js: the page's own request functions, and a fetch that it can observe from the start.
+   * Saves the page's request functions for fs.js, and wraps fetch so that fs.js can observe it from
+   * the start.
    */
   private void saveRequestFunctions() {
     JsPropertyMap<Object> window = Window.properties();

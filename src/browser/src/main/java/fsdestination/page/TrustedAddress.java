@@ -7,20 +7,20 @@ import fsdestination.json.Native;
 import jsinterop.base.Js;
 
 /**
- * The address of a script where the page requires <a
+ * The URL of a script if the page requires <a
  * href="https://developer.mozilla.org/docs/Web/API/Trusted_Types_API">Trusted Types</a>: it must
- * come from a policy. Ours is called {@code fullstory-destination}; the page has to allow that
+ * come from a policy. The policy is named {@code fullstory-destination}; the page must allow that
  * name.
  */
 final class TrustedAddress {
   private TrustedAddress() {}
 
-  /** Throws where the page's policy rejects the address. */
+  /** Throws if the page's policy rejects the URL. */
   static void set(HTMLScriptElement script, String address) {
     TrustedTypePolicyFactory factory = Js.uncheckedCast(Window.properties().get("trustedTypes"));
     TrustedTypePolicyOptions unchanged = TrustedTypePolicyOptions.create();
     unchanged.setCreateScriptURL((given, more) -> given);
-    // Where our policy is not allowed, a string may be, or the page's own policy converts it.
+    // If the policy is not allowed, a string may be, or the page's default policy converts it.
     Native.attempt(
         () ->
             script.src =

@@ -8,13 +8,13 @@ import jsinterop.annotations.JsProperty;
 import jsinterop.base.JsPropertyMap;
 
 /**
- * The page's globals by their own names. Elemental's go through {@code goog.global}, which is not
- * the window in what a bundler makes of a script, and is missing where a server imports a module.
+ * The page's globals by their own names. Elemental uses {@code goog.global}, which is not the
+ * window in a bundled script, and undefined if a server imports a module.
  */
 public final class Window {
   private Window() {}
 
-  /** The window, for all its properties; one that is missing is undefined. */
+  /** The window, for all its properties. */
   @JsProperty(namespace = JsPackage.GLOBAL, name = "window")
   public static native JsPropertyMap<Object> properties();
 
@@ -26,7 +26,7 @@ public final class Window {
   @JsMethod(namespace = JsPackage.GLOBAL, name = "encodeURIComponent")
   static native String encode(String string);
 
-  // Elemental's take further arguments, for which every call would make an array.
+  // Elemental's have varargs, for which every call would create an array.
 
   @JsMethod(namespace = JsPackage.GLOBAL, name = "Object.assign")
   public static native Object assign(Object target, Object source);

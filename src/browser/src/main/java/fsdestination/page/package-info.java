@@ -1,5 +1,5 @@
 /**
- * The page, for every script: {@link fsdestination.page.FullStoryLoader} loads FullStory, {@link
- * fsdestination.page.FullStory} calls it, {@link fsdestination.page.PageConsole} logs.
+ * The page's FullStory, for every script: {@link fsdestination.page.FullStoryLoader} loads it,
+ * {@link fsdestination.page.FullStory} calls it, and {@link fsdestination.page.PageConsole} logs.
  */
 package fsdestination.page;

@@ -15,36 +15,37 @@ import jsinterop.annotations.JsFunction;
 import jsinterop.base.Js;
 
 /**
- * Whether the visitor lets FullStory capture the visit, as the latest event has it: the setting
- * {@code consent} is a trigger that each event is matched with.
+ * Whether the visitor lets FullStory capture the visit, according to the latest event. The setting
+ * {@code consent} is a trigger that is evaluated for each event.
  *
  * <ul>
- *   <li>Until an event matches, FullStory is not loaded. If the page has it, it is shut down.
- *   <li>From then on it captures. It first gets the last identify and the last page that came
- *       before, which say who and where the visitor is; other events of that time are dropped.
- *   <li>An event that does not match withdraws the consent: what waits for fs.js is dropped,
- *       FullStory is shut down, and nothing is called until an event matches, since fs.js keeps
- *       what is called after a shutdown and sends it after the restart.
+ *   <li>Until an event matches, FullStory is not loaded, or shut down if the page has it.
+ *   <li>From then on it captures. It first receives the last identify and the last page from
+ *       before, for the visitor's identity and page; other earlier events are dropped.
+ *   <li>An event that does not match withdraws the consent: pending calls are dropped, FullStory is
+ *       shut down, and there are no calls until an event matches, because fs.js keeps calls after a
+ *       shutdown and sends them after the restart.
  * </ul>
  *
- * <p>{@code elementConsent} is a second trigger, for what FullStory captures with consent only.
+ * <p>{@code elementConsent} is a second trigger, for elements that FullStory captures only with
+ * consent.
  */
 public final class Consent extends ScriptObject implements Permission {
-  /** So many events without a stamp are no coincidence. */
+  /** After this many events without a stamp, nothing stamps them. */
   private static final int MAX_UNSTAMPED = 20;
 
   private static final String STAMP = "context\\.consent\\b";
 
-  /** Sends an event that was kept. */
+  /** Sends a stored event. */
   @JsFunction
   public interface Kept {
     /**
-     * @param granting the event by which the visitor agreed
+     * @param granting the event that matched
      */
     void send(Value granting);
   }
 
-  /** Keeps an event, which may change afterwards. */
+  /** Stores a copy of an event, which may change afterwards. */
   @JsFunction
   public interface Keeper {
     Kept keep();
@@ -84,10 +85,11 @@ public final class Consent extends ScriptObject implements Permission {
   }
 
   /**
-   * Null where the settings ask for no consent. With an invalid trigger there is none.
+   * Null if the settings have no {@code consent}. With an invalid trigger, consent is never
+   * granted.
    *
    * @param settings {@code {consent?, elementConsent?}}
-   * @param loader loads FullStory when the visitor agrees
+   * @param loader loads FullStory when an event matches
    */
   public static @Nullable Consent of(
       Value settings,
@@ -111,10 +113,10 @@ public final class Consent extends ScriptObject implements Permission {
   }
 
   /**
-   * Reads the visitor's decision from an event. To be called with each event, before any is sent.
+   * Reads the visitor's decision from an event. Call it for each event, before it is sent.
    *
-   * @param keeper of this event, called for an identify and a page without consent; null for one
-   *     that is not to be kept
+   * @param keeper stores this event if it is an identify or a page without consent; null if it must
+   *     not be stored
    */
   public void see(Value event, @Nullable Keeper keeper) {
     if (ConsentTrigger.matches(trigger, event)) {

@@ -9,12 +9,12 @@ import fsdestination.trigger.Trigger;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
-/** A setting that is a trigger and decides for the visitor. */
+/** A setting that is a trigger for the visitor's decision. */
 public final class ConsentTrigger {
   private ConsentTrigger() {}
 
   /**
-   * Null where the setting is missing; not to be used with errors.
+   * Null if the setting is undefined. Do not use the result if there are errors.
    *
    * @param errors of this setting, or of all of them
    */
@@ -23,7 +23,7 @@ public final class ConsentTrigger {
     return given.isNullish() ? null : Trigger.parse(given, "/" + key, errors);
   }
 
-  /** As {@link #read(Value, String, ConfigErrors)}; null where it is invalid, which is logged. */
+  /** As {@link #read(Value, String, ConfigErrors)}; null if it is invalid, which is logged. */
   static @Nullable Trigger read(Value settings, String key, PageConsole console) {
     ConfigErrors errors = new ConfigErrors("");
     Trigger trigger = read(settings, key, errors);
@@ -32,7 +32,7 @@ public final class ConsentTrigger {
     return null;
   }
 
-  /** Whether the event has the visitor's consent. No trigger, or one that throws, is a refusal. */
+  /** Whether the event matches. Null, or a trigger that throws, is a refusal. */
   static boolean matches(@Nullable Trigger trigger, Value event) {
     JsPropertyMap<Object> answer = JsPropertyMap.of();
     if (trigger != null) {

@@ -19,18 +19,18 @@ import jsinterop.base.Js;
  * rules.
  *
  * <p>analytics.js emits "reset" at once, when events that were tracked before are still in flight.
- * An event that is dispatched later has a number here: that of the reset that it comes after.
+ * An event that is dispatched later gets the number of the reset before it.
  */
 public final class Logout extends ScriptObject {
   private static final int MAX_WAIT_MILLIS = 1000;
 
-  /** Whether the instance of analytics.js has the destination on. */
+  /** Whether the instance of analytics.js has the destination enabled. */
   @JsFunction
   public interface Gate {
     boolean isOpen();
   }
 
-  /** Handles what analytics.js emits. */
+  /** Handles an event of analytics.js's emitter. */
   @JsFunction
   private interface Listener {
     @SuppressWarnings("UnusedMethod") // JavaScript calls it.
@@ -40,29 +40,29 @@ public final class Logout extends ScriptObject {
   private final Native.EventWork work = this::anonymizeBefore;
   private final Native.Caught ignored = error -> {};
 
-  /** The form of the API that was called last. */
+  /** The form of the API of the last call. */
   private FullStory fullStory;
 
   private Native.Work repeatPage = () -> {};
   private double resets;
 
-  /** How many of the resets FullStory knows of. */
+  /** The number of resets that have been handled. */
   private double handled;
 
   /**
-   * The number of each event that is dispatched while a reset waits, by its messageId; otherwise
+   * The numbers of events that are dispatched while a reset is pending, by messageId; otherwise
    * null.
    */
   private @Nullable Value numbers;
 
-  /** The event that is being handled. */
+  /** The current event. */
   private Value current = Json.object();
 
-  /** The event that identified the user; of the user of an earlier page only {@code {userId}}. */
+  /** The event that identified the user, or {@code {userId}} for a user of an earlier page. */
   private Value identity = current;
 
   /**
-   * @param fullStory the form of the API to call before an event was sent
+   * @param fullStory the form of the API to use until an event is sent
    */
   @JsConstructor
   public Logout(FullStory fullStory) {
@@ -77,9 +77,9 @@ public final class Logout extends ScriptObject {
   }
 
   /**
-   * The FullStory for events: it makes the same calls, and this one knows of them.
+   * Wraps FullStory so that {@code logout} observes the calls of events.
    *
-   * @param logout null where the settings switch it off
+   * @param logout null if the settings disable it
    */
   public static FullStory watched(FullStory called, @Nullable Logout logout) {
     if (logout == null) return called;
@@ -100,17 +100,16 @@ public final class Logout extends ScriptObject {
   }
 
   /**
-   * Listens to an instance of analytics.js. One that emits nothing, such as the legacy one, or a
-   * mock, is listened to in vain.
+   * Listens to an instance of analytics.js. Legacy analytics.js and mocks emit nothing.
    *
-   * @param consent null where the settings ask for none
+   * @param consent null if the settings have none
    */
   public void listen(Value analytics, @Nullable Permission consent, Gate gate) {
     Native.Work finish = () -> finish(consent, gate);
     Listener reset =
         context -> {
           wait(finish);
-          // Of a visitor who has not agreed nothing is in flight, and nothing is kept.
+          // Without consent nothing is in flight, and nothing is stored.
           if (consent != null && !consent.isGranted()) finish.run();
         };
     Listener dispatch =
@@ -132,7 +131,7 @@ public final class Logout extends ScriptObject {
         ignored);
   }
 
-  /** {@code analytics.user().id()}, which may throw where there is no such function. */
+  /** {@code analytics.user().id()}; throws if there is no such function. */
   public static Value userId(Value analytics) {
     Function user = Js.uncheckedCast(analytics.property("user"));
     Value found = Js.uncheckedCast(user.call(analytics));
@@ -154,14 +153,14 @@ public final class Logout extends ScriptObject {
     numbers = null;
     if (resets == handled || !gate.isOpen()) return;
     handled = resets;
-    // Nothing is called without consent.
+    // There are no calls without consent.
     if (consent != null && !consent.isGranted()) consent.forget();
     else anonymize(Json.undefined());
   }
 
   /**
-   * Anonymizes the user if the event is the first of another visitor. To be called before each
-   * event is sent.
+   * Anonymizes the user if the event is the first of another visitor. Call it before each event is
+   * sent.
    *
    * @param event {@code {type, messageId?, userId?, anonymousId?}}
    */
@@ -192,8 +191,8 @@ public final class Logout extends ScriptObject {
   }
 
   /**
-   * Whether the visitor is no longer the one that an event identified: where a reset was not heard
-   * of, as in another tab, this shows it.
+   * Whether the visitor is no longer the identified one: this reveals a reset without an event,
+   * such as one in another tab.
    */
   private boolean isAnotherVisitor(Value anonymousId) {
     Value known = identity.property("anonymousId");
@@ -208,7 +207,7 @@ public final class Logout extends ScriptObject {
   }
 
   /**
-   * @param event the next one, if there is one: a page event sets the page's properties itself
+   * @param event the next one, if any: a page event sets the page's properties itself
    */
   private void anonymize(Value event) {
     identity = Json.object();

@@ -11,8 +11,8 @@ public interface Permission {
   boolean allows(Value event);
 
   /**
-   * Forgets the visitor who leaves without having agreed. FullStory is anonymous when the next one
-   * agrees, since it may remember the one before.
+   * Discards the data of a visitor who leaves without consent. FullStory is anonymized when the
+   * next one agrees, because it may remember an earlier user.
    */
   void forget();
 }

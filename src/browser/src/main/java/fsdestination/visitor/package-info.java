@@ -1,2 +1,5 @@
-/** What a visitor decides: consent, and leaving. */
+/**
+ * The visitor's decisions: {@link fsdestination.visitor.Consent}, and {@link
+ * fsdestination.visitor.Logout} for {@code analytics.reset()}.
+ */
 package fsdestination.visitor;

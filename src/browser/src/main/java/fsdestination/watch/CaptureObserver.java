@@ -13,14 +13,14 @@ import jsinterop.annotations.JsFunction;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
-/** Whether fs.js captures the page, which only fs.js knows. */
+/** Observes whether fs.js captures the page. */
 final class CaptureObserver extends ScriptObject {
-  /** Why fs.js shuts down where FullStory's hosts reject the page or do not answer it. */
+  /** The reason of a shutdown if FullStory's hosts reject the page or do not respond. */
   private static final double SETTINGS_BLOCKED = 5;
 
   private static final int MAX_START_MILLIS = 10_000;
 
-  /** Handles what an observer of FullStory is given. */
+  /** Handles the argument of a FullStory observer. */
   @JsFunction
   private interface Callback {
     @SuppressWarnings("UnusedMethod") // JavaScript calls it.
@@ -44,7 +44,7 @@ final class CaptureObserver extends ScriptObject {
     return hasStarted;
   }
 
-  /** Observes FullStory once fs.js has taken over, so that its queue stays as it is. */
+  /** Observes FullStory once fs.js runs, so that its queue is unchanged. */
   void look(Value fullStory) {
     if (fullStory.isNullish() || Js.isTripleEqual(observed, fullStory)) return;
     Value api = fullStory.get("_api");
@@ -71,7 +71,7 @@ final class CaptureObserver extends ScriptObject {
   }
 
   private void checkSession(Value fullStory) {
-    // Unlike getSession it makes no queue.
+    // Unlike getSession it creates no queue.
     Function session = Js.uncheckedCast(fullStory.get("getCurrentSession"));
     if (hasStarted || isRejected || !Js.typeof(session).equals("function")) return;
     Value found = Native.call(session, error -> {}, fullStory, new JsArray<>());

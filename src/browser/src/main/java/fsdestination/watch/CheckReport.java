@@ -8,8 +8,8 @@ import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
 /**
- * The findings of a page: each is logged the first time, and counted. However long the page lives,
- * no more than so many are kept and logged.
+ * The findings of a page: logs each the first time, and counts it. Limits how many are kept and
+ * logged.
  */
 final class CheckReport extends ScriptObject {
   private static final int MAX_FINDINGS = 500;
@@ -26,7 +26,7 @@ final class CheckReport extends ScriptObject {
   private double calls;
 
   /**
-   * @param docs the address of docs/checks.md
+   * @param docs the URL of docs/checks.md
    */
   @JsConstructor
   CheckReport(String docs) {

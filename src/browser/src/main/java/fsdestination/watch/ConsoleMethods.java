@@ -3,7 +3,7 @@ package fsdestination.watch;
 import jsinterop.annotations.JsMethod;
 import jsinterop.annotations.JsPackage;
 
-/** The console, by level. */
+/** The console's methods, by level. */
 final class ConsoleMethods {
   private ConsoleMethods() {}
 

@@ -15,9 +15,9 @@ import jsinterop.annotations.JsConstructor;
 import jsinterop.base.Js;
 
 /**
- * Watches the global that is FullStory, from whenever it is there: calls that wait in its queue are
- * checked when it is found, later ones as they are made. It looks for FullStory, because a getter
- * that stood there before would keep FullStory's snippets from defining it.
+ * Watches the page's FullStory once it exists: checks the calls in its queue when it finds it, and
+ * later calls as they are made. It polls for FullStory, because a getter defined earlier would
+ * prevent FullStory's snippets from defining it.
  */
 final class FullStoryWatcher extends ScriptObject {
   private static final int ROUTE_MILLIS = 100;
@@ -31,7 +31,7 @@ final class FullStoryWatcher extends ScriptObject {
   private final Proxies.Reading reading = this::read;
   private final Proxies.CallObserver observer = this::observe;
 
-  /** The FullStory that was found last, as its owner made it. */
+  /** The FullStory that was found last, not a proxy. */
   private Value fullStory = Json.undefined();
 
   @JsConstructor
@@ -42,7 +42,7 @@ final class FullStoryWatcher extends ScriptObject {
     names = new PageNameStore(checker);
   }
 
-  /** Looks whether FullStory, or another one, is there. */
+  /** Checks whether there is a new FullStory. */
   void look() {
     Native.attempt(
         () -> {
@@ -52,12 +52,12 @@ final class FullStoryWatcher extends ScriptObject {
         error -> {});
   }
 
-  /** What the page gets for what it, or FullStory's snippet, has defined. */
+  /** The value that the page reads instead of the one it, or FullStory's snippet, has defined. */
   private Value read(Value defined) {
     if (!isFullStory(defined)) return defined;
     boolean isNew = !Js.isTripleEqual(defined, fullStory);
     Value watched = Proxies.watched(defined, observer);
-    // One of ours that the page assigned.
+    // A proxy of this watcher, which the page assigned.
     if (!isNew || Js.isTripleEqual(watched, defined)) return watched;
     fullStory = defined;
     Native.attempt(() -> checkQueue(defined.get("q")), error -> {});

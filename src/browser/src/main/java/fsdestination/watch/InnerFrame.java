@@ -9,17 +9,17 @@ import jsinterop.annotations.JsConstructor;
 import jsinterop.base.Js;
 import jsinterop.base.JsPropertyMap;
 
-/** Whether the window is a frame whose calls go to FullStory in the page around it. */
+/** Whether the window is a frame whose calls go to FullStory in its parent page. */
 final class InnerFrame extends ScriptObject {
   private final boolean isInPage = isInPageOfItsOrigin();
 
-  /** Whether FullStory is told to capture the frame by itself. */
+  /** Whether an option makes FullStory capture the frame by itself. */
   private boolean isOuterScript;
 
   @JsConstructor
   InnerFrame() {}
 
-  /** Sees a call; {@code init} may have the option. */
+  /** Reads the option from a call of {@code init}. */
   void see(Value operation, Value options) {
     if (!Js.isTripleEqual(operation, "init")) return;
     if (options.get("env").get("isOuterScript").isTruthy()) isOuterScript = true;
@@ -36,7 +36,7 @@ final class InnerFrame extends ScriptObject {
     Object parent = window.get("parent");
     if (Js.isTripleEqual(parent, window)) return false;
     Value found = Json.object();
-    // Of a page of another origin, it throws.
+    // Throws if the parent page has another origin.
     Native.attempt(
         () ->
             Json.set(found, "document", Js.uncheckedCast(Js.asPropertyMap(parent).get("document"))),

@@ -16,7 +16,7 @@ import jsinterop.base.Js;
 public final class PageCheck {
   private static final int LOOK_MILLIS = 50;
 
-  /** What {@code fullstoryCheck.report} is. */
+  /** The type of {@code fullstoryCheck.report}. */
   @JsFunction
   public interface Report {
     Value get();
@@ -27,8 +27,8 @@ public final class PageCheck {
   /**
    * Watches FullStory from now on.
    *
-   * @param docs the address of docs/checks.md
-   * @return returns the findings so far, see {@link CheckReport#toValue}
+   * @param docs the URL of docs/checks.md
+   * @return a function that returns the findings so far, see {@link CheckReport#toValue}
    */
   @JsMethod
   public static Report start(String docs) {
@@ -36,8 +36,8 @@ public final class PageCheck {
     FullStoryWatcher watcher = new FullStoryWatcher(report);
     watcher.look();
     Document document = Js.uncheckedCast(Window.properties().get("document"));
-    // FullStory's snippet adds a script tag: it is found before that script has loaded, and
-    // observed as soon as it has.
+    // FullStory's snippet adds a script tag: this finds it before that script has loaded, and
+    // observes it once it has.
     MutationObserverInit whole = MutationObserverInit.create();
     whole.setChildList(true);
     whole.setSubtree(true);

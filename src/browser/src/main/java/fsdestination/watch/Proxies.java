@@ -10,13 +10,13 @@ import jsinterop.annotations.JsType;
 final class Proxies {
   private Proxies() {}
 
-  /** Sees a call before it is made. */
+  /** Called before each call. */
   @JsFunction
   interface CallObserver {
     void observe(String function, Value arguments);
   }
 
-  /** Makes what the page gets of what a global is. */
+  /** Converts the value of a global to the one that the page reads. */
   @JsFunction
   interface Reading {
     Value of(Value global);

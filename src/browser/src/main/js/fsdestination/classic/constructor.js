@@ -13,7 +13,7 @@ const defaults = {
 };
 
 /**
- * What analytics.js makes the integration with: new FullStory(settings), or use(FullStory).
+ * The constructor of the integration, for analytics.js: new FullStory(settings), or use(FullStory).
  * @constructor
  */
 const FullStory = function (settings) {
@@ -21,7 +21,7 @@ const FullStory = function (settings) {
   if (settings['addIntegration']) return settings['addIntegration'](FullStory);
   const options = Object.assign({}, defaults);
   for (const key in settings) {
-    // What is undefined is not said, so its default holds.
+    // An undefined setting has its default.
     if (settings[key] !== undefined) options[key] = settings[key];
   }
   return new Integration(options);
@@ -32,7 +32,7 @@ FullStory.prototype['name'] = 'FullStory';
 FullStory.prototype['defaults'] = defaults;
 FullStory.prototype['globals'] = [];
 
-/** Gives a setting another default. */
+/** Sets the default of a setting. */
 FullStory['option'] = (key, value) => {
   defaults[key] = value;
   return FullStory;

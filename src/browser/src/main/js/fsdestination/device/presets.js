@@ -1,6 +1,6 @@
 goog.module('fsdestination.presets');
 
-/** What acts where the settings name no subscriptions: Segment's, and the older one for page events. */
+/** The subscriptions of settings without any: Segment's presets, and an older one for page events. */
 exports = [
   {
     'name': 'Track Event',
@@ -63,7 +63,7 @@ exports = [
     'partnerAction': 'identifyUserV2',
     'subscribe': 'type = "group"',
     'mapping': {
-      // Within a property of its own: a group's name and email are not the user's.
+      // In a separate property, because a group's name and email are not the user's.
       'traits': { 'groupID': { '@path': '$.groupId' }, 'group': { '@path': '$.traits' } },
     },
   },

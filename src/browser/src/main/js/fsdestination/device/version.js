@@ -1,6 +1,6 @@
 goog.module('fsdestination.packageVersion');
 
-/** @define {string} The version of the pom, which the build fills in. */
+/** @define {string} The version of the pom, set by the build. */
 const version = goog.define('fsdestination.version', '');
 
 exports = version;

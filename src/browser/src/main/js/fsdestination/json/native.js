@@ -1,4 +1,7 @@
-/** @fileoverview What Java has no words for, and throwing and catching: Java's own would cost a script 700 bytes. */
+/**
+ * @fileoverview JavaScript that Java cannot express, and throw and catch: Java's exceptions would add 700 bytes to a
+ * script.
+ */
 goog.module('fsdestination.native');
 
 /**
@@ -10,7 +13,7 @@ const reason = (error) => (error || {})['message'] || error;
 /**
  * Runs work that may throw.
  * @param {!Function} work
- * @param {!Function} caught takes the message of what was thrown, or that itself
+ * @param {!Function} caught called with the message of the error, or the thrown value
  * @param {*=} argument of the work
  */
 exports.attempt = (work, caught, argument) => {
@@ -22,12 +25,13 @@ exports.attempt = (work, caught, argument) => {
 };
 
 /**
- * Calls a function that may throw. Its arguments are an array: to spread one costs Firefox a fifth of an event's time.
+ * Calls a function that may throw. Its arguments are an array, because spreading one costs a fifth of an event's
+ * time in Firefox.
  * @param {!Function} called
  * @param {!Function} caught as in `attempt`
  * @param {*} self its `this`
  * @param {!Array} given its arguments
- * @return {*} what it returns; undefined where it threw
+ * @return {*} its result; undefined if it threw
  */
 exports.call = (called, caught, self, given) => {
   try {
@@ -38,11 +42,11 @@ exports.call = (called, caught, self, given) => {
 };
 
 /**
- * Visits the own properties of an object, each of which may throw. In engines for-in is several times faster here than
+ * Visits the own properties of an object, each of which may throw. for-in is several times faster here than
  * `Object.keys`.
  * @param {!Object} object
- * @param {!Function} visit takes a property and its key
- * @param {!Function} caught takes what `attempt` hands over, and the key
+ * @param {!Function} visit called with each property and its key
+ * @param {!Function} caught called as in `attempt`, with the key as second argument
  */
 exports.forEachOwn = (object, visit, caught) => {
   for (const key in object) {
@@ -56,7 +60,7 @@ exports.forEachOwn = (object, visit, caught) => {
 
 /**
  * @param {!Object} object
- * @return {boolean} whether it is of this page and of no class
+ * @return {boolean} whether it belongs to this page and has no class
  */
 exports.isPlain = (object) => Object.getPrototypeOf(object) === Object.prototype;
 
@@ -69,7 +73,7 @@ exports.fail = (problem) => {
 
 /**
  * @param {string} text
- * @return {*} what the JSON says, or the text if it is none
+ * @return {*} the value, or the string itself if it is not JSON
  */
 exports.parse = (text) => {
   try {

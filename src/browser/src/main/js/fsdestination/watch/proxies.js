@@ -13,13 +13,13 @@ const V1_FUNCTIONS = [
   'log',
 ];
 
-/** Whether a call is under way: what FullStory then calls of itself is no call of the page. */
+/** Whether a call is in progress: FullStory's calls of itself are not calls of the page. */
 let isInside = false;
 
-/** What watches each FullStory. Each of these proxies is there too, and watches itself. */
+/** The proxy of each FullStory. Each proxy is a key too, with itself as value. */
 const watching = new WeakMap();
 
-/** The getters that were made here. */
+/** The getters that this file has defined. */
 const getters = new WeakSet();
 
 const apply = (called, self, given, name, observe) => {
@@ -34,10 +34,10 @@ const apply = (called, self, given, name, observe) => {
 };
 
 /**
- * A function that does what FullStory does, and has its properties.
+ * A proxy with FullStory's behaviour and properties.
  * @param {!Function} fullStory
- * @param {function(string, !Array): void} observe takes the name of what is called, such as FS.event, and its arguments; it
- *     never throws
+ * @param {function(string, !Array): void} observe receives the name of the called function, such as FS.event, and
+ *     its arguments; it never throws
  * @return {!Function}
  */
 exports.watched = (fullStory, observe) => {
@@ -57,10 +57,10 @@ exports.watched = (fullStory, observe) => {
   const get = (target, key) => {
     const value = Reflect.get(target, key);
     const isV1 = V1_FUNCTIONS.indexOf(key) >= 0;
-    // The language gives the source of a function, and none for a proxy of it.
+    // toString returns the source of a function, but fails for a proxy of it.
     if (typeof value !== 'function' || (!isV1 && key !== 'toString')) return value;
     const property = Object.getOwnPropertyDescriptor(target, key);
-    // The language forbids a proxy to have another value here.
+    // JavaScript requires a proxy to return this value.
     if (property && !property.configurable && !property.writable) return value;
     return functionOf(value, isV1 ? 'FS.' + key : '');
   };
@@ -75,9 +75,9 @@ exports.watched = (fullStory, observe) => {
 };
 
 /**
- * Has a global read through a function, now and whatever is assigned to it later.
+ * Reads a global through a function, now and after each assignment.
  * @param {string} name
- * @param {function(*): *} read takes what the global is, and returns what the page gets
+ * @param {function(*): *} read receives the value of the global, and returns the one that the page reads
  */
 exports.replaceGlobal = (name, read) => {
   const property = Object.getOwnPropertyDescriptor(window, name);
@@ -87,7 +87,7 @@ exports.replaceGlobal = (name, read) => {
     return;
   }
   if (!property.configurable) {
-    // A variable of a script, which cannot be redefined.
+    // A script's variable, which cannot be redefined.
     const replacement = read(window[name]);
     if (property.writable && replacement !== window[name]) window[name] = replacement;
     return;

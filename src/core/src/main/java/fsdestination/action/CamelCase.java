@@ -3,15 +3,15 @@ package fsdestination.action;
 import fsdestination.json.Strings;
 
 /**
- * Camel case as lodash 4 makes it, for any string: accents of Latin letters go, then words are
- * found and joined, {@code "Straße 2nd"} to {@code "strasse2nd"}.
+ * Camel case as in lodash 4, for any string: removes the accents of Latin letters, then joins the
+ * words, {@code "Straße 2nd"} to {@code "strasse2nd"}.
  */
 public final class CamelCase {
-  // Between words: ASCII and Latin-1 punctuation, and spaces. Latin-1 letters are ASCII by then.
+  // Separators: ASCII and Latin-1 punctuation, and spaces. Latin-1 letters are ASCII by then.
   private static final String BREAK =
       "\\x00-/:-@\\[-`{-\\xff\\u1680\\u180e\\u2000-\\u206f\\u3000\\ufeff";
 
-  // No letters: the above, digits, dingbats and what lies beyond U+FFFF.
+  // Not letters: separators, digits, dingbats and surrogates.
   private static final String OTHER = BREAK + "\\d\\u2700-\\u27bf\\ud800-\\udfff";
   private static final String BEYOND = "|[\\ud800-\\udbff][\\udc00-\\udfff])";
   private static final String FLAG = "(?:\\ud83c[\\udde6-\\uddff]){2}|";
@@ -47,7 +47,7 @@ public final class CamelCase {
   public static String of(String string) {
     String camel = "";
     for (String word : Strings.allMatches(Letters.plain(string), WORD)) {
-      // A dingbat or what lies beyond U+FFFF begins a symbol, which lodash takes as one letter.
+      // A dingbat or a surrogate starts a symbol, which lodash treats as one letter.
       int first = Strings.hasMatch(word, "^[\\u2700-\\u27bf\\ud800-\\udfff]") ? word.length() : 1;
       String lower = Strings.lowerCase(word);
       camel +=

@@ -3,9 +3,9 @@ package fsdestination.action;
 import fsdestination.json.Strings;
 
 /**
- * Camel case as npm's camelcase 3 makes it, for any string: a word begins after a dot, a hyphen, a
- * low line or a space, and with a capital after a letter that is none. {@code "First name"} becomes
- * {@code "firstName"}, but a name that is one word only loses its first capital.
+ * Camel case as in npm's camelcase 3, for any string: a word starts after a dot, a hyphen, an
+ * underscore or a space, and with a capital after a lower-case letter. {@code "First name"} becomes
+ * {@code "firstName"}; in a single word only the first letter changes.
  */
 public final class ClassicCamelCase {
   private static final String BREAKS = "[_.\\- ]+";
@@ -30,7 +30,7 @@ public final class ClassicCamelCase {
     return Strings.lowerCase(word.substring(0, first)) + word.substring(first);
   }
 
-  /** The name with a hyphen before each capital that begins a word. */
+  /** The name with a hyphen before each capital that starts a word. */
   private static String withBreaks(String name) {
     return Strings.replace(
         name,

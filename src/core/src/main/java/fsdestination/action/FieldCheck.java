@@ -4,13 +4,13 @@ import fsdestination.json.Json;
 import fsdestination.json.Value;
 
 /**
- * The types of an action's fields. A call with a field of another type FullStory drops without a
- * word, or makes something else of it, so the event is {@linkplain Json#fail rejected}.
+ * Checks the types of an action's fields. FullStory silently drops or misreads a call with a field
+ * of another type, so the event is {@linkplain Json#fail rejected}.
  */
 public final class FieldCheck {
   private FieldCheck() {}
 
-  /** An object; a new one where the field is nullish. */
+  /** An object; a new one if the field is nullish. */
   public static Value object(Value field, String name) {
     if (field.isNullish()) return Json.object();
     return field.isObject()

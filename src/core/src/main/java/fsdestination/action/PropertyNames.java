@@ -7,13 +7,13 @@ import fsdestination.json.Value;
 import jsinterop.annotations.JsFunction;
 
 /**
- * The names of properties as FullStory's V1 API wants them: camel case, but with the suffix that
- * tells the type left alone, {@code First_name_str} to {@code firstName_str}.
+ * The names of properties for FullStory's V1 API: camel case, without a change of the suffix that
+ * names the type, {@code First_name_str} to {@code firstName_str}.
  */
 public final class PropertyNames {
   private static final String SUFFIX = "_(?:str|int|date|real|bool)s?$";
 
-  /** How a name without suffix becomes camel case: the modes differ. */
+  /** Converts a name without suffix to camel case; the modes differ. */
   @JsFunction
   public interface Rule {
     String of(String name);
@@ -22,11 +22,10 @@ public final class PropertyNames {
   private PropertyNames() {}
 
   /**
-   * A copy of a user's traits with their names changed; the values stay as they are. A trait whose
-   * name becomes {@code uid} is dropped, with a suffix too, which FullStory takes off: it would be
-   * the identity.
+   * Copies a user's traits under their new names. Drops a trait whose name becomes {@code uid},
+   * also with a suffix, which FullStory removes: it would set the identity.
    *
-   * @param dropped gets the name of the trait
+   * @param dropped receives the name of a dropped trait
    */
   public static Value camelCase(Value traits, Rule rule, Reporter dropped) {
     Value renamed = Json.object();

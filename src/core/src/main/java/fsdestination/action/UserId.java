@@ -5,8 +5,8 @@ import fsdestination.json.Strings;
 import fsdestination.json.Value;
 
 /**
- * Who a user is, by the rules of fs.js. It ignores an id that is not valid without a word, and
- * gives the properties beside it to whoever is the current user.
+ * The id of a user, by the rules of fs.js. It silently ignores an invalid id, and sets the
+ * properties beside it for the current user.
  */
 public final class UserId {
   private static final String RESERVED =
@@ -15,12 +15,12 @@ public final class UserId {
 
   private UserId() {}
 
-  /** The id, if it is valid; otherwise the event is {@linkplain Json#fail rejected}. */
+  /** Returns a valid id; otherwise {@linkplain Json#fail rejects} the event. */
   public static Value check(Value id) {
     return isValid(id) ? id : Json.fail("userId must be a valid uid, got " + id.toJsString());
   }
 
-  /** Whether it is a whole number, or a string but for a few, in any case and trimmed. */
+  /** Whether it is a whole number or a string, except a few strings, trimmed and in any case. */
   public static boolean isValid(Value id) {
     boolean whole = id.isNumber() && id.toJsNumber() % 1 == 0;
     return (whole || id.isString())

@@ -1,2 +1,5 @@
-/** What the actions of every mode share: names of properties, and checks of fields. */
+/**
+ * Shared by the actions of every mode: {@link fsdestination.action.PropertyNames}, {@link
+ * fsdestination.action.FieldCheck} and {@link fsdestination.action.UserId}.
+ */
 package fsdestination.action;

@@ -1,6 +1,6 @@
 package fsdestination.check;
 
-/** Arrays, to whose elements FullStory gives one type. */
+/** Arrays, for whose elements FullStory has one type. */
 final class ArrayRules {
   private ArrayRules() {}
 

@@ -5,7 +5,7 @@ import fsdestination.json.Json;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
-/** A value for each name, of so many names; of further ones it keeps none. */
+/** Maps names to values, up to a number of names; it ignores further names. */
 final class BoundedMap extends ScriptObject {
   private final int max;
   private Value values = Json.object();
@@ -16,7 +16,7 @@ final class BoundedMap extends ScriptObject {
     this.max = max;
   }
 
-  /** Undefined where there is none. */
+  /** Undefined if there is none. */
   Value get(String name) {
     return values.get(key(name));
   }
@@ -29,7 +29,7 @@ final class BoundedMap extends ScriptObject {
     Json.set(values, key(name), value);
   }
 
-  /** Adds one to a number; returns the sum, 0 for a name that is not kept. */
+  /** Increments a number and returns it; 0 for a name beyond the limit. */
   double increment(String name) {
     Value before = get(name);
     double sum = before.isUndefined() ? 1 : before.toJsNumber() + 1;
@@ -52,7 +52,7 @@ final class BoundedMap extends ScriptObject {
     size = 0;
   }
 
-  /** {@code __proto__} is a name, too. */
+  /** {@code __proto__} is a valid name. */
   private static String key(String name) {
     return "_" + name;
   }

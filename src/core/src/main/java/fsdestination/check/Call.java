@@ -4,7 +4,7 @@ import fsdestination.ScriptObject;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
-/** A call of FullStory, in the one form to which fs.js brings those of both APIs. */
+/** A call of FullStory, in the form to which fs.js converts the calls of both APIs. */
 final class Call extends ScriptObject {
   private final String operation;
   private final boolean isV1;
@@ -17,7 +17,7 @@ final class Call extends ScriptObject {
 
   /**
    * @param operation without {@code Async}
-   * @param isV1 whether the names of its properties end in their types
+   * @param isV1 whether the names of its properties end with their types
    * @param arguments {@code {options}}
    */
   @JsConstructor
@@ -29,7 +29,7 @@ final class Call extends ScriptObject {
     Snapshot given = options.get("properties");
     String type = options.get("type").string();
     boolean isUser = operation.equals("setProperties") && type.equals("user");
-    // FS.identify of V1 sets the uid as the only property of a call of its own.
+    // V1's FS.identify sets the uid as the only property of a separate call.
     boolean isV1Identity = isV1 && isUser && given.has("uid") && given.parts().length() == 1;
     boolean isIdentity = operation.equals("setIdentity");
     hasUid = isV1Identity || (isIdentity && (options.has("uid") || options.isString()));
@@ -75,7 +75,7 @@ final class Call extends ScriptObject {
     return value.is("boolean") && !value.value().isTrue();
   }
 
-  /** What its properties are set on: {@code event}, {@code user}, {@code page} or another scope. */
+  /** The scope of its properties: {@code event}, {@code user}, {@code page} or another. */
   String scope() {
     return scope;
   }
@@ -96,7 +96,7 @@ final class Call extends ScriptObject {
     return properties;
   }
 
-  /** {@code event "Ordered"}, {@code page properties}: the words for it in a finding. */
+  /** Its text in a finding: {@code event "Ordered"}, {@code page properties}. */
   String words() {
     if (isEvent()) return "event " + Quote.of(option("name"));
     return scope.isEmpty() ? operation : scope + " properties";

@@ -8,8 +8,8 @@ import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
 /**
- * Finds what FullStory will drop or misunderstand in the calls of one page. It throws nothing,
- * changes no argument, and its memory has bounds.
+ * Finds what FullStory will drop or misread in the calls of one page. It never throws, changes no
+ * argument, and limits its memory.
  */
 public final class CallChecker extends ScriptObject {
   private final Findings findings;
@@ -18,7 +18,7 @@ public final class CallChecker extends ScriptObject {
   private final PageRules pages = new PageRules();
 
   /**
-   * @param handler gets each finding, also one that repeats an earlier one
+   * @param handler receives each finding, also repeated ones
    */
   @JsConstructor
   public CallChecker(FindingHandler handler) {
@@ -46,7 +46,7 @@ public final class CallChecker extends ScriptObject {
    *
    * @param function {@code FS} for the V2 API; {@code FS.event} and the like for the V1 API; {@code
    *     FS.q} for an entry of the stub's queue
-   * @param arguments an array, which is only read
+   * @param arguments an array, which is not changed
    */
   public void check(String function, Value arguments, Circumstances circumstances) {
     Json.attempt(
@@ -57,13 +57,13 @@ public final class CallChecker extends ScriptObject {
         () -> {});
   }
 
-  /** Looks at the page some time after a call, since its address may have changed. */
+  /** Checks the page some time after a call, because its URL may have changed. */
   public void look(Circumstances circumstances) {
     check(new Call("", false, Json.object(), circumstances));
   }
 
   /**
-   * Adds a name of a page of an earlier document.
+   * Adds a page name of an earlier document.
    *
    * @param name one of {@link #pageNames} then
    */
@@ -71,22 +71,22 @@ public final class CallChecker extends ScriptObject {
     pages.addName(name);
   }
 
-  /** The names of pages so far, about a thousand at most. */
+  /** The page names so far, about a thousand at most. */
   public String[] pageNames() {
     return pages.names();
   }
 
-  /** FullStory says that it does not capture this page. */
+  /** Reports that FullStory does not capture this page. */
   public void checkRejection() {
     CaptureRules.reportRejection(findings);
   }
 
-  /** FullStory has no session, some time after it loaded. */
+  /** Reports that FullStory has no session, some time after it loaded. */
   public void checkMissingSession() {
     if (!capture.isShutDown()) CaptureRules.reportMissingSession(findings);
   }
 
-  /** For a test that none of them throws. */
+  /** For a test that no rule throws. */
   GrowingArray<Rule> rules() {
     return rules;
   }

@@ -5,7 +5,7 @@ import fsdestination.json.Json;
 import fsdestination.json.Strings;
 import fsdestination.json.Value;
 
-/** Reads calls as a page makes them, or as the stub queues them. */
+/** Reads calls in the form of a page or of the stub's queue. */
 final class CallReader {
   private CallReader() {}
 
@@ -13,7 +13,7 @@ final class CallReader {
    * @param function {@code FS}, {@code FS.event} and the like; {@code FS.q} for an entry of the
    *     queue
    * @param arguments an array
-   * @return null for a function that says nothing, such as {@code FS.clearUserCookie}
+   * @return null for a function without data, such as {@code FS.clearUserCookie}
    */
   static @Nullable Call read(String function, Value arguments, Circumstances circumstances) {
     Value first = arguments.get("0");
@@ -63,7 +63,7 @@ final class CallReader {
     return of(operation, true, options, circumstances);
   }
 
-  /** Snippet 1.3 has operations of its own, and no versions. */
+  /** Snippet 1.3 has its own operations, and no versions. */
   private static Call queued(
       String operation, Value options, Value version, Circumstances circumstances) {
     switch (version.isTruthy() ? "" : operation) {

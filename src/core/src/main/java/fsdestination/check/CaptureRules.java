@@ -3,7 +3,7 @@ package fsdestination.check;
 import fsdestination.ScriptObject;
 import jsinterop.annotations.JsConstructor;
 
-/** Whether FullStory captures, and takes the call. */
+/** Whether FullStory captures, and accepts the call. */
 final class CaptureRules extends ScriptObject {
   private boolean isShutDown;
 
@@ -54,7 +54,7 @@ final class CaptureRules extends ScriptObject {
     }
   }
 
-  /** FullStory has shut down by itself. */
+  /** Reports that FullStory has shut down by itself. */
   static void reportRejection(Findings findings) {
     findings.error(
         Codes.NOT_CAPTURED,
@@ -64,7 +64,7 @@ final class CaptureRules extends ScriptObject {
         "See docs/troubleshooting.md for the reasons");
   }
 
-  /** FullStory should have started by now. */
+  /** Reports that FullStory has not started in time. */
   static void reportMissingSession(Findings findings) {
     findings.warn(
         Codes.NO_SESSION,

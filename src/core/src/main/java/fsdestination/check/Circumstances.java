@@ -4,22 +4,22 @@ import fsdestination.ScriptObject;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
-/** What is known of the page when a call is made; or that there is none, on a server. */
+/** The state of the page when a call is made; on a server there is no page. */
 public final class Circumstances extends ScriptObject {
   private final Value given;
 
   /**
    * @param given {@code {time?, route?, isInnerFrame?, stubVersion?, hasStarted?, isRequest?}}:
-   *     milliseconds, undefined where they are not known, as for a call that was made earlier; the
-   *     page's address without query and hash; whether the window is a frame in a page of its
-   *     origin; {@code FS._v}; whether fs.js captures; whether the call is a request of a server
+   *     milliseconds, undefined if unknown, as for an earlier call; the page's URL without query
+   *     and hash; whether the window is a frame in a page of its origin; {@code FS._v}; whether
+   *     fs.js captures; whether the call is a server's request
    */
   @JsConstructor
   public Circumstances(Value given) {
     this.given = given;
   }
 
-  /** NaN where it is unknown. */
+  /** NaN if unknown. */
   double time() {
     return given.get("time").toJsNumber();
   }
@@ -36,7 +36,7 @@ public final class Circumstances extends ScriptObject {
     return given.get("stubVersion").toJsString().startsWith("1");
   }
 
-  /** A server's requests are of many users, and fs.js has no part in them. */
+  /** A server's requests belong to many users, and do not pass through fs.js. */
   boolean isRequest() {
     return given.get("isRequest").isTrue();
   }

@@ -4,7 +4,7 @@ import fsdestination.json.Strings;
 
 /** Dates and numbers that arrive as something else. */
 final class DateRules {
-  /** Below it, a number of milliseconds is a day of 1973 or before. */
+  /** Fewer milliseconds are a date in 1973 or earlier. */
   private static final double MIN_MILLIS = 1e11;
 
   private static final String NUMBER = "^-?(0|[1-9]\\d*)(\\.\\d+)?$";
@@ -32,12 +32,12 @@ final class DateRules {
         "Send milliseconds: seconds × 1000");
   }
 
-  /** Whether the call tells the type of a property. */
+  /** Whether the call has the type of a property. */
   private static boolean hasSchema(Call call, Snapshot property) {
     return schema(call, property).isString();
   }
 
-  /** What the schema has for a property: in a page within objects, in a request by its path. */
+  /** The schema of a property: in nested objects in a page, by its path in a request. */
   static Snapshot schema(Call call, Snapshot property) {
     Snapshot types = call.option("schema").get("properties");
     Snapshot parent = property.parent();

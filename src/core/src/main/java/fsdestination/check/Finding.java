@@ -5,7 +5,7 @@ import fsdestination.json.Json;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
-/** One thing that FullStory will drop or misunderstand in a call. */
+/** One part of a call that FullStory will drop or misread. */
 public final class Finding extends ScriptObject {
   private final String code;
   private final String level;
@@ -30,14 +30,14 @@ public final class Finding extends ScriptObject {
   }
 
   /**
-   * {@code error} where something is lost or somebody else's, {@code warn} where it may be, {@code
-   * info} where it only may not be what was meant.
+   * {@code error} if data is lost or becomes another user's, {@code warn} if it may be, {@code
+   * info} if it may not be intended.
    */
   public String level() {
     return level;
   }
 
-  /** The property, event or operation that it is about. Calls that repeat a finding share it. */
+  /** The property, event or operation concerned. Repeated findings have the same one. */
   public String subject() {
     return subject;
   }
@@ -52,12 +52,12 @@ public final class Finding extends ScriptObject {
     return why;
   }
 
-  /** What to do about it. */
+  /** How to fix it. */
   public String mend() {
     return mend;
   }
 
-  /** All in one line. */
+  /** The whole finding, in one line. */
   public String sentence() {
     return what + ". " + why + ". " + mend + ".";
   }

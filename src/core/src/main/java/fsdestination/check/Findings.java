@@ -3,7 +3,7 @@ package fsdestination.check;
 import fsdestination.ScriptObject;
 import jsinterop.annotations.JsConstructor;
 
-/** What the rules find; each method takes the parts of a {@link Finding}. */
+/** Collects findings; the parameters are the parts of a {@link Finding}. */
 final class Findings extends ScriptObject {
   private final FindingHandler handler;
 

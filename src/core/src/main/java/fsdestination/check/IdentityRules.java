@@ -5,17 +5,17 @@ import fsdestination.json.Json;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
-/** Who was identified on this page, in turn. */
+/** The sequence of identities on a page. */
 final class IdentityRules extends ScriptObject {
   private static final int SECOND = 1000;
 
-  /** A page that identifies on every render does so more often. */
+  /** A page that identifies on every render exceeds it. */
   private static final int MAX_REPEATS = 2;
 
   /** The uid of the current user; empty for an anonymous one. */
   private String uid = "";
 
-  /** All of the last identify call. */
+  /** The last identify call. */
   private String last = "";
 
   private int repeats;
@@ -79,7 +79,7 @@ final class IdentityRules extends ScriptObject {
     hasPageProperties = false;
   }
 
-  /** The primitives in a value, as a string to compare. */
+  /** The primitives of a value, as a string for comparison. */
   private static String print(Snapshot value) {
     Value text = Json.object();
     value.visit(part -> Json.set(text, part.path(), Json.of(Quote.of(part))));

@@ -2,7 +2,7 @@ package fsdestination.check;
 
 import fsdestination.json.Strings;
 
-/** The names of properties in the V2 API, which fs.js sends as they are. */
+/** The names of properties in the V2 API, which fs.js sends unchanged. */
 final class NameRules {
   private static final int MAX_LENGTH = 512;
 

@@ -2,7 +2,7 @@ package fsdestination.check;
 
 import fsdestination.json.Strings;
 
-/** Whether FullStory knows what is called, and gets what that takes. */
+/** Whether FullStory has the operation, and its arguments are valid. */
 final class OperationRules {
   private static final String OPERATIONS =
       "^(|init|setIdentity|setProperties|setPage|trackEvent|getSession|observe|shutdown|restart"

@@ -5,14 +5,14 @@ import fsdestination.json.Json;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
-/** The properties of pages, and the pages that they are set on. */
+/** The properties of pages, and their pages. */
 final class PageRules extends ScriptObject {
-  /** A router that shows a page after it was reported does so within this time. */
+  /** The time within which a router shows a page after its page call. */
   private static final int MAX_ROUTING_MILLIS = 250;
 
   private static final int MAX_PROPERTIES = 50;
 
-  /** FullStory has room for 1,000 in all, whatever document they come from. */
+  /** FullStory keeps 1,000 in all, of all documents. */
   private static final int MANY_NAMES = 900;
 
   private final BoundedMap names = new BoundedMap(MANY_NAMES + 1);
@@ -20,7 +20,7 @@ final class PageRules extends ScriptObject {
   private String route = "";
   private double time = Double.NaN;
 
-  /** The name that the page at this route has; undefined for none. */
+  /** The name of the page at this route; undefined for none. */
   private Value name = Json.undefined();
 
   @JsConstructor

@@ -1,12 +1,12 @@
 package fsdestination.check;
 
-/** How a value is shown in a finding. */
+/** Formats a value for a finding. */
 final class Quote {
   private static final int MAX_LENGTH = 60;
 
   private Quote() {}
 
-  /** A string in quotes, and cut where it is long; another primitive as it is, else the type. */
+  /** A string in quotes, truncated if long; another primitive unchanged; otherwise the type. */
   static String of(Snapshot value) {
     if (value.isString()) return string(value.string());
     return value.is("number") || value.is("boolean") ? value.value().toJsString() : value.type();

@@ -5,7 +5,7 @@ import fsdestination.json.Json;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
-/** So many calls in so much time. */
+/** A maximum number of calls in a period. */
 final class RateLimit extends ScriptObject {
   private final int max;
   private final int millis;
@@ -18,7 +18,7 @@ final class RateLimit extends ScriptObject {
     this.millis = millis;
   }
 
-  /** Counts a call, and returns whether it is one too many. */
+  /** Counts a call, and returns whether it exceeds the limit. */
   boolean isExceededAt(double time) {
     String slot = "" + calls % max;
     Value earliest = times.get(slot);

@@ -14,7 +14,7 @@ final class RateRules extends ScriptObject {
   private final RateLimit propertiesInSecond = new RateLimit(10, SECOND);
   private final RateLimit propertiesInMinute = new RateLimit(30, MINUTE);
 
-  /** How often each call was made in this minute. */
+  /** The number of each call in this minute. */
   private final BoundedMap callers = new BoundedMap(MAX_NAMES);
 
   private double callersSince;
@@ -34,7 +34,7 @@ final class RateRules extends ScriptObject {
     callers.increment(call.words());
     RateLimit inSecond = call.isEvent() ? eventsInSecond : propertiesInSecond;
     RateLimit inMinute = call.isEvent() ? eventsInMinute : propertiesInMinute;
-    // Each of them has to count the call.
+    // Each limit must count the call.
     boolean isOverMinute = inMinute.isExceededAt(time);
     if (inSecond.isExceededAt(time)) report(call, inSecond, findings);
     else if (isOverMinute) report(call, inMinute, findings);

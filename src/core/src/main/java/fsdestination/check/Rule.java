@@ -2,7 +2,7 @@ package fsdestination.check;
 
 import jsinterop.annotations.JsFunction;
 
-/** Looks at each call; one with a memory is a method of an object that keeps it. */
+/** Checks each call. A rule that remembers calls is a method of an object. */
 @JsFunction
 interface Rule {
   void check(Call call, Findings findings);

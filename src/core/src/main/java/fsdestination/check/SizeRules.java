@@ -4,7 +4,7 @@ import fsdestination.ScriptObject;
 import fsdestination.json.Utf8Size;
 import jsinterop.annotations.JsConstructor;
 
-/** How much a call carries. */
+/** The amount of data in a call. */
 final class SizeRules extends ScriptObject {
   private static final int MAX_PROPERTIES = 1499;
   private static final int MAX_STRING_BYTES = 8192;
@@ -24,7 +24,7 @@ final class SizeRules extends ScriptObject {
     call.properties()
         .visit(
             value -> {
-              // fs.js counts what has a name, and in V2 leaves arrays to JSON.
+              // fs.js counts named values; in V2 JSON serializes arrays.
               boolean isElement = value.parent() != null && value.parent().isArray();
               if (!isElement && (call.isV1() || !value.isInArray())) properties++;
               double length = value.isString() ? Utf8Size.length(value.string(), MAX_BYTES) : 4;

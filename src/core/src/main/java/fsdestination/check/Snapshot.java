@@ -9,11 +9,11 @@ import jsinterop.annotations.JsConstructor;
 import jsinterop.annotations.JsFunction;
 
 /**
- * A value in a call. It is read once, because to read it again can run the page's code again, and
- * it never throws, whatever the page passed.
+ * A value in a call, read once, because reading it again can run the page's code again. It never
+ * throws, whatever the page passes.
  */
 final class Snapshot extends ScriptObject {
-  /** What cannot be read without an error: the value of a getter that throws, say. */
+  /** The type of a value that throws when read, such as that of a getter. */
   static final String UNREADABLE = "unreadable";
 
   static final String CYCLE = "cycle";
@@ -46,7 +46,7 @@ final class Snapshot extends ScriptObject {
     this.parent = parent;
   }
 
-  /** For {@link SnapshotReader}. */
+  /** Called by {@link SnapshotReader}. */
   void set(Value of, String typeName) {
     value = of;
     type = typeName;
@@ -69,7 +69,7 @@ final class Snapshot extends ScriptObject {
     return parent;
   }
 
-  /** The value itself. Only where it is a primitive of JSON is it safe to look at. */
+  /** The value itself. Safe to use only if it is a primitive of JSON. */
   Value value() {
     return value;
   }
@@ -99,7 +99,7 @@ final class Snapshot extends ScriptObject {
     return isString() ? value.asString() : "";
   }
 
-  /** Whether it has properties that are sent: a plain object, or an instance of a class. */
+  /** Whether it is a plain object or an instance of a class, whose properties are sent. */
   boolean isObject() {
     return is("object");
   }
@@ -121,7 +121,7 @@ final class Snapshot extends ScriptObject {
     return parts;
   }
 
-  /** The property of that name; one that is undefined where there is none. */
+  /** The property of that name; one of type undefined if there is none. */
   Snapshot get(String name) {
     for (int i = 0; i < parts.length(); i++) {
       if (parts.get(i).key().equals(name)) return parts.get(i);
@@ -133,7 +133,7 @@ final class Snapshot extends ScriptObject {
     return get(name).parent() != null;
   }
 
-  /** {@code items[0].price}, from the option of the call on, so that an option has none. */
+  /** The path from the option of the call, {@code items[0].price}; empty for an option itself. */
   String path() {
     if (parent == null || parent.parent == null) return "";
     String before = parent.path();
@@ -141,7 +141,7 @@ final class Snapshot extends ScriptObject {
     return before.isEmpty() ? key : before + "." + key;
   }
 
-  /** Visits all that this contains, each before its own parts. */
+  /** Visits all parts, each before its own parts. */
   void visit(Visitor visitor) {
     for (int i = 0; i < parts.length(); i++) {
       visitor.visit(parts.get(i));
@@ -149,9 +149,7 @@ final class Snapshot extends ScriptObject {
     }
   }
 
-  /**
-   * Visits the properties that have names of their own: those of nested objects, none in arrays.
-   */
+  /** Visits the named properties: those of nested objects, but none in arrays. */
   void visitNamed(Visitor visitor) {
     for (int i = 0; i < parts.length() && isObject(); i++) {
       visitor.visit(parts.get(i));

@@ -6,9 +6,9 @@ import fsdestination.json.Json;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
-/** Takes {@link Snapshot}s of what the page passes to FullStory, which may be anything. */
+/** Makes {@link Snapshot}s of the page's arguments, which may be any values. */
 final class SnapshotReader extends ScriptObject {
-  /** Of one option. FullStory takes 1,499 properties, so that more need not be looked at. */
+  /** The limit for one option. FullStory accepts 1,499 properties, so more need no check. */
   private static final int MAX_VALUES = 5000;
 
   private static final int MAX_DEPTH = 100;
@@ -50,7 +50,7 @@ final class SnapshotReader extends ScriptObject {
       if (depth > 0 && count >= MAX_VALUES) return;
       snapshot.add(read(value, key, snapshot, depth + 1));
     }
-    // An instance of a class may call itself anything, but its properties are sent.
+    // An instance of a class may have any tag, but its properties are sent.
     boolean isOwnClass = snapshot.parts().length() > 0 && !snapshot.has("0");
     if (!isArray && isOwnClass) snapshot.set(value, "object");
     if (snapshot.isObject() && isFunction(value.property("toJSON"))) snapshot.setHasToJson();
@@ -69,7 +69,7 @@ final class SnapshotReader extends ScriptObject {
     return value.typeName().endsWith("function");
   }
 
-  /** Which kind of cycle a value closes; empty for none. */
+  /** The type of cycle that a value closes; empty for none. */
   private static String cycleAt(Snapshot snapshot, Value value) {
     String cycle = value.isArray() ? Snapshot.ARRAY_CYCLE : Snapshot.CYCLE;
     for (Snapshot outer = snapshot.parent(); outer != null; outer = outer.parent()) {

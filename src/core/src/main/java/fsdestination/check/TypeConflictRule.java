@@ -5,7 +5,7 @@ import fsdestination.json.Json;
 import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
-/** A property whose values are of several types. */
+/** A property whose values have several types. */
 final class TypeConflictRule extends ScriptObject {
   private static final int MAX_NAMES = 2000;
 

@@ -13,7 +13,7 @@ final class TypeNames {
     return value.isString() && Strings.hasMatch(value.string(), ISO_DATE);
   }
 
-  /** What FullStory takes a value for in V2; empty for one without a type. */
+  /** V2's type of a value; empty for a value without a type. */
   static String of(Snapshot value) {
     switch (value.type()) {
       case "string":
@@ -34,7 +34,7 @@ final class TypeNames {
     }
   }
 
-  /** Whether a value is of the type that its name in the V1 API says. */
+  /** Whether a value has the type that its name in the V1 API names. */
   static boolean fits(Snapshot value, V1Name name) {
     if (value.isNullish()) return true;
     if (!name.isPlural()) return fitsOne(value, name.type());

@@ -4,7 +4,7 @@ import fsdestination.ScriptObject;
 import fsdestination.json.Strings;
 import jsinterop.annotations.JsConstructor;
 
-/** The name of a property as fs.js reads it in calls of the V1 API: cleaned, then split. */
+/** The name of a property as fs.js reads it in V1 calls: cleaned, then split. */
 final class V1Name extends ScriptObject {
   private static final String SUFFIX = "_(?:bool|date|int|obj|real|str)s?$";
 
@@ -29,7 +29,7 @@ final class V1Name extends ScriptObject {
     return cleaned.isEmpty() ? key : cleaned;
   }
 
-  /** Without the characters that FullStory takes out. */
+  /** Without the characters that FullStory removes. */
   String cleaned() {
     return cleaned;
   }
@@ -39,7 +39,7 @@ final class V1Name extends ScriptObject {
     return name;
   }
 
-  /** What the suffix says: {@code str}, {@code ints}; empty where there is none. */
+  /** The type in the suffix: {@code str}, {@code ints}; empty if there is none. */
   String type() {
     return type;
   }
@@ -48,7 +48,7 @@ final class V1Name extends ScriptObject {
     return type.endsWith("s");
   }
 
-  /** Whether a name ends as V1's do. */
+  /** Whether a name has a suffix of V1. */
   static boolean hasSuffix(String key) {
     return Strings.hasMatch(key, SUFFIX);
   }

@@ -4,9 +4,9 @@ import fsdestination.json.Json;
 import fsdestination.json.Strings;
 import fsdestination.json.Value;
 
-/** The names of properties in the V1 API, which fs.js cleans and whose ending tells the type. */
+/** The names of properties in the V1 API, which fs.js cleans and whose suffix names the type. */
 final class V1NameRules {
-  /** Names whose type FullStory knows, and the one that this destination writes. */
+  /** Names with a type in FullStory, and the one that this destination sets. */
   private static final String KNOWN =
       "^(uid|displayName|email|pageName|acctId|website|releaseVersion|releaseDatetime|assetMapId"
           + "|segmentAnonymousId_str)$";
@@ -20,7 +20,7 @@ final class V1NameRules {
   }
 
   /**
-   * @param paths the keys of the properties so far, by what FullStory makes of them
+   * @param paths the keys of the properties so far, by their names in FullStory
    */
   private static void checkOne(Snapshot property, Value paths, Findings findings) {
     V1Name name = V1Name.of(property.key());
@@ -47,7 +47,7 @@ final class V1NameRules {
     if (!Strings.hasMatch(property.key(), KNOWN)) checkType(property, name, findings);
   }
 
-  /** The path under which it arrives. */
+  /** Its path in FullStory. */
   private static String arrival(Snapshot property) {
     String name = V1Name.of(property.key()).name();
     Snapshot parent = property.parent();

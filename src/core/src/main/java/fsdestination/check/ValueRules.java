@@ -1,6 +1,6 @@
 package fsdestination.check;
 
-/** Values that do not arrive as they are. */
+/** Values that FullStory changes or drops. */
 final class ValueRules {
   private ValueRules() {}
 
@@ -80,7 +80,7 @@ final class ValueRules {
   }
 
   private static void checkObject(Snapshot value, Findings findings) {
-    // In an array, FullStory leaves it to JSON, which knows toJSON.
+    // In an array, JSON serializes it, and calls toJSON.
     if (!value.hasToJson() || value.isInArray()) return;
     findings.warn(
         Codes.TO_JSON,

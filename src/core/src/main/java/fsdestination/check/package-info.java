@@ -1,6 +1,6 @@
 /**
- * What FullStory does with a call that nobody is told: it drops it, drops a part of it, or takes it
- * for something else. {@link fsdestination.check.CallChecker} finds it; docs/checks.md has the
- * rules. They are no part of the destination's scripts.
+ * Finds calls that FullStory silently drops, drops in part, or misreads: {@link
+ * fsdestination.check.CallChecker}. docs/checks.md has the rules. The destination's scripts do not
+ * contain them.
  */
 package fsdestination.check;

@@ -19,12 +19,12 @@ public final class Subscription extends ScriptObject {
   private final Mapping mapping;
 
   /**
-   * Reads a subscription once, to be applied to many events.
+   * Parses a subscription once, for many events.
    *
    * @param settings {@code {name?, partnerAction, subscribe, mapping?}}
-   * @param redaction what its payloads do not have; null for nothing
-   * @param errors gets what is wrong with it; a subscription with errors is not to be used
-   * @param dropped gets what of an event cannot be sent
+   * @param redaction applied to its events and payloads; null for none
+   * @param errors receives its errors; do not use a subscription with errors
+   * @param dropped receives each value of an event that cannot be sent
    */
   @JsConstructor
   public Subscription(
@@ -37,7 +37,7 @@ public final class Subscription extends ScriptObject {
     mapping = redaction == null ? parsed : redacted(parsed, redaction, dropped);
   }
 
-  /** Of the event as well, so that no template can quote what is redacted. */
+  /** Redacts the event as well, so that no template can quote a redacted value. */
   private static Mapping redacted(Mapping mapping, Redaction redaction, Reporter dropped) {
     return event -> {
       Value rest = redaction.of(Json.copy(event, "event", dropped), true);
@@ -45,7 +45,7 @@ public final class Subscription extends ScriptObject {
     };
   }
 
-  /** What its owner calls it, or its action where it has no name, in quotes. */
+  /** Its name, or without one its action, in quotes. */
   public String name() {
     return name;
   }

@@ -1,6 +1,6 @@
 package fsdestination.destination;
 
-/** What a mode does with the subscriptions that {@link SubscriptionReader} reads. */
+/** Receives the subscriptions that {@link SubscriptionReader} reads, in each mode. */
 public interface SubscriptionHandler {
   /**
    * A valid subscription that is on.
@@ -12,7 +12,7 @@ public interface SubscriptionHandler {
   /**
    * A subscription that is off because it is invalid, or all of them.
    *
-   * @param error in one line, all that is wrong with it
+   * @param error all its errors, in one line
    */
   void reject(String error);
 

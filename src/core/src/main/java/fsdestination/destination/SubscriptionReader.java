@@ -12,9 +12,9 @@ public final class SubscriptionReader {
   /**
    * @param settings {@code {subscriptions?, redact?}}; an empty array is no subscription
    * @param presets the subscriptions of settings that have none
-   * @param actions an object with the keys that a {@code partnerAction} may name
+   * @param actions an object whose keys are the valid values of {@code partnerAction}
    * @param errors of the settings
-   * @param handler gets each subscription that is on, in the order of the settings
+   * @param handler receives each subscription that is on, in the order of the settings
    */
   public static void read(
       Value settings,

@@ -1,5 +1,5 @@
 /**
- * Reads the subscriptions of the settings, and ties triggers and mappings together, the same in
- * every mode: {@link fsdestination.destination.SubscriptionReader}.
+ * Subscriptions, the same in every mode: {@link fsdestination.destination.SubscriptionReader} reads
+ * them from the settings.
  */
 package fsdestination.destination;

@@ -8,8 +8,8 @@ import fsdestination.Reporter;
 import jsinterop.base.Js;
 
 /**
- * A deep copy of a native value: see {@link PageJson#copy}. Most of an event's time is spent here,
- * so that of a primitive no more than the type is read.
+ * A deep copy of a native value: see {@link PageJson#copy}. An event spends most of its time here,
+ * so the copy reads no more than the type of a primitive.
  */
 final class Copy {
   private static final int MAX_DEPTH = 100;
@@ -26,8 +26,9 @@ final class Copy {
   /**
    * @param key of the value in its object
    * @param ancestors of the value; entries at {@code depth} and beyond are stale
-   * @param serialized whether the value comes from a {@code toJSON}, whose own one JSON ignores
-   * @return undefined where the value cannot be sent
+   * @param serialized whether the value was returned by a {@code toJSON}; JSON does not call {@code
+   *     toJSON} on it again
+   * @return undefined if the value cannot be sent
    */
   private static Value of(
       Value value,
@@ -60,7 +61,7 @@ final class Copy {
                   (element, index) ->
                       of(element, Js.uncheckedCast(index), ancestors, depth + 1, false, report)));
     }
-    // The tag takes longer, but knows an object of another frame.
+    // The tag is slower, but recognizes an object of another frame.
     if (!Native.isPlain(value) && !is(value, "[object Object]")) {
       // An object around a primitive is copied as the primitive; others cannot be sent.
       Value primitive = Js.uncheckedCast(Js.<JsObject>uncheckedCast(value).valueOf());
@@ -70,7 +71,7 @@ final class Copy {
     Native.forEachOwn(
         value,
         (property, name) -> {
-          // Checked here too, for most properties are primitives and a call is not free.
+          // Checked here too: most properties are primitives, and a call costs time.
           Value copied =
               isPrimitive(property)
                   ? property
@@ -83,7 +84,7 @@ final class Copy {
     return copy;
   }
 
-  /** Slow, so that it is the last thing asked of a value. */
+  /** Slow, so callers check it last. */
   private static boolean is(Value value, String tag) {
     return Js.isTripleEqual(Native.tag(value), tag);
   }

@@ -2,9 +2,7 @@ package fsdestination.json;
 
 import jsinterop.annotations.JsFunction;
 
-/**
- * A value that depends on the event, such as what a path leads to; or one that is always the same.
- */
+/** A compiled expression, such as a path: a value for each event, or a constant. */
 @JsFunction
 public interface EventValue {
   Value of(Value event);

@@ -8,13 +8,12 @@ import jsinterop.annotations.JsType;
 import jsinterop.base.Js;
 
 /**
- * An array that grows, made by {@link Json#growingArray}: of what a mapping or a trigger is
- * compiled to, for instance. In a page it is JavaScript's; Java's own arrays cost a script 180
- * bytes.
+ * An array that grows, made by {@link Json#growingArray}. In a page it is JavaScript's array;
+ * Java's own arrays add 180 bytes to a script.
  */
 @JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "Array")
 public interface GrowingArray<T> {
-  /** Makes an element of the new array. */
+  /** Converts an element. */
   @JsFunction
   interface Step<T, R> {
     R of(T element);
@@ -22,7 +21,7 @@ public interface GrowingArray<T> {
 
   void push(T element);
 
-  /** A new array of what is made of each element. */
+  /** A new array of the converted elements. */
   <R> GrowingArray<R> map(Step<T, R> step);
 
   @JsProperty(name = "length")

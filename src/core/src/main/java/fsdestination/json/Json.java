@@ -6,8 +6,8 @@ import fsdestination.Reporter;
 import fsdestination.json.jvm.JavaJson;
 
 /**
- * Makes, copies, prints and parses {@linkplain Value values}. The methods here are those of the
- * JVM; J2CL drops them, and takes the inherited ones in their place, which say what each does.
+ * Creates, copies, prints and parses {@linkplain Value values}. The methods here are for the JVM.
+ * J2CL drops them and uses the inherited ones instead, which have the documentation.
  */
 public final class Json extends PageJson {
   private Json() {}

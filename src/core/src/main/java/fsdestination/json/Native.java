@@ -9,9 +9,9 @@ import jsinterop.annotations.JsPackage;
 import jsinterop.annotations.JsType;
 
 /**
- * JavaScript's own functions that no library declares as we need them, and its errors: Java's would
- * cost a script 700 bytes. Not for the JVM. The functions without a name of JavaScript are in
- * src/browser/src/main/js/fsdestination/json/native.js.
+ * JavaScript's own functions that no library declares in this form, and its errors: Java's
+ * exceptions would add 700 bytes to a script. Not for the JVM. Functions that JavaScript does not
+ * have are in src/browser/src/main/js/fsdestination/json/native.js.
  */
 @JsType(isNative = true, namespace = "fsdestination", name = "native")
 public final class Native {
@@ -29,7 +29,7 @@ public final class Native {
     void run(Value event);
   }
 
-  /** Handles what was thrown: its message, or the thrown value itself where it has none. */
+  /** Handles an error: its message, or the thrown value if it has none. */
   @JsFunction
   public interface Caught {
     void handle(Value error);
@@ -41,7 +41,7 @@ public final class Native {
     void visit(Value value, String key);
   }
 
-  /** Handles what was thrown where a property was read. */
+  /** Handles an error of a property's getter. */
   @JsFunction
   interface PropertyFailure {
     void handle(Value error, String key);
@@ -59,43 +59,43 @@ public final class Native {
    * Calls a function that may throw.
    *
    * @param self its {@code this}
-   * @return what it returns; undefined where it threw
+   * @return its result; undefined if it threw
    */
   @JsMethod
   public static native Value call(
       Function function, Caught caught, Object self, JsArray<?> arguments);
 
-  /** Visits the own properties of an object; one that throws does not keep the others from it. */
+  /** Visits the own properties of an object, the others too if one throws. */
   @JsMethod
   static native void forEachOwn(Value object, Visitor visitor, PropertyFailure failure);
 
-  /** Whether an object is one of this page without a class, such as an object literal. */
+  /** Whether an object belongs to this page and has no class, such as an object literal. */
   @JsMethod
   static native boolean isPlain(Value object);
 
   @JsMethod
   static native Value fail(String problem);
 
-  /** The value of a JSON text; the string itself where it is not JSON. */
+  /** The value of a JSON string; the string itself if it is not JSON. */
   @JsMethod
   static native Value parse(String json);
 
-  /** {@code String(value)}, which takes symbols too. */
+  /** {@code String(value)}, which accepts symbols too. */
   @JsMethod(namespace = JsPackage.GLOBAL, name = "String")
   static native String string(@Nullable Object value);
 
-  /** {@code [object Array]} and the like, for a value of another frame too. */
+  /** {@code [object Array]} and so on, also for a value of another frame. */
   @JsMethod(namespace = JsPackage.GLOBAL, name = "Object.prototype.toString.call")
   static native String tag(@Nullable Object value);
 
-  /** Undefined for what has no JSON. */
+  /** Undefined for a value that has no JSON. */
   @JsMethod(namespace = JsPackage.GLOBAL, name = "JSON.stringify")
   static native Value print(@Nullable Object value);
 
   @JsMethod(namespace = JsPackage.GLOBAL, name = "Object.getPrototypeOf")
   static native Object prototype(Value object);
 
-  /** Whether a property is an own one, for objects without a prototype too. */
+  /** Whether a property is an own property, also for objects without a prototype. */
   @JsMethod(namespace = JsPackage.GLOBAL, name = "Object.prototype.hasOwnProperty.call")
   static native boolean hasOwn(@Nullable Object value, String key);
 }

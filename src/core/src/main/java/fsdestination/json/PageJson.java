@@ -10,7 +10,7 @@ import jsinterop.base.JsPropertyMap;
 class PageJson {
   PageJson() {}
 
-  /** JavaScript's undefined, which no JSON text contains. */
+  /** JavaScript's undefined, which JSON does not have. */
   public static Value undefined() {
     return Js.uncheckedCast(Js.undefined());
   }
@@ -43,7 +43,7 @@ class PageJson {
   /**
    * Sets a property of an object, or an element of an array, that was made here.
    *
-   * @param key of an element at most the array's length
+   * @param key a property, or an index up to the array's length
    * @return the object or array
    */
   public static Value set(Value target, String key, Value value) {
@@ -57,13 +57,13 @@ class PageJson {
   }
 
   /**
-   * A deep copy that shares nothing with the value, to be sent. As in JSON, what has a {@code
-   * toJSON} is replaced by what that returns, and an object around a primitive by the primitive; a
-   * date stays a date. Undefined properties are dropped, as are cycles, functions and what else
-   * FullStory cannot receive, what throws when it is read, and all that is deeper than 100 levels.
+   * A deep copy to send, which shares nothing with the value. As in JSON, an object with {@code
+   * toJSON} becomes what that returns, and an object around a primitive becomes the primitive; a
+   * date stays a date. The copy drops undefined properties, cycles, functions and other values that
+   * FullStory cannot receive, getters that throw, and everything deeper than 100 levels.
    *
-   * @param name what the value is called where it is dropped itself
-   * @param dropped gets each of these but the undefined: {@code onClick (function)}
+   * @param name of the value, for the report if all of it is dropped
+   * @param dropped receives each dropped value that is not undefined: {@code onClick (function)}
    */
   public static Value copy(Value value, String name, Reporter dropped) {
     return Copy.of(value, name, dropped);
@@ -79,23 +79,24 @@ class PageJson {
     return copy(value);
   }
 
-  /** The value's JSON as a string; undefined for what has none. */
+  /** The value's JSON; undefined if it has none. */
   public static Value print(Value value) {
     return Native.print(value);
   }
 
-  /** The value of a JSON text; the string itself where it is not JSON. */
+  /** The value of a JSON string; the string itself if it is not JSON. */
   public static Value parse(String json) {
     return Native.parse(json);
   }
 
-  /** Runs work that may throw, and other work where it did. */
+  /** Runs work that may throw, and other work if it did. */
   public static void attempt(Native.Work work, Native.Work failed) {
     Native.attempt(work, error -> failed.run());
   }
 
   /**
-   * Gives up on an event: throws what the caller catches. It returns for the compiler only.
+   * Rejects an event: throws an error that the caller catches. The return type is for the compiler
+   * only.
    *
    * @param problem what was expected and found
    */

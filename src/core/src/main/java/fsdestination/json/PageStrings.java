@@ -9,17 +9,17 @@ import jsinterop.base.Js;
 class PageStrings {
   PageStrings() {}
 
-  /** In lower case, by no language's special rules. */
+  /** In lower case, without the rules of a locale. */
   public static String lowerCase(String string) {
     return Js.<JsString>uncheckedCast(string).toLowerCase();
   }
 
-  /** In upper case, by no language's special rules. */
+  /** In upper case, without the rules of a locale. */
   public static String upperCase(String string) {
     return Js.<JsString>uncheckedCast(string).toUpperCase();
   }
 
-  /** Each letter with an accent as the letter and the accent, Unicode's form NFD. */
+  /** Decomposes letters with accents, Unicode's form NFD. */
   public static String decompose(String string) {
     return Js.<JsString>uncheckedCast(string).normalize("NFD");
   }
@@ -32,9 +32,9 @@ class PageStrings {
   /**
    * Whether a regular expression matches anywhere in a string.
    *
-   * @param pattern in the dialect that JavaScript, without flags, and java.util.regex share; two
-   *     classes of surrogates stand for a character of two, and {@code [\d\D]} for any: WebKit of
-   *     2022 does not find U+180E in {@code [\s\S]}
+   * @param pattern in the syntax that JavaScript, without flags, and java.util.regex share. Write
+   *     two classes of surrogates for a surrogate pair, and {@code [\d\D]} for any character:
+   *     WebKit of 2022 does not match U+180E with {@code [\s\S]}
    */
   public static boolean hasMatch(String string, String pattern) {
     return new JsRegExp(pattern).test(string);
@@ -61,7 +61,7 @@ class PageStrings {
   }
 
   /**
-   * The string with every match replaced by what is made of it.
+   * The string with every match converted.
    *
    * @param pattern as for {@link #hasMatch}
    */
@@ -69,17 +69,17 @@ class PageStrings {
     return replace(string, pattern, Js.<String>uncheckedCast(replacement));
   }
 
-  /** The strings, one after another. */
+  /** Concatenates strings. */
   public static String join(GrowingArray<String> strings) {
     return Js.<JsArray<String>>uncheckedCast(strings).join("");
   }
 
   /**
-   * The string with another one in it replaced.
+   * Replaces a literal string in another.
    *
-   * @param search not empty, and taken to the letter
-   * @param replacement as for JavaScript's replace: {@code $&} in it is what was found
-   * @param flags {@code g} for every place, {@code i} for any case
+   * @param search not empty
+   * @param replacement as in JavaScript's replace: {@code $&} inserts the match
+   * @param flags {@code g} for all matches, {@code i} to ignore case
    */
   public static String replaceLiteral(
       String string, String search, String replacement, String flags) {

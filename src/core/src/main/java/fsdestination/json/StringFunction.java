@@ -2,7 +2,7 @@ package fsdestination.json;
 
 import jsinterop.annotations.JsFunction;
 
-/** Makes a string of another. */
+/** Converts a string to another. */
 @JsFunction
 public interface StringFunction {
   String of(String string);

@@ -4,8 +4,8 @@ import fsdestination.GwtIncompatible;
 import fsdestination.json.jvm.JavaStrings;
 
 /**
- * JavaScript's functions of strings, regular expressions among them. The methods here are those of
- * the JVM; J2CL drops them, and takes the inherited ones in their place, which say what each does.
+ * JavaScript's functions of strings and regular expressions. The methods here are for the JVM. J2CL
+ * drops them and uses the inherited ones instead, which have the documentation.
  */
 public final class Strings extends PageStrings {
   private Strings() {}

@@ -1,11 +1,11 @@
 package fsdestination.json;
 
-/** The bytes of a string in UTF-8, counted without making them. */
+/** Counts the UTF-8 bytes of a string without encoding it. */
 public final class Utf8Size {
   private Utf8Size() {}
 
   /**
-   * @param enough where counting may stop: a longer string has any larger number
+   * @param enough the count at which to stop; for a longer string the result is any larger number
    */
   public static int length(String string, int enough) {
     int length = string.length();

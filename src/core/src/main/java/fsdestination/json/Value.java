@@ -9,13 +9,12 @@ import jsinterop.annotations.JsType;
 import jsinterop.base.Js;
 
 /**
- * A value of an event, of the settings or of a payload. {@link Json} makes, copies, prints and
+ * A value of an event, of the settings or of a payload. {@link Json} creates, copies, prints and
  * parses values.
  *
  * <p>In a page a Value <em>is</em> the JavaScript value: nothing is wrapped or converted, and J2CL
- * compiles the bodies here to plain functions. So a method may be called on null and undefined,
- * too. On the JVM {@link fsdestination.json.jvm.JavaValue} overrides every one of them, to the same
- * effect.
+ * compiles the bodies here to plain functions. So its methods also work on null and undefined. On
+ * the JVM {@link fsdestination.json.jvm.JavaValue} overrides them all, with the same results.
  */
 @JsType(isNative = true, namespace = JsPackage.GLOBAL, name = "?")
 public interface Value {
@@ -62,7 +61,7 @@ public interface Value {
     return Js.isTripleEqual(this, true);
   }
 
-  /** Whether JavaScript's {@code if} takes this: not nullish, false, 0, NaN or the empty string. */
+  /** Whether this is truthy: not nullish, false, 0, NaN or the empty string. */
   @JsOverlay
   default boolean isTruthy() {
     return Js.isTruthy(this);
@@ -74,13 +73,13 @@ public interface Value {
     return Strings.lowerCase(Js.<JsString>uncheckedCast(Native.tag(this)).slice(8, -1));
   }
 
-  /** Whether both are the same primitive, both nullish, or one and the same object. */
+  /** Whether both are the same primitive, both nullish, or the same object. */
   @JsOverlay
   default boolean isSame(Value other) {
     return isNullish() ? other.isNullish() : Js.isTripleEqual(this, other);
   }
 
-  /** This, which is known to be a string. */
+  /** This as a string; call it only if {@link #isString}. */
   @JsOverlay
   default String asString() {
     return Js.uncheckedCast(this);
@@ -92,7 +91,7 @@ public interface Value {
     return Native.string(this);
   }
 
-  /** JavaScript's {@code Number(value)}; NaN for what is not a number. */
+  /** JavaScript's {@code Number(value)}; NaN if that is not a number. */
   @JsOverlay
   default double toJsNumber() {
     return Js.coerceToDouble(this);
@@ -105,9 +104,9 @@ public interface Value {
   }
 
   /**
-   * The own property of an object, array or string, of which {@code length} and indexes are own;
-   * undefined where there is none. A value that is not {@linkplain #isTruthy truthy} returns
-   * itself, so that a path through null is null, as Segment's {@code @path} has it.
+   * An own property of an object, array or string, including {@code length} and indexes; undefined
+   * if there is none. A value that is not {@linkplain #isTruthy truthy} returns itself, so a path
+   * through null is null, as in Segment's {@code @path}.
    */
   @JsOverlay
   default Value get(String key) {
@@ -118,8 +117,8 @@ public interface Value {
   }
 
   /**
-   * The property of a value that is not nullish, faster than {@link #get}: for objects and keys of
-   * which it is known that no prototype has the key.
+   * The property of a value that is not nullish. Faster than {@link #get}, for keys that no
+   * prototype has.
    */
   @JsOverlay
   default Value property(String key) {

@@ -5,7 +5,7 @@ import fsdestination.json.Json;
 import fsdestination.json.Value;
 
 /**
- * {@code {"@arrayPath": ["$.properties.products", {"id": {"@path": "$.sku"}}]}}: a shape for each
+ * {@code {"@arrayPath": ["$.properties.products", {"id": {"@path": "$.sku"}}]}}: a mapping for each
  * item of an array, or for a single object.
  */
 final class ArrayPathDirective {

@@ -3,7 +3,7 @@ package fsdestination.mapping;
 import fsdestination.json.EventValue;
 import fsdestination.json.Value;
 
-/** The directives by their names. */
+/** The directives by name. */
 final class Directives {
   private Directives() {}
 
@@ -44,10 +44,11 @@ final class Directives {
   }
 
   /**
-   * An object, all of whose properties are validated: here those that the directive does not parse.
-   * That each is parsed once keeps the time linear for directives within directives.
+   * Validates the properties that the directive does not parse itself. Because each property is
+   * parsed once, nested directives need linear time.
    *
-   * @param parsed what the directive does parse, with spaces between and around
+   * @param parsed the names of properties that the directive parses, with spaces between and around
+   *     them
    */
   private static Value properties(Value argument, String at, MappingParser parser, String parsed) {
     if (parser.check(argument, at, "an object").isObject()) {

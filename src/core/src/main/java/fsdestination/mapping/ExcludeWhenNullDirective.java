@@ -4,7 +4,7 @@ import fsdestination.json.EventValue;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
 
-/** {@code {"@excludeWhenNull": …}}: a value without its nulls, or nothing if it is null itself. */
+/** {@code {"@excludeWhenNull": …}}: drops the nulls of an object, or a value that is null. */
 final class ExcludeWhenNullDirective {
   private ExcludeWhenNullDirective() {}
 
@@ -12,7 +12,7 @@ final class ExcludeWhenNullDirective {
     return event -> clean(value.of(event));
   }
 
-  /** Arrays keep their nulls, and the objects in them too, as Segment has it. */
+  /** Arrays and the objects in them keep their nulls, as at Segment. */
   private static Value clean(Value value) {
     if (value.isNullish()) return Json.undefined();
     if (!value.isObject()) return value;

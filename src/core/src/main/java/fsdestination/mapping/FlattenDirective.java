@@ -4,7 +4,7 @@ import fsdestination.json.EventValue;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
 
-/** {@code {"@flatten": {"separator": ".", "value": …}}}: one object for all levels. */
+/** {@code {"@flatten": {"separator": ".", "value": …}}}: flattens nested objects. */
 final class FlattenDirective {
   private FlattenDirective() {}
 

@@ -5,8 +5,8 @@ import fsdestination.json.Json;
 import fsdestination.json.Value;
 
 /**
- * {@code {"@if": {"exists": …, "then": …, "else": …}}}: then where the value is neither null nor
- * undefined; with {@code blank} in place of {@code exists}, where it is not empty either.
+ * {@code {"@if": {"exists": …, "then": …, "else": …}}}: {@code then} if the value is neither null
+ * nor undefined; with {@code blank} instead of {@code exists}, if it is not empty either.
  */
 final class IfDirective {
   private IfDirective() {}

@@ -5,7 +5,7 @@ import fsdestination.json.Json;
 import fsdestination.json.Strings;
 import fsdestination.json.Value;
 
-/** {@code {"@json": {"mode": "encode", "value": …}}}: a value as JSON, or back. */
+/** {@code {"@json": {"mode": "encode", "value": …}}}: converts a value to JSON, or back. */
 final class JsonDirective {
   private JsonDirective() {}
 

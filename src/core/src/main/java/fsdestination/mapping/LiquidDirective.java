@@ -6,8 +6,8 @@ import fsdestination.json.Value;
 
 /**
  * {@code {"@liquid": "{{ properties.name | upcase }}"}}: a template of <a
- * href="https://shopify.github.io/liquid/">Liquid</a>. The method here is that of the JVM; J2CL
- * drops it, and takes the inherited one in its place.
+ * href="https://shopify.github.io/liquid/">Liquid</a>. The method here is for the JVM. J2CL drops
+ * it and uses the inherited one instead.
  */
 final class LiquidDirective extends PageLiquidDirective {
   private LiquidDirective() {}

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Function;
 
-/** What {@link LiquidDirective} does on the JVM, where there is an engine. */
+/** Implements {@link LiquidDirective} on the JVM, with an engine. */
 @GwtIncompatible
 final class LiquidTemplate {
   private static final String EXPECTED = "a valid Liquid template";

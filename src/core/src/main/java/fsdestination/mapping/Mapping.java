@@ -10,22 +10,22 @@ import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsOverlay;
 
 /**
- * Makes a payload, or a value in it, from an event. A mapping is JSON: raw values stand for
- * themselves, directives such as {@code {"@path": "$.properties"}} for what they find in the event.
+ * Makes a payload, or a value in it, from an event. A mapping is JSON of raw values and of
+ * directives such as {@code {"@path": "$.properties"}}, which resolve to values of the event.
  */
 @JsFunction
 public interface Mapping {
   Value resolve(Value event);
 
   /**
-   * Reads a mapping once, to be resolved many times; it is not changed.
+   * Parses a mapping once, to resolve it many times. Does not change it.
    *
    * @param mapping an object; null and undefined are the empty one
-   * @param at its path in what is read
-   * @param errors gets what would fail for every event; the returned mapping is not to be used then
-   * @param dropped gets what of an event cannot be sent: {@code onClick (function)}
-   * @return for each event its payload, which shares no object with event or mapping; an event
-   *     whose values make that impossible is {@linkplain Json#fail rejected}
+   * @param at its path in the settings
+   * @param errors receives errors that affect every event; do not use the returned mapping then
+   * @param dropped receives each value of an event that cannot be sent: {@code onClick (function)}
+   * @return resolves to a payload that shares no object with event or mapping, or {@linkplain
+   *     Json#fail rejects} the event
    */
   @JsOverlay
   static Mapping parse(Value mapping, String at, ConfigErrors errors, Reporter dropped) {
@@ -43,13 +43,13 @@ public interface Mapping {
             : Json.fail("data must be an object, got " + event.typeName());
   }
 
-  /** Reads a mapping by itself, without reports of what is dropped. */
+  /** Parses a mapping without reports of dropped values. */
   @JsOverlay
   static Mapping parse(Value mapping, ConfigErrors errors) {
     return parse(mapping, "", errors, dropped -> {});
   }
 
-  /** The object that is made for each event need not be copied, only the values in it. */
+  /** A new object is made for each event, so only the values in it are copied. */
   @JsOverlay
   private static EventValue properties(
       Value root, String at, MappingParser parser, Reporter dropped) {

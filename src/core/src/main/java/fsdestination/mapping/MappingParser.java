@@ -9,28 +9,28 @@ import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
 /**
- * Reads mappings by the rules of Segment's validation, which go for every event, and by what else
- * makes a directive fail for all events that reach it.
+ * Compiles mappings. Reports what Segment's validation rejects for every event, and what makes a
+ * directive fail for every event that reaches it.
  */
 final class MappingParser extends ScriptObject {
-  /** The expectation that everything fulfils, but what is absent. */
+  /** The expectation that every value except undefined meets. */
   static final String ANY = "a value";
 
   private final ConfigErrors errors;
   private final ConfigErrors failures;
 
-  /** Whether what is read is validated, as it is not in arrays and literals. */
+  /** Whether values are validated, which they are not in arrays and literals. */
   private final boolean validated;
 
-  /** Whether every event that gets to the directive around gets to what is read, too. */
+  /** Whether every event that reaches the surrounding directive reaches this part too. */
   private final boolean reached;
 
-  /** Whether an object with other keys beside a directive's is no directive, as in arrays. */
+  /** Whether an object with keys beside a directive's is a raw object, as in arrays. */
   private final boolean raw;
 
   /**
-   * @param errors gets what validation rejects
-   * @param failures gets what fails for every event that gets there
+   * @param errors receives what validation rejects
+   * @param failures receives what fails for every event that reaches it
    */
   @JsConstructor
   private MappingParser(
@@ -46,7 +46,7 @@ final class MappingParser extends ScriptObject {
     return new MappingParser(errors, errors, true, true, false);
   }
 
-  /** For what only some events reach: they alone fail by what is wrong there. */
+  /** For a part that only some events reach: its errors reject only those. */
   MappingParser branch() {
     return new MappingParser(errors, failures, validated, false, false);
   }
@@ -74,7 +74,7 @@ final class MappingParser extends ScriptObject {
     };
   }
 
-  /** A part that may be of any type; only as a directive is it validated. */
+  /** A part of any type; validated only if it is a directive. */
   EventValue parseAny(Value value, String at) {
     return (isDirective(value) ? this : raw()).parse(value, at);
   }
@@ -83,7 +83,7 @@ final class MappingParser extends ScriptObject {
     return !directive(value).isEmpty();
   }
 
-  /** The key that makes an object a directive; empty for all else. */
+  /** The key that makes an object a directive; empty for any other value. */
   private String directive(Value value) {
     String name = "";
     if (value.isObject()) {
@@ -113,7 +113,8 @@ final class MappingParser extends ScriptObject {
   /**
    * Checks a value, unless it is undefined.
    *
-   * @param expectation the types that are taken, such as {@code a string or a directive}
+   * @param expectation the accepted types, such as {@code a string or a directive}; also the text
+   *     of the error
    */
   Value check(Value value, String at, String expectation) {
     fulfils(value, at, expectation);
@@ -128,7 +129,7 @@ final class MappingParser extends ScriptObject {
     return right;
   }
 
-  /** A property of a directive's argument, checked. */
+  /** A checked property of a directive's argument. */
   Value property(Value argument, String key, String at, String expectation) {
     return check(argument.get(key), at + "/" + key, expectation);
   }
@@ -140,7 +141,7 @@ final class MappingParser extends ScriptObject {
     return value;
   }
 
-  /** A property without which, or with a falsy one, the directive fails for each event. */
+  /** A property that must be truthy, or the directive fails for each event. */
   Value needed(Value argument, String key, String at, String expectation) {
     Value value = argument.get(key);
     String place = at + "/" + key;

@@ -7,8 +7,8 @@ import fsdestination.json.Strings;
 import fsdestination.json.Value;
 
 /**
- * {@code {"@merge": {"direction": "right", "objects": [ … ]}}}: the properties of several objects;
- * of those with the same key, the rightmost or the leftmost.
+ * {@code {"@merge": {"direction": "right", "objects": [ … ]}}}: merges the properties of several
+ * objects; the last or the first of the same key wins.
  */
 final class MergeDirective {
   private MergeDirective() {}
@@ -38,7 +38,9 @@ final class MergeDirective {
     };
   }
 
-  /** JavaScript's Object.assign: a string has its characters, other primitives have nothing. */
+  /**
+   * JavaScript's Object.assign: strings have their characters as properties, other primitives none.
+   */
   private static void assign(Value target, Value source) {
     if (source.isNullish()) return;
     for (String key : source.keys()) Json.set(target, key, source.get(key));

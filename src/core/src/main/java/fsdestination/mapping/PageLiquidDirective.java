@@ -3,7 +3,7 @@ package fsdestination.mapping;
 import fsdestination.json.EventValue;
 import fsdestination.json.Value;
 
-/** What {@link LiquidDirective} does in a page: no script has an engine. */
+/** Implements {@link LiquidDirective} in a page: no script has an engine. */
 class PageLiquidDirective {
   static final String EXPECTED = "a Liquid template in cloud mode";
 

@@ -5,15 +5,15 @@ import fsdestination.json.Path;
 import fsdestination.json.Strings;
 
 /**
- * {@code {"@path": "$.properties.price"}}: a part of the event. Paths are written {@code a.b},
- * {@code a[0]} or {@code a['b']}; a bracket divides only beside a digit or a quote, and quotes are
- * never part of a key, as Segment has it.
+ * {@code {"@path": "$.properties.price"}}: a part of the event. Paths have the forms {@code a.b},
+ * {@code a[0]} and {@code a['b']}. A bracket separates keys only beside a digit or a quote, and
+ * quotes are never part of a key, as at Segment.
  */
 final class PathDirective {
   private PathDirective() {}
 
   static EventValue parse(String path) {
-    // The first "$.", wherever it stands, as Segment has it.
+    // The first "$.", at any place, as at Segment.
     return withoutRoot(Strings.replace(path, "^([\\d\\D]*?)\\$\\.", "$1"));
   }
 

@@ -6,8 +6,8 @@ import fsdestination.json.Strings;
 import fsdestination.json.Value;
 
 /**
- * {@code {"@replace": {"pattern": "-", "replacement": "_", "value": …}}}: a string with one or two
- * other strings in it replaced.
+ * {@code {"@replace": {"pattern": "-", "replacement": "_", "value": …}}}: replaces one or two
+ * strings in another.
  */
 final class ReplaceDirective {
   private static final int MAX_LENGTH = 10;

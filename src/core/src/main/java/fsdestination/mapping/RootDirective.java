@@ -4,15 +4,15 @@ import fsdestination.json.Json;
 import fsdestination.json.Value;
 
 /**
- * A directive that stands at the root, as {@code {"__segment_internal_directive": {"@transform":
- * {…}}}}: it takes all other properties of the mapping as its own {@code mapping}.
+ * A directive at the root, such as {@code {"__segment_internal_directive": {"@transform": {…}}}}:
+ * all other properties of the mapping are its {@code mapping}.
  */
 final class RootDirective {
   private static final String KEY = "__segment_internal_directive";
 
   private RootDirective() {}
 
-  /** The mapping with its root directive in place, or as it is where it has none. */
+  /** The mapping with its root directive in place, or unchanged if it has none. */
   static Value unwrap(Value mapping, String at, MappingParser parser) {
     Value root = mapping.get(KEY);
     if (root.isUndefined()) return mapping;

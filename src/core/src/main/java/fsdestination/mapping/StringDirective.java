@@ -4,7 +4,7 @@ import fsdestination.json.EventValue;
 import fsdestination.json.Json;
 import fsdestination.json.Value;
 
-/** {@code @path} or {@code @template}, whose string may be found in the event too. */
+/** {@code @path} or {@code @template}, whose string may be a directive itself. */
 final class StringDirective {
   static final String STRING = "a string or a directive";
 

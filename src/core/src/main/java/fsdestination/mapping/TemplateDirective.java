@@ -8,13 +8,13 @@ import fsdestination.json.Value;
 
 /**
  * {@code {"@template": "Viewed {{name}} Page"}}: a string with values of the event in it; null and
- * undefined are empty.
+ * undefined become empty strings.
  */
 final class TemplateDirective {
   private TemplateDirective() {}
 
   static EventValue parse(String template) {
-    // Segment fills {{{ }}} first and reads the result again: its values may bring fields in.
+    // Segment replaces {{{ }}} first and parses the result again: values may contain fields.
     boolean isReadAgain = Strings.hasMatch(template, "\\{{3}");
     EventValue parsed = parse(template, isReadAgain ? 3 : 2);
     return event -> {
@@ -25,8 +25,8 @@ final class TemplateDirective {
   }
 
   /**
-   * @param braces how many are on each side of a field; what is not closed is literal, up to the
-   *     next brace that closes, which no other field can use
+   * @param braces the number on each side of a field. An unclosed field is literal, up to the next
+   *     closing brace, which no other field can use
    */
   private static EventValue parse(String template, int braces) {
     String open = "\\{{" + braces + "}";

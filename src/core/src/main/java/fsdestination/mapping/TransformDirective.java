@@ -5,8 +5,8 @@ import fsdestination.json.Json;
 import fsdestination.json.Value;
 
 /**
- * {@code {"@transform": {"apply": { … }, "mapping": { … }}}}: a mapping of what another mapping
- * makes of the event.
+ * {@code {"@transform": {"apply": { … }, "mapping": { … }}}}: applies one mapping to the result of
+ * another.
  */
 final class TransformDirective {
   private static final String OBJECT = "an object or a directive";

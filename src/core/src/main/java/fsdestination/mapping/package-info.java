@@ -1,5 +1,5 @@
 /**
- * The language of subscriptions' mappings, Segment's mapping-kit: {@link
- * fsdestination.mapping.Mapping} makes a payload from an event.
+ * The language of mappings, Segment's mapping-kit: {@link fsdestination.mapping.Mapping} makes a
+ * payload from an event.
  */
 package fsdestination.mapping;

@@ -4,19 +4,19 @@ import fsdestination.json.Json;
 import fsdestination.json.Strings;
 import fsdestination.json.Value;
 
-/** A copy of a value without what is redacted. */
+/** Copies a value without redacted properties and query values. */
 final class RedactedCopy {
-  /** Fields that say what an event or a payload is, and whose: they are no properties. */
+  /** Fields that identify an event or payload and its user. They are not properties. */
   private static final String FIELD = "^(type|event|name|category|timestamp|sessionId|uid|userId)$";
 
-  /** Fields in which a string is no URL. */
+  /** Fields whose strings are never URLs. */
   private static final String ID = "^(uid|userId|anonymousId)$";
 
   private RedactedCopy() {}
 
   /**
-   * @param names of properties; undefined where all stay
-   * @param parameters of a query that keep their values; undefined where all do
+   * @param names of properties to drop; undefined for none
+   * @param parameters of a query that keep their values; undefined if all do
    */
   static Value of(Value value, boolean hasFields, Value names, Value parameters) {
     if (value.isString() && !parameters.isUndefined()) {

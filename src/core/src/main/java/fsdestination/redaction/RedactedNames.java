@@ -8,10 +8,10 @@ import fsdestination.json.Value;
 
 /** The names in the setting {@code redact}, as the keys of an object. */
 final class RedactedNames {
-  /** All of ASCII but letters and digits: FullStory's server and the V1 actions remove it. */
+  /** ASCII except letters and digits, which FullStory's server and the V1 actions remove. */
   private static final String PUNCTUATION = "[\\x00-/:-@\\[-`{-\\x7f]";
 
-  /** What tells the type in V1, where it is no part of the name. */
+  /** V1's suffix of a type, which is not part of the name. */
   private static final String SUFFIX = "_(?:str|int|date|real|bool|obj)s?$";
 
   private RedactedNames() {}
@@ -19,8 +19,8 @@ final class RedactedNames {
   /**
    * Reads a part of the setting.
    *
-   * @param form how a name is written as a key
-   * @return undefined where there is no such part, or it has an error
+   * @param form converts a name to a key
+   * @return undefined if there is no such part, or it has an error
    */
   static Value read(Value setting, String part, ConfigErrors errors, StringFunction form) {
     Value given = setting.get(part);
@@ -38,14 +38,14 @@ final class RedactedNames {
   }
 
   /**
-   * @param names written as {@link #plain} has them; undefined where there are none
+   * @param names in the form of {@link #plain}; undefined for none
    */
   static boolean has(Value names, String name) {
     return !names.get(plain(name)).isNullish()
         || !names.get(plain(Strings.replace(name, SUFFIX, ""))).isNullish();
   }
 
-  /** What names that FullStory may get as one have in common. */
+  /** The common form of all names that FullStory may treat as one. */
   static String plain(String name) {
     return Strings.replace(Strings.lowerCase(name), PUNCTUATION, "");
   }

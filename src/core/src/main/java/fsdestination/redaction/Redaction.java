@@ -8,15 +8,15 @@ import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsOverlay;
 
 /**
- * What the setting {@code redact} keeps from FullStory: properties of some names, and what URLs
- * have in their query. Its time is linear in the size of the value.
+ * The setting {@code redact}: drops properties by name, and clears values in the query of URLs. Its
+ * time is linear in the size of the value.
  */
 @JsFunction
 public interface Redaction {
   /**
    * The rest of a value.
    *
-   * @param value as {@link Json#copy} makes it; it is not changed
+   * @param value a result of {@link Json#copy}, which is not changed
    * @param hasFields whether it is a whole event or payload, and not its properties
    */
   Value of(Value value, boolean hasFields);
@@ -25,8 +25,8 @@ public interface Redaction {
    * Reads the setting.
    *
    * @param setting {@code {keys?, query?}}, each an array of strings
-   * @param errors gets what is wrong; a part of the setting with an error is off
-   * @return null where nothing is redacted
+   * @param errors receives its errors; a part of the setting with an error is off
+   * @return null if nothing is redacted
    */
   @JsOverlay
   static @Nullable Redaction read(Value setting, ConfigErrors errors) {

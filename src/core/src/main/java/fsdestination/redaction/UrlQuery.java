@@ -6,21 +6,21 @@ import fsdestination.json.Value;
 /** The query of a URL. */
 final class UrlQuery {
   /**
-   * How URLs begin, after what browsers trim. Relative ones are among them, because {@code
-   * analytics.page()} sends such a {@code url} where the page's canonical link is relative.
+   * The start of URLs, after characters that browsers trim. Includes relative URLs, because {@code
+   * analytics.page()} sends one as {@code url} if the page's canonical link is relative.
    */
   private static final String URL = "^[\\x00- ]*([hH][tT][tT][pP][sS]?:/|[/?])";
 
   private static final String FRAGMENT = "#[\\d\\D]*";
 
-  /** Servers divide by a semicolon, too, and put a session's id after one in the path. */
+  /** Servers also accept a semicolon as separator, and put a session id after one in the path. */
   private static final String PARAMETER = "[?&;][^?&;]*";
 
   private UrlQuery() {}
 
   /**
-   * The string itself where it is no URL; otherwise the URL without its fragment and without the
-   * values of its parameters.
+   * Returns a string unchanged unless it is a URL; of a URL it drops the fragment and the values of
+   * parameters.
    *
    * @param allowed an object with the names of the parameters that keep their values
    */

@@ -1,5 +1,5 @@
 /**
- * What a site keeps from FullStory, by the setting {@code redact}: {@link
+ * The setting {@code redact}, which keeps properties and URL queries from FullStory: {@link
  * fsdestination.redaction.Redaction}.
  */
 package fsdestination.redaction;

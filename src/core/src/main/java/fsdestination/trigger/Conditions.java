@@ -4,9 +4,7 @@ import fsdestination.ScriptObject;
 import fsdestination.json.EventValue;
 import jsinterop.annotations.JsConstructor;
 
-/**
- * Makes functions of the event. The right side of {@code and} and {@code or} is called if needed.
- */
+/** Builds functions of the event. {@code and} and {@code or} call the right side only if needed. */
 final class Conditions extends ScriptObject implements TriggerBuilder<Trigger> {
   @JsConstructor
   Conditions() {}

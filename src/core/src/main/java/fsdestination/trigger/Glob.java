@@ -1,16 +1,15 @@
 package fsdestination.trigger;
 
 /**
- * Patterns of whole strings: {@code *} any run of characters, {@code ?} one, {@code [a-z]} one of a
- * set, {@code \x} the character x itself. A single star at an end of the pattern is what Segment's
- * editor writes for "starts with" and "ends with", without escaping the value: everything beside it
- * means itself.
+ * Patterns of whole strings: {@code *} any characters, {@code ?} one, {@code [a-z]} one of a set,
+ * {@code \x} the character x. For "starts with" and "ends with" Segment's editor writes a single
+ * star at one end, and does not escape the value, so the rest of such a pattern is literal.
  */
 final class Glob {
   private Glob() {}
 
   /**
-   * A mismatch goes back to the last star only, which is enough: no string takes exponential time.
+   * After a mismatch, going back to the last star suffices, so no string needs exponential time.
    */
   static boolean matches(String string, String glob) {
     boolean literal = glob.indexOf("*") == glob.length() - 1 || glob.lastIndexOf("*") == 0;
@@ -36,7 +35,7 @@ final class Glob {
     return at == glob.length();
   }
 
-  /** Where the element of the pattern ends that begins here. A bracket may stay open. */
+  /** The end of the pattern's element that starts here. A bracket may stay open. */
   private static int end(String glob, int at, boolean literal) {
     if (at >= glob.length()) return at;
     if (literal) return at + 1;

@@ -2,7 +2,7 @@ package fsdestination.trigger;
 
 import fsdestination.json.EventValue;
 
-/** What {@code !} makes of a condition. */
+/** Negates a condition. */
 final class Negation {
   private Negation() {}
 
@@ -11,8 +11,8 @@ final class Negation {
   }
 
   /**
-   * {@code !contains(…)} and {@code !match(…)}: false for what is no string, as Segment's editor
-   * means "does not contain".
+   * {@code !contains(…)} and {@code !match(…)}: false unless the first argument is a string,
+   * because Segment's editor means "does not contain".
    *
    * @param searched the first argument
    */

@@ -4,7 +4,7 @@ import fsdestination.ScriptObject;
 import fsdestination.json.Strings;
 import jsinterop.annotations.JsConstructor;
 
-/** A trigger cut into tokens, seen one at a time. The patterns here are for whole tokens. */
+/** Splits a trigger into tokens, one at a time. The patterns here match whole tokens. */
 class Tokens extends ScriptObject {
   private static final String KEY = "(?:[\\w-]+|\\\\[\\d\\D])+";
 
@@ -25,8 +25,8 @@ class Tokens extends ScriptObject {
   static final String OPERATOR = "[<>!]=|[=<>]|in";
 
   /**
-   * A name that is a string where a value is expected, as it is to Segment's evaluator. One with an
-   * index in it, or with a backslash before it, is a field.
+   * A name that is a string where a value is expected, as in Segment's evaluator. A name with an
+   * index, or after a backslash, is a field.
    */
   static final String WORD = "(?!\\\\|(?:" + FIELD + ")$)(?:[\\w-]|\\\\[^\\[])+";
 
@@ -34,17 +34,17 @@ class Tokens extends ScriptObject {
   private final String[] tokens;
   private int next;
 
-  /** The token as it is written in the trigger; empty at the end. */
+  /** The token as written in the trigger; empty at the end. */
   String token;
 
-  /** Where the token ends, an index of the trigger. */
+  /** The end of the token, an index of the trigger. */
   private int end;
 
-  /** Where the token before it ends. */
+  /** The end of the previous token. */
   int lastEnd;
 
   /**
-   * @param trigger as its owner wrote it
+   * @param trigger unchanged from the settings
    */
   @JsConstructor
   Tokens(String trigger) {
@@ -57,7 +57,7 @@ class Tokens extends ScriptObject {
 
   final void advance() {
     String piece = next < tokens.length ? tokens[next++] : "";
-    // A name may end with an escaped space, so that only what comes before is cut off.
+    // Trims the start only, because a name may end with an escaped space.
     token = Strings.replace(piece, "^\\s+", "");
     lastEnd = end;
     end += piece.length();
@@ -76,14 +76,14 @@ class Tokens extends ScriptObject {
     return Strings.hasMatch(token, "^(?:" + pattern + ")$");
   }
 
-  /** Whether the token is such a one; if so, advances. */
+  /** Whether the token matches; if so, advances. */
   final boolean take(String pattern) {
     boolean found = is(pattern);
     if (found) advance();
     return found;
   }
 
-  /** Where the token begins, an index of the trigger. */
+  /** The start of the token, an index of the trigger. */
   final int start() {
     return end - token.length();
   }

@@ -5,17 +5,17 @@ import fsdestination.json.Value;
 import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsOverlay;
 
-/** Decides whether an event should act, such as {@code type = "track" and event != "Log In"}. */
+/** Decides whether an event matches, such as {@code type = "track" and event != "Log In"}. */
 @JsFunction
 public interface Trigger {
   boolean matches(Value event);
 
   /**
-   * Reads a trigger once, to match it with many events.
+   * Parses a trigger once, to match it with many events.
    *
    * @param trigger a string in Segment's Filter Query Language
-   * @param errors gets what is wrong, with the position from 1; the returned trigger is not to be
-   *     used then
+   * @param errors receives each error, with its position from 1; do not use the returned trigger
+   *     then
    */
   @JsOverlay
   static Trigger parse(Value trigger, ConfigErrors errors) {
@@ -25,7 +25,7 @@ public interface Trigger {
   /**
    * As {@link #parse(Value, ConfigErrors)}, for a trigger of another setting.
    *
-   * @param path of the trigger in what is read, such as {@code /consent}
+   * @param path of the trigger in the settings, such as {@code /consent}
    */
   @JsOverlay
   static Trigger parse(Value trigger, String path, ConfigErrors errors) {

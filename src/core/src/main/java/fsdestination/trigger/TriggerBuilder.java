@@ -3,14 +3,14 @@ package fsdestination.trigger;
 import fsdestination.json.EventValue;
 
 /**
- * What becomes of a trigger's conditions while it is read: functions of the event, or a tree to be
- * shown. Where a condition starts and ends are indexes of the trigger.
+ * Builds the conditions of a trigger while it is parsed: functions of the event, or a tree to show.
+ * The start and end of a condition are indexes of the trigger.
  *
  * @param <T> a condition
  */
 public interface TriggerBuilder<T> {
   /**
-   * @param left also what this returned for the conditions before, of {@code a and b and c}
+   * @param left for {@code a and b and c} also the result for the earlier conditions
    */
   T and(T left, T right, int start, int end);
 
@@ -24,9 +24,9 @@ public interface TriggerBuilder<T> {
   T test(Trigger condition, int start, int end);
 
   /**
-   * A field in the condition that is read; called before its {@link #test}.
+   * A field of the condition that is parsed; called before its {@link #test}.
    *
-   * @param name as the trigger has it
+   * @param name as written in the trigger
    */
   void field(String name, EventValue field);
 }

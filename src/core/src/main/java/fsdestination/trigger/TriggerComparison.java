@@ -7,7 +7,7 @@ import jsinterop.annotations.JsFunction;
 
 /** Two values and {@code = != < <= > >= in} between them. */
 final class TriggerComparison {
-  /** What an operator asks of the two values. */
+  /** The relation that an operator tests. */
   @JsFunction
   private interface Relation {
     boolean test(Value left, Value right);
@@ -16,7 +16,7 @@ final class TriggerComparison {
   private TriggerComparison() {}
 
   static Trigger of(EventValue left, String operator, EventValue right) {
-    // Most conditions are this one, which is a third faster without a relation.
+    // The most frequent condition; a third faster without a relation.
     if (operator.equals("=")) {
       return event -> areEqual(left.of(event), right.of(event));
     }
@@ -27,7 +27,7 @@ final class TriggerComparison {
   private static Relation relation(String operator) {
     switch (operator) {
       case "!=":
-        // As Segment's evaluator has it: beside a number, what is no number differs by no operator.
+        // As in Segment's evaluator: compared with a number, only numbers are unequal.
         return (a, b) -> (a.isNumber() || !b.isNumber()) && !areEqual(a, b);
       case "<":
         return (a, b) -> areNumbers(a, b) && a.toJsNumber() < b.toJsNumber();

@@ -8,7 +8,7 @@ import fsdestination.json.Value;
 import jsinterop.annotations.JsFunction;
 import jsinterop.annotations.JsOverlay;
 
-/** A function of the language. Of null most are null; contains and match are false. */
+/** A function of the language. For null, contains and match return false, most others null. */
 @JsFunction
 interface TriggerFunction {
   /**
@@ -16,7 +16,7 @@ interface TriggerFunction {
    */
   Value call(Value first, Value second);
 
-  /** Null where there is no function of that name. */
+  /** Null if there is no function of that name. */
   @JsOverlay
   static @Nullable TriggerFunction named(String name) {
     switch (name) {
@@ -65,7 +65,7 @@ interface TriggerFunction {
     }
   }
 
-  /** Null for what is no string. */
+  /** Null unless the value is a string. */
   @JsOverlay
   static TriggerFunction ofString(StringFunction function) {
     return (value, unused) -> Json.of(value.isString() ? function.of(value.asString()) : null);
@@ -77,7 +77,7 @@ interface TriggerFunction {
     return Strings.replace(Strings.replace(type, "^boolean$", "bool"), "^undefined$", "null");
   }
 
-  /** Elements of an array, UTF-8 bytes of a string, otherwise 0. */
+  /** The number of elements of an array, or of UTF-8 bytes of a string; otherwise 0. */
   @JsOverlay
   static int length(Value value) {
     if (value.isArray()) return value.keys().length;

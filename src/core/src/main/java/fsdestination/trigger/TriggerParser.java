@@ -11,8 +11,8 @@ import fsdestination.json.Value;
 import jsinterop.annotations.JsConstructor;
 
 /**
- * Reads a trigger by recursive descent. After the first error there are no more tokens, so that
- * every rule returns by itself; what was read is of no use then.
+ * Parses a trigger by recursive descent. After the first error there are no more tokens, so every
+ * rule returns; the result is unusable then.
  *
  * <pre>
  * trigger    = or
@@ -26,7 +26,7 @@ import jsinterop.annotations.JsConstructor;
  * function   = name "(" operand ["," value] ")"
  * </pre>
  *
- * @param <T> what the builder makes of a condition
+ * @param <T> the builder's type of a condition
  */
 final class TriggerParser<T> extends Tokens {
   private static final int MAX_CHARACTERS = 10_000;
@@ -46,13 +46,13 @@ final class TriggerParser<T> extends Tokens {
   private boolean failed;
   private int depth;
 
-  /** Whether the last operand was a literal, which is no condition by itself. */
+  /** Whether the last operand was a literal, which cannot be a condition on its own. */
   private boolean literal;
 
   /** The first argument of the last operand, if that was contains or match. */
   private @Nullable EventValue searched;
 
-  /** How many fields were read. */
+  /** The number of fields so far. */
   private int fields;
 
   @JsConstructor
@@ -122,7 +122,7 @@ final class TriggerParser<T> extends Tokens {
   }
 
   private Trigger comparison() {
-    // Segment compares these fields as strings, so that userId = 5 finds "5".
+    // Segment compares these fields as strings, so userId = 5 matches "5".
     String stringLiterals =
         is("type|event|name") ? NUMBER + "|true|false" : is("userId") ? NUMBER : END;
     EventValue left = operand(false, END);

@@ -1,5 +1,5 @@
 /**
- * The language of subscriptions' triggers, FQL: {@link fsdestination.trigger.Trigger} answers
- * whether an event should act. Grammar: {@link fsdestination.trigger.TriggerParser}.
+ * The language of triggers, Segment's FQL. {@link fsdestination.trigger.Trigger} decides whether an
+ * event matches; {@link fsdestination.trigger.TriggerParser} has the grammar.
  */
 package fsdestination.trigger;

@@ -1,6 +1,7 @@
 package fsdestination.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,8 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -18,6 +22,8 @@ class LinksTest {
   private static final Path ROOT = DocumentedCases.file("");
   private static final Pattern CODE = Pattern.compile("(?ms)^ *```.*?^ *```");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s#:]*)(?:#([^)\\s]+))?\\)");
+  private static final Pattern ID = Pattern.compile("<a id=\"([^\"]+)\"></a>");
+  private static final Pattern MESSAGE = Pattern.compile("(?m)^\\| (?!\\| console|---).*$");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.*)$");
 
   static Stream<Path> pages() throws IOException {
@@ -33,15 +39,22 @@ class LinksTest {
     return CODE.matcher(Files.readString(page)).replaceAll("");
   }
 
-  /** The names that GitHub gives to the headings of a page. */
+  /** The ids of a page, and the names that GitHub gives to its headings. */
   private static List<String> anchors(Path page) throws IOException {
+    return Stream.concat(headings(page), ids(page)).toList();
+  }
+
+  private static Stream<String> ids(Path page) throws IOException {
+    return ID.matcher(text(page)).results().map(id -> id.group(1));
+  }
+
+  private static Stream<String> headings(Path page) throws IOException {
     return HEADING
         .matcher(text(page))
         .results()
         .map(heading -> heading.group(1).replaceAll("\\[([^]]*)\\]\\([^)]*\\)", "$1"))
         .map(heading -> heading.trim().toLowerCase(Locale.ROOT))
-        .map(heading -> heading.replaceAll("[^\\p{L}\\p{N}_ -]", "").replace(' ', '-'))
-        .toList();
+        .map(heading -> heading.replaceAll("[^\\p{L}\\p{N}_ -]", "").replace(' ', '-'));
   }
 
   @ParameterizedTest
@@ -57,5 +70,18 @@ class LinksTest {
       if (!isFound) broken.add(link.group());
     }
     assertEquals(List.of(), broken);
+  }
+
+  @Test
+  void everyMessageHasALinkToItself() throws IOException {
+    Path page = ROOT.resolve("docs/messages.md");
+    var rows = MESSAGE.matcher(Files.readString(page)).results().map(MatchResult::group).toList();
+    assertTrue(rows.size() > 30, rows.size() + " messages");
+    for (var row : rows) {
+      assertTrue(
+          row.matches("\\| <a id=\"([a-z0-9-]+)\"></a>\\[(error|warning)]\\(#\\1\\) .*"), row);
+    }
+    var anchors = anchors(page);
+    assertEquals(Set.copyOf(anchors).size(), anchors.size(), "" + anchors);
   }
 }

@@ -3,14 +3,13 @@ package fsdestination.cloud.api;
 import fsdestination.Nullable;
 
 /**
- * A request of FullStory's API, but for its headers.
+ * A request of FullStory's API, without its headers.
  *
- * @param subject whom or what it is about: a user's uid, which for V1 stands in the path, or a job;
- *     empty if nobody is named
- * @param query what stands behind the path, from its {@code ?} on, or empty
+ * @param subject the uid of a user, which V1 has in the path, or the id of a job; otherwise empty
+ * @param query the query, from its {@code ?} on, or empty
  * @param body JSON, or empty for a request without a body
- * @param fallback what is sent instead where FullStory says that the session it names {@linkplain
- *     RejectedException#isOfSession takes no events}, if anything
+ * @param fallback the request that is sent instead if FullStory rejects the session that this one
+ *     names ({@link RejectedRequestException#isOfSession}), or null
  */
 public record ApiRequest(
     Endpoint endpoint, String subject, String query, String body, @Nullable ApiRequest fallback) {
@@ -19,7 +18,7 @@ public record ApiRequest(
     return new ApiRequest(endpoint, subject, "", body, null);
   }
 
-  /** The same, with what is sent in its place where its session takes no events. */
+  /** The same, with a request that is sent instead if FullStory rejects the session. */
   public ApiRequest withFallback(ApiRequest fallback) {
     return new ApiRequest(endpoint, subject, query, body, fallback);
   }

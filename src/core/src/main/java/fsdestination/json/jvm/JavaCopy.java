@@ -14,8 +14,8 @@ final class JavaCopy {
 
   /**
    * @param depth how many objects contain the value
-   * @param hole what an undefined element of an array becomes, which keeps its place
-   * @param dropped gets what is too deep
+   * @param hole replaces an undefined element of an array, so that the others keep their places
+   * @param dropped receives the name of each value that is too deep
    */
   static Value of(Value value, int depth, Value hole, Reporter dropped) {
     if (!value.isArray() && !value.isObject()) return value;

@@ -17,7 +17,7 @@ final class JavaKeys {
 
   private JavaKeys() {}
 
-  /** Those of an object. */
+  /** The keys of an object. */
   static String[] of(Set<String> keys) {
     Map<Long, String> indexes = new TreeMap<>();
     List<String> names = new ArrayList<>();
@@ -29,13 +29,13 @@ final class JavaKeys {
     return names.toArray(new String[0]);
   }
 
-  /** Those of an array or a string. */
+  /** The keys of an array or a string. */
   static String[] of(int length) {
     return IntStream.range(0, length).mapToObj(Integer::toString).toArray(String[]::new);
   }
 
   static boolean isIndex(String key) {
-    // Most keys are names, and need no more than a look.
+    // Most keys are names, which the first character shows.
     char first = key.isEmpty() ? ' ' : key.charAt(0);
     return first >= '0'
         && first <= '9'

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The value of the JVM: over a String, Number, Boolean, null, {@code List} or {@code Map} with
- * string keys, as JSON libraries read them. What it is made from is never changed.
+ * A value on the JVM: wraps a String, Number, Boolean, null, {@code List} or {@code Map} with
+ * string keys, as JSON libraries produce them. It never changes what it wraps.
  */
 @GwtIncompatible
 public final class JavaValue implements Value {
@@ -22,12 +22,12 @@ public final class JavaValue implements Value {
     this.raw = raw;
   }
 
-  /** What a JSON library reads into maps and lists, as a value. */
+  /** Wraps what a JSON library has read into maps and lists. */
   public static JavaValue from(@Nullable Object json) {
     return new JavaValue(json);
   }
 
-  /** What this is over; null for undefined too. */
+  /** The wrapped object; null for undefined too. */
   public @Nullable Object raw() {
     return isUndefined() ? null : raw;
   }

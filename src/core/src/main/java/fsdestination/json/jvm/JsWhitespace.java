@@ -2,16 +2,16 @@ package fsdestination.json.jvm;
 
 import fsdestination.GwtIncompatible;
 
-/** What is whitespace to JavaScript: in {@code trim()}, {@code Number()} and {@code \s}. */
+/** JavaScript's whitespace: in {@code trim()}, {@code Number()} and {@code \s}. */
 @GwtIncompatible
 public final class JsWhitespace {
-  /** For a class of a regular expression. */
+  /** For a character class of a regular expression. */
   static final String CLASS =
       "\\t-\\r \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff";
 
   private JsWhitespace() {}
 
-  /** By index: {@code \s+$} begins anew at each space, which takes minutes for a long string. */
+  /** Scans by index: {@code \s+$} restarts at each space, which takes minutes for a long string. */
   static String trim(String string) {
     int start = 0;
     int end = string.length();

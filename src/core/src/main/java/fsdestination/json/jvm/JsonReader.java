@@ -5,7 +5,7 @@ import fsdestination.json.Value;
 import java.util.ArrayList;
 import java.util.List;
 
-/** JavaScript's {@code JSON.parse}: RFC 8259 and nothing else, the last of two equal keys wins. */
+/** JavaScript's {@code JSON.parse}: strict RFC 8259; the last of two equal keys wins. */
 @GwtIncompatible
 final class JsonReader {
   private static final int MAX_DEPTH = 1000;
@@ -19,7 +19,7 @@ final class JsonReader {
     this.json = json;
   }
 
-  /** The value of a JSON text; the string itself where it is not JSON. */
+  /** The value of a JSON string; the string itself if it is not JSON. */
   static Value read(String json) {
     JsonReader reader = new JsonReader(json);
     Value value = reader.value();

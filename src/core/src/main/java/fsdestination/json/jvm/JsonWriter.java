@@ -4,7 +4,7 @@ import fsdestination.GwtIncompatible;
 import fsdestination.json.Value;
 import java.util.Objects;
 
-/** JavaScript's {@code JSON.stringify}, to the letter: a library writes numbers in another way. */
+/** Exactly JavaScript's {@code JSON.stringify}; libraries write numbers differently. */
 @GwtIncompatible
 final class JsonWriter {
   private final StringBuilder json = new StringBuilder();
@@ -28,7 +28,7 @@ final class JsonWriter {
     if (value.isNullish()) return "null";
     if (value.isNumber()) return Double.isFinite(value.toJsNumber()) ? value.toJsString() : "null";
     if (value.isBoolean()) return value.toJsString();
-    // Its toString() may be anything, and read as further properties.
+    // Named by its class: its toString() may be valid JSON with further properties.
     Object raw = Objects.requireNonNull(((JavaValue) value).raw());
     throw new IllegalArgumentException(
         "expected what JSON can say but found " + raw.getClass().getName());
@@ -60,7 +60,7 @@ final class JsonWriter {
 
   private void addString(String string) {
     json.append('"');
-    // The start of what is not written yet; none of it needs an escape so far.
+    // The start of the characters that are not written yet and need no escape.
     int plain = 0;
     for (int i = 0; i < string.length(); i++) {
       char c = string.charAt(i);
@@ -74,7 +74,7 @@ final class JsonWriter {
     json.append(string, plain, string.length()).append('"');
   }
 
-  /** Half of a character beyond U+FFFF without its other half. */
+  /** Whether a character is half of a surrogate pair without the other half. */
   private static boolean isLone(String string, int at) {
     char c = string.charAt(at);
     if (!Character.isSurrogate(c)) return false;

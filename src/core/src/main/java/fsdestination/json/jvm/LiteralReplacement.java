@@ -27,7 +27,10 @@ final class LiteralReplacement {
     return replaced.append(string.substring(end)).toString();
   }
 
-  /** How ECMA-262 §22.2.2.7.3 compares without case: upper case, but never from beyond ASCII. */
+  /**
+   * Compares without case as ECMA-262 §22.2.2.7.3: in upper case, unless that turns a non-ASCII
+   * character into ASCII.
+   */
   private static String canonical(String string) {
     StringBuilder canonical = new StringBuilder();
     for (int i = 0; i < string.length(); i++) {
@@ -40,8 +43,8 @@ final class LiteralReplacement {
   }
 
   /**
-   * {@code $$} is a dollar, {@code $&} what was found, <code>$`</code> and {@code $'} what is
-   * around.
+   * {@code $$} is a dollar sign, {@code $&} the match, <code>$`</code> and {@code $'} the string
+   * before and after it.
    */
   private static String expand(String replacement, String string, int start, int end) {
     StringBuilder expanded = new StringBuilder();

@@ -10,18 +10,18 @@ import java.util.regex.Pattern;
 /** Numbers as JavaScript writes and reads them. */
 @GwtIncompatible
 final class NumberText {
-  /** Gives no digit back: otherwise a long string of digits is divided in all ways. */
+  /** Possessive: backtracking would try all divisions of a long string of digits. */
   private static final Pattern DECIMAL =
       Pattern.compile("[+-]?(\\d++\\.?\\d*+|\\.\\d++)([eE][+-]?\\d++)?");
 
   private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=.)");
 
-  /** As many digits as the greatest double has in base 2; in other bases it has fewer. */
+  /** The digits of the greatest double in base 2; in other bases it has fewer. */
   private static final int MAX_DIGITS = 1024;
 
   private NumberText() {}
 
-  /** The shortest decimal that reads back as the same number, laid out as ECMA-262 §6.1.6.1.20. */
+  /** The shortest decimal that parses to the same number, in the format of ECMA-262 §6.1.6.1.20. */
   static String of(double number) {
     if (Double.isNaN(number)) return "NaN";
     if (Double.isInfinite(number)) return number > 0 ? "Infinity" : "-Infinity";
@@ -41,8 +41,8 @@ final class NumberText {
   }
 
   /**
-   * Not always {@code Double.toString}, which before JDK 19 may be longer. Where it has up to 15
-   * digits, it is the shortest: a double tells any two decimals of so few digits apart.
+   * Before JDK 19 the result of {@code Double.toString} may be longer. With up to 15 digits it is
+   * the shortest, because doubles distinguish all decimals of so few digits.
    */
   private static BigDecimal shortest(double number) {
     BigDecimal written = new BigDecimal(Double.toString(number)).stripTrailingZeros();
@@ -63,7 +63,7 @@ final class NumberText {
   static double parse(String string) {
     String trimmed = JsWhitespace.trim(string);
     if (trimmed.isEmpty()) return 0;
-    // Most strings are words, and need no more than a look.
+    // Most strings are words, which the first character shows.
     if ("+-.0123456789I".indexOf(trimmed.charAt(0)) < 0) return Double.NaN;
     if (trimmed.matches("[+-]?Infinity")) {
       return trimmed.startsWith("-") ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
@@ -78,7 +78,7 @@ final class NumberText {
 
   private static double whole(String prefixed, int radix) {
     String digits = LEADING_ZEROS.matcher(prefixed.substring(2)).replaceFirst("");
-    // BigInteger takes its time for long strings.
+    // BigInteger is slow for long strings.
     if (digits.length() > MAX_DIGITS) return Double.POSITIVE_INFINITY;
     return new BigInteger(digits, radix).doubleValue();
   }

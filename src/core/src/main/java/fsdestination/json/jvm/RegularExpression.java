@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * Regular expressions as JavaScript reads them, each compiled once. JavaScript sees the two halves
- * of a character beyond U+FFFF, java.util.regex the character.
+ * Regular expressions with JavaScript's semantics, each compiled once. JavaScript matches the
+ * halves of a surrogate pair, java.util.regex the whole character.
  */
 @GwtIncompatible
 final class RegularExpression {
@@ -23,7 +23,7 @@ final class RegularExpression {
   private static Pattern compile(String pattern) {
     return Pattern.compile(
         pattern
-            // Possessive groups need no stack; our patterns never give back what a group took.
+            // Possessive groups need no stack; our patterns never backtrack into a group.
             .replaceAll("\\)([+*])(?!\\?)", ")$1+")
             .replace("\\s", "[" + JsWhitespace.CLASS + "]")
             .replace("\\S", "[^" + JsWhitespace.CLASS + "]")

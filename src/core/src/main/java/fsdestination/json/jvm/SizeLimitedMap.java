@@ -5,7 +5,7 @@ import fsdestination.Nullable;
 import java.util.LinkedHashMap;
 
 /**
- * An object that is made for an event. The total length of its keys is limited: {@code @flatten}
+ * An object created for an event. Limits the total length of its keys: {@code @flatten}
  * concatenates them, so that a small event could otherwise grow to gigabytes.
  */
 @GwtIncompatible
