@@ -3,6 +3,7 @@ package fsdestination.connect;
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.SampledCheck;
 import fsdestination.connect.config.FullStorySinkConfig;
+import fsdestination.connect.config.OptionNames;
 import fsdestination.connect.record.PendingRecord;
 import fsdestination.connect.sending.BatchSending;
 import fsdestination.connect.sending.Sending;
@@ -25,12 +26,12 @@ final class Sendings {
    * @param records at least one, in the order of their partitions
    */
   Sending of(List<PendingRecord> records) {
-    int retries = config.getInt(FullStorySinkConfig.MAX_RETRIES);
+    int retries = config.getInt(OptionNames.MAX_RETRIES);
     if (config.isBatch()) {
-      int maxBytes = config.getInt(FullStorySinkConfig.BATCH_MAX_BYTES);
+      int maxBytes = config.getInt(OptionNames.BATCH_MAX_BYTES);
       return new BatchSending(records, destination, check, maxBytes, retries);
     }
-    int maxInFlight = config.getInt(FullStorySinkConfig.MAX_IN_FLIGHT);
+    int maxInFlight = config.getInt(OptionNames.MAX_IN_FLIGHT);
     return new SingleSending(records, destination, check, maxInFlight, retries);
   }
 }

@@ -5,6 +5,7 @@ import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.FinalResult;
 import fsdestination.cloud.SampledCheck;
 import fsdestination.connect.config.FullStorySinkConfig;
+import fsdestination.connect.config.OptionNames;
 import fsdestination.connect.record.PendingRecord;
 import fsdestination.connect.sending.RunningSending;
 import fsdestination.connect.sending.SendFailure;
@@ -80,8 +81,8 @@ final class SinkPipeline implements AutoCloseable {
             });
     buffer =
         new RecordBuffer(
-            config.getInt(FullStorySinkConfig.BATCH_MAX_RECORDS),
-            config.getInt(FullStorySinkConfig.BATCH_MAX_BYTES));
+            config.getInt(OptionNames.BATCH_MAX_RECORDS),
+            config.getInt(OptionNames.BATCH_MAX_BYTES));
     deadLetters = new DeadLetters(context.errantRecordReporter());
     sendings =
         new Sendings(config, destination, new SampledCheck(System::nanoTime, progress::found));
