@@ -6,6 +6,7 @@ import fsdestination.connect.config.FullStorySinkConfig;
 import fsdestination.connect.config.OptionNames;
 import fsdestination.connect.record.PendingRecord;
 import fsdestination.connect.sending.BatchSending;
+import fsdestination.connect.sending.RecordPlanner;
 import fsdestination.connect.sending.Sending;
 import fsdestination.connect.sending.SingleSending;
 import java.util.List;
@@ -13,13 +14,11 @@ import java.util.List;
 /** Makes the sendings of a task, in the mode of its options. */
 final class Sendings {
   private final FullStorySinkConfig config;
-  private final CloudDestination destination;
-  private final SampledCheck check;
+  private final RecordPlanner planner;
 
   Sendings(FullStorySinkConfig config, CloudDestination destination, SampledCheck check) {
     this.config = config;
-    this.destination = destination;
-    this.check = check;
+    planner = new RecordPlanner(destination, check, config.recordProperty());
   }
 
   /**
@@ -29,9 +28,9 @@ final class Sendings {
     int retries = config.getInt(OptionNames.MAX_RETRIES);
     if (config.isBatch()) {
       int maxBytes = config.getInt(OptionNames.BATCH_MAX_BYTES);
-      return new BatchSending(records, destination, check, maxBytes, retries);
+      return new BatchSending(records, planner, maxBytes, retries);
     }
     int maxInFlight = config.getInt(OptionNames.MAX_IN_FLIGHT);
-    return new SingleSending(records, destination, check, maxInFlight, retries);
+    return new SingleSending(records, planner, maxInFlight, retries);
   }
 }

@@ -5,6 +5,7 @@ import static fsdestination.connect.config.OptionNames.IMPORT_TIMEOUT;
 import static fsdestination.connect.config.OptionNames.KEY;
 import static fsdestination.connect.config.OptionNames.MAX_BACKOFF;
 import static fsdestination.connect.config.OptionNames.MODE;
+import static fsdestination.connect.config.OptionNames.RECORD_PROPERTY;
 import static fsdestination.connect.config.OptionNames.REQUEST_TIMEOUT;
 import static fsdestination.connect.config.OptionNames.SETTINGS;
 import static fsdestination.connect.config.OptionNames.SETTINGS_FILE;
@@ -114,6 +115,11 @@ public final class FullStorySinkConfig extends AbstractConfig {
         .initialPollInterval(Duration.ofMillis(pollInterval))
         .jobTimeout(Duration.ofMillis(getInt(IMPORT_TIMEOUT)))
         .build();
+  }
+
+  /** The property of the event that gets what the record has besides its value; empty for none. */
+  public String recordProperty() {
+    return getString(RECORD_PROPERTY);
   }
 
   public boolean isBatch() {

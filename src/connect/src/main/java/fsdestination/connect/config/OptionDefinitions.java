@@ -9,6 +9,7 @@ import static fsdestination.connect.config.OptionNames.MAX_BACKOFF;
 import static fsdestination.connect.config.OptionNames.MAX_IN_FLIGHT;
 import static fsdestination.connect.config.OptionNames.MAX_RETRIES;
 import static fsdestination.connect.config.OptionNames.MODE;
+import static fsdestination.connect.config.OptionNames.RECORD_PROPERTY;
 import static fsdestination.connect.config.OptionNames.REQUEST_TIMEOUT;
 import static fsdestination.connect.config.OptionNames.SETTINGS;
 import static fsdestination.connect.config.OptionNames.SETTINGS_FILE;
@@ -96,7 +97,19 @@ final class OptionDefinitions {
             2,
             Width.LONG,
             "File with settings",
-            Recommenders.without(SETTINGS));
+            Recommenders.without(SETTINGS))
+        .define(
+            RECORD_PROPERTY,
+            ConfigDef.Type.STRING,
+            "",
+            Validators.PROPERTY,
+            MEDIUM,
+            "Property of the event, such as kafka, in which triggers and mappings find the record's topic,"
+                + " partition, offset, timestamp, key and headers. Without it, they see the value only.",
+            group,
+            3,
+            Width.SHORT,
+            "Property with the record's metadata");
   }
 
   private static void sending(ConfigDef options) {

@@ -6,6 +6,7 @@ public final class OptionNames {
   public static final String URL = "fullstory.api.url";
   static final String SETTINGS = "fullstory.settings";
   static final String SETTINGS_FILE = "fullstory.settings.file";
+  static final String RECORD_PROPERTY = "fullstory.record.property";
   static final String MODE = "fullstory.mode";
   public static final String BATCH_MAX_RECORDS = "fullstory.batch.max.records";
   public static final String BATCH_MAX_BYTES = "fullstory.batch.max.bytes";
