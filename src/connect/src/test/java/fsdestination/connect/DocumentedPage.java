@@ -26,8 +26,12 @@ public final class DocumentedPage {
         Files.readString(Path.of(System.getProperty("root.dir", "../.."), "docs").resolve(name)));
   }
 
-  public String text() {
-    return text;
+  /** What stands below a heading of the second level. */
+  String section(String heading) {
+    int start = text.indexOf("\n## " + heading + "\n");
+    if (start < 0) throw new AssertionError("no section " + heading);
+    int end = text.indexOf("\n## ", start + 1);
+    return text.substring(start, end < 0 ? text.length() : end);
   }
 
   /** The block below {@code <!-- test: name -->}. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fsdestination.connect.kafka.Broker;
+import fsdestination.connect.kafka.Worker;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -31,6 +32,28 @@ class DocumentedSinkIT {
   @AfterAll
   static void stop() {
     broker.close();
+  }
+
+  @Test
+  void aTaskHasMetricsByJmx() throws Exception {
+    try (Sink sink = new Sink(broker, directory, plugin, "measured")) {
+      sink.produceTracks(0, 30);
+      sink.produce("u1", "{\"type\":\"screen\"}");
+      Worker worker = sink.start();
+      sink.awaitCommitted();
+      String bean = "kafka.connect:type=plugins,connector=measured,task=0";
+      var metrics = worker.metrics(bean);
+      assertEquals(
+          Map.of(
+              bean + " record-send-total", 30L,
+              bean + " record-skip-total", 1L,
+              bean + " record-reject-total", 0L,
+              bean + " retry-total", 0L,
+              bean + " records-in-flight", 0L,
+              bean + " records-buffered", 0L,
+              bean + " oldest-record-age-ms", 0L),
+          metrics);
+    }
   }
 
   @Test
