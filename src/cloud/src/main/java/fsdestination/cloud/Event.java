@@ -10,6 +10,7 @@ import fsdestination.json.jvm.JavaValue;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -146,6 +147,22 @@ public final class Event {
    */
   public Event withClockLag(Duration clockLag) {
     return new Event(EventTime.shifted(value, clockLag), key);
+  }
+
+  /**
+   * The same event with one more property, and with the same {@link #key()}.
+   *
+   * @param value copied, as {@link #of(Map)} copies an event
+   * @throws IllegalArgumentException if the event has a property of this name, and as for {@link
+   *     #of(Map)}
+   */
+  public Event withProperty(String name, Map<String, ?> value) {
+    if (this.value.raw() instanceof Map<?, ?> members && members.containsKey(name)) {
+      throw new IllegalArgumentException("expected no property " + name + " but the event has one");
+    }
+    var copy = new LinkedHashMap<Object, Object>((Map<?, ?>) this.value.raw());
+    copy.putAll(EventCopy.of(Map.of(name, value)));
+    return new Event(JavaValue.from(copy), key);
   }
 
   private String text(String name) {

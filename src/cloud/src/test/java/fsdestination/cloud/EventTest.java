@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.cloud.internal.Sha256;
+import fsdestination.json.Json;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,5 +134,32 @@ class EventTest {
   void aLongNumberAsMessageIdKeepsItsDigits() {
     assertEquals("9007199254740993", parse("{\"messageId\":9007199254740993}").key());
     assertEquals("123456789012345678901", parse("{\"messageId\":123456789012345678901}").key());
+  }
+
+  @Test
+  void aPropertyIsAddedToACopyWithTheSameKey() {
+    Event event = parse("{\"a\":1}");
+    Event added = event.withProperty("b", Map.of("c", 2));
+    assertEquals("{\"a\":1,\"b\":{\"c\":2}}", Json.print(added.value()).toJsString());
+    assertEquals("{\"a\":1}", Json.print(event.value()).toJsString());
+    assertEquals(event.key(), added.key());
+  }
+
+  @Test
+  void aPropertyIsNotOverwritten() {
+    Event event = parse("{\"a\":null}");
+    var rejection =
+        assertThrows(IllegalArgumentException.class, () -> event.withProperty("a", Map.of()));
+    assertEquals("expected no property a but the event has one", rejection.getMessage());
+  }
+
+  @Test
+  void aPropertyThatIsNoJsonIsRejectedByItsPlace() {
+    Event event = parse("{}");
+    var rejection =
+        assertThrows(
+            IllegalArgumentException.class,
+            () -> event.withProperty("b", Map.of("c", new Object())));
+    assertTrue(String.valueOf(rejection.getMessage()).contains("b.c"), rejection.toString());
   }
 }

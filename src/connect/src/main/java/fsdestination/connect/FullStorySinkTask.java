@@ -43,7 +43,9 @@ public final class FullStorySinkTask extends SinkTask {
     var config = new FullStorySinkConfig(properties);
     CloudDestination destination = StartupCheck.connect(config);
     String name = properties.getOrDefault("name", "fullstory");
-    pipeline = new SinkPipeline(config, destination, context, warnings, name);
+    var started = new SinkPipeline(config, destination, context, warnings, name);
+    pipeline = started;
+    TaskMetrics.register(context, started::state);
   }
 
   /**

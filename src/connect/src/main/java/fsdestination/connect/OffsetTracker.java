@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 
@@ -39,6 +40,14 @@ final class OffsetTracker {
       while (!records.isEmpty() && records.element().isCommittable()) records.remove();
     }
     partitions.values().removeIf(Deque::isEmpty);
+  }
+
+  /** When the task got the first record that is not committable, by {@link System#nanoTime}. */
+  OptionalLong oldest() {
+    trim();
+    return partitions.values().stream()
+        .mapToLong(records -> records.element().receivedNanos())
+        .min();
   }
 
   void remove(Collection<TopicPartition> gone) {

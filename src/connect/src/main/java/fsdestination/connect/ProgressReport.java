@@ -33,6 +33,14 @@ final class ProgressReport {
     tally = tally.plus(Tally.of(result));
   }
 
+  Tally tally() {
+    return tally;
+  }
+
+  long retries() {
+    return retries;
+  }
+
   /** Counts an attempt that has to be repeated. */
   void retried() {
     retries++;

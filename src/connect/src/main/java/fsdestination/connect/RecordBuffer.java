@@ -37,6 +37,10 @@ final class RecordBuffer {
     }
   }
 
+  int size() {
+    return records.size();
+  }
+
   boolean isEmpty() {
     return records.isEmpty();
   }

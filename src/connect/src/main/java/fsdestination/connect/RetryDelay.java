@@ -1,13 +1,30 @@
 package fsdestination.connect;
 
+import fsdestination.connect.sending.SendFailure;
 import java.time.Duration;
 
 /** A backoff after FullStory could not accept records: nothing is sent, and nothing is read. */
 final class RetryDelay {
+  private static final Duration MAX = Duration.ofHours(1);
+
+  private final Duration length;
   private final long end;
 
-  RetryDelay(Duration length) {
+  private RetryDelay(Duration length) {
+    this.length = length;
     end = System.nanoTime() + length.toNanos();
+  }
+
+  /** As long as FullStory asks for, but at least a backoff, and an hour at most. */
+  static RetryDelay after(SendFailure cause, Duration backoff) {
+    Duration length = backoff;
+    Duration asked = cause.retryAfter();
+    if (asked != null && asked.compareTo(length) > 0) length = asked;
+    return new RetryDelay(length.compareTo(MAX) > 0 ? MAX : length);
+  }
+
+  Duration length() {
+    return length;
   }
 
   boolean isOver() {

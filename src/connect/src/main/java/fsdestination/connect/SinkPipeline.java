@@ -5,6 +5,7 @@ import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.FinalResult;
 import fsdestination.cloud.SampledCheck;
 import fsdestination.connect.config.FullStorySinkConfig;
+import fsdestination.connect.config.OptionNames;
 import fsdestination.connect.record.PendingRecord;
 import fsdestination.connect.sending.RunningSending;
 import fsdestination.connect.sending.SendFailure;
@@ -13,7 +14,6 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -34,7 +34,6 @@ final class SinkPipeline implements AutoCloseable {
   /** How soon Connect calls again while something is in flight, in milliseconds. */
   private static final long POLL_INTERVAL_MS = 20;
 
-  private static final Duration MAX_RETRY_DELAY = Duration.ofHours(1);
   private static final Duration INTERRUPT_TIMEOUT = Duration.ofSeconds(2);
 
   /** A commit does not wait for a sending that started more recently than this. */
@@ -55,11 +54,12 @@ final class SinkPipeline implements AutoCloseable {
   private @Nullable Sending failed;
   private @Nullable RetryDelay retryDelay;
   private @Nullable RuntimeException failure;
+  private volatile TaskState state = TaskState.INITIAL;
 
   /**
    * @param destination closed with this
    * @param warnings receives one line for each outage
-   * @param connector for the names of threads
+   * @param connector for the name of a thread
    */
   SinkPipeline(
       FullStorySinkConfig config,
@@ -71,17 +71,11 @@ final class SinkPipeline implements AutoCloseable {
     this.destination = destination;
     this.context = context;
     this.warnings = warnings;
-    executor =
-        Executors.newSingleThreadExecutor(
-            work -> {
-              var thread = new Thread(work, "fullstory-sink-" + connector);
-              thread.setDaemon(true);
-              return thread;
-            });
+    executor = SenderThread.of(connector);
     buffer =
         new RecordBuffer(
-            config.getInt(FullStorySinkConfig.BATCH_MAX_RECORDS),
-            config.getInt(FullStorySinkConfig.BATCH_MAX_BYTES));
+            config.getInt(OptionNames.BATCH_MAX_RECORDS),
+            config.getInt(OptionNames.BATCH_MAX_BYTES));
     deadLetters = new DeadLetters(context.errantRecordReporter());
     sendings =
         new Sendings(config, destination, new SampledCheck(System::nanoTime, progress::found));
@@ -132,18 +126,15 @@ final class SinkPipeline implements AutoCloseable {
   }
 
   private void retry(Sending sending, SendFailure cause) {
-    Duration length = config.retryOptions().maxBackoff();
-    Duration asked = cause.retryAfter();
-    if (asked != null && asked.compareTo(length) > 0) length = asked;
-    if (length.compareTo(MAX_RETRY_DELAY) > 0) length = MAX_RETRY_DELAY;
+    var delay = RetryDelay.after(cause, config.retryOptions().maxBackoff());
     failed = sending;
     progress.retried();
-    retryDelay = new RetryDelay(length);
+    retryDelay = delay;
     warnings.accept(
         "FullStory sink: "
             + sending.records().size()
             + " records are kept, and sent again in "
-            + length.toMillis()
+            + delay.length().toMillis()
             + " ms: "
             + cause.reason());
   }
@@ -166,6 +157,19 @@ final class SinkPipeline implements AutoCloseable {
     if (running != null) context.timeout(POLL_INTERVAL_MS);
     // Each time, because Connect calls before each commit, too.
     else if (retryDelay != null) context.timeout(retryDelay.millis());
+    publishState();
+  }
+
+  /** May be called by any thread. */
+  TaskState state() {
+    return state;
+  }
+
+  private void publishState() {
+    int inFlight = running == null ? 0 : running.sending().records().size();
+    int waiting = buffer.size() + (failed == null ? 0 : failed.records().size());
+    state =
+        new TaskState(progress.tally(), progress.retries(), inFlight, waiting, offsets.oldest());
   }
 
   /**
@@ -205,30 +209,28 @@ final class SinkPipeline implements AutoCloseable {
       failure = e;
     }
     commits.committed();
+    publishState();
     return offsets.committable(given);
   }
 
   /** Drops the records of partitions that other tasks have now; none of them is sent any more. */
   void revoked(Collection<TopicPartition> partitions) {
     RunningSending last = running;
-    if (last != null && concerns(last.sending(), partitions)) {
+    if (last != null && last.sending().concerns(partitions)) {
       last.interrupt(INTERRUPT_TIMEOUT);
       if (!last.isDone() || last.failure() != null) {
         running = null;
         putBack(last.sending());
       }
     }
-    if (failed != null && concerns(failed, partitions)) {
+    if (failed != null && failed.concerns(partitions)) {
       putBack(failed);
       failed = null;
     }
     // Of what was put back, too.
     buffer.remove(partitions);
     offsets.remove(partitions);
-  }
-
-  private static boolean concerns(Sending sending, Collection<TopicPartition> partitions) {
-    return sending.records().stream().anyMatch(each -> partitions.contains(each.partition()));
+    publishState();
   }
 
   private void putBack(Sending sending) {

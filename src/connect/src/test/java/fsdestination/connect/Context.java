@@ -21,6 +21,11 @@ final class Context implements SinkTaskContext {
   final Set<TopicPartition> assigned = new HashSet<>();
   final Set<TopicPartition> paused = new HashSet<>();
   final List<Report> reports = new ArrayList<>();
+  final Metrics metrics = new Metrics();
+
+  /** What a worker without plugin metrics throws; null for a newer worker. */
+  @Nullable LinkageError olderApi;
+
   boolean hasReporter;
   long timeout = -1;
   int commits;
@@ -77,6 +82,7 @@ final class Context implements SinkTaskContext {
 
   @Override
   public PluginMetrics pluginMetrics() {
-    throw new AssertionError("Connect has them since 4.1 only");
+    if (olderApi != null) throw olderApi;
+    return metrics;
   }
 }

@@ -1,5 +1,6 @@
 package fsdestination.connect;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -92,6 +93,14 @@ final class Sink implements AutoCloseable {
   /** The user's id is the key, so that a user has one partition. */
   void produce(String user, String value) {
     var unused = producer.send(new ProducerRecord<>(name, user, value));
+    produced++;
+  }
+
+  /** To the first partition of the topic. */
+  void produce(String key, String value, long timestamp, Map<String, String> headers) {
+    var record = new ProducerRecord<>(name, 0, timestamp, key, value);
+    headers.forEach((header, each) -> record.headers().add(header, each.getBytes(UTF_8)));
+    var unused = producer.send(record);
     produced++;
   }
 

@@ -3,7 +3,7 @@ package fsdestination.connect;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.Nullable;
-import fsdestination.connect.config.FullStorySinkConfig;
+import fsdestination.connect.config.OptionNames;
 import fsdestination.standin.FullStoryStandIn;
 import fsdestination.standin.Received;
 import java.time.Duration;
@@ -32,10 +32,10 @@ public final class Task implements AutoCloseable {
   private final Map<TopicPartition, OffsetAndMetadata> given = new HashMap<>();
 
   public Task() {
-    options.put(FullStorySinkConfig.KEY, FullStoryStandIn.KEY);
-    options.put(FullStorySinkConfig.URL, standIn.url().toString());
-    options.put(FullStorySinkConfig.BACKOFF, "10");
-    options.put(FullStorySinkConfig.MAX_BACKOFF, "10");
+    options.put(OptionNames.KEY, FullStoryStandIn.KEY);
+    options.put(OptionNames.URL, standIn.url().toString());
+    options.put(OptionNames.BACKOFF, "10");
+    options.put(OptionNames.MAX_BACKOFF, "10");
     task.initialize(context);
   }
 

@@ -1,19 +1,22 @@
 package fsdestination.connect.config;
 
+import static fsdestination.connect.config.OptionNames.BACKOFF;
+import static fsdestination.connect.config.OptionNames.IMPORT_TIMEOUT;
+import static fsdestination.connect.config.OptionNames.KEY;
+import static fsdestination.connect.config.OptionNames.MAX_BACKOFF;
+import static fsdestination.connect.config.OptionNames.MODE;
+import static fsdestination.connect.config.OptionNames.RECORD_PROPERTY;
+import static fsdestination.connect.config.OptionNames.REQUEST_TIMEOUT;
+import static fsdestination.connect.config.OptionNames.SETTINGS;
+import static fsdestination.connect.config.OptionNames.SETTINGS_FILE;
+import static fsdestination.connect.config.OptionNames.URL;
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.apache.kafka.common.config.ConfigDef.Importance.HIGH;
-import static org.apache.kafka.common.config.ConfigDef.Importance.LOW;
-import static org.apache.kafka.common.config.ConfigDef.Importance.MEDIUM;
-import static org.apache.kafka.common.config.ConfigDef.NO_DEFAULT_VALUE;
-import static org.apache.kafka.common.config.ConfigDef.Range.between;
 
 import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.CloudSettings;
-import fsdestination.cloud.SendingPolicy;
 import fsdestination.cloud.api.FullStoryApi;
 import fsdestination.cloud.api.RetryOptions;
-import fsdestination.cloud.imports.BatchImports;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -23,129 +26,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.common.config.AbstractConfig;
 import org.apache.kafka.common.config.ConfigDef;
-import org.apache.kafka.common.config.ConfigDef.ValidString;
 import org.apache.kafka.common.config.ConfigException;
 
 /** The connector's options. What is wrong is told by option; the API key stands in no message. */
 public final class FullStorySinkConfig extends AbstractConfig {
-  public static final String KEY = "fullstory.api.key";
-  public static final String URL = "fullstory.api.url";
-  static final String SETTINGS = "fullstory.settings";
-  static final String SETTINGS_FILE = "fullstory.settings.file";
-  static final String MODE = "fullstory.mode";
-  public static final String BATCH_MAX_RECORDS = "fullstory.batch.max.records";
-  public static final String BATCH_MAX_BYTES = "fullstory.batch.max.bytes";
-  public static final String MAX_IN_FLIGHT = "fullstory.max.in.flight.requests";
-  static final String REQUEST_TIMEOUT = "fullstory.request.timeout.ms";
-  static final String IMPORT_TIMEOUT = "fullstory.import.timeout.ms";
-  public static final String BACKOFF = "fullstory.retry.backoff.ms";
-  public static final String MAX_RETRIES = "fullstory.max.retries";
-  public static final String MAX_BACKOFF = "fullstory.retry.backoff.max.ms";
-
-  static final String BATCH = "batch";
-  static final String SINGLE = "single";
+  public static final ConfigDef DEFINITION = OptionDefinitions.all();
 
   private static final int ATTEMPTS = 3;
-  private static final int HOUR = 3_600_000;
-
-  public static final ConfigDef DEFINITION =
-      new ConfigDef()
-          .define(
-              KEY,
-              ConfigDef.Type.PASSWORD,
-              NO_DEFAULT_VALUE,
-              Validators.API_KEY,
-              HIGH,
-              "A FullStory API key (FullStory: Settings, API Keys); Standard is enough.")
-          .define(
-              SETTINGS,
-              ConfigDef.Type.STRING,
-              "",
-              new ConfigDef.NonNullValidator(),
-              HIGH,
-              "JSON with subscriptions, consent and redact, as in device mode. Without it, the presets:"
-                  + " track and identify events by FullStory's V2 API.")
-          .define(
-              SETTINGS_FILE,
-              ConfigDef.Type.STRING,
-              "",
-              new ConfigDef.NonNullValidator(),
-              HIGH,
-              "The same in a file, which each worker has.")
-          .define(
-              MODE,
-              ConfigDef.Type.STRING,
-              BATCH,
-              ValidString.in(BATCH, SINGLE),
-              HIGH,
-              "batch: by FullStory's batch imports, for V2 actions only; single: each event by a"
-                  + " request of its own.")
-          .define(
-              URL,
-              ConfigDef.Type.STRING,
-              FullStoryApi.HOST.toString(),
-              Validators.ADDRESS,
-              MEDIUM,
-              "Another address of FullStory's API, such as a relay.")
-          .define(
-              BATCH_MAX_RECORDS,
-              ConfigDef.Type.INT,
-              5_000,
-              between(1, BatchImports.MAX_REQUESTS),
-              MEDIUM,
-              "How many records are sent together at most; as many wait meanwhile.")
-          .define(
-              BATCH_MAX_BYTES,
-              ConfigDef.Type.INT,
-              8 << 20,
-              between(1 << 10, 64 << 20),
-              MEDIUM,
-              "How large the records that are sent together are at most, in bytes.")
-          .define(
-              MAX_IN_FLIGHT,
-              ConfigDef.Type.INT,
-              8,
-              between(1, 256),
-              MEDIUM,
-              "In single mode: how many requests a task makes at once; a user's are made in order.")
-          .define(
-              REQUEST_TIMEOUT,
-              ConfigDef.Type.INT,
-              10_000,
-              between(100, HOUR),
-              LOW,
-              "How long FullStory may take to answer a request, in milliseconds.")
-          .define(
-              IMPORT_TIMEOUT,
-              ConfigDef.Type.INT,
-              2 * HOUR,
-              between(1_000, 24 * HOUR),
-              LOW,
-              "How long a batch import may take, in milliseconds; then it is asked for again.")
-          .define(
-              MAX_RETRIES,
-              ConfigDef.Type.INT,
-              SendingPolicy.MAX_RETRIES,
-              between(-1, 1_000_000),
-              MEDIUM,
-              "How often what FullStory fails on, with 500 for instance, is sent again before the"
-                  + " record is rejected; -1 for ever. Each time has three attempts. The state of a job"
-                  + " that was taken is asked for without end.")
-          .define(
-              BACKOFF,
-              ConfigDef.Type.INT,
-              500,
-              between(10, HOUR),
-              LOW,
-              "The time before a request is made again, in milliseconds; it doubles each time.")
-          .define(
-              MAX_BACKOFF,
-              ConfigDef.Type.INT,
-              30_000,
-              between(10, HOUR),
-              LOW,
-              "The longest time before a request is made again, in milliseconds, unless FullStory"
-                  + " asks for a longer one.");
 
   private @Nullable CloudSettings settings;
 
@@ -230,7 +117,12 @@ public final class FullStorySinkConfig extends AbstractConfig {
         .build();
   }
 
+  /** The property of the event that gets what the record has besides its value; empty for none. */
+  public String recordProperty() {
+    return getString(RECORD_PROPERTY);
+  }
+
   public boolean isBatch() {
-    return getString(MODE).equals(BATCH);
+    return getString(MODE).equals(Mode.BATCH);
   }
 }

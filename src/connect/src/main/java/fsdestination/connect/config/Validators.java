@@ -5,7 +5,9 @@ import fsdestination.cloud.api.FullStoryApi;
 import fsdestination.cloud.api.RetryOptions;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.kafka.common.config.ConfigDef.LambdaValidator;
 import org.apache.kafka.common.config.ConfigDef.Validator;
 import org.apache.kafka.common.config.ConfigException;
@@ -18,6 +20,21 @@ final class Validators {
 
   static final Validator ADDRESS =
       LambdaValidator.with(Validators::address, () -> "an address with https://");
+
+  static final Validator PROPERTY =
+      LambdaValidator.with(
+          Validators::property,
+          () -> "empty, or a name that no event has, of letters, digits and _");
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+  /** What events have by Segment's specification, and the words of the trigger language. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          ("anonymousId category channel context event groupId integrations messageId name"
+                  + " originalTimestamp previousId properties receivedAt sentAt timestamp traits type"
+                  + " userId version writeKey __proto__ and or in all true false null")
+              .split(" "));
 
   private Validators() {}
 
@@ -33,6 +50,16 @@ final class Validators {
           "the worker did not replace it: is the variable set, and has the worker config.providers?");
     }
     tryClient(text, FullStoryApi.HOST, problem -> new ConfigException(name, value, problem));
+  }
+
+  private static void property(String name, @Nullable Object value) {
+    String text = String.valueOf(value);
+    if (value == null || !(text.isEmpty() || NAME.matcher(text).matches())) {
+      throw new ConfigException(name, value, "expected letters, digits and _");
+    }
+    if (RESERVED.contains(text)) {
+      throw new ConfigException(name, value, "events and triggers use this name already");
+    }
   }
 
   private static void address(String name, @Nullable Object value) {

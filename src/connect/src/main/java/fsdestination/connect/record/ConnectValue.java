@@ -34,18 +34,19 @@ final class ConnectValue {
   private ConnectValue() {}
 
   /**
-   * @param schema of the value; null for a value without one, which is returned as it is
+   * @param schema of the value; null for a value without one, which is returned as it is unless it
+   *     is bytes
    * @return a map for Struct and Map, a list, string, number, boolean or null; Base64 for bytes, as
    *     JsonConverter writes them; a string in ISO 8601 for Date and Time. Timestamp and Decimal
    *     stay {@link java.util.Date} and {@link java.math.BigDecimal}.
    */
   static @Nullable Object of(@Nullable Schema schema, @Nullable Object value) {
+    if (value instanceof byte[] bytes) return base64(ByteBuffer.wrap(bytes));
+    if (value instanceof ByteBuffer bytes) return base64(bytes);
     if (schema == null || value == null) return value;
     if (value instanceof Struct struct) return struct(struct);
     if (value instanceof Map<?, ?> map) return map(schema, map);
     if (value instanceof List<?> list) return list(schema.valueSchema(), list);
-    if (value instanceof byte[] bytes) return base64(ByteBuffer.wrap(bytes));
-    if (value instanceof ByteBuffer bytes) return base64(bytes);
     if (value instanceof java.util.Date date) return date(schema.name(), date);
     return value;
   }

@@ -10,6 +10,7 @@ import org.apache.kafka.connect.sink.SinkRecord;
 public final class PendingRecord {
   private final SinkRecord record;
   private final long bytes;
+  private final long receivedNanos = System.nanoTime();
   private volatile @Nullable FinalResult result;
   private volatile boolean isReported;
 
@@ -25,6 +26,11 @@ public final class PendingRecord {
   /** About how large it is. */
   public long bytes() {
     return bytes;
+  }
+
+  /** When Connect gave it, by {@link System#nanoTime}. */
+  public long receivedNanos() {
+    return receivedNanos;
   }
 
   /** Where it comes from, whatever a transformation has made of it. */

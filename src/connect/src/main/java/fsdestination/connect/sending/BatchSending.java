@@ -1,8 +1,6 @@
 package fsdestination.connect.sending;
 
 import fsdestination.Nullable;
-import fsdestination.cloud.CloudDestination;
-import fsdestination.cloud.SampledCheck;
 import fsdestination.cloud.api.ApiException;
 import fsdestination.cloud.api.ApiRequest;
 import fsdestination.cloud.api.Endpoint;
@@ -19,8 +17,7 @@ import java.util.List;
 /** Sends events by FullStory's batch imports, one job at a time, users before events. */
 public final class BatchSending implements Sending {
   private final List<PendingRecord> records;
-  private final CloudDestination destination;
-  private final SampledCheck check;
+  private final RecordPlanner planner;
   private final long maxBytes;
   private final RejectedImports errors = new RejectedImports();
   private final List<PlannedRecord> plans = new ArrayList<>();
@@ -32,15 +29,10 @@ public final class BatchSending implements Sending {
    * @param maxRetries where FullStory fails on a job; below 0 for ever
    */
   public BatchSending(
-      List<PendingRecord> records,
-      CloudDestination destination,
-      SampledCheck check,
-      long maxBytes,
-      int maxRetries) {
+      List<PendingRecord> records, RecordPlanner planner, long maxBytes, int maxRetries) {
     serverErrors = new ServerErrorLimit(maxRetries);
     this.records = records;
-    this.destination = destination;
-    this.check = check;
+    this.planner = planner;
     this.maxBytes = maxBytes;
   }
 
@@ -65,7 +57,7 @@ public final class BatchSending implements Sending {
   }
 
   private ImportQueue plan() {
-    for (PendingRecord record : records) plans.add(PlannedRecord.of(record, destination, check));
+    for (PendingRecord record : records) plans.add(planner.plan(record));
     var made = new ImportQueue(records, maxBytes);
     for (Endpoint endpoint : List.of(Endpoint.CREATE_USER, Endpoint.CREATE_EVENT)) {
       made.add(
@@ -81,7 +73,7 @@ public final class BatchSending implements Sending {
   private void send(ImportQueue left) {
     Endpoint endpoint = left.endpoint();
     List<ApiRequest> requests = left.requests();
-    BatchImports imports = new BatchImports(destination.api());
+    BatchImports imports = new BatchImports(planner.destination().api());
     try {
       ApiRequest request = left.request();
       String id = create(left, request, imports);

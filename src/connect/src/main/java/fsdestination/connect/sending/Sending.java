@@ -3,12 +3,19 @@ package fsdestination.connect.sending;
 import fsdestination.Nullable;
 import fsdestination.cloud.imports.ImportError;
 import fsdestination.connect.record.PendingRecord;
+import java.util.Collection;
 import java.util.List;
+import org.apache.kafka.common.TopicPartition;
 
 /** Records that are sent together. */
 public interface Sending {
   /** In the order in which Connect gave them. */
   List<PendingRecord> records();
+
+  /** Whether a record is of one of these partitions. */
+  default boolean concerns(Collection<TopicPartition> partitions) {
+    return records().stream().anyMatch(each -> partitions.contains(each.partition()));
+  }
 
   /**
    * Sends what is not sent yet, and waits for FullStory; called again after a failure, it

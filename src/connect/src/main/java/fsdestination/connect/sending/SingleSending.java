@@ -1,12 +1,10 @@
 package fsdestination.connect.sending;
 
 import fsdestination.Nullable;
-import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.DeliveryResult;
 import fsdestination.cloud.KeyedExecutor;
 import fsdestination.cloud.PendingDelivery;
 import fsdestination.cloud.Plan;
-import fsdestination.cloud.SampledCheck;
 import fsdestination.cloud.SendingRound;
 import fsdestination.cloud.SubscriptionResult;
 import fsdestination.connect.record.PendingRecord;
@@ -21,8 +19,7 @@ import java.util.function.Function;
  */
 public final class SingleSending implements Sending {
   private final List<PendingRecord> records;
-  private final CloudDestination destination;
-  private final SampledCheck check;
+  private final RecordPlanner planner;
   private final Function<Plan, DeliveryResult> sender;
   private final int maxInFlight;
   private final int maxRetries;
@@ -33,24 +30,18 @@ public final class SingleSending implements Sending {
    * @param maxRetries if FullStory fails on an event; below 0 for any number
    */
   public SingleSending(
-      List<PendingRecord> records,
-      CloudDestination destination,
-      SampledCheck check,
-      int maxInFlight,
-      int maxRetries) {
-    this(records, destination, check, destination::send, maxInFlight, maxRetries);
+      List<PendingRecord> records, RecordPlanner planner, int maxInFlight, int maxRetries) {
+    this(records, planner, planner.destination()::send, maxInFlight, maxRetries);
   }
 
   SingleSending(
       List<PendingRecord> records,
-      CloudDestination destination,
-      SampledCheck check,
+      RecordPlanner planner,
       Function<Plan, DeliveryResult> sender,
       int maxInFlight,
       int maxRetries) {
     this.records = records;
-    this.destination = destination;
-    this.check = check;
+    this.planner = planner;
     this.sender = sender;
     this.maxInFlight = maxInFlight;
     this.maxRetries = maxRetries;
@@ -80,7 +71,7 @@ public final class SingleSending implements Sending {
   private List<Remaining> plan() {
     var planned = new ArrayList<Remaining>();
     for (PendingRecord record : records) {
-      Plan plan = PlannedRecord.of(record, destination, check).plan();
+      Plan plan = planner.plan(record).plan();
       planned.add(new Remaining(record, new PendingDelivery(plan, maxRetries)));
     }
     return planned;

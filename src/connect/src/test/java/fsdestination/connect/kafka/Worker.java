@@ -157,6 +157,15 @@ public final class Worker implements AutoCloseable {
     return "localhost:" + port;
   }
 
+  /**
+   * The attributes of the beans of a pattern, as JMX has them.
+   *
+   * @param pattern as {@code kafka.connect:type=plugins,*}
+   */
+  public Map<String, Object> metrics(String pattern) throws Exception {
+    return Jmx.attributes(process.pid(), pattern);
+  }
+
   /** {@code kill -9}. */
   public void kill() {
     process.destroyForcibly().onExit().join();

@@ -51,10 +51,11 @@ class SingleSendingTest {
     destination.close();
   }
 
-  private final SampledCheck check = new SampledCheck(System::nanoTime, code -> {});
+  private final RecordPlanner planner =
+      new RecordPlanner(destination, new SampledCheck(System::nanoTime, code -> {}), "");
 
   private SingleSending sending(Function<Plan, DeliveryResult> sender) {
-    return new SingleSending(records, destination, check, sender, 1, 0);
+    return new SingleSending(records, planner, sender, 1, 0);
   }
 
   private static DeliveryResult sent() {
