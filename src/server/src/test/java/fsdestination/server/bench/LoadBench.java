@@ -20,7 +20,8 @@ import java.util.Map;
  * {@code serve}, beside programs that only post or pass on the same bodies. Who posts, who serves
  * and who takes FullStory's place are processes of their own. Rounds take turns, so that what else
  * the machine does meets all of them; the median counts. "Again" is the same measured twice: what
- * it differs by is noise.
+ * it differs by is noise. "Quick" is the same command compiled by the JVM's first compiler alone: in
+ * a short run the second one costs more than it gives.
  *
  * <pre>java -cp target/dist/fullstory-cloud.jar:src/server/target/test-classes \
  *   -Devents=50000 -Drounds=5 fsdestination.server.bench.LoadBench</pre>
@@ -66,6 +67,7 @@ public final class LoadBench {
           if (round == 0) bench.figures.clear();
           bench.post();
           bench.send("", JAR);
+          bench.send("quick: ", JAR, "-XX:TieredStopAtLevel=1");
           bench.serve("bare proxy", proxy, urls[0], "/");
           bench.serve("bare proxy again", proxy, urls[0], "/");
           bench.serve("serve", serve, urls[1], "/v1/track");
@@ -103,9 +105,9 @@ public final class LoadBench {
     alone("bare loop of batch imports", loop(batch, file("imports"), "1", PAUSE));
   }
 
-  private void send(String which, String jar) throws Exception {
-    alone(which + "send", () -> start(jar, "--parallel=" + SENDERS));
-    alone(which + "send --batch", () -> start(jar, "--batch"));
+  private void send(String which, String jar, String... options) throws Exception {
+    alone(which + "send", () -> start(options, jar, "--parallel=" + SENDERS));
+    alone(which + "send --batch", () -> start(options, jar, "--batch"));
   }
 
   private void serve(String name, JavaProcess server, String url, String path) throws Exception {
@@ -129,12 +131,14 @@ public final class LoadBench {
     return () -> start(BareLoop.class, all.toArray(String[]::new));
   }
 
-  private JavaProcess start(String jar, String option) throws IOException {
+  private JavaProcess start(String[] options, String jar, String mode) throws IOException {
     Path journal = directory.resolve("journal");
     Files.deleteIfExists(journal);
     String events = file("events").toString();
     String to = "--api-url=" + standIn;
-    return JavaProcess.start("-jar", jar, "send", events, option, "--journal=" + journal, to);
+    var all = new ArrayList<>(List.of(options));
+    all.addAll(List.of("-jar", jar, "send", events, mode, "--journal=" + journal, to));
+    return JavaProcess.start(all.toArray(String[]::new));
   }
 
   private void alone(String name, Program program) throws Exception {
