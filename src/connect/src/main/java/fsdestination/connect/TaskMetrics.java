@@ -14,7 +14,9 @@ import org.slf4j.LoggerFactory;
  * A task's metrics, among the worker's own: {@code kafka.connect:type=plugins,connector=…,task=…}.
  * The worker removes them when the task ends.
  *
- * @see <a href="https://cwiki.apache.org/confluence/x/aQ-LDw">KIP-877</a>
+ * @see <a
+ *     href="https://cwiki.apache.org/confluence/display/KAFKA/KIP-877%3A+Mechanism+for+plugins+and+connectors+to+register+metrics">
+ *     KIP-877</a>
  */
 final class TaskMetrics {
   private static final Logger LOG = LoggerFactory.getLogger(TaskMetrics.class);

@@ -1,6 +1,7 @@
 package fsdestination.connect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -62,12 +63,45 @@ class ArchiveIT {
   }
 
   @Test
-  void itSaysWhatItIs() throws IOException {
+  void itsManifestIsThatOfAComponentOfConfluents() throws IOException {
     var manifest = new JsonMapper().readTree(plugin.resolve("manifest.json").toFile());
     assertEquals("fullstory-connect", manifest.path("name").asText());
-    String version = manifest.path("version").asText();
-    assertEquals("fullstory-connect-" + version, plugin.getFileName().toString());
+    String owner = manifest.at("/owner/username").asText();
+    String component = owner + "-fullstory-connect-" + manifest.path("version").asText();
+    assertEquals("fsdestination", owner);
+    assertEquals(component, plugin.getFileName().toString());
     assertEquals("sink", manifest.path("component_types").path(0).asText());
+    for (String each :
+        List.of(
+            "/title",
+            "/description",
+            "/owner/type",
+            "/owner/name",
+            "/owner/url",
+            "/support/provider_name",
+            "/support/summary",
+            "/support/url",
+            "/documentation_url",
+            "/source_url",
+            "/license/0/name",
+            "/license/0/url")) {
+      assertFalse(manifest.at(each).asText().isBlank(), each);
+    }
+    assertTrue(
+        manifest.path("release_date").asText().matches("\\d{4}-\\d\\d-\\d\\d"),
+        manifest.toString());
+    assertFalse(manifest.toString().contains("${"), manifest.toString());
+  }
+
+  @Test
+  void theArchiveIsPublishedUnderItsComponentsName() throws IOException {
+    Path published = ConnectPlugin.ARCHIVE.resolve("../../../src/connect/target").normalize();
+    published = published.resolve(plugin.getFileName() + ".zip");
+    assertEquals(-1, Files.mismatch(ConnectPlugin.ARCHIVE, published));
+  }
+
+  @Test
+  void itHasDocumentationAndAnExample() throws IOException {
     assertTrue(Files.readString(plugin.resolve("doc/LICENSE")).contains("Apache License"));
     assertTrue(Files.readString(plugin.resolve("doc/README.md")).startsWith("# Kafka Connect"));
     assertTrue(Files.exists(plugin.resolve("etc/fullstory-sink.properties")));
@@ -75,7 +109,7 @@ class ArchiveIT {
 
   @Test
   void itHasItsNoticeAndTheLicenseOfEachLibrary() throws IOException {
-    String licenses = Files.readString(plugin.resolve("doc/THIRD-PARTY.txt"));
+    String licenses = Files.readString(plugin.resolve("doc/licenses/THIRD-PARTY.txt"));
     assertTrue(Files.readString(plugin.resolve("doc/NOTICE")).contains("fullstory-destination"));
     for (Path jar : jars()) {
       String name = jar.getFileName().toString().replaceAll("-\\d[\\d.]*\\.jar", "");

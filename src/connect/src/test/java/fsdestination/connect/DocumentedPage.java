@@ -26,6 +26,10 @@ public final class DocumentedPage {
         Files.readString(Path.of(System.getProperty("root.dir", "../.."), "docs").resolve(name)));
   }
 
+  public boolean contains(String part) {
+    return text.contains(part);
+  }
+
   /** What stands below a heading of the second level. */
   String section(String heading) {
     int start = text.indexOf("\n## " + heading + "\n");

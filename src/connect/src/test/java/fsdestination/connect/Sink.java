@@ -77,6 +77,15 @@ final class Sink implements AutoCloseable {
     return worker;
   }
 
+  /**
+   * @param classPath of another Kafka
+   */
+  Worker start(String classPath) throws IOException {
+    var worker = Worker.start(directory, plugin, broker, name, options, 512, classPath);
+    workers.add(worker);
+    return worker;
+  }
+
   /** One more of several workers; the connector is not created yet. */
   Worker join() throws IOException {
     String number = "worker" + workers.size();

@@ -38,13 +38,30 @@ public final class Worker implements AutoCloseable {
       Map<String, String> options,
       int heap)
       throws IOException {
+    return start(directory, plugin, broker, connector, options, heap, Java.kafkaClassPath(plugin));
+  }
+
+  /**
+   * Starts a worker of another Kafka.
+   *
+   * @param classPath of that Kafka
+   */
+  public static Worker start(
+      Path directory,
+      Path plugin,
+      Broker broker,
+      String connector,
+      Map<String, String> options,
+      int heap,
+      String classPath)
+      throws IOException {
     var worker = properties(plugin, broker);
     worker.put("offset.storage.file.filename", directory.resolve("offsets").toString());
     var all = connector(options);
     all.put("name", connector);
     Files.createDirectories(directory);
     write(directory.resolve("connector.properties"), all);
-    return new Worker(directory, Java.kafkaClassPath(plugin), connector, worker, heap, true);
+    return new Worker(directory, classPath, connector, worker, heap, true);
   }
 
   /**
