@@ -18,6 +18,7 @@ class PackedFileIT {
       """
       LICENSE
       README.md
+      analytics/package.json
       check/package.json
       classic/package.json
       fullstory-actions.cjs
@@ -26,6 +27,12 @@ class PackedFileIT {
       fullstory-actions.d.ts
       fullstory-actions.js
       fullstory-actions.mjs
+      fullstory-analytics.cjs
+      fullstory-analytics.d.cts
+      fullstory-analytics.d.mts
+      fullstory-analytics.d.ts
+      fullstory-analytics.js
+      fullstory-analytics.mjs
       fullstory-check.cjs
       fullstory-check.d.cts
       fullstory-check.d.mts
@@ -44,9 +51,15 @@ class PackedFileIT {
       fullstory-presets.d.ts
       fullstory-presets.js
       fullstory-presets.mjs
+      fullstory-rudderstack.cjs
+      fullstory-rudderstack.d.cts
+      fullstory-rudderstack.d.mts
+      fullstory-rudderstack.mjs
       integrity.json
       package.json
       presets/package.json
+      rudderstack/package.json
+      types/adapter.d.ts
       types/check.d.ts
       types/classic.d.ts
       types/factory.d.ts
@@ -101,7 +114,7 @@ class PackedFileIT {
   @Test
   void aModuleImportsIt() {
     assertEquals(
-        "Fullstory (Actions) 5 Fullstory (Actions) FullStory 0",
+        "Fullstory (Actions) 5 Fullstory (Actions) FullStory 0 fullstory-destination true",
         node(
             "module",
             """
@@ -109,14 +122,17 @@ class PackedFileIT {
             import small from 'fullstory-destination/presets';
             import FullStory from 'fullstory-destination/classic';
             import check from 'fullstory-destination/check';
-            console.log(factory.pluginName, presets.length, small.pluginName, FullStory.prototype.name, check.report().calls);
+            import forAnalytics from 'fullstory-destination/analytics';
+            import forRudderStack from 'fullstory-destination/rudderstack';
+            console.log(factory.pluginName, presets.length, small.pluginName, FullStory.prototype.name, check.report().calls,
+                forAnalytics(small).name, forRudderStack(small).isReady());
             """));
   }
 
   @Test
   void anOlderModuleRequiresIt() {
     assertEquals(
-        "Fullstory (Actions) 5 Fullstory (Actions) FullStory 0",
+        "Fullstory (Actions) 5 Fullstory (Actions) FullStory 0 fullstory-destination true",
         node(
             "commonjs",
             """
@@ -124,7 +140,10 @@ class PackedFileIT {
             const { default: small } = require('fullstory-destination/presets');
             const { default: FullStory } = require('fullstory-destination/classic');
             const { default: check } = require('fullstory-destination/check');
-            console.log(factory.pluginName, presets.length, small.pluginName, FullStory.prototype.name, check.report().calls);
+            const { default: forAnalytics } = require('fullstory-destination/analytics');
+            const { default: forRudderStack } = require('fullstory-destination/rudderstack');
+            console.log(factory.pluginName, presets.length, small.pluginName, FullStory.prototype.name, check.report().calls,
+                forAnalytics(small).name, forRudderStack(small).isReady());
             """));
   }
 
@@ -140,7 +159,7 @@ class PackedFileIT {
   @Test
   void eachScriptHasItsHash() {
     assertEquals(
-        "[\"fullstory-actions.js\",\"fullstory-actions.mjs\",\"fullstory-check.js\",\"fullstory-check.mjs\",\"fullstory-classic.js\",\"fullstory-classic.mjs\",\"fullstory-presets.js\",\"fullstory-presets.mjs\"]",
+        "[\"fullstory-actions.js\",\"fullstory-actions.mjs\",\"fullstory-analytics.js\",\"fullstory-analytics.mjs\",\"fullstory-check.js\",\"fullstory-check.mjs\",\"fullstory-classic.js\",\"fullstory-classic.mjs\",\"fullstory-presets.js\",\"fullstory-presets.mjs\",\"fullstory-rudderstack.mjs\"]",
         node(
             "commonjs",
             """
