@@ -125,3 +125,18 @@ export const forOthers: [RudderStackIntegration, RudderStackIntegration, Analyti
   forAnalytics(fullstoryDestination, { orgId: 'o-1ABC-na1', subscriptions: presets }),
   forAnalytics(fromPresets),
 ];
+
+/** As from an environment variable. */
+declare const perhaps: string | undefined;
+export const optional: unknown[] = [
+  fullstoryDestination({ orgId: perhaps, debug: undefined, subscriptions: undefined, redact: { keys: undefined } }),
+  fromPresets({ orgId: perhaps, api: undefined, host: perhaps }),
+  new FullStory({ org: perhaps, trackAllPages: undefined }),
+  {
+    name: perhaps,
+    enabled: true,
+    partnerAction: 'viewedPage',
+    subscribe: 'all',
+    mapping: undefined,
+  } satisfies Subscription,
+];

@@ -9,6 +9,9 @@ import fsdestination.site.Pom;
 import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class PackedFileIT {
   private static final String FILES =
       """
+      CHANGELOG.md
       LICENSE
       README.md
       analytics/package.json
@@ -109,6 +113,45 @@ class PackedFileIT {
             + (described.has("dependencies")
                 || described.has("peerDependencies")
                 || described.has("scripts")));
+  }
+
+  @Test
+  void itSaysWhichNodeMayImportIt() throws IOException {
+    var described = ReadableJson.json(Files.readString(ProjectFiles.dist("npm/package.json")));
+    assertEquals(">=18", described.at("/engines/node").asText());
+  }
+
+  @Test
+  void theReadmeNamesEachEntry() throws IOException {
+    var readme = Files.readString(ProjectFiles.dist("npm/README.md"));
+    var described = ReadableJson.json(Files.readString(ProjectFiles.dist("npm/package.json")));
+    var missing = new ArrayList<String>();
+    described
+        .get("exports")
+        .fieldNames()
+        .forEachRemaining(
+            entry -> {
+              var name = entry.replace("./", "");
+              if (!name.equals(".") && !name.equals("package.json") && !readme.contains(name)) {
+                missing.add(name);
+              }
+            });
+    assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void theReadmeHasEachSetting() throws IOException {
+    var readme = Files.readString(ProjectFiles.dist("npm/README.md"));
+    var types = Files.readString(ProjectFiles.dist("npm/types/settings.d.ts"));
+    var missing =
+        Pattern.compile("(?m)^  readonly (\\w+)\\?:")
+            .matcher(types)
+            .results()
+            .map(setting -> setting.group(1))
+            .filter(name -> !readme.contains("`" + name + "`") && !readme.contains(name + " }"))
+            .filter(name -> !readme.contains("{ " + name))
+            .toList();
+    assertEquals(List.of(), missing);
   }
 
   @Test
