@@ -68,6 +68,11 @@ export default [
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   { files: ['web/playground/**'], languageOptions: { globals: globals.browser }, rules: { 'no-var': 'error' } },
   {
+    files: ['web/adapters/*'],
+    languageOptions: { globals: { ...globals.browser, $module: 'readonly' } },
+    rules: { 'no-unused-vars': ['error', { args: 'none' }] },
+  },
+  {
     // What Closure's compiler reads.
     files: ['web/entry/*', 'src/*/src/main/js/**'],
     languageOptions: {

@@ -3,40 +3,40 @@ import type { Redact } from './settings.js';
 /** The settings of the classic destination "FullStory". */
 export interface ClassicSettings {
   /** FS Org, as in `o-1ABC-na1`. */
-  readonly org?: string;
-  readonly debug?: boolean;
+  readonly org?: string | undefined;
+  readonly debug?: boolean | undefined;
   /** Captures this frame by itself. */
-  readonly isOuterScript?: boolean;
-  readonly trackAllPages?: boolean;
-  readonly trackNamedPages?: boolean;
-  readonly trackCategorizedPages?: boolean;
+  readonly isOuterScript?: boolean | undefined;
+  readonly trackAllPages?: boolean | undefined;
+  readonly trackNamedPages?: boolean | undefined;
+  readonly trackCategorizedPages?: boolean | undefined;
   /** Pages are custom events as well: true if it is missing. */
-  readonly trackPagesWithEvents?: boolean;
+  readonly trackPagesWithEvents?: boolean | undefined;
   /** FullStory's server, or your relay: `fullstory.com` if it is missing. */
-  readonly host?: string;
+  readonly host?: string | undefined;
   /** FullStory's app, for session addresses. */
-  readonly appHost?: string;
+  readonly appHost?: string | undefined;
   /** Host and path of FullStory's script: `edge.fullstory.com/s/fs.js` if it is missing. */
-  readonly script?: string;
+  readonly script?: string | undefined;
   /** What FullStory does not get. Without it nothing is redacted. */
-  readonly redact?: Redact | null;
+  readonly redact?: Redact | null | undefined;
   /**
    * A trigger, such as `context.consent.categoryPreferences.C0002 = true`. FullStory is loaded when an
    * event matches it, and shut down when one does not. With an invalid one, nothing is loaded.
    */
-  readonly consent?: string | null;
+  readonly consent?: string | null | undefined;
   /** A trigger for the elements that FullStory captures with consent only. */
-  readonly elementConsent?: string | null;
+  readonly elementConsent?: string | null | undefined;
   /** The domain of FullStory's cookies: to keep them to a subdomain. */
-  readonly cookieDomain?: string;
+  readonly cookieDomain?: string | undefined;
   /** Captures this frame as a part of the page around it, which is of another origin. */
-  readonly recordCrossDomainIFrames?: boolean;
+  readonly recordCrossDomainIFrames?: boolean | undefined;
   /** The version of the site's assets that FullStory has an asset map of. */
-  readonly assetMapId?: string;
+  readonly assetMapId?: string | undefined;
   /** Captures nothing until `FS("start")`. */
-  readonly startCaptureManually?: boolean;
+  readonly startCaptureManually?: boolean | undefined;
   /** `analytics.reset()` makes the visitor anonymous to FullStory: true if it is missing. */
-  readonly anonymizeOnReset?: boolean;
+  readonly anonymizeOnReset?: boolean | undefined;
 }
 
 /** The settings that have a default. */
@@ -52,7 +52,7 @@ type Defaults =
 /** What analytics.js makes of the settings, and calls. */
 export interface Integration {
   readonly name: 'FullStory';
-  readonly options: Required<Pick<ClassicSettings, Defaults>> & ClassicSettings;
+  readonly options: { readonly [Key in Defaults]: NonNullable<ClassicSettings[Key]> } & ClassicSettings;
   /** Loads FullStory; "ready" is emitted when `fs.js` is there or cannot be. */
   initialize(): void;
   loaded(): boolean;

@@ -7,7 +7,7 @@ type Unsupported = 'subscriptions' | 'consent' | 'elementConsent' | 'redact' | '
 /** What the factory of `fullstory-presets.js` is called with. */
 export interface PresetSettings extends Omit<Settings, Unsupported> {
   /** `"v1"` makes the calls of FullStory's V1 API, as the actions without V2 do. Default: `"v2"`. */
-  readonly api?: 'v1' | 'v2' | null;
+  readonly api?: 'v1' | 'v2' | null | undefined;
 }
 
 /**

@@ -1,9 +1,13 @@
-/* With the types of analytics.js itself. */
+/* With the types of the libraries themselves. */
 import { AnalyticsBrowser, type Plugin } from '@segment/analytics-next';
+import { RudderAnalytics } from '@rudderstack/analytics-js';
+import Analytics from 'analytics';
 import first from '@segment/analytics.js-core';
 import fullstoryDestination from 'fullstory-destination';
 import fromPresets from 'fullstory-destination/presets';
 import FullStory from 'fullstory-destination/classic';
+import forAnalytics from 'fullstory-destination/analytics';
+import forRudderStack from 'fullstory-destination/rudderstack';
 
 const analytics = AnalyticsBrowser.load({ writeKey: 'WK', classicIntegrations: [FullStory] });
 await analytics.register(...(await fullstoryDestination({ orgId: 'o-1ABC-na1' })));
@@ -20,3 +24,6 @@ first.use(FullStory).initialize({ FullStory: { org: 'o-1ABC-na1' } });
 first.add(new FullStory({ org: 'o-1ABC-na1' }));
 // @ts-expect-error the factory is no plugin of legacy analytics.js
 first.use(fullstoryDestination({}));
+
+new RudderAnalytics().addCustomIntegration('ID', forRudderStack(fromPresets, { orgId: 'o-1ABC-na1' }));
+Analytics({ app: 'shop', plugins: [forAnalytics(fullstoryDestination, { orgId: 'o-1ABC-na1' })] });

@@ -3,6 +3,8 @@ import fullstoryDestination, { presets } from 'fullstory-destination';
 import fromPresets from 'fullstory-destination/presets';
 import type { MappingObject, Settings, Subscription } from 'fullstory-destination';
 import FullStory from 'fullstory-destination/classic';
+import forAnalytics from 'fullstory-destination/analytics';
+import forRudderStack from 'fullstory-destination/rudderstack';
 
 // @ts-expect-error a misspelt setting
 fullstoryDestination({ orgID: 'o-1ABC-na1' });
@@ -137,3 +139,9 @@ fromPresets({ orgId: 'o-1ABC-na1', sessionUrl: true });
 fromPresets({ orgId: 'o-1ABC-na1', api: 'v3' });
 // @ts-expect-error presets are not exported here
 fromPresets.presets;
+// @ts-expect-error the adapter is given the factory first
+forRudderStack({ orgId: 'o-1ABC-na1' });
+// @ts-expect-error a misspelt setting
+forRudderStack(fullstoryDestination, { orgId: 'o-1ABC-na1', orgID: 'o-1ABC-na1' });
+// @ts-expect-error subscriptions need fullstory-actions.js
+forAnalytics(fromPresets, { orgId: 'o-1ABC-na1', subscriptions: [] });

@@ -1,11 +1,15 @@
 /* All of this is valid: it compiles. */
 import fullstoryDestination, { presets } from 'fullstory-destination';
 import type { Action, Factory, Mapping, Plugin, Presets, Settings, Subscription } from 'fullstory-destination';
+import forAnalytics from 'fullstory-destination/analytics';
+import type { AnalyticsPlugin } from 'fullstory-destination/analytics';
 import check from 'fullstory-destination/check';
 import type { Finding } from 'fullstory-destination/check';
 import FullStory from 'fullstory-destination/classic';
 import fromPresets from 'fullstory-destination/presets';
 import type { PresetFactory, PresetSettings } from 'fullstory-destination/presets';
+import forRudderStack from 'fullstory-destination/rudderstack';
+import type { RudderStackIntegration } from 'fullstory-destination/rudderstack';
 import type { ClassicSettings, Integration } from 'fullstory-destination/classic';
 
 const settings: Settings = {
@@ -114,3 +118,25 @@ const small: PresetSettings = { orgId: 'o-1ABC-na1', api: 'v1', host: 'relay.exa
 export const presetFactory: PresetFactory = fromPresets;
 export const smallPlugins: Promise<Plugin[]>[] = [fromPresets(small), fromPresets({ api: null }), fromPresets(null)];
 export const first: Finding | undefined = check.report().findings[0];
+
+export const forOthers: [RudderStackIntegration, RudderStackIntegration, AnalyticsPlugin, AnalyticsPlugin] = [
+  forRudderStack(fullstoryDestination, settings),
+  forRudderStack(fromPresets, { orgId: 'o-1ABC-na1', api: 'v1' }),
+  forAnalytics(fullstoryDestination, { orgId: 'o-1ABC-na1', subscriptions: presets }),
+  forAnalytics(fromPresets),
+];
+
+/** As from an environment variable. */
+declare const perhaps: string | undefined;
+export const optional: unknown[] = [
+  fullstoryDestination({ orgId: perhaps, debug: undefined, subscriptions: undefined, redact: { keys: undefined } }),
+  fromPresets({ orgId: perhaps, api: undefined, host: perhaps }),
+  new FullStory({ org: perhaps, trackAllPages: undefined }),
+  {
+    name: perhaps,
+    enabled: true,
+    partnerAction: 'viewedPage',
+    subscribe: 'all',
+    mapping: undefined,
+  } satisfies Subscription,
+];

@@ -1,22 +1,18 @@
 'use client';
 
-import { AnalyticsBrowser } from '@segment/analytics-next';
 import fullstoryDestination from 'fullstory-destination';
 import FullStory from 'fullstory-destination/classic';
 import { useEffect } from 'react';
+import { analytics, start } from './analytics.js';
+
+let isTracked = false;
 
 export function Tracked({ names }) {
   useEffect(() => {
-    const analytics = AnalyticsBrowser.load(
-      { writeKey: scenario.writeKey, cdnSettings: { integrations: {} } },
-      { integrations: { 'Segment.io': false } },
-    );
-    fullstoryDestination(scenario.settings)
-      .then((plugins) => analytics.register(...plugins))
-      .then(() => {
-        scenario.makeCalls(analytics);
-        scenario.ready();
-      });
+    start().then(scenario.ready);
+    if (isTracked) return;
+    isTracked = true;
+    scenario.makeCalls(analytics);
   }, []);
   return (
     <p>

@@ -18,6 +18,7 @@ final class Vendors {
           "cdn.hightouch-events.com",
           "us-east-1.hightouch-events.com",
           "cdp.customer.io",
+          "api.rudderstack.com",
           "relay.example.com",
           "events.example.com");
 

@@ -9,6 +9,9 @@ import fsdestination.site.Pom;
 import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -16,8 +19,10 @@ import org.junit.jupiter.api.Test;
 class PackedFileIT {
   private static final String FILES =
       """
+      CHANGELOG.md
       LICENSE
       README.md
+      analytics/package.json
       check/package.json
       classic/package.json
       fullstory-actions.cjs
@@ -26,6 +31,12 @@ class PackedFileIT {
       fullstory-actions.d.ts
       fullstory-actions.js
       fullstory-actions.mjs
+      fullstory-analytics.cjs
+      fullstory-analytics.d.cts
+      fullstory-analytics.d.mts
+      fullstory-analytics.d.ts
+      fullstory-analytics.js
+      fullstory-analytics.mjs
       fullstory-check.cjs
       fullstory-check.d.cts
       fullstory-check.d.mts
@@ -44,9 +55,15 @@ class PackedFileIT {
       fullstory-presets.d.ts
       fullstory-presets.js
       fullstory-presets.mjs
+      fullstory-rudderstack.cjs
+      fullstory-rudderstack.d.cts
+      fullstory-rudderstack.d.mts
+      fullstory-rudderstack.mjs
       integrity.json
       package.json
       presets/package.json
+      rudderstack/package.json
+      types/adapter.d.ts
       types/check.d.ts
       types/classic.d.ts
       types/factory.d.ts
@@ -99,9 +116,48 @@ class PackedFileIT {
   }
 
   @Test
+  void itSaysWhichNodeMayImportIt() throws IOException {
+    var described = ReadableJson.json(Files.readString(ProjectFiles.dist("npm/package.json")));
+    assertEquals(">=18", described.at("/engines/node").asText());
+  }
+
+  @Test
+  void theReadmeNamesEachEntry() throws IOException {
+    var readme = Files.readString(ProjectFiles.dist("npm/README.md"));
+    var described = ReadableJson.json(Files.readString(ProjectFiles.dist("npm/package.json")));
+    var missing = new ArrayList<String>();
+    described
+        .get("exports")
+        .fieldNames()
+        .forEachRemaining(
+            entry -> {
+              var name = entry.replace("./", "");
+              if (!name.equals(".") && !name.equals("package.json") && !readme.contains(name)) {
+                missing.add(name);
+              }
+            });
+    assertEquals(List.of(), missing);
+  }
+
+  @Test
+  void theReadmeHasEachSetting() throws IOException {
+    var readme = Files.readString(ProjectFiles.dist("npm/README.md"));
+    var types = Files.readString(ProjectFiles.dist("npm/types/settings.d.ts"));
+    var missing =
+        Pattern.compile("(?m)^  readonly (\\w+)\\?:")
+            .matcher(types)
+            .results()
+            .map(setting -> setting.group(1))
+            .filter(name -> !readme.contains("`" + name + "`") && !readme.contains(name + " }"))
+            .filter(name -> !readme.contains("{ " + name))
+            .toList();
+    assertEquals(List.of(), missing);
+  }
+
+  @Test
   void aModuleImportsIt() {
     assertEquals(
-        "Fullstory (Actions) 5 Fullstory (Actions) FullStory 0",
+        "Fullstory (Actions) 5 Fullstory (Actions) FullStory 0 fullstory-destination true",
         node(
             "module",
             """
@@ -109,14 +165,17 @@ class PackedFileIT {
             import small from 'fullstory-destination/presets';
             import FullStory from 'fullstory-destination/classic';
             import check from 'fullstory-destination/check';
-            console.log(factory.pluginName, presets.length, small.pluginName, FullStory.prototype.name, check.report().calls);
+            import forAnalytics from 'fullstory-destination/analytics';
+            import forRudderStack from 'fullstory-destination/rudderstack';
+            console.log(factory.pluginName, presets.length, small.pluginName, FullStory.prototype.name, check.report().calls,
+                forAnalytics(small).name, forRudderStack(small).isReady());
             """));
   }
 
   @Test
   void anOlderModuleRequiresIt() {
     assertEquals(
-        "Fullstory (Actions) 5 Fullstory (Actions) FullStory 0",
+        "Fullstory (Actions) 5 Fullstory (Actions) FullStory 0 fullstory-destination true",
         node(
             "commonjs",
             """
@@ -124,7 +183,10 @@ class PackedFileIT {
             const { default: small } = require('fullstory-destination/presets');
             const { default: FullStory } = require('fullstory-destination/classic');
             const { default: check } = require('fullstory-destination/check');
-            console.log(factory.pluginName, presets.length, small.pluginName, FullStory.prototype.name, check.report().calls);
+            const { default: forAnalytics } = require('fullstory-destination/analytics');
+            const { default: forRudderStack } = require('fullstory-destination/rudderstack');
+            console.log(factory.pluginName, presets.length, small.pluginName, FullStory.prototype.name, check.report().calls,
+                forAnalytics(small).name, forRudderStack(small).isReady());
             """));
   }
 
@@ -140,7 +202,7 @@ class PackedFileIT {
   @Test
   void eachScriptHasItsHash() {
     assertEquals(
-        "[\"fullstory-actions.js\",\"fullstory-actions.mjs\",\"fullstory-check.js\",\"fullstory-check.mjs\",\"fullstory-classic.js\",\"fullstory-classic.mjs\",\"fullstory-presets.js\",\"fullstory-presets.mjs\"]",
+        "[\"fullstory-actions.js\",\"fullstory-actions.mjs\",\"fullstory-analytics.js\",\"fullstory-analytics.mjs\",\"fullstory-check.js\",\"fullstory-check.mjs\",\"fullstory-classic.js\",\"fullstory-classic.mjs\",\"fullstory-presets.js\",\"fullstory-presets.mjs\",\"fullstory-rudderstack.mjs\"]",
         node(
             "commonjs",
             """

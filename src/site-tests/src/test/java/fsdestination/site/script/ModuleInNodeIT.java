@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The module without a window: on a server that renders pages, or in a build. */
 class ModuleInNodeIT {
@@ -69,6 +71,27 @@ class ModuleInNodeIT {
         "[{\"calls\":0,\"codes\":{},\"findings\":[]},false]",
         imported(
             "fullstory-check.mjs", "[module.default.report(), 'fullstoryCheck' in globalThis]"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"rudderstack, init", "analytics, initialize"})
+  void adaptersDoNothing(String adapter, String load) throws IOException, InterruptedException {
+    assertEquals(
+        "[[\"default\"],false]",
+        imported(
+            "fullstory-" + adapter + ".mjs",
+            """
+            await (async () => {
+              const adapted = module.default(() => { throw new Error('called'); }, {orgId: 'o-1ABC-na1'});
+              const instance = {getUserId: () => '', user: () => null};
+              adapted.%s({instance}, instance);
+              adapted.track({payload: {}}, {}, {message: {type: 'track'}});
+              await new Promise(later => setTimeout(later));
+              return [Object.keys(module), 'fullstoryAnalytics' in globalThis];
+            })()
+            """
+                .formatted(load)
+                .replace("\n", " ")));
   }
 
   @Test
