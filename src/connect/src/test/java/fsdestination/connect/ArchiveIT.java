@@ -8,9 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import fsdestination.connect.kafka.ConnectPlugin;
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
@@ -98,6 +102,20 @@ class ArchiveIT {
     Path published = ConnectPlugin.ARCHIVE.resolve("../../../src/connect/target").normalize();
     published = published.resolve(plugin.getFileName() + ".zip");
     assertEquals(-1, Files.mismatch(ConnectPlugin.ARCHIVE, published));
+  }
+
+  /** Or two builds of the same sources would differ. */
+  @Test
+  void itsPermissionsAreNotThoseOfTheBuildingMachine() throws IOException {
+    var options = Map.of("enablePosixFileAttributes", "true");
+    try (var zip = FileSystems.newFileSystem(ConnectPlugin.ARCHIVE, options);
+        var files = Files.walk(zip.getPath("/" + plugin.getFileName()))) {
+      var permissions = new TreeSet<String>();
+      for (Path each : files.filter(Files::isRegularFile).toList()) {
+        permissions.add(PosixFilePermissions.toString(Files.getPosixFilePermissions(each)));
+      }
+      assertEquals(Set.of("rw-r--r--"), permissions);
+    }
   }
 
   @Test
