@@ -20,8 +20,8 @@ import java.util.Map;
  * {@code serve}, beside programs that only post or pass on the same bodies. Who posts, who serves
  * and who takes FullStory's place are processes of their own. Rounds take turns, so that what else
  * the machine does meets all of them; the median counts. "Again" is the same measured twice: what
- * it differs by is noise. "Quick" is the same command compiled by the JVM's first compiler alone: in
- * a short run the second one costs more than it gives.
+ * it differs by is noise. "Quick" is the same command compiled by the JVM's first compiler alone:
+ * in a short run the second one costs more than it gives.
  *
  * <pre>java -cp target/dist/fullstory-cloud.jar:src/server/target/test-classes \
  *   -Devents=50000 -Drounds=5 fsdestination.server.bench.LoadBench</pre>
