@@ -11,12 +11,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * Each difference of classic in docs/differences.md has a test. {@code differences/classic.txt} names
- * it, in lines {@code class.method: case}, in the order of the page.
+ * Each difference of classic in docs/differences.md has a test. {@code differences/classic.txt}
+ * names it, in lines {@code class.method: case}, in the order of the page.
  */
 class ClassicDifferencesTest {
-  private static final String TESTS =
-      "src/site-tests/src/test/resources/differences/classic.txt";
+  private static final String TESTS = "src/site-tests/src/test/resources/differences/classic.txt";
 
   @Test
   void everyDifferenceHasATest() throws IOException {
@@ -46,7 +45,7 @@ class ClassicDifferencesTest {
   }
 
   private static boolean exists(String test) {
-    var names = test.split("\\.");
+    var names = test.split("\\.", -1);
     try {
       var type = Class.forName("fsdestination.site.classic." + names[0]);
       return Arrays.stream(type.getDeclaredMethods()).anyMatch(m -> m.getName().equals(names[1]));
