@@ -10,8 +10,17 @@ public final class Pom {
 
   /** The version of everything that the build makes. */
   public static String version() throws IOException {
+    return first("  <version>");
+  }
+
+  /** The project's URL. */
+  public static String homeUrl() throws IOException {
+    return first("    <home.url>");
+  }
+
+  private static String first(String start) throws IOException {
     return Files.readAllLines(ProjectFiles.root().resolve("pom.xml")).stream()
-        .filter(line -> line.startsWith("  <version>"))
+        .filter(line -> line.startsWith(start))
         .findFirst()
         .orElseThrow()
         .replaceAll("<.*?>", "")
