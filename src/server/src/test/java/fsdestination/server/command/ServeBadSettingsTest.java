@@ -53,6 +53,36 @@ class ServeBadSettingsTest {
   }
 
   @Test
+  void anUnknownVariableIsAnErrorAsAnUnknownSettingIs() {
+    program.environment.put("FULLSTORY_SERVE_PROT", "8080");
+    assertEquals(2, program.run("serve"));
+    assertTrue(
+        program.err.startsWith(
+            "Unknown variable FULLSTORY_SERVE_PROT; known variables: FULLSTORY_SERVE_HOST,"
+                + " FULLSTORY_SERVE_PORT,"),
+        program.err);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "--port=x; --port must be a whole number from 0 to 65535, got x",
+        "--concurrency=2000; --concurrency must be a whole number from 1 to 1024, got 2000",
+        "--trust-forwarded-for=yes; --trust-forwarded-for must be true or false, got yes",
+      })
+  void aWrongOptionIsNamed(String option, String problem) {
+    assertEquals(2, program.run("serve", option));
+    assertEquals(problem + "\n", program.err);
+  }
+
+  @Test
+  void anInvalidFileIsToldOnceThoughOptionsNeedNoneOfIt() throws IOException {
+    assertEquals(2, program.run("serve", "--port=0", "--settings", program.write("s.json", "{")));
+    assertEquals(1, program.err.lines().count(), program.err);
+  }
+
+  @Test
   void aPortThatIsTakenIsTold() throws Exception {
     var url = run.start();
     assertEquals(1, program.run("serve", "--port=" + url.getPort()));

@@ -28,7 +28,7 @@ final class ServeRun implements AutoCloseable {
         new ArrayList<>(List.of("serve", "--port=0", "--api-url=" + program.standIn.url()));
     arguments.addAll(List.of(more));
     var command =
-        new FullStoryCloud(program.environment::get, InputStream.nullInputStream(), Program.HURRY)
+        new FullStoryCloud(program.environment, InputStream.nullInputStream(), Program.HURRY)
             .commandLine()
             .setErr(new PrintWriter(log, true));
     thread = new Thread(() -> exitCode.complete(command.execute(arguments.toArray(String[]::new))));

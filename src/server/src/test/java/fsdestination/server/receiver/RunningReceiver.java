@@ -58,11 +58,19 @@ final class RunningReceiver implements AutoCloseable {
         CloudDestination.of(rules, FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), HURRY));
     try {
       receiver =
-          Receiver.start(
-              ReceiverSettings.of(new NamedValues(all, any -> null)), access, destination);
+          Receiver.start(settings(all), access, destination);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Settings by their keys; the others are the defaults. */
+  static ReceiverSettings settings(Map<String, ?> given) {
+    return ReceiverSettings.of(
+        each ->
+            given.containsKey(each.key())
+                ? String.valueOf(given.get(each.key()))
+                : each.defaultValue());
   }
 
   /** What was answered. */
