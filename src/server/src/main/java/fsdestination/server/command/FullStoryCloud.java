@@ -50,8 +50,7 @@ public final class FullStoryCloud {
    * @param environment variables by name
    * @param input what {@code -} reads
    */
-  FullStoryCloud(
-      Map<String, String> environment, InputStream input, RetryOptions retryOptions) {
+  FullStoryCloud(Map<String, String> environment, InputStream input, RetryOptions retryOptions) {
     this.environment = environment;
     this.input = input;
     this.retryOptions = retryOptions;
@@ -59,9 +58,6 @@ public final class FullStoryCloud {
 
   /** Runs a command, and ends the process with its exit code. */
   public static void main(String... arguments) {
-    // By name: a method of that class would make the JDK's own log first.
-    String log = "java.util.logging.manager";
-    if (System.getProperty(log) == null) System.setProperty(log, LastingLog.class.getName());
     System.exit(
         new FullStoryCloud(System.getenv(), System.in, RetryOptions.DEFAULT)
             .commandLine()

@@ -1,12 +1,14 @@
 package fsdestination.server.command;
 
 import fsdestination.Nullable;
+import fsdestination.server.log.LogFormat;
 import fsdestination.server.receiver.ReceiverSetting;
 import fsdestination.server.receiver.ReceiverSettings;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import picocli.CommandLine.IModelTransformer;
@@ -95,6 +97,11 @@ final class ReceiverOptions {
     checkNames();
     for (ReceiverSetting each : ReceiverSetting.values()) check(each);
     return ReceiverSettings.of(this::value);
+  }
+
+  /** How the log is written; after {@link #settings} has checked it. */
+  LogFormat logFormat() {
+    return LogFormat.valueOf(value(ReceiverSetting.LOG_FORMAT).strip().toUpperCase(Locale.ROOT));
   }
 
   private String value(ReceiverSetting setting) {

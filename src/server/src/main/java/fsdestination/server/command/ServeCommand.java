@@ -2,13 +2,14 @@ package fsdestination.server.command;
 
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.CloudSettings;
+import fsdestination.server.log.LogSetup;
 import fsdestination.server.receiver.Authenticator;
 import fsdestination.server.receiver.Receiver;
 import fsdestination.server.receiver.ReceiverSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,10 +46,12 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     CloudSettings read = settings();
-    ReceiverSettings limits = ReceiverOptions.of(spec).settings();
+    ReceiverOptions options = ReceiverOptions.of(spec);
+    ReceiverSettings limits = options.settings();
     var client = api.connect(program, err, program.retryOptions().failFast());
     try (var destination = SettingsOptions.open(read, client, err)) {
-      serve(limits, destination, err);
+      LogSetup.write(options.logFormat(), err);
+      serve(limits, destination);
     }
     return 0;
   }
@@ -58,12 +61,12 @@ final class ServeCommand implements Callable<Integer> {
     return settings.read();
   }
 
-  private void serve(ReceiverSettings limits, CloudDestination destination, PrintWriter err)
-      throws IOException {
-    JsonLog.install(err);
+  private void serve(ReceiverSettings limits, CloudDestination destination) throws IOException {
     try (var receiver = start(limits, destination)) {
-      System.Logger log = System.getLogger(Receiver.class.getName());
-      log.log(System.Logger.Level.INFO, "listening {0}", Map.of("url", receiver.url().toString()));
+      LoggerFactory.getLogger(Receiver.class)
+          .atInfo()
+          .addKeyValue("url", receiver.url().toString())
+          .log("listening");
       var hook = new Thread(receiver::close, "fullstory-receiver-stop");
       Runtime.getRuntime().addShutdownHook(hook);
       receiver.verifyApiKey();

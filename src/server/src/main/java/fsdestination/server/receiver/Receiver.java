@@ -31,6 +31,8 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.DoSHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes events by HTTP and sends them on. An event is answered for with 200 only when FullStory has
@@ -39,7 +41,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
  * in front.
  */
 public final class Receiver implements AutoCloseable {
-  private static final System.Logger LOG = System.getLogger(Receiver.class.getName());
+  private static final Logger LOG = LoggerFactory.getLogger(Receiver.class);
 
   private final ReceiverSettings settings;
   private final Server server;
@@ -196,7 +198,7 @@ public final class Receiver implements AutoCloseable {
     try {
       server.stop();
     } catch (TimeoutException e) {
-      LOG.log(System.Logger.Level.WARNING, "stopped before all requests were answered");
+      LOG.warn("stopped before all requests were answered");
     } catch (Exception e) {
       throw new IllegalStateException("could not stop", e);
     } finally {

@@ -29,29 +29,38 @@ public enum ReceiverSetting {
   ALLOWED_ORIGINS(
       "allowedOrigins", "*", "Pages that may send, such as https://www.example.com; * for all"),
   TRUST_FORWARDED_FOR(
-      "trustForwardedFor", false, "true behind a proxy that adds to X-Forwarded-For");
+      "trustForwardedFor",
+      new String[] {"false", "true"},
+      "true behind a proxy that adds to X-Forwarded-For"),
+  LOG_FORMAT("logFormat", new String[] {"json", "text"}, "Of the log; text is for a terminal");
 
   private static final String PREFIX = "FULLSTORY_SERVE_";
 
   private final String key;
   private final String defaultValue;
+  /** With {@code |} between them; empty if other values are valid. */
+  private final String choices;
   private final String expected;
   private final int min;
   private final int max;
   private final String description;
 
   ReceiverSetting(String key, String defaultValue, String description) {
-    this(key, defaultValue, "a string", 0, 0, description);
+    this(key, defaultValue, "", "a string", 0, 0, description);
   }
 
-  ReceiverSetting(String key, boolean defaultValue, String description) {
-    this(key, Boolean.toString(defaultValue), "true or false", 0, 0, description);
+  /**
+   * @param choices the default first
+   */
+  ReceiverSetting(String key, String[] choices, String description) {
+    this(key, choices[0], String.join("|", choices), String.join(" or ", choices), 0, 0, description);
   }
 
   ReceiverSetting(String key, int defaultValue, int min, int max, String description) {
     this(
         key,
         Integer.toString(defaultValue),
+        "",
         "a whole number from " + min + " to " + max,
         min,
         max,
@@ -59,9 +68,16 @@ public enum ReceiverSetting {
   }
 
   ReceiverSetting(
-      String key, String defaultValue, String expected, int min, int max, String description) {
+      String key,
+      String defaultValue,
+      String choices,
+      String expected,
+      int min,
+      int max,
+      String description) {
     this.key = key;
     this.defaultValue = defaultValue;
+    this.choices = choices;
     this.expected = expected;
     this.min = min;
     this.max = max;
@@ -109,7 +125,7 @@ public enum ReceiverSetting {
   /** The value in capitals that stands for its own in {@code --help}. */
   public String label() {
     if (max > 0) return key.endsWith("Seconds") ? "SECONDS" : "N";
-    return defaultValue.equals("false") ? "BOOLEAN" : name().replaceFirst(".*_", "");
+    return choices.isEmpty() ? name().replaceFirst(".*_", "") : choices;
   }
 
   /**
@@ -118,7 +134,7 @@ public enum ReceiverSetting {
   public boolean isValid(Object value) {
     String text = value.toString().strip();
     if (max > 0) return text.matches("\\d{1,9}") && isInRange(Integer.parseInt(text));
-    if (expected.equals("true or false")) return text.equals("true") || text.equals("false");
+    if (!choices.isEmpty()) return text.matches(choices);
     return value instanceof String && !text.isEmpty();
   }
 
