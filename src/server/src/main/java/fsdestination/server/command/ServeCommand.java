@@ -4,6 +4,7 @@ import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.CloudSettings;
 import fsdestination.server.log.LogSetup;
 import fsdestination.server.receiver.Authenticator;
+import fsdestination.server.receiver.ClientMetrics;
 import fsdestination.server.receiver.Receiver;
 import fsdestination.server.receiver.ReceiverSettings;
 import java.io.IOException;
@@ -48,10 +49,12 @@ final class ServeCommand implements Callable<Integer> {
     CloudSettings read = settings();
     ReceiverOptions options = ReceiverOptions.of(spec);
     ReceiverSettings limits = options.settings();
-    var client = api.connect(program, err, program.retryOptions().failFast());
+    var metrics = new ClientMetrics();
+    var client =
+        api.connect(program, err, program.retryOptions().failFast()).withListener(metrics);
     try (var destination = SettingsOptions.open(read, client, err)) {
       LogSetup.write(options.logFormat(), err);
-      serve(limits, destination);
+      serve(limits, destination, metrics);
     }
     return 0;
   }
@@ -61,8 +64,9 @@ final class ServeCommand implements Callable<Integer> {
     return settings.read();
   }
 
-  private void serve(ReceiverSettings limits, CloudDestination destination) throws IOException {
-    try (var receiver = start(limits, destination)) {
+  private void serve(ReceiverSettings limits, CloudDestination destination, ClientMetrics metrics)
+      throws IOException {
+    try (var receiver = start(limits, destination, metrics)) {
       LoggerFactory.getLogger(Receiver.class)
           .atInfo()
           .addKeyValue("url", receiver.url().toString())
@@ -76,9 +80,11 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private Receiver start(ReceiverSettings limits, CloudDestination destination) throws IOException {
+  private Receiver start(
+      ReceiverSettings limits, CloudDestination destination, ClientMetrics metrics)
+      throws IOException {
     try {
-      return Receiver.start(limits, access(), destination);
+      return Receiver.start(limits, access(), destination, metrics);
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }

@@ -51,7 +51,10 @@ public final class Receiver implements AutoCloseable {
   private final Readiness readiness;
 
   private Receiver(
-      ReceiverSettings settings, Authenticator authenticator, CloudDestination destination) {
+      ReceiverSettings settings,
+      Authenticator authenticator,
+      CloudDestination destination,
+      ClientMetrics clientMetrics) {
     this.settings = settings;
     threads = Executors.newFixedThreadPool(settings.concurrency(), Receiver::thread);
     var pool = new QueuedThreadPool(16, 2);
@@ -68,6 +71,7 @@ public final class Receiver implements AutoCloseable {
     readiness = new Readiness(destination.api(), warnings);
     var events =
         new EventRequestHandler(settings, authenticator, destination, threads, warnings, readiness);
+    events.metrics().add(clientMetrics);
     // Outside of all that responds, or it takes the wait after a preflight for late headers.
     var headers =
         new RequestHeaderTimeout(handlers(events), server.getScheduler(), settings.headerTimeout());
@@ -81,11 +85,15 @@ public final class Receiver implements AutoCloseable {
    * Begins to listen.
    *
    * @param destination not closed with the receiver
+   * @param clientMetrics of the destination's client, for {@code /metrics}
    * @throws IllegalArgumentException where everybody may send, from other machines too
    * @throws IOException where it cannot listen there
    */
   public static Receiver start(
-      ReceiverSettings settings, Authenticator authenticator, CloudDestination destination)
+      ReceiverSettings settings,
+      Authenticator authenticator,
+      CloudDestination destination,
+      ClientMetrics clientMetrics)
       throws IOException {
     if (authenticator.allowsAnonymous()
         && !InetAddress.getByName(settings.host()).isLoopbackAddress()) {
@@ -95,7 +103,7 @@ public final class Receiver implements AutoCloseable {
               + " could send events: set FULLSTORY_WRITE_KEYS,"
               + " FULLSTORY_WEBHOOK_SECRETS, or the host 127.0.0.1");
     }
-    var receiver = new Receiver(settings, authenticator, destination);
+    var receiver = new Receiver(settings, authenticator, destination, clientMetrics);
     try {
       receiver.server.start();
     } catch (Exception e) {

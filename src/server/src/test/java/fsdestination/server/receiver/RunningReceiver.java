@@ -54,11 +54,11 @@ final class RunningReceiver implements AutoCloseable {
   RunningReceiver(Authenticator access, Map<String, ?> settings, Map<String, ?> rules) {
     var all = new HashMap<String, Object>(settings);
     all.putIfAbsent("port", 0);
-    destination =
-        CloudDestination.of(rules, FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), HURRY));
+    var metrics = new ClientMetrics();
+    var api = FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), HURRY).withListener(metrics);
+    destination = CloudDestination.of(rules, api);
     try {
-      receiver =
-          Receiver.start(settings(all), access, destination);
+      receiver = Receiver.start(settings(all), access, destination, metrics);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
