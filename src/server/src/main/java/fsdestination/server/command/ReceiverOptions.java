@@ -44,10 +44,13 @@ final class ReceiverOptions {
           .type(String.class)
           .paramLabel(setting.label())
           .defaultValue(setting.defaultValue())
-          .description(
-              setting.description(),
-              "(" + setting.variable() + ", default: " + setting.defaultValue() + ")")
+          .description(setting.description(), "(" + origins(setting) + ")")
           .build();
+    }
+
+    private static String origins(ReceiverSetting setting) {
+      boolean isOff = setting.defaultValue().isEmpty();
+      return setting.variable() + (isOff ? "" : ", default: " + setting.defaultValue());
     }
 
     /** Called after the command line was read, so that {@code --settings} is known. */
@@ -96,7 +99,11 @@ final class ReceiverOptions {
   ReceiverSettings settings() {
     checkNames();
     for (ReceiverSetting each : ReceiverSetting.values()) check(each);
-    return ReceiverSettings.of(this::value);
+    try {
+      return ReceiverSettings.of(this::value);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
+    }
   }
 
   /** How the log is written; after {@link #settings} has checked it. */

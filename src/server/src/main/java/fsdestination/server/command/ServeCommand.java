@@ -50,8 +50,7 @@ final class ServeCommand implements Callable<Integer> {
     ReceiverOptions options = ReceiverOptions.of(spec);
     ReceiverSettings limits = options.settings();
     var metrics = new ClientMetrics();
-    var client =
-        api.connect(program, err, program.retryOptions().failFast()).withListener(metrics);
+    var client = api.connect(program, err, program.retryOptions().failFast()).withListener(metrics);
     try (var destination = SettingsOptions.open(read, client, err)) {
       LogSetup.write(options.logFormat(), err);
       serve(limits, destination, metrics);

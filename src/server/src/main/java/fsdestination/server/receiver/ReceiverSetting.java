@@ -10,36 +10,53 @@ import java.util.Locale;
 public enum ReceiverSetting {
   HOST("host", "127.0.0.1", "The address to listen on; 0.0.0.0 for all of this machine"),
   PORT("port", 8080, 0, 65_535, "The port to listen on; 0 for a free one"),
-  MAX_BODY_BYTES("maxBodyBytes", 1 << 20, 1024, 1 << 26, "Of a body, packed and unpacked"),
-  CONCURRENCY("concurrency", 64, 1, 1024, "Requests that are handled at once"),
-  REQUESTS_PER_SECOND("requestsPerSecond", 1000, 1, 1_000_000, "Of one address"),
-  MAX_CONNECTIONS("maxConnections", 2048, 1, 65_536, "Open at once; further ones wait"),
+  MAX_BODY_BYTES(
+      "maxBodyBytes", 1 << 20, 1024, 1 << 26, "Max bytes of a body, packed and unpacked"),
+  CONCURRENCY("concurrency", 64, 1, 1024, "Max requests that are handled at once"),
+  REQUESTS_PER_SECOND(
+      "requestsPerSecond", 1000, 1, 1_000_000, "Max requests per second of one address"),
+  MAX_CONNECTIONS("maxConnections", 2048, 1, 65_536, "Max open connections; further ones wait"),
   HEADER_TIMEOUT(
-      "headerTimeoutSeconds", 10, 1, 300, "For a request's headers, from first to last byte"),
-  BODY_TIMEOUT("bodyTimeoutSeconds", 10, 1, 300, "For a request's body"),
+      "headerTimeoutSeconds",
+      10,
+      1,
+      300,
+      "Timeout for a request's headers, from first to last byte"),
+  BODY_TIMEOUT("bodyTimeoutSeconds", 10, 1, 300, "Timeout for a request's body"),
   IDLE_TIMEOUT(
       "idleTimeoutSeconds",
       75,
       1,
       3600,
-      "After which a connection without a request is closed; longer than the proxy's"),
-  DEADLINE("deadlineSeconds", 25, 1, 3600, "After which no further event of a request is begun"),
+      "Timeout of a connection without a request; longer than that of the proxy"),
+  DEADLINE(
+      "deadlineSeconds", 25, 1, 3600, "Time after which no further event of a request is started"),
   SHUTDOWN_TIMEOUT(
-      "shutdownTimeoutSeconds", 30, 0, 3600, "For the requests in flight, when it is stopped"),
+      "shutdownTimeoutSeconds",
+      30,
+      0,
+      3600,
+      "Timeout for the requests in flight when it is stopped"),
   ALLOWED_ORIGINS(
       "allowedOrigins", "*", "Pages that may send, such as https://www.example.com; * for all"),
   TRUST_FORWARDED_FOR(
       "trustForwardedFor",
       new String[] {"false", "true"},
       "true behind a proxy that adds to X-Forwarded-For"),
-  LOG_FORMAT("logFormat", new String[] {"json", "text"}, "Of the log; text is for a terminal");
+  TLS_CERTIFICATE(
+      "tlsCertificate", "", "PEM file of the certificate and its issuers: serves HTTPS"),
+  TLS_KEY("tlsKey", "", "PEM file of the certificate's private key, PKCS #8"),
+  LOG_FORMAT(
+      "logFormat", new String[] {"json", "text"}, "Format of the log; text is for a terminal");
 
   private static final String PREFIX = "FULLSTORY_SERVE_";
 
   private final String key;
   private final String defaultValue;
+
   /** With {@code |} between them; empty if other values are valid. */
   private final String choices;
+
   private final String expected;
   private final int min;
   private final int max;
@@ -53,7 +70,14 @@ public enum ReceiverSetting {
    * @param choices the default first
    */
   ReceiverSetting(String key, String[] choices, String description) {
-    this(key, choices[0], String.join("|", choices), String.join(" or ", choices), 0, 0, description);
+    this(
+        key,
+        choices[0],
+        String.join("|", choices),
+        String.join(" or ", choices),
+        0,
+        0,
+        description);
   }
 
   ReceiverSetting(String key, int defaultValue, int min, int max, String description) {
@@ -108,6 +132,7 @@ public enum ReceiverSetting {
     return name.startsWith(PREFIX);
   }
 
+  /** Empty for a setting that is off by default. */
   public String defaultValue() {
     return defaultValue;
   }
@@ -125,6 +150,7 @@ public enum ReceiverSetting {
   /** The value in capitals that stands for its own in {@code --help}. */
   public String label() {
     if (max > 0) return key.endsWith("Seconds") ? "SECONDS" : "N";
+    if (key.startsWith("tls")) return "FILE";
     return choices.isEmpty() ? name().replaceFirst(".*_", "") : choices;
   }
 

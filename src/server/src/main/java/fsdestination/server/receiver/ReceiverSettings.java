@@ -1,5 +1,8 @@
 package fsdestination.server.receiver;
 
+import fsdestination.Nullable;
+import fsdestination.server.receiver.http.TlsFiles;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
@@ -26,6 +29,7 @@ import java.util.stream.Stream;
  *     for all; a request without an origin is no page's
  * @param trustForwardedFor whether a proxy stands in front that adds the sender's address to {@code
  *     X-Forwarded-For}
+ * @param tls null for plain HTTP
  */
 public record ReceiverSettings(
     String host,
@@ -40,7 +44,8 @@ public record ReceiverSettings(
     Duration deadline,
     Duration shutdownTimeout,
     Set<String> allowedOrigins,
-    boolean trustForwardedFor) {
+    boolean trustForwardedFor,
+    @Nullable TlsFiles tls) {
 
   /** Copies the set. */
   public ReceiverSettings {
@@ -53,6 +58,7 @@ public record ReceiverSettings(
    * Settings from their values as strings.
    *
    * @param value of each setting; valid, by {@link ReceiverSetting#isValid}
+   * @throws IllegalArgumentException if settings do not belong together
    */
   public static ReceiverSettings of(Function<ReceiverSetting, String> value) {
     var given = new Values(value);
@@ -69,7 +75,8 @@ public record ReceiverSettings(
         given.seconds(ReceiverSetting.DEADLINE),
         given.seconds(ReceiverSetting.SHUTDOWN_TIMEOUT),
         given.names(ReceiverSetting.ALLOWED_ORIGINS),
-        Boolean.parseBoolean(given.text(ReceiverSetting.TRUST_FORWARDED_FOR)));
+        Boolean.parseBoolean(given.text(ReceiverSetting.TRUST_FORWARDED_FOR)),
+        given.tls());
   }
 
   /** The values with the types of the code. */
@@ -84,6 +91,19 @@ public record ReceiverSettings(
 
     Duration seconds(ReceiverSetting setting) {
       return Duration.ofSeconds(number(setting));
+    }
+
+    @Nullable
+    TlsFiles tls() {
+      String certificate = text(ReceiverSetting.TLS_CERTIFICATE);
+      String key = text(ReceiverSetting.TLS_KEY);
+      if (certificate.isEmpty() && key.isEmpty()) return null;
+      if (!certificate.isEmpty() && !key.isEmpty()) {
+        return new TlsFiles(Path.of(certificate), Path.of(key));
+      }
+      throw new IllegalArgumentException(
+          "tlsCertificate and tlsKey must both be set, or neither, got only "
+              + (key.isEmpty() ? "tlsCertificate" : "tlsKey"));
     }
 
     Set<String> names(ReceiverSetting setting) {

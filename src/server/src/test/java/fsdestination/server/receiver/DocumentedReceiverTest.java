@@ -54,8 +54,12 @@ class DocumentedReceiverTest {
   void everySettingHasItsRowWithVariableOptionAndDefault() throws IOException {
     for (ReceiverSetting each : ReceiverSetting.values()) {
       String row =
-          "| `%s` | `%s` | `%s` | `%s` |"
-              .formatted(each.key(), each.variable(), each.option(), each.defaultValue());
+          "| `%s` | `%s` | `%s` | %s|"
+              .formatted(
+                  each.key(),
+                  each.variable(),
+                  each.option(),
+                  each.defaultValue().isEmpty() ? "" : "`" + each.defaultValue() + "` ");
       assertTrue(page().stream().anyMatch(line -> line.startsWith(row)), row);
     }
   }
