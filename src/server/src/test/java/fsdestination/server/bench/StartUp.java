@@ -1,14 +1,16 @@
 package fsdestination.server.bench;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * How long the command takes to start: medians of nine runs in turn, in milliseconds. Arguments are
- * options of Java, such as {@code -XX:SharedArchiveFile=fullstory-cloud.jsa}.
+ * How long the command takes to start, and how long the processors work for it: medians of nine
+ * runs in turn, in milliseconds. Arguments are options of Java, such as {@code
+ * -XX:SharedArchiveFile=fullstory-cloud.jsa}.
  */
 final class StartUp {
   private static final int ROUNDS = Integer.getInteger("rounds", 9);
@@ -16,9 +18,9 @@ final class StartUp {
 
   private StartUp() {}
 
-  /** A run of the command that is timed. */
+  /** A run of the command, which returns for how long the processors have worked for it. */
   private interface Run {
-    void run() throws IOException, InterruptedException;
+    Duration run() throws IOException, InterruptedException;
   }
 
   public static void main(String... options) throws IOException, InterruptedException {
@@ -27,33 +29,42 @@ final class StartUp {
         List.<Run>of(
             () -> end(options, "--help"), () -> end(options, "--version"), () -> listen(options));
     var times = new long[names.size()][ROUNDS];
+    var worked = new long[names.size()][ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
-      for (int i = 0; i < names.size(); i++) times[i][round] = millis(runs.get(i));
+      for (int i = 0; i < names.size(); i++) {
+        long start = System.nanoTime();
+        worked[i][round] = runs.get(i).run().toMillis();
+        times[i][round] = Duration.ofNanos(System.nanoTime() - start).toMillis();
+      }
     }
     for (int i = 0; i < names.size(); i++) {
-      Arrays.sort(times[i]);
-      System.out.printf(Locale.ROOT, "%-25s%5d ms%n", names.get(i), times[i][ROUNDS / 2]);
+      System.out.printf(
+          Locale.ROOT,
+          "%-25s%5d ms, processors %5d ms%n",
+          names.get(i),
+          median(times[i]),
+          median(worked[i]));
     }
   }
 
-  private static long millis(Run run) throws IOException, InterruptedException {
-    long start = System.nanoTime();
-    run.run();
-    return Math.round((double) (System.nanoTime() - start) / 1e6);
+  private static long median(long[] values) {
+    Arrays.sort(values);
+    return values[values.length / 2];
   }
 
-  private static void end(String[] options, String argument)
+  private static Duration end(String[] options, String argument)
       throws IOException, InterruptedException {
     try (var process = JavaProcess.start(command(options, argument))) {
-      process.await();
+      return process.workedUntilItsEnd();
     }
   }
 
-  private static void listen(String[] options) throws IOException {
+  private static Duration listen(String[] options) throws IOException {
     // Nothing answers there; the receiver starts all the same.
     try (var process =
         JavaProcess.start(command(options, "serve", "--port=0", "--api-url=http://[::1]:9"))) {
       process.address();
+      return process.worked();
     }
   }
 
