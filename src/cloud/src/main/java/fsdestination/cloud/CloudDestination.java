@@ -28,8 +28,6 @@ import java.util.Objects;
  * 500. The V1 API has no such keys.
  */
 public final class CloudDestination implements AutoCloseable {
-  private static final System.Logger LOG = System.getLogger(CloudDestination.class.getName());
-
   private final Subscriptions subscriptions;
   private final CloudConsent consent;
   private final FullStoryApi api;
@@ -182,11 +180,12 @@ public final class CloudDestination implements AutoCloseable {
     try {
       String key = IdempotencyKey.of(planned.idempotencyKey() + ":user");
       int status = api.send(request, key).status();
-      LOG.log(
-          System.Logger.Level.INFO,
-          "{0}: {1}, so the event was sent for its user",
-          request,
-          why.status() == 404 ? "the session does not exist" : "the session is full");
+      System.getLogger(CloudDestination.class.getName())
+          .log(
+              System.Logger.Level.INFO,
+              "{0}: {1}, so the event was sent for its user",
+              request,
+              why.status() == 404 ? "the session does not exist" : "the session is full");
       return SubscriptionResult.sentWithoutSession(planned.subscription(), status);
     } catch (ApiException e) {
       return SubscriptionResult.failed(planned.subscription(), e);

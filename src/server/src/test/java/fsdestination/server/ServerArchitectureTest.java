@@ -38,8 +38,12 @@ class ServerArchitectureTest {
         .definedBy("fsdestination.server.receiver.body")
         .layer("http")
         .definedBy("fsdestination.server.receiver.http")
+        .layer("log")
+        .definedBy("fsdestination.server.log")
         .whereLayer("command")
-        .mayOnlyAccessLayers("send", "journal", "input", "receiver")
+        .mayOnlyAccessLayers("send", "journal", "input", "receiver", "log")
+        .whereLayer("log")
+        .mayNotAccessAnyLayer()
         .whereLayer("send")
         .mayOnlyAccessLayers("journal", "input")
         .whereLayer("journal")
@@ -62,6 +66,7 @@ class ServerArchitectureTest {
   @CsvSource({
     "org.eclipse.jetty.., fsdestination.server.receiver..",
     "io.prometheus.., fsdestination.server.receiver",
+    "ch.qos.logback.., fsdestination.server.log",
     "picocli.., fsdestination.server.command..",
     "me.tongfei.., fsdestination.server.command..",
   })

@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * in a request, so that the property is dropped, in device mode as well.
  */
 final class UidTrait {
-  private static final System.Logger LOG = System.getLogger(UidTrait.class.getName());
   private static final AtomicBoolean WARNED = new AtomicBoolean();
 
   private UidTrait() {}
@@ -26,7 +25,8 @@ final class UidTrait {
       if (!key.matches(pattern)) {
         Json.set(others, key, properties.get(key));
       } else if (!WARNED.getAndSet(true)) {
-        LOG.log(System.Logger.Level.WARNING, "dropped a trait that would be the identity: " + key);
+        System.getLogger(UidTrait.class.getName())
+            .log(System.Logger.Level.WARNING, "dropped a trait that would be the identity: " + key);
       }
     }
     return others;

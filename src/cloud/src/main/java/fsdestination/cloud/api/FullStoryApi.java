@@ -13,6 +13,7 @@ import fsdestination.cloud.internal.JsonInput;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -32,13 +33,26 @@ public final class FullStoryApi implements AutoCloseable {
 
   private final HttpTransport transport;
   private final RetryOptions retryOptions;
-  private final RequestKeys keys = new RequestKeys();
+  private final RequestKeys keys;
+  private final ClientListener listener;
   private final RetryPolicies policies;
 
-  private FullStoryApi(HttpTransport transport, RetryOptions retryOptions) {
+  private FullStoryApi(
+      HttpTransport transport,
+      RetryOptions retryOptions,
+      RequestKeys keys,
+      ListenerGuard listener) {
     this.transport = transport;
     this.retryOptions = retryOptions;
-    policies = new RetryPolicies(transport, retryOptions, keys);
+    this.keys = keys;
+    this.listener = listener;
+    policies = new RetryPolicies(transport, retryOptions, listener);
+  }
+
+  private static FullStoryApi of(
+      URI host, String key, RetryOptions retryOptions, @Nullable HttpClient client) {
+    var transport = HttpTransport.to(host, key, retryOptions.attemptTimeout(), client);
+    return new FullStoryApi(transport, retryOptions, new RequestKeys(), ListenerGuard.NONE);
   }
 
   /** A client of FullStory's own host, with the default options. */
@@ -58,8 +72,7 @@ public final class FullStoryApi implements AutoCloseable {
     requireNonNull(key, "key");
     requireNonNull(host, "host");
     requireNonNull(retryOptions, "retryOptions");
-    return new FullStoryApi(
-        HttpTransport.to(host, key, retryOptions.attemptTimeout(), null), retryOptions);
+    return of(host, key, retryOptions, null);
   }
 
   /**
@@ -76,8 +89,16 @@ public final class FullStoryApi implements AutoCloseable {
     requireNonNull(host, "host");
     requireNonNull(retryOptions, "retryOptions");
     requireNonNull(client, "client");
-    return new FullStoryApi(
-        HttpTransport.to(host, key, retryOptions.attemptTimeout(), client), retryOptions);
+    return of(host, key, retryOptions, client);
+  }
+
+  /**
+   * The same client, whose attempts a listener is called for, in place of a former listener. Both
+   * share their connections, and are closed together.
+   */
+  public FullStoryApi withListener(ClientListener listener) {
+    requireNonNull(listener, "listener");
+    return new FullStoryApi(transport, retryOptions, keys, new ListenerGuard(listener));
   }
 
   /**
@@ -102,16 +123,17 @@ public final class FullStoryApi implements AutoCloseable {
             endpoint,
             attempts,
             () ->
-                Failsafe.with(policies.of(endpoint, base))
+                Failsafe.with(policies.of(endpoint))
                     .get(
                         () -> {
                           attempts.incrementAndGet();
                           return attempt(request, base);
-                        }));
+                        })
+                    .reply());
     // An earlier attempt has deleted the user, and its answer was lost.
     boolean gone = response.status() == 404 && attempts.get() > 1;
     if (gone && endpoint == Endpoint.DELETE_USER) return response(response);
-    if (RetryPolicies.isConflict(response, base)) {
+    if (isConflict(response, base)) {
       boolean isFinal = base != null && keys.isConflictFinal(base);
       throw ResponseErrors.conflict(endpoint, response, attempts.get(), isFinal);
     }
@@ -182,14 +204,40 @@ public final class FullStoryApi implements AutoCloseable {
     return "FullStoryApi[" + transport.host() + "]";
   }
 
-  private HttpReply attempt(ApiRequest request, @Nullable String base)
+  private Attempt attempt(ApiRequest request, @Nullable String base)
       throws IOException, InterruptedException {
-    String method = request.endpoint().method();
-    if (base == null) return transport.send(method, request.path(), request.body(), null);
-    String key = keys.current(base);
-    HttpReply response = transport.send(method, request.path(), request.body(), key);
+    String key = base == null ? null : keys.current(base);
+    HttpReply response = timed(request, key);
+    if (base == null || key == null) return new Attempt(response, response.isRetryable());
     keys.answered(base, key, response.status());
-    return response;
+    boolean isRetryable =
+        isConflict(response, base) ? !keys.isConflictFinal(base) : response.isRetryable();
+    return new Attempt(response, isRetryable);
+  }
+
+  private HttpReply timed(ApiRequest request, @Nullable String key)
+      throws IOException, InterruptedException {
+    Endpoint endpoint = request.endpoint();
+    long start = System.nanoTime();
+    try {
+      var response = transport.send(endpoint.method(), request.path(), request.body(), key);
+      listener.onAttempt(endpoint, response.status(), since(start));
+      return response;
+    } catch (ClosedClientException e) {
+      throw e;
+    } catch (IOException e) {
+      listener.onAttempt(endpoint, 0, since(start));
+      throw e;
+    }
+  }
+
+  private static Duration since(long start) {
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  /** Whether a request with the same key is still executing. */
+  private static boolean isConflict(HttpReply response, @Nullable String base) {
+    return base != null && response.status() == 409;
   }
 
   private static <T> T guarded(Endpoint endpoint, AtomicInteger attempts, Supplier<T> work) {

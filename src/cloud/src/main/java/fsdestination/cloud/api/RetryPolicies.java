@@ -1,71 +1,75 @@
 package fsdestination.cloud.api;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.failsafe.RetryPolicy;
 import dev.failsafe.event.ExecutionScheduledEvent;
 import fsdestination.Nullable;
 import fsdestination.cloud.api.http.ClosedClientException;
-import fsdestination.cloud.api.http.HttpReply;
 import fsdestination.cloud.api.http.HttpTransport;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
 
-/** When a request is sent again, and after how long: {@link FullStoryApi} says it in words. */
+/**
+ * When a request is sent again, and after how long: {@link FullStoryApi} says it in words. There is
+ * one policy for each operation, for its messages. Delays are computed here, not by failsafe's
+ * backoff with jitter, which would shorten {@code Retry-After} by its jitter, too.
+ */
 final class RetryPolicies {
-  private static final System.Logger LOG = System.getLogger(RetryPolicies.class.getName());
-
   private final HttpTransport transport;
   private final RetryOptions options;
-  private final RequestKeys keys;
+  private final ClientListener listener;
+  private final Map<Endpoint, RetryPolicy<Attempt>> policies = new EnumMap<>(Endpoint.class);
 
-  RetryPolicies(HttpTransport transport, RetryOptions options, RequestKeys keys) {
+  RetryPolicies(HttpTransport transport, RetryOptions options, ClientListener listener) {
     this.transport = transport;
     this.options = options;
-    this.keys = keys;
+    this.listener = listener;
+    for (Endpoint each : Endpoint.values()) policies.put(each, policy(each));
   }
 
-  /**
-   * @param base the idempotency key of the request; null if it has none
-   */
-  RetryPolicy<HttpReply> of(Endpoint endpoint, @Nullable String base) {
-    return RetryPolicy.<HttpReply>builder()
+  RetryPolicy<Attempt> of(Endpoint endpoint) {
+    return requireNonNull(policies.get(endpoint));
+  }
+
+  private RetryPolicy<Attempt> policy(Endpoint endpoint) {
+    return RetryPolicy.<Attempt>builder()
         .handle(IOException.class)
         .abortOn(ClosedClientException.class)
-        .abortIf((response, failure) -> transport.isClosed())
-        .handleResultIf(response -> response != null && isRetryable(response, base))
+        .abortIf((attempt, failure) -> transport.isClosed())
+        .handleResultIf(attempt -> attempt != null && attempt.isRetryable())
         .abortIf(
-            response -> {
-              Duration asked = response == null ? null : response.retryAfter();
+            attempt -> {
+              Duration asked = retryAfter(attempt);
               return asked != null && asked.compareTo(options.maxRetryAfter()) > 0;
             })
         .withMaxAttempts(options.maxAttempts())
         .withDelayFn(
-            context -> {
-              HttpReply last = context.getLastResult();
-              Duration asked = last == null ? null : last.retryAfter();
-              return options.delay(context.getAttemptCount(), asked);
+            context ->
+                options.delay(context.getAttemptCount(), retryAfter(context.getLastResult())))
+        .onRetryScheduled(
+            event -> {
+              log(endpoint, event);
+              listener.onRetry(endpoint, event.getDelay());
             })
-        .onRetryScheduled(event -> log(endpoint, event))
         .build();
   }
 
-  private boolean isRetryable(HttpReply response, @Nullable String base) {
-    if (base != null && isConflict(response, base)) return !keys.isConflictFinal(base);
-    return response.isRetryable();
+  private static @Nullable Duration retryAfter(@Nullable Attempt attempt) {
+    return attempt == null ? null : attempt.reply().retryAfter();
   }
 
-  /** Whether a request with the same key is still executing. */
-  static boolean isConflict(HttpReply response, @Nullable String base) {
-    return base != null && response.status() == 409;
-  }
-
-  private static void log(Endpoint endpoint, ExecutionScheduledEvent<HttpReply> event) {
+  private static void log(Endpoint endpoint, ExecutionScheduledEvent<Attempt> event) {
     Throwable failure = event.getLastException();
-    LOG.log(
-        System.Logger.Level.INFO,
-        "{0}: {1} at attempt {2}, again in {3} ms",
-        endpoint,
-        failure == null ? event.getLastResult() : failure.getClass().getSimpleName(),
-        event.getAttemptCount(),
-        event.getDelay().toMillis());
+    System.getLogger(RetryPolicies.class.getName())
+        .log(
+            System.Logger.Level.INFO,
+            "{0}: {1} at attempt {2}, again in {3} ms",
+            endpoint,
+            failure == null ? event.getLastResult() : failure.getClass().getSimpleName(),
+            event.getAttemptCount(),
+            event.getDelay().toMillis());
   }
 }

@@ -7,6 +7,7 @@ import java.net.URI;
 import picocli.CommandLine.Option;
 
 /** How FullStory is reached. */
+@SuppressWarnings("NullAway.Init")
 final class ApiOptions {
   private static final String KEY = "FULLSTORY_API_KEY";
 
@@ -15,7 +16,7 @@ final class ApiOptions {
       paramLabel = "URL",
       description = "Another address of FullStory's API (default: ${DEFAULT-VALUE})",
       defaultValue = "https://api.fullstory.com")
-  private URI url = FullStoryApi.HOST;
+  private URI url;
 
   URI url() {
     return url;

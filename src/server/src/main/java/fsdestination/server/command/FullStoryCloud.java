@@ -2,11 +2,10 @@ package fsdestination.server.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fsdestination.Nullable;
 import fsdestination.cloud.api.RetryOptions;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.util.function.Function;
+import java.util.Map;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -43,18 +42,15 @@ public final class FullStoryCloud {
   /** An option, a file or the environment is wrong; nothing was done. */
   static final int USAGE = 2;
 
-  private final Function<String, @Nullable String> environment;
+  private final Map<String, String> environment;
   private final InputStream input;
   private final RetryOptions retryOptions;
 
   /**
-   * @param environment the value of a variable, or null
+   * @param environment variables by name
    * @param input what {@code -} reads
    */
-  FullStoryCloud(
-      Function<String, @Nullable String> environment,
-      InputStream input,
-      RetryOptions retryOptions) {
+  FullStoryCloud(Map<String, String> environment, InputStream input, RetryOptions retryOptions) {
     this.environment = environment;
     this.input = input;
     this.retryOptions = retryOptions;
@@ -62,11 +58,8 @@ public final class FullStoryCloud {
 
   /** Runs a command, and ends the process with its exit code. */
   public static void main(String... arguments) {
-    // By name: a method of that class would make the JDK's own log first.
-    String log = "java.util.logging.manager";
-    if (System.getProperty(log) == null) System.setProperty(log, LastingLog.class.getName());
     System.exit(
-        new FullStoryCloud(System::getenv, System.in, RetryOptions.DEFAULT)
+        new FullStoryCloud(System.getenv(), System.in, RetryOptions.DEFAULT)
             .commandLine()
             // Whatever the machine's language, for what is printed is read by programs too.
             .setOut(new PrintWriter(System.out, true, UTF_8))
@@ -80,13 +73,13 @@ public final class FullStoryCloud {
         .setExecutionExceptionHandler(new ErrorReporter());
   }
 
-  @Nullable
-  String variable(String name) {
-    return environment.apply(name);
+  /** Variables by name. */
+  Map<String, String> environment() {
+    return environment;
   }
 
   Secrets secrets() {
-    return new Secrets(environment);
+    return new Secrets(environment::get);
   }
 
   InputStream input() {

@@ -1,20 +1,19 @@
 package fsdestination.server.command;
 
-import fsdestination.Nullable;
 import fsdestination.cloud.CloudDestination;
 import fsdestination.cloud.CloudSettings;
+import fsdestination.server.log.LogSetup;
 import fsdestination.server.receiver.Authenticator;
-import fsdestination.server.receiver.NamedValues;
+import fsdestination.server.receiver.ClientMetrics;
 import fsdestination.server.receiver.Receiver;
 import fsdestination.server.receiver.ReceiverSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -22,6 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "serve",
     mixinStandardHelpOptions = true,
+    modelTransformer = ReceiverOptions.Model.class,
     description = "Receives events by HTTP, as Segment's tracking API does, and sends them on.",
     footer = {
       "",
@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
           + " from files that FULLSTORY_API_KEY_FILE and so on name."
           + " Without write keys and secrets it listens on this machine's own address alone.",
       "",
-      "The settings file's object serve, and variables such as FULLSTORY_SERVE_PORT, set the"
-          + " limits: docs/cloud.md lists them."
+      "An option wins over its variable, and that over the settings file, where \"serve\":"
+          + " {\"port\": 8080} is the option --port."
     })
 @SuppressWarnings("NullAway.Init")
 final class ServeCommand implements Callable<Integer> {
@@ -43,36 +43,33 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private ApiOptions api;
   @Mixin private SettingsOptions settings;
 
-  @Option(
-      names = "--host",
-      paramLabel = "HOST",
-      description = "The address to listen on (default: 127.0.0.1)")
-  private @Nullable String host;
-
-  @Option(
-      names = "--port",
-      paramLabel = "N",
-      description = "The port to listen on; 0 for a free one (default: 8080)")
-  private @Nullable Integer port;
-
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    CloudSettings read = settings.read();
-    ReceiverSettings limits = limits(read);
-    var client = api.connect(program, err, program.retryOptions().failFast());
+    CloudSettings read = settings();
+    ReceiverOptions options = ReceiverOptions.of(spec);
+    ReceiverSettings limits = options.settings();
+    var metrics = new ClientMetrics();
+    var client = api.connect(program, err, program.retryOptions().failFast()).withListener(metrics);
     try (var destination = SettingsOptions.open(read, client, err)) {
-      serve(limits, destination, err);
+      LogSetup.write(options.logFormat(), err);
+      serve(limits, destination, metrics);
     }
     return 0;
   }
 
-  private void serve(ReceiverSettings limits, CloudDestination destination, PrintWriter err)
+  /** The settings file, which is read once. */
+  CloudSettings settings() throws IOException {
+    return settings.read();
+  }
+
+  private void serve(ReceiverSettings limits, CloudDestination destination, ClientMetrics metrics)
       throws IOException {
-    JsonLog.install(err);
-    try (var receiver = start(limits, destination)) {
-      System.Logger log = System.getLogger(Receiver.class.getName());
-      log.log(System.Logger.Level.INFO, "listening {0}", Map.of("url", receiver.url().toString()));
+    try (var receiver = start(limits, destination, metrics)) {
+      LoggerFactory.getLogger(Receiver.class)
+          .atInfo()
+          .addKeyValue("url", receiver.url().toString())
+          .log("listening");
       var hook = new Thread(receiver::close, "fullstory-receiver-stop");
       Runtime.getRuntime().addShutdownHook(hook);
       receiver.verifyApiKey();
@@ -82,31 +79,14 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private Receiver start(ReceiverSettings limits, CloudDestination destination) throws IOException {
+  private Receiver start(
+      ReceiverSettings limits, CloudDestination destination, ClientMetrics metrics)
+      throws IOException {
     try {
-      return Receiver.start(limits, access(), destination);
+      return Receiver.start(limits, access(), destination, metrics);
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
-  }
-
-  private ReceiverSettings limits(CloudSettings settings) {
-    Object given = settings.values().getOrDefault("serve", Map.of());
-    if (!(given instanceof Map<?, ?> members)) {
-      throw new UsageException("serve, in the settings, must be an object");
-    }
-    try {
-      return ReceiverSettings.of(new NamedValues(members, this::variable));
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(String.valueOf(e.getMessage()));
-    }
-  }
-
-  /** An option stands before the environment. */
-  private @Nullable String variable(String name) {
-    if (name.equals("FULLSTORY_SERVE_HOST") && host != null) return host;
-    if (name.equals("FULLSTORY_SERVE_PORT") && port != null) return port.toString();
-    return program.variable(name);
   }
 
   private Authenticator access() {

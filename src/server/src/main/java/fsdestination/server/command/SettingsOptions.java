@@ -19,10 +19,16 @@ final class SettingsOptions {
               + " receiver (default: the presets)")
   private @Nullable Path file;
 
+  private @Nullable CloudSettings settings;
+
+  /** Reads the file, once. */
   CloudSettings read() throws IOException {
     if (file == null) return CloudSettings.PRESETS;
+    if (settings != null) return settings;
     try {
-      return CloudSettings.read(file);
+      CloudSettings read = CloudSettings.read(file);
+      settings = read;
+      return read;
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }

@@ -2,20 +2,20 @@ package fsdestination.server.receiver;
 
 import fsdestination.Nullable;
 import fsdestination.server.receiver.batch.Route;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.handler.EventsHandler;
 import org.eclipse.jetty.util.NanoTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Counts and logs each request by the status of its response, whoever responds: preflights, rate
  * limits and what is no HTTP included.
  */
 final class AccessLog extends EventsHandler {
-  private static final System.Logger LOG = System.getLogger(AccessLog.class.getName());
+  private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
   private static final String RECORDED = AccessLog.class.getName();
 
   private final ReceiverMetrics metrics;
@@ -50,10 +50,10 @@ final class AccessLog extends EventsHandler {
     long nanos = NanoTime.since(request.getHeadersNanoTime());
     metrics.responded(path, status, (double) nanos / 1e9);
     if (route != null && !route.takesEvents()) return;
-    Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("path", path);
-    fields.put("status", status);
-    fields.put("ms", Math.round((double) nanos / 1e6));
-    LOG.log(System.Logger.Level.INFO, "request {0}", fields);
+    LOG.atInfo()
+        .addKeyValue("path", path)
+        .addKeyValue("status", status)
+        .addKeyValue("ms", Math.round((double) nanos / 1e6))
+        .log("request");
   }
 }

@@ -26,10 +26,12 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Handles a request from its headers to its response. */
 final class EventRequestHandler extends Handler.Abstract.NonBlocking {
-  private static final System.Logger LOG = System.getLogger(EventRequestHandler.class.getName());
+  private static final Logger LOG = LoggerFactory.getLogger(EventRequestHandler.class);
 
   private final ReceiverSettings settings;
   private final Authenticator authenticator;
@@ -165,7 +167,7 @@ final class EventRequestHandler extends Handler.Abstract.NonBlocking {
     Throwable cause = inner == null ? failure : inner;
     if (cause instanceof HttpError known) return known;
     // Its message may quote the event.
-    LOG.log(System.Logger.Level.ERROR, "fault: {0}", cause.getClass().getName());
+    LOG.error("fault: {}", cause.getClass().getName());
     return HttpError.retryLater(500, "the receiver failed; the event was not accepted");
   }
 

@@ -6,6 +6,7 @@ import fsdestination.server.receiver.http.DrainHandler;
 import fsdestination.server.receiver.http.JsonResponse;
 import fsdestination.server.receiver.http.OriginCheck;
 import fsdestination.server.receiver.http.RequestHeaderTimeout;
+import fsdestination.server.receiver.http.TlsFiles;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -21,25 +22,29 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.DoSHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Takes events by HTTP and sends them on. An event is answered for with 200 only when FullStory has
  * taken it, or no subscription wants it; so the sender has it until then, and nothing is stored
- * here. It speaks HTTP/1.1 in plain text: where it is reached from outside, a proxy with TLS stands
- * in front.
+ * here. It speaks HTTP/1.1, in plain text or by TLS.
  */
 public final class Receiver implements AutoCloseable {
-  private static final System.Logger LOG = System.getLogger(Receiver.class.getName());
+  private static final Logger LOG = LoggerFactory.getLogger(Receiver.class);
 
   private final ReceiverSettings settings;
   private final Server server;
@@ -49,13 +54,16 @@ public final class Receiver implements AutoCloseable {
   private final Readiness readiness;
 
   private Receiver(
-      ReceiverSettings settings, Authenticator authenticator, CloudDestination destination) {
+      ReceiverSettings settings,
+      Authenticator authenticator,
+      CloudDestination destination,
+      ClientMetrics clientMetrics) {
     this.settings = settings;
     threads = Executors.newFixedThreadPool(settings.concurrency(), Receiver::thread);
     var pool = new QueuedThreadPool(16, 2);
     pool.setName("fullstory-receiver");
     server = new Server(pool);
-    connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http()));
+    connector = new ServerConnector(server, 1, 1, protocols());
     connector.setHost(settings.host());
     connector.setPort(settings.port());
     connector.setIdleTimeout(settings.idleTimeout().toMillis());
@@ -66,6 +74,7 @@ public final class Receiver implements AutoCloseable {
     readiness = new Readiness(destination.api(), warnings);
     var events =
         new EventRequestHandler(settings, authenticator, destination, threads, warnings, readiness);
+    events.metrics().add(clientMetrics);
     // Outside of all that responds, or it takes the wait after a preflight for late headers.
     var headers =
         new RequestHeaderTimeout(handlers(events), server.getScheduler(), settings.headerTimeout());
@@ -79,11 +88,16 @@ public final class Receiver implements AutoCloseable {
    * Begins to listen.
    *
    * @param destination not closed with the receiver
-   * @throws IllegalArgumentException where everybody may send, from other machines too
+   * @param clientMetrics of the destination's client, for {@code /metrics}
+   * @throws IllegalArgumentException where everybody may send, from other machines too, or a file
+   *     of TLS is invalid
    * @throws IOException where it cannot listen there
    */
   public static Receiver start(
-      ReceiverSettings settings, Authenticator authenticator, CloudDestination destination)
+      ReceiverSettings settings,
+      Authenticator authenticator,
+      CloudDestination destination,
+      ClientMetrics clientMetrics)
       throws IOException {
     if (authenticator.allowsAnonymous()
         && !InetAddress.getByName(settings.host()).isLoopbackAddress()) {
@@ -93,7 +107,7 @@ public final class Receiver implements AutoCloseable {
               + " could send events: set FULLSTORY_WRITE_KEYS,"
               + " FULLSTORY_WEBHOOK_SECRETS, or the host 127.0.0.1");
     }
-    var receiver = new Receiver(settings, authenticator, destination);
+    var receiver = new Receiver(settings, authenticator, destination, clientMetrics);
     try {
       receiver.server.start();
     } catch (Exception e) {
@@ -108,6 +122,18 @@ public final class Receiver implements AutoCloseable {
           e);
     }
     return receiver;
+  }
+
+  private ConnectionFactory[] protocols() {
+    HttpConfiguration http = http();
+    var plain = new HttpConnectionFactory(http);
+    TlsFiles tls = settings.tls();
+    if (tls == null) return new ConnectionFactory[] {plain};
+    // Probes come by address, which no certificate names.
+    http.addCustomizer(new SecureRequestCustomizer(false));
+    return new ConnectionFactory[] {
+      new SslConnectionFactory(tls.read(), plain.getProtocol()), plain
+    };
   }
 
   private HttpConfiguration http() {
@@ -174,7 +200,8 @@ public final class Receiver implements AutoCloseable {
   public URI url() {
     try {
       // With brackets around an address of IPv6.
-      return new URI("http", null, connector.getHost(), connector.getLocalPort(), null, null, null);
+      String scheme = settings.tls() == null ? "http" : "https";
+      return new URI(scheme, null, connector.getHost(), connector.getLocalPort(), null, null, null);
     } catch (URISyntaxException e) {
       throw new IllegalStateException("it does not listen any more", e);
     }
@@ -196,7 +223,7 @@ public final class Receiver implements AutoCloseable {
     try {
       server.stop();
     } catch (TimeoutException e) {
-      LOG.log(System.Logger.Level.WARNING, "stopped before all requests were answered");
+      LOG.warn("stopped before all requests were answered");
     } catch (Exception e) {
       throw new IllegalStateException("could not stop", e);
     } finally {

@@ -82,6 +82,10 @@ final class ReceiverMetrics {
     JvmMetrics.builder().register(registry);
   }
 
+  void add(ClientMetrics client) {
+    client.register(registry);
+  }
+
   void responded(String path, int status, double elapsed) {
     requests.labelValues(path, Integer.toString(status)).inc();
     durations.labelValues(path).observe(elapsed);

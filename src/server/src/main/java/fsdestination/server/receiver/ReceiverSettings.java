@@ -1,9 +1,13 @@
 package fsdestination.server.receiver;
 
+import fsdestination.Nullable;
+import fsdestination.server.receiver.http.TlsFiles;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +29,7 @@ import java.util.stream.Stream;
  *     for all; a request without an origin is no page's
  * @param trustForwardedFor whether a proxy stands in front that adds the sender's address to {@code
  *     X-Forwarded-For}
+ * @param tls null for plain HTTP
  */
 public record ReceiverSettings(
     String host,
@@ -39,7 +44,8 @@ public record ReceiverSettings(
     Duration deadline,
     Duration shutdownTimeout,
     Set<String> allowedOrigins,
-    boolean trustForwardedFor) {
+    boolean trustForwardedFor,
+    @Nullable TlsFiles tls) {
 
   /** Copies the set. */
   public ReceiverSettings {
@@ -49,46 +55,61 @@ public record ReceiverSettings(
   }
 
   /**
-   * Reads settings of these names; times are in seconds: {@code headerTimeoutSeconds}, {@code
-   * bodyTimeoutSeconds}, {@code idleTimeoutSeconds}, {@code deadlineSeconds} and {@code
-   * shutdownTimeoutSeconds}.
+   * Settings from their values as strings.
    *
-   * @throws IllegalArgumentException where one is wrong; the message names it
+   * @param value of each setting; valid, by {@link ReceiverSetting#isValid}
+   * @throws IllegalArgumentException if settings do not belong together
    */
-  public static ReceiverSettings of(NamedValues given) {
-    given.checkNames(NAMES);
+  public static ReceiverSettings of(Function<ReceiverSetting, String> value) {
+    var given = new Values(value);
     return new ReceiverSettings(
-        given.text("host", "127.0.0.1"),
-        given.number("port", 8080, 0, 65_535),
-        given.number("maxBodyBytes", 1 << 20, 1024, 1 << 26),
-        given.number("concurrency", 64, 1, 1024),
-        given.number("requestsPerSecond", 1000, 1, 1_000_000),
-        given.number("maxConnections", 2048, 1, 65_536),
-        Duration.ofSeconds(given.number("headerTimeoutSeconds", 10, 1, 300)),
-        Duration.ofSeconds(given.number("bodyTimeoutSeconds", 10, 1, 300)),
-        Duration.ofSeconds(given.number("idleTimeoutSeconds", 75, 1, 3600)),
-        Duration.ofSeconds(given.number("deadlineSeconds", 25, 1, 3600)),
-        Duration.ofSeconds(given.number("shutdownTimeoutSeconds", 30, 0, 3600)),
-        Set.copyOf(
-            Stream.of(given.text("allowedOrigins", "*").split("[\\s,]+"))
-                .filter(each -> !each.isEmpty())
-                .toList()),
-        given.flag("trustForwardedFor", false));
+        given.text(ReceiverSetting.HOST),
+        given.number(ReceiverSetting.PORT),
+        given.number(ReceiverSetting.MAX_BODY_BYTES),
+        given.number(ReceiverSetting.CONCURRENCY),
+        given.number(ReceiverSetting.REQUESTS_PER_SECOND),
+        given.number(ReceiverSetting.MAX_CONNECTIONS),
+        given.seconds(ReceiverSetting.HEADER_TIMEOUT),
+        given.seconds(ReceiverSetting.BODY_TIMEOUT),
+        given.seconds(ReceiverSetting.IDLE_TIMEOUT),
+        given.seconds(ReceiverSetting.DEADLINE),
+        given.seconds(ReceiverSetting.SHUTDOWN_TIMEOUT),
+        given.names(ReceiverSetting.ALLOWED_ORIGINS),
+        Boolean.parseBoolean(given.text(ReceiverSetting.TRUST_FORWARDED_FOR)),
+        given.tls());
   }
 
-  private static final List<String> NAMES =
-      List.of(
-          "host",
-          "port",
-          "maxBodyBytes",
-          "concurrency",
-          "requestsPerSecond",
-          "maxConnections",
-          "headerTimeoutSeconds",
-          "bodyTimeoutSeconds",
-          "idleTimeoutSeconds",
-          "deadlineSeconds",
-          "shutdownTimeoutSeconds",
-          "allowedOrigins",
-          "trustForwardedFor");
+  /** The values with the types of the code. */
+  private record Values(Function<ReceiverSetting, String> value) {
+    String text(ReceiverSetting setting) {
+      return value.apply(setting).strip();
+    }
+
+    int number(ReceiverSetting setting) {
+      return Integer.parseInt(text(setting));
+    }
+
+    Duration seconds(ReceiverSetting setting) {
+      return Duration.ofSeconds(number(setting));
+    }
+
+    @Nullable
+    TlsFiles tls() {
+      String certificate = text(ReceiverSetting.TLS_CERTIFICATE);
+      String key = text(ReceiverSetting.TLS_KEY);
+      if (certificate.isEmpty() && key.isEmpty()) return null;
+      if (!certificate.isEmpty() && !key.isEmpty()) {
+        return new TlsFiles(Path.of(certificate), Path.of(key));
+      }
+      throw new IllegalArgumentException(
+          "tlsCertificate and tlsKey must both be set, or neither, got only "
+              + (key.isEmpty() ? "tlsCertificate" : "tlsKey"));
+    }
+
+    Set<String> names(ReceiverSetting setting) {
+      return Stream.of(text(setting).split("[\\s,]+", -1))
+          .filter(each -> !each.isEmpty())
+          .collect(Collectors.toUnmodifiableSet());
+    }
+  }
 }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Logs why FullStory accepts no events: each reason once a minute. */
 final class WarningThrottle {
-  private static final System.Logger LOG = System.getLogger(WarningThrottle.class.getName());
+  private static final Logger LOG = LoggerFactory.getLogger(WarningThrottle.class);
   private static final long MINUTE = Duration.ofMinutes(1).toNanos();
   private static final int MAX_REASONS = 100;
 
@@ -39,8 +41,7 @@ final class WarningThrottle {
 
   void warn(String reason) {
     String said = WORDS.matcher(reason).replaceFirst("$1");
-    if (isDue(said))
-      LOG.log(System.Logger.Level.WARNING, "not accepted {0}", Map.of("reason", said));
+    if (isDue(said)) LOG.atWarn().addKeyValue("reason", said).log("not accepted");
   }
 
   private synchronized boolean isDue(String reason) {

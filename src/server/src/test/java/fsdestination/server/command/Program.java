@@ -2,7 +2,6 @@ package fsdestination.server.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import fsdestination.Nullable;
 import fsdestination.cloud.api.RetryOptions;
 import fsdestination.standin.FullStoryStandIn;
 import java.io.ByteArrayInputStream;
@@ -20,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import picocli.CommandLine;
 
 /** The program, run in this process against FullStory's stand-in, with a directory of its own. */
 final class Program implements AutoCloseable {
@@ -71,11 +71,8 @@ final class Program implements AutoCloseable {
   int runPlain(String... arguments) {
     var output = new StringWriter();
     var errors = new StringWriter();
-    var program =
-        new FullStoryCloud(this::variable, new ByteArrayInputStream(input.getBytes(UTF_8)), HURRY);
     int code =
-        program
-            .commandLine()
+        commandLine()
             .setOut(new PrintWriter(output, true))
             .setErr(new PrintWriter(errors, true))
             .execute(arguments);
@@ -84,8 +81,9 @@ final class Program implements AutoCloseable {
     return code;
   }
 
-  private @Nullable String variable(String name) {
-    return environment.get(name);
+  CommandLine commandLine() {
+    var standardInput = new ByteArrayInputStream(input.getBytes(UTF_8));
+    return new FullStoryCloud(environment, standardInput, HURRY).commandLine();
   }
 
   String file(String name) {

@@ -26,7 +26,7 @@ class ServeBadSettingsTest {
         "{\"serve\":{\"port\":\"x\"}}; serve.port must be a whole number from 0 to 65535, got x",
         "{\"serve\":{\"concurrency\":0}}; serve.concurrency must be a whole number from 1 to 1024,"
             + " got 0",
-        "{\"serve\":{\"trustForwardedFor\":1}}; serve.trustForwardedFor must be true or false, got 1",
+        "{\"serve\":{\"trustForwardedFor\":1}}; serve.trustForwardedFor must be false or true, got 1",
         "{\"serve\":{\"host\":7}}; serve.host must be a string, got 7",
         "{\"serve\":7}; serve, in the settings, must be an object",
         "{\"serve\":{\"host\":\"0.0.0.0\"}}; Everybody who reaches 0.0.0.0 could send events",
@@ -50,6 +50,37 @@ class ServeBadSettingsTest {
     program.environment.remove("FULLSTORY_SERVE_BODY_TIMEOUT_SECONDS");
     assertEquals(2, program.run("serve"));
     assertTrue(program.err.contains("FULLSTORY_API_KEY"), program.err);
+  }
+
+  @Test
+  void anUnknownVariableIsAnErrorAsAnUnknownSettingIs() {
+    program.environment.put("FULLSTORY_SERVE_PROT", "8080");
+    assertEquals(2, program.run("serve"));
+    assertTrue(
+        program.err.startsWith(
+            "Unknown variable FULLSTORY_SERVE_PROT; known variables: FULLSTORY_SERVE_HOST,"
+                + " FULLSTORY_SERVE_PORT,"),
+        program.err);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "--port=x; --port must be a whole number from 0 to 65535, got x",
+        "--concurrency=2000; --concurrency must be a whole number from 1 to 1024, got 2000",
+        "--trust-forwarded-for=yes; --trust-forwarded-for must be false or true, got yes",
+        "--log-format=xml; --log-format must be json or text, got xml",
+      })
+  void aWrongOptionIsNamed(String option, String problem) {
+    assertEquals(2, program.run("serve", option));
+    assertEquals(problem + "\n", program.err);
+  }
+
+  @Test
+  void anInvalidFileIsToldOnceThoughOptionsNeedNoneOfIt() throws IOException {
+    assertEquals(2, program.run("serve", "--port=0", "--settings", program.write("s.json", "{")));
+    assertEquals(1, program.err.lines().count(), program.err);
   }
 
   @Test

@@ -10,9 +10,12 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 
 /** The command {@code serve} on a free port, in a thread of its own, until it is stopped. */
 final class ServeRun implements AutoCloseable {
+  private static final Pattern TEXT_URL = Pattern.compile("listening url=(\\S+)");
+
   private final Program program;
   private final StringWriter log = new StringWriter();
   private final CompletableFuture<Integer> exitCode = new CompletableFuture<>();
@@ -28,7 +31,7 @@ final class ServeRun implements AutoCloseable {
         new ArrayList<>(List.of("serve", "--port=0", "--api-url=" + program.standIn.url()));
     arguments.addAll(List.of(more));
     var command =
-        new FullStoryCloud(program.environment::get, InputStream.nullInputStream(), Program.HURRY)
+        new FullStoryCloud(program.environment, InputStream.nullInputStream(), Program.HURRY)
             .commandLine()
             .setErr(new PrintWriter(log, true));
     thread = new Thread(() -> exitCode.complete(command.execute(arguments.toArray(String[]::new))));
@@ -37,6 +40,8 @@ final class ServeRun implements AutoCloseable {
       for (JsonNode line : lines()) {
         if (line.has("url")) return URI.create(line.get("url").asText());
       }
+      var text = TEXT_URL.matcher(log());
+      if (text.find()) return URI.create(text.group(1));
       Thread.sleep(10);
     }
     throw new AssertionError(log());

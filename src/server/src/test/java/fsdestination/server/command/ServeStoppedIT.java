@@ -1,6 +1,7 @@
 package fsdestination.server.command;
 
 import static fsdestination.server.command.Program.track;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -63,9 +64,8 @@ class ServeStoppedIT {
     }
   }
 
-  private static void awaitEvent(FullStoryStandIn standIn) throws InterruptedException {
-    while (standIn.received().stream().noneMatch(each -> each.path().contains("/events"))) {
-      Thread.sleep(5);
-    }
+  private static void awaitEvent(FullStoryStandIn standIn) {
+    await()
+        .until(() -> standIn.received().stream().anyMatch(each -> each.path().contains("/events")));
   }
 }

@@ -2,6 +2,7 @@ package fsdestination.server.command;
 
 import static fsdestination.server.command.Program.track;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -65,13 +67,13 @@ class ServeTest {
 
   private long warnings(String text) {
     return run.lines().stream()
-        .filter(line -> line.path("level").asText().equals("WARNING"))
+        .filter(line -> line.path("level").asText().equals("WARN"))
         .filter(line -> line.toString().contains(text))
         .count();
   }
 
-  private void awaitWarning(String text) throws InterruptedException {
-    while (warnings(text) == 0) Thread.sleep(10);
+  private void awaitWarning(String text) {
+    await().until(() -> warnings(text) != 0);
   }
 
   @Test
@@ -99,6 +101,15 @@ class ServeTest {
     program.standIn.failAlways(request -> Fault.tooMany("600"));
     assertEquals(429, post(url, "/v1/track", track(9)));
     assertEquals(1, warnings("POST /v2/events: FullStory answered 429"));
+  }
+
+  @Test
+  void theLogCanBeTextForATerminal() throws Exception {
+    var url = run.start("--log-format=text");
+    assertEquals(200, post(url, "/v1/track", track(1)));
+    var line =
+        Pattern.compile("[\\d:.]{12} INFO  AccessLog: request path=/v1/track status=200 ms=\\d+");
+    assertTrue(run.log().lines().anyMatch(line.asMatchPredicate()), run.log());
   }
 
   @ParameterizedTest

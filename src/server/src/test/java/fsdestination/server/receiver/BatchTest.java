@@ -2,6 +2,7 @@ package fsdestination.server.receiver;
 
 import static fsdestination.server.receiver.RunningReceiver.batch;
 import static fsdestination.server.receiver.RunningReceiver.track;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -172,7 +173,7 @@ class BatchTest {
     receiver.standIn.fail(Fault.until(executed));
     String event = track("m1", "u", "A");
     var first = receiver.postLater("/v1/track", event);
-    while (receiver.standIn.received().isEmpty()) Thread.sleep(5);
+    await().until(() -> !receiver.standIn.received().isEmpty());
     var tooSoon = receiver.post("/v1/track", event);
     assertEquals(503, tooSoon.status());
     assertTrue(tooSoon.error().endsWith("may still be executing"), tooSoon.error());

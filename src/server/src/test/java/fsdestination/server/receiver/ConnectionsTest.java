@@ -1,5 +1,6 @@
 package fsdestination.server.receiver;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -128,10 +129,10 @@ class ConnectionsTest {
     }
     receiver.assertServed();
     String brokenOff = "fullstory_receiver_requests_total{path=\"/v1/track\",status=\"400\"}";
-    while (receiver.figure(brokenOff) < 20) Thread.sleep(5);
+    await().until(() -> receiver.figure(brokenOff) >= 20);
     assertFalse(receiver.get("/metrics").body().contains("status=\"5"));
     // The one that asks.
-    while (receiver.figure("fullstory_receiver_requests_in_flight") != 1) Thread.sleep(5);
+    await().until(() -> receiver.figure("fullstory_receiver_requests_in_flight") == 1);
     assertEquals(1, receiver.standIn.received().size());
   }
 }

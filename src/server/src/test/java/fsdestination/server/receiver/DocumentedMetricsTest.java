@@ -3,6 +3,7 @@ package fsdestination.server.receiver;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fsdestination.standin.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +13,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The metrics are those of docs/cloud.md, named by the conventions of Prometheus. */
+/** The metrics are those of the documentation, named by the conventions of Prometheus. */
 class DocumentedMetricsTest {
   private static final Pattern TYPE = Pattern.compile("# TYPE (fullstory_\\w+) (\\w+)");
   private static final Pattern ROW =
-      Pattern.compile("\\| `(fullstory_receiver_\\w+)` \\| (\\w+) \\|");
+      Pattern.compile("\\| `(fullstory_(?:receiver|client)_\\w+)` \\| (\\w+) \\|");
 
   private final Receivers receivers = new Receivers();
 
@@ -33,6 +34,8 @@ class DocumentedMetricsTest {
 
   private Map<String, String> metrics() {
     var receiver = receivers.open(Map.of());
+    // Or no retry would be counted.
+    receiver.standIn.fail(Fault.status(503));
     // So long that FullStory drops it, or no finding would be counted.
     receiver.post("/v1/track", RunningReceiver.track("m", "u", "x".repeat(251)));
     return named(TYPE, receiver.get("/metrics").body());
@@ -40,8 +43,10 @@ class DocumentedMetricsTest {
 
   @Test
   void eachIsDocumentedWithItsType() throws IOException {
-    var page = Path.of(System.getProperty("root.dir", "../.."), "docs/cloud.md");
-    assertEquals(named(ROW, Files.readString(page)), metrics());
+    var docs = Path.of(System.getProperty("root.dir", "../.."), "docs");
+    String pages =
+        Files.readString(docs.resolve("cloud.md")) + Files.readString(docs.resolve("operating.md"));
+    assertEquals(named(ROW, pages), metrics());
   }
 
   @Test
@@ -49,7 +54,7 @@ class DocumentedMetricsTest {
     metrics()
         .forEach(
             (name, type) -> {
-              assertTrue(name.startsWith("fullstory_receiver_"), name);
+              assertTrue(name.matches("fullstory_(receiver|client)_.*"), name);
               assertEquals(type.equals("counter"), name.endsWith("_total"), name);
               assertEquals(type.equals("histogram"), name.endsWith("_seconds"), name);
             });

@@ -47,7 +47,7 @@ class OperatingExamplesTest {
   void kubernetesWaitsForLongerThanTheReceiverTakesToStop() throws IOException {
     JsonNode pod = documents("kubernetes.yaml").get(0).path("spec").path("template").path("spec");
     int preStop = pod.at("/containers/0/lifecycle/preStop/sleep/seconds").asInt();
-    var defaults = ReceiverSettings.of(new NamedValues(Map.of(), any -> null));
+    var defaults = RunningReceiver.settings(Map.of());
     assertTrue(preStop > 0);
     assertTrue(
         pod.path("terminationGracePeriodSeconds").asInt()

@@ -1,5 +1,6 @@
 package fsdestination.server.receiver;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import fsdestination.standin.Fault;
@@ -32,11 +33,11 @@ class ProbesTest {
   }
 
   @Test
-  void itIsReadyAgainOnceFullStoryAcceptsTheKey() throws InterruptedException {
+  void itIsReadyAgainOnceFullStoryAcceptsTheKey() {
     var receiver = receivers.open(Map.of());
     receiver.standIn.fail(Fault.status(401));
     receiver.receiver.verifyApiKey();
-    while (receiver.get("/readyz").status() == 200) Thread.sleep(5);
+    await().until(() -> receiver.get("/readyz").status() != 200);
     // An event that is accepted shows it before the key is checked again.
     receiver.assertServed();
     assertEquals(200, receiver.get("/readyz").status());

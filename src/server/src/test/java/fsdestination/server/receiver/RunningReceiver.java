@@ -54,15 +54,23 @@ final class RunningReceiver implements AutoCloseable {
   RunningReceiver(Authenticator access, Map<String, ?> settings, Map<String, ?> rules) {
     var all = new HashMap<String, Object>(settings);
     all.putIfAbsent("port", 0);
-    destination =
-        CloudDestination.of(rules, FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), HURRY));
+    var metrics = new ClientMetrics();
+    var api = FullStoryApi.of(FullStoryStandIn.KEY, standIn.url(), HURRY).withListener(metrics);
+    destination = CloudDestination.of(rules, api);
     try {
-      receiver =
-          Receiver.start(
-              ReceiverSettings.of(new NamedValues(all, any -> null)), access, destination);
+      receiver = Receiver.start(settings(all), access, destination, metrics);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Settings by their keys; the others are the defaults. */
+  static ReceiverSettings settings(Map<String, ?> given) {
+    return ReceiverSettings.of(
+        each ->
+            given.containsKey(each.key())
+                ? String.valueOf(given.get(each.key()))
+                : each.defaultValue());
   }
 
   /** What was answered. */

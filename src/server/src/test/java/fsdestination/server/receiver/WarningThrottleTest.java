@@ -2,46 +2,39 @@ package fsdestination.server.receiver;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** Why nothing is taken is told, not too often, and without anything of an event. */
 class WarningThrottleTest {
-  private static final Logger LOG = Logger.getLogger(WarningThrottle.class.getName());
+  private static final Logger LOG =
+      (Logger) LoggerFactory.getLogger(WarningThrottle.class.getName());
 
-  private final List<String> told = new ArrayList<>();
   private final AtomicLong now = new AtomicLong();
   private final WarningThrottle warnings = new WarningThrottle(now::get);
-  private final Handler handler =
-      new Handler() {
-        @Override
-        public void publish(LogRecord logged) {
-          told.add(String.valueOf(logged.getParameters()[0]));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
-      };
+  private final ListAppender<ILoggingEvent> log = new ListAppender<>();
 
   @BeforeEach
   void listen() {
-    LOG.addHandler(handler);
+    log.start();
+    LOG.addAppender(log);
   }
 
   @AfterEach
   void close() {
-    LOG.removeHandler(handler);
+    LOG.detachAppender(log);
+  }
+
+  private List<String> told() {
+    return log.list.stream().map(each -> String.valueOf(each.getKeyValuePairs())).toList();
   }
 
   @Test
@@ -51,10 +44,10 @@ class WarningThrottleTest {
     warnings.warn("B");
     now.addAndGet(Duration.ofSeconds(59).toNanos());
     warnings.warn("A");
-    assertEquals(List.of("{reason=A}", "{reason=B}"), told);
+    assertEquals(List.of("[reason=\"A\"]", "[reason=\"B\"]"), told());
     now.addAndGet(Duration.ofSeconds(1).toNanos());
     warnings.warn("A");
-    assertEquals(3, told.size());
+    assertEquals(3, told().size());
   }
 
   @Test
@@ -65,15 +58,15 @@ class WarningThrottleTest {
     warnings.warn("GET /me: could not connect (attempt 2)");
     assertEquals(
         List.of(
-            "{reason=POST /v2/events: FullStory answered 401. The API key is not accepted}",
-            "{reason=POST /v2/events: FullStory answered 503 to the last of 2 attempts}",
-            "{reason=GET /me: could not connect (attempt 2)}"),
-        told);
+            "[reason=\"POST /v2/events: FullStory answered 401. The API key is not accepted\"]",
+            "[reason=\"POST /v2/events: FullStory answered 503 to the last of 2 attempts\"]",
+            "[reason=\"GET /me: could not connect (attempt 2)\"]"),
+        told());
   }
 
   @Test
   void manyReasonsDoNotFillMemoryOrLog() {
     for (int i = 0; i < 1000; i++) warnings.warn("A" + i);
-    assertEquals(100, told.size());
+    assertEquals(100, told().size());
   }
 }

@@ -12,8 +12,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * response, which cost a fifth of the throughput. The thread ends when nothing is scheduled.
  */
 final class TimeoutScheduler {
-  private static final System.Logger LOG = System.getLogger(TimeoutScheduler.class.getName());
-
   private final Map<Runnable, Long> scheduled = new ConcurrentHashMap<>();
   private final AtomicBoolean isSweeping = new AtomicBoolean();
   private final ScheduledThreadPoolExecutor clock;
@@ -64,7 +62,8 @@ final class TimeoutScheduler {
       late.run();
     } catch (RuntimeException e) {
       // The others are to run all the same.
-      LOG.log(System.Logger.Level.WARNING, "a timeout could not be handled", e);
+      System.getLogger(TimeoutScheduler.class.getName())
+          .log(System.Logger.Level.WARNING, "a timeout could not be handled", e);
     }
   }
 

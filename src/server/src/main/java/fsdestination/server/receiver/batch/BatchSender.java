@@ -19,6 +19,8 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends the events of one request: those of the same user one after another, in their order, those
@@ -40,7 +42,7 @@ public final class BatchSender {
    */
   static final int MAX_PLANNED = 1 << 18;
 
-  private static final System.Logger LOG = System.getLogger(BatchSender.class.getName());
+  private static final Logger LOG = LoggerFactory.getLogger(BatchSender.class);
 
   private final List<EventBatch.Item> items;
   private final Sender sender;
@@ -216,7 +218,7 @@ public final class BatchSender {
   private static EventResult failure(Throwable failure) {
     // Its message may quote the event.
     String name = failure.getClass().getName();
-    LOG.log(System.Logger.Level.ERROR, "failed: {0}", name);
+    LOG.error("failed: {}", name);
     return EventResult.retry("the receiver failed: " + name);
   }
 }

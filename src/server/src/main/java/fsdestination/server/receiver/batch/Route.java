@@ -2,6 +2,7 @@ package fsdestination.server.receiver.batch;
 
 import fsdestination.Nullable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -45,7 +46,7 @@ public enum Route {
   private static Map<String, Route> byPath() {
     var routes = new HashMap<String, Route>();
     for (Route route : values()) {
-      for (String path : route.paths.split(" ", -1)) routes.put(path, route);
+      for (String path : route.paths()) routes.put(path, route);
     }
     return routes;
   }
@@ -63,9 +64,13 @@ public enum Route {
     return type;
   }
 
+  public List<String> paths() {
+    return List.of(paths.split(" ", -1));
+  }
+
   /** The first path, for logs and metrics. */
   public String path() {
-    return paths.split(" ", 2)[0];
+    return paths().get(0);
   }
 
   /** Who looks whether it lives may be many. */

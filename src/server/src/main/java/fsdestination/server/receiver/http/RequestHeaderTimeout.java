@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.io.Connection;
+import org.eclipse.jetty.io.ssl.SslConnection;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -13,9 +14,9 @@ import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.Scheduler;
 
 /**
- * Closes connections whose request headers do not arrive in time. The time starts with a request's
- * first byte, so that an idle connection may stay open for longer; Jetty's own idle timeout starts
- * again with every byte, and never ends for a sender that trickles.
+ * Closes connections whose request headers, or whose TLS handshake, do not arrive in time. The time
+ * starts with a request's first byte, so that an idle connection may stay open for longer; Jetty's
+ * own idle timeout starts again with every byte, and never ends for a sender that trickles.
  */
 public final class RequestHeaderTimeout extends Handler.Wrapper implements Connection.Listener {
   private final Scheduler scheduler;
@@ -40,10 +41,19 @@ public final class RequestHeaderTimeout extends Handler.Wrapper implements Conne
     }
 
     boolean isLate(Connection connection, long now, Duration timeout) {
+      if (connection instanceof SslConnection tls && hasSession(tls)) return false;
       if (connection.getBytesIn() == bytesBefore) return false;
       if (startedAt == 0) startedAt = now;
       return now - startedAt >= timeout.toNanos();
     }
+  }
+
+  /**
+   * Whether the handshake is complete, which has the same timeout; requests are in a connection
+   * inside.
+   */
+  private static boolean hasSession(SslConnection tls) {
+    return !tls.getSSLEngine().getSession().getCipherSuite().equals("SSL_NULL_WITH_NULL_NULL");
   }
 
   public RequestHeaderTimeout(Handler handler, Scheduler scheduler, Duration timeout) {
