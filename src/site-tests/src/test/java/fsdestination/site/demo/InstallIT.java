@@ -24,18 +24,19 @@ class InstallIT extends ServedPlayground {
     super(withIntegrity(root));
   }
 
-  /** The project with the hash of these tests in place of the build's. */
+  /** A copy of the playground with the hash of these tests in place of the build's. */
   private static Path withIntegrity(Path root) throws IOException {
-    for (var directory : new String[] {"web", "src", "node_modules"}) {
-      Files.createSymbolicLink(root.resolve(directory), ProjectFiles.root().resolve(directory));
-    }
-    var dist = Files.createDirectories(root.resolve("target/dist"));
-    for (var script :
-        new String[] {"fullstory-actions.js", "fullstory-presets.js", "fullstory-classic.js"}) {
-      Files.createSymbolicLink(dist.resolve(script), ProjectFiles.dist(script));
+    var built = ProjectFiles.dist("playground");
+    var site = root.resolve("target/dist/playground");
+    try (var files = Files.walk(built)) {
+      for (var file : (Iterable<Path>) files::iterator) {
+        var copy = site.resolve(built.relativize(file));
+        if (Files.isDirectory(file)) Files.createDirectories(copy);
+        else Files.copy(file, copy);
+      }
     }
     Files.writeString(
-        dist.resolve("integrity.json"),
+        site.resolve("dist/integrity.json"),
         "{\"fullstory-actions.js\": \"%1$s\", \"fullstory-presets.js\": \"%1$s\"}".formatted(HASH));
     return root;
   }
