@@ -1,7 +1,7 @@
 // Makes target/dist/playground: the playground as files that any web server can serve, under any path.
 // Needs the built scripts (mvn package) and node_modules (npm ci); mvn package runs it where both are there.
 import { createHash } from 'node:crypto';
-import { copyFile, cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -9,10 +9,13 @@ import { licenseTexts } from './license-texts.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const page = `${root}/web/playground`;
-const site = `${root}/target/dist/playground`;
+const finished = `${root}/target/dist/playground`;
+
+/** Made beside the one before, which may be served meanwhile. */
+const site = `${finished}.new`;
 const segment = `${root}/node_modules/@segment/analytics-next`;
 
-/** Beside what the page itself loads: what its styles and scripts may be, and nothing from elsewhere. */
+/** The page loads from its own server only, and its one style is known by its hash. */
 const policy = (/** @type {string} */ style) =>
   [
     "default-src 'self'",
@@ -38,6 +41,7 @@ const script = await build({
   sourcemap: true,
   metafile: true,
   legalComments: 'none',
+  alias: { 'style-mod': `${page}/ui/page-styles.js` },
 });
 
 // In the page itself, so that its first paint waits for one file.
@@ -65,6 +69,8 @@ for (const file of await readdir(`${segment}/dist/umd`)) {
 
 const packages = ['@segment/analytics-next', ...bundledPackages(Object.keys(script.metafile.inputs))];
 await writeFile(`${site}/licenses.txt`, await licenseTexts(root, packages));
+await rm(finished, { recursive: true, force: true });
+await rename(site, finished);
 
 /**
  * The packages of node_modules that a bundle is made of.

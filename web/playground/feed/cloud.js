@@ -1,7 +1,7 @@
 import { readConfig } from '../destination/config.js';
-import { element } from '../element.js';
-import { withoutPresets } from '../settings/presets.js';
-import { valueText } from './code.js';
+import { element } from '../ui/element.js';
+import { withoutPresets } from '../destination/presets.js';
+import { valueText } from '../ui/code.js';
 import { code, silence } from './stage.js';
 
 /** The same event in cloud mode, requested of the demo's server when someone opens it. */

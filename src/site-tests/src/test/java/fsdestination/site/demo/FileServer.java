@@ -15,10 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/**
- * Serves the files of {@code target/dist/playground} under a path, and nothing else. The page gets
- * one script more, which records its console.
- */
+/** Serves the files of {@code target/dist/playground} under a path, and nothing else. */
 final class FileServer implements AutoCloseable {
   private static final String RECORDER = "record-console.js";
 
@@ -29,8 +26,9 @@ final class FileServer implements AutoCloseable {
 
   /**
    * @param path with both slashes
+   * @param recorded whether the page gets one script more, which records its console
    */
-  FileServer(String path) throws IOException {
+  FileServer(String path, boolean recorded) throws IOException {
     this.path = path;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.setExecutor(threads);
@@ -39,7 +37,7 @@ final class FileServer implements AutoCloseable {
         "/",
         exchange -> {
           var requested = exchange.getRequestURI().getPath();
-          if (requested.equals(path)) {
+          if (recorded && requested.equals(path)) {
             send(exchange, "text/html; charset=utf-8", page());
           } else if (requested.equals(path + RECORDER)) {
             send(exchange, "text/javascript", Files.readString(ProjectFiles.page(RECORDER)));

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
-import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,17 +25,8 @@ class InstallIT extends ServedPlayground {
 
   /** A copy of the playground with the hash of these tests in place of the build's. */
   private static Path withIntegrity(Path root) throws IOException {
-    var built = ProjectFiles.dist("playground");
-    var site = root.resolve("target/dist/playground");
-    try (var files = Files.walk(built)) {
-      for (var file : (Iterable<Path>) files::iterator) {
-        var copy = site.resolve(built.relativize(file));
-        if (Files.isDirectory(file)) Files.createDirectories(copy);
-        else Files.copy(file, copy);
-      }
-    }
     Files.writeString(
-        site.resolve("dist/integrity.json"),
+        SiteCopy.in(root).resolve("dist/integrity.json"),
         "{\"fullstory-actions.js\": \"%1$s\", \"fullstory-presets.js\": \"%1$s\"}".formatted(HASH));
     return root;
   }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** {@code target/dist/playground} on a server that only has files, under a path of its own. */
 @BrowserTest
 class StaticSiteIT {
-  private final FileServer server = new FileServer("/some/where/");
+  private final FileServer server = new FileServer("/some/where/", true);
 
   StaticSiteIT() throws IOException {}
 
