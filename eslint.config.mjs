@@ -37,6 +37,25 @@ const classicScripts = (folder, names) => ({
 /** @param {string[]} names */
 const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
+/**
+ * Which folders of the playground a folder may import from, so that there is no circle.
+ *
+ * @param {Record<string, string[]>} layers
+ */
+function playgroundLayers(layers) {
+  const folders = readdirSync('web/playground', { withFileTypes: true }).filter((one) => one.isDirectory());
+  return folders.map(({ name }) => {
+    const allowed = layers[name] ?? [];
+    const others = folders.map((one) => one.name).filter((other) => other !== name && !allowed.includes(other));
+    return {
+      files: [`web/playground/${name}/*`],
+      rules: {
+        'no-restricted-imports': ['error', { patterns: [{ group: others.map((other) => `../${other}/*`) }] }],
+      },
+    };
+  });
+}
+
 const OURS = ['fullstoryDestination', 'fullstoryIntegration', 'fullstoryInspector', 'scenario', 'serialize'];
 const LIBRARIES = [
   'AnalyticsNext',
@@ -67,6 +86,18 @@ export default [
   },
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   { files: ['web/playground/**'], languageOptions: { globals: globals.browser }, rules: { 'no-var': 'error' } },
+  ...playgroundLayers({
+    ui: [],
+    destination: ['ui'],
+    settings: ['ui', 'destination'],
+    feed: ['ui', 'destination'],
+    compose: ['ui'],
+    shop: ['ui'],
+    privacy: ['ui', 'destination', 'settings'],
+    install: ['ui', 'destination'],
+    share: ['ui', 'destination', 'settings'],
+    migration: ['ui', 'destination', 'settings'],
+  }),
   {
     files: ['web/adapters/*'],
     languageOptions: { globals: { ...globals.browser, $module: 'readonly' } },

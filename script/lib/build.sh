@@ -22,16 +22,22 @@ up_to_date() {
   [[ -f $1 ]] || return
   local newer=(-newer "$1")
   [[ -f $built ]] && newer+=(-newer "$built")
-  [[ -z $(find pom.xml src/*/pom.xml src/core/src/main src/browser/src/{main,build} src/{cloud,server}/src/main \
+  [[ -z $(find pom.xml src/*/pom.xml src/core/src/main src/browser/src/{main,build} src/{cloud,server,playground}/src/main \
     src/site-tests/src/main web/{entry,npm} -type f "${newer[@]}" -print -quit) ]]
 }
 
-# packages: builds the scripts in target/dist, the inspector, and the playground's server.
+# packages: builds the scripts in target/dist, the inspector, and the playground with its server.
 packages() {
+  maven_packages
+  # Half a second: after a change of the page alone, Maven builds nothing.
+  node script/lib/playground-site.mjs
+}
+
+maven_packages() {
   if up_to_date target/dist/fullstory-actions.js &&
     up_to_date target/dist/fullstory-cloud.jar &&
     up_to_date src/browser/target/js/inspector.js &&
-    up_to_date src/site-tests/target/classes/fsdestination/playground/PlaygroundCommand.class; then
+    up_to_date src/playground/target/classes/fsdestination/playground/PlaygroundCommand.class; then
     return
   fi
   echo 'Building (mvn package; takes some minutes the first time) ...'

@@ -13,6 +13,7 @@ inspector['settingsErrors'] = (settings) => Inspector.settingsErrors(settings, p
 inspector['classicSettingsErrors'] = Inspector.classicSettingsErrors;
 inspector['redact'] = Inspector.redact;
 inspector['actions'] = Inspector.actions;
+inspector['words'] = Inspector.words;
 inspector['callChecker'] = Inspector.callChecker;
 inspector['callValue'] = Inspector.callValue;
 inspector['camelCase'] = Inspector.camelCase;

@@ -1,5 +1,5 @@
 import { gzipSize } from './destination/size.js';
-import { byId } from './element.js';
+import { byId } from './ui/element.js';
 
 const NAMES = { actions: 'Actions', classic: 'Classic' };
 

@@ -7,20 +7,19 @@ import { listenToConsole } from './destination/console.js';
 import { realFullstory } from './destination/real-fullstory.js';
 import { standIn } from './destination/stand-in.js';
 import { composer } from './compose/composer.js';
-import { byId } from './element.js';
 import { facts } from './facts.js';
 import { feed } from './feed/feed.js';
 import { installPanel } from './install/panel.js';
-import { latestEvent } from './latest-event.js';
+import { latestEvent } from './destination/latest-event.js';
 import { migrationPanel } from './migration/panel.js';
-import { notice } from './notice.js';
+import { notice } from './ui/notice.js';
 import { privacy } from './privacy/panel.js';
 import { settingsPanel } from './settings/panel.js';
 import { currentDestination, currentSettings, takeCall } from './settings/store.js';
 import { openSetUp } from './share/open.js';
 import { sharing } from './share/panel.js';
 import { shop } from './shop/shop.js';
-import { tabs } from './tabs.js';
+import { tabs } from './ui/tabs.js';
 
 const DESTINATIONS = { actions, classic };
 
@@ -43,11 +42,11 @@ async function start() {
 
   const fullstory = orgId ? realFullstory(status.failed) : standIn();
   const make = (method, args) => window.analytics[method](...args).catch(() => {});
-  const { fill } = composer(make);
+  const { fill, focus } = composer(make);
   const calls = feed(destination, (call) => {
     fill(call);
     chooseTab('compose');
-    byId('body', 'textarea').focus();
+    focus();
   });
   settingsPanel(destination, orgId);
   migrationPanel(orgId);

@@ -17,6 +17,7 @@ declare global {
 /** The rules, each by itself: src/browser/src/main/java/fsdestination/inspector/Inspector.java. */
 interface Inspector {
   actions(): Action[];
+  words(): Words;
   matches(trigger: string, event: object): { matched?: boolean; error?: string };
   explain(subscriptions: unknown, event: object): Explained[];
   redact(redact: unknown, event: object): { redacted?: any; error?: string };
@@ -32,6 +33,17 @@ export interface Action {
   key: string;
   label: string;
   fields: string[];
+}
+
+/** The names that an editor of settings completes. */
+export interface Words {
+  fields: string[];
+  functions: string[];
+  keywords: string[];
+  directives: string[];
+  settings: string[];
+  classicSettings: string[];
+  subscription: string[];
 }
 
 /** What is wrong with settings: path is `/subscriptions/0/subscribe:19`, message has all of it. */

@@ -1,17 +1,19 @@
-import { byId, element, radios } from '../element.js';
-import { callText } from '../feed/code.js';
-import { readObject, writeJson } from '../json.js';
-import { underlined } from '../underlined.js';
+import { json } from '@codemirror/lang-json';
+import { codeField } from '../ui/code-field.js';
+import { byId, element, radios } from '../ui/element.js';
+import { callText } from '../ui/code.js';
+import { jsonMarks, readObject, writeJson } from '../ui/json.js';
 import { CATALOGUE, title } from './catalogue.js';
 import { METHODS } from './methods.js';
 
-/** The form in which one writes a call, beginning with a standard one. `fill(call)` puts one into it. */
+/** The form in which one writes a call, beginning with a standard one. `fill(call)` puts one into it, `focus()` begins there. */
 export function composer(make) {
   const form = byId('form-compose', 'form');
   const begin = byId('begin', 'select');
-  const body = byId('body', 'textarea');
+  const given = byId('body', 'textarea');
   const error = byId('body-error', 'p');
-  const underline = underlined(body);
+  const { node, field: body, mark } = codeField(given, byId('body-label', 'label'), json());
+  given.replaceWith(node);
   const standard = Object.values(CATALOGUE).flat();
   let method;
 
@@ -60,7 +62,7 @@ export function composer(make) {
   function show() {
     const { found, args } = read();
     error.textContent = found.error ?? '';
-    underline(found);
+    mark(jsonMarks(found));
     byId('preview', 'pre').replaceChildren(...(args ? callText(`analytics.${method.name}`, args) : []));
   }
 
@@ -90,7 +92,7 @@ export function composer(make) {
   begin.value = String(first);
   fill(standard[first]);
 
-  return { fill };
+  return { fill, focus: () => body.focus() };
 }
 
 function field({ id, label, required }, value) {

@@ -1,5 +1,6 @@
-import { element } from '../element.js';
-import { callText } from './code.js';
+import { element } from '../ui/element.js';
+import { callText } from '../ui/code.js';
+import { subject } from '../ui/subject.js';
 import { integrationPath } from './integration-path.js';
 import { pathOf } from './path.js';
 import { code } from './stage.js';
@@ -41,13 +42,6 @@ export function noteCard(title, text, tone, made = []) {
     element('p', {}, text),
     made.map(({ name, args }) => code(callText(name, args))),
   );
-}
-
-/** What the call is about, for a person. */
-export function subject({ method, event }) {
-  if (method === 'identify') return event.userId ? String(event.userId) : 'an anonymous visitor';
-  if (method === 'page') return [event.category, event.name].filter(Boolean).join(' / ') || 'this page';
-  return String(event.event ?? event.groupId ?? event.userId ?? '');
 }
 
 /** Which FullStory calls were made: `FS("trackEvent")`. */

@@ -1,6 +1,7 @@
-import { element } from '../element.js';
-import { withoutPresets } from '../settings/presets.js';
-import { valueText } from './code.js';
+import { readConfig } from '../destination/config.js';
+import { element } from '../ui/element.js';
+import { withoutPresets } from '../destination/presets.js';
+import { valueText } from '../ui/code.js';
 import { code, silence } from './stage.js';
 
 /** The same event in cloud mode, requested of the demo's server when someone opens it. */
@@ -22,9 +23,13 @@ export function cloudRequests({ event, settings }) {
   return details;
 }
 
+const NOT_HERE = 'This page shows device mode only: for cloud mode run script/demo, whose server plans the requests.';
+
 async function answer(settings, event) {
+  const { cloud } = await readConfig();
+  if (!cloud) return [silence(NOT_HERE)];
   try {
-    const response = await fetch('/cloud-requests', {
+    const response = await fetch('cloud-requests', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       // The presets of cloud mode are others: they say whose event it is.
@@ -35,7 +40,7 @@ async function answer(settings, event) {
     const shown = [...requests.map(request), ...notes.map((note) => silence(`${note}.`))];
     return shown.length ? shown : [silence('None: no subscription of cloud mode matches it.')];
   } catch {
-    return [silence('Only script/demo’s own server answers this; the page alone shows device mode.')];
+    return [silence('The server of script/demo did not answer.')];
   }
 }
 

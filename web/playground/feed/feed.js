@@ -1,5 +1,6 @@
-import { byId } from '../element.js';
-import { card, noteCard, outcome, subject } from './card.js';
+import { byId } from '../ui/element.js';
+import { subject } from '../ui/subject.js';
+import { card, noteCard, outcome } from './card.js';
 import { announcer } from './latest.js';
 import { meter } from './meter.js';
 

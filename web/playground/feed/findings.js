@@ -1,4 +1,4 @@
-import { element } from '../element.js';
+import { element } from '../ui/element.js';
 
 const LEVELS = { error: 'Error', warn: 'Warning', info: 'Info' };
 

@@ -1,5 +1,5 @@
-import { element } from '../element.js';
-import { callText } from './code.js';
+import { element } from '../ui/element.js';
+import { callText } from '../ui/code.js';
 import { arrived, code, fullstoryCalls, stage } from './stage.js';
 
 /** The stages of one call in classic: the integration's method, with what it asks of the event. */

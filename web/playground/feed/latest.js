@@ -1,4 +1,4 @@
-import { byId } from '../element.js';
+import { byId } from '../ui/element.js';
 
 /** Reports the latest call to screen readers and, while the cards are out of sight, at the page's foot. */
 export function announcer() {

@@ -1,4 +1,4 @@
-import { byId, element } from '../element.js';
+import { byId, element } from '../ui/element.js';
 import { STAGES, passages, reach } from './stages.js';
 
 /** The path as an instrument: how many signals passed each stage so far. */

@@ -1,8 +1,8 @@
 import { titled } from '../destination/action.js';
-import { element } from '../element.js';
+import { element } from '../ui/element.js';
 import { cloudRequests } from './cloud.js';
-import { callText, valueText } from './code.js';
-import { conditionTree } from './condition.js';
+import { callText, valueText } from '../ui/code.js';
+import { conditionTree } from '../ui/condition.js';
 import { arrived, code, fullstoryCalls, sessionLink, silence, stage } from './stage.js';
 
 /** The stages of one call from top to bottom, along the rail that its signal takes. */

@@ -1,5 +1,5 @@
-import { element } from '../element.js';
-import { callText, valueText } from './code.js';
+import { element } from '../ui/element.js';
+import { callText, valueText } from '../ui/code.js';
 import { findingList } from './findings.js';
 
 /** A stage on the rail; `flow` says whether the signal goes `on`, comes to its `end`, or is `off`. */

@@ -1,5 +1,5 @@
-import { copies } from '../copy.js';
-import { byId, element, radios } from '../element.js';
+import { copies } from '../ui/copy.js';
+import { byId, element, radios } from '../ui/element.js';
 import { onlyActions, scripts } from './scripts.js';
 import { WAYS, snippet } from './snippets.js';
 

@@ -1,4 +1,4 @@
-import { withoutPresets } from '../settings/presets.js';
+import { withoutPresets } from '../destination/presets.js';
 
 export const PRESETS = 'fullstory-presets.js';
 const ACTIONS = 'fullstory-actions.js';

@@ -1,5 +1,5 @@
-import { writeJson } from '../json.js';
-import { withoutPresets } from '../settings/presets.js';
+import { writeJson } from '../ui/json.js';
+import { withoutPresets } from '../destination/presets.js';
 import { PRESETS } from './scripts.js';
 
 const NO_INTEGRITY = 'analytics.js loads the script without an integrity attribute.';

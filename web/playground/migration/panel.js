@@ -1,23 +1,26 @@
-import { copies } from '../copy.js';
-import { byId, element } from '../element.js';
-import { callText, valueText } from '../feed/code.js';
-import { readObject, writeJson } from '../json.js';
+import { json } from '@codemirror/lang-json';
+import { codeField } from '../ui/code-field.js';
+import { copies } from '../ui/copy.js';
+import { byId, element } from '../ui/element.js';
+import { callText, valueText } from '../ui/code.js';
+import { jsonMarks, readObject, writeJson } from '../ui/json.js';
 import { actionsSettings } from '../migration.js';
 import { currentSettings, restartWith } from '../settings/store.js';
 
 /** Classic settings are pasted here, and Actions settings can be copied. */
 export function migrationPanel(orgId) {
-  const given = byId('classic', 'textarea');
+  const { field: given, mark } = jsonField('classic');
   const shown = byId('classic-error', 'p');
-  const made = byId('migrated', 'textarea');
+  const { field: made } = jsonField('migrated');
   const copy = byId('copy', 'button');
   const use = byId('use', 'button');
   let settings;
 
   function show() {
-    const { value, error } = readObject(given.value);
-    shown.textContent = error ?? '';
-    given.setAttribute('aria-invalid', String(Boolean(error)));
+    const found = readObject(given.value);
+    const { value } = found;
+    shown.textContent = found.error ?? '';
+    mark(jsonMarks(found));
     copy.disabled = use.disabled = !value;
     if (!value) return;
     const migrated = actionsSettings(own(value));
@@ -34,6 +37,14 @@ export function migrationPanel(orgId) {
   });
   given.value = writeJson(currentSettings('classic', orgId));
   show();
+}
+
+/** An editor in place of a textarea of the page. */
+function jsonField(id) {
+  const textarea = byId(id, 'textarea');
+  const code = codeField(textarea, byId(`${id}-label`, 'label'), json());
+  textarea.replaceWith(code.node);
+  return code;
 }
 
 /** What stands under `FullStory`, if all of Segment's settings were pasted. */

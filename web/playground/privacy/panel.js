@@ -1,4 +1,4 @@
-import { byId, element } from '../element.js';
+import { byId, element } from '../ui/element.js';
 import { restartWith } from '../settings/store.js';
 import { CONSENT, choose, isGranted, stampConsent } from './consent.js';
 

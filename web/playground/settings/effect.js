@@ -1,8 +1,8 @@
 import { explain } from '../destination/explain.js';
-import { element } from '../element.js';
-import { subject } from '../feed/card.js';
-import { valueText } from '../feed/code.js';
-import { conditionTree } from '../feed/condition.js';
+import { element } from '../ui/element.js';
+import { subject } from '../ui/subject.js';
+import { valueText } from '../ui/code.js';
+import { conditionTree } from '../ui/condition.js';
 
 const WORDS = { passed: 'acts', stopped: 'no match', off: 'off', error: 'invalid', unmapped: 'rejected' };
 

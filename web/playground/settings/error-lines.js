@@ -1,10 +1,13 @@
-import { element } from '../element.js';
-import { settingsErrors, withoutPath } from './settings-errors.js';
+import { element } from '../ui/element.js';
+import { withoutPath } from './settings-errors.js';
 
-/** What is wrong with these settings: the JSON itself, or what the destination would report. */
-export function errorLines(destination, settings, error) {
+/**
+ * What is wrong with settings: the JSON itself, or what the destination would report.
+ *
+ * @param {import('../window.js').ConfigError[]} errors
+ * @param {string} [error]
+ */
+export function errorLines(errors, error) {
   if (error) return [element('p', {}, error)];
-  return settingsErrors(destination, settings).map((error) =>
-    element('p', {}, element('strong', {}, error.path), withoutPath(error)),
-  );
+  return errors.map((one) => element('p', {}, element('strong', {}, one.path), withoutPath(one)));
 }

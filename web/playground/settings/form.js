@@ -1,4 +1,4 @@
-import { element } from '../element.js';
+import { element } from '../ui/element.js';
 import { FLAGS, PAGES, TEXTS } from './loading.js';
 import { settingsErrors } from './settings-errors.js';
 import { subscriptionsEditor } from './subscriptions-editor.js';

@@ -1,5 +1,5 @@
 import { fieldsOf, presetOf } from '../destination/action.js';
-import { element } from '../element.js';
+import { element } from '../ui/element.js';
 import { valueField } from './value-field.js';
 
 /** The fields of a mapping: those that its action reads, and what else it has. */
@@ -35,7 +35,7 @@ export function mappingEditor(id, mapping, action) {
     for (const field of fields) {
       const own = errors.filter(({ path }) => whole || path.split('/')[1] === field.name);
       own.forEach((error) => shown.add(error));
-      field.show(own);
+      field.show(own, whole ? '' : `/${field.name}`);
     }
     rest.textContent = errors
       .filter((error) => !shown.has(error))

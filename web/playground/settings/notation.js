@@ -1,4 +1,4 @@
-import { readJson, writeJson } from '../json.js';
+import { readJson, writeJson } from '../ui/json.js';
 
 const PATH = /^\$(?:[.[]|$)/;
 const JSON_BEGINS = /^(?:["[]|\{(?!\{))/;
@@ -8,7 +8,7 @@ const CONSTANT = /^(?:true|false|null|-?\d+(?:\.\d+)?)$/;
  * Reads a part of a mapping as a person writes it: `$.event` is a path, `Viewed {{name}}` a template,
  * `{…}`, `[…]`, `"…"`, numbers, true, false and null are JSON, and all else is a string.
  *
- * @returns `{value}`, which is undefined for an empty string, or `{error, start, end}`
+ * @returns `{value}`, which is undefined for an empty string, or `{error, from, to}`
  */
 export function readValue(text) {
   const written = text.trim();

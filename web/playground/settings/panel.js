@@ -1,5 +1,5 @@
-import { byId, radios } from '../element.js';
-import { latestEvent } from '../latest-event.js';
+import { byId, radios } from '../ui/element.js';
+import { latestEvent } from '../destination/latest-event.js';
 import { settingsForm } from './form.js';
 import { jsonView } from './json-view.js';
 import { currentSettings, firstSettings, restart, restartWith } from './store.js';
@@ -32,7 +32,7 @@ export function settingsPanel(running, orgId) {
 
   function wrong() {
     if (!view.isWrong()) return false;
-    /** @type {HTMLTextAreaElement | null} */
+    /** @type {HTMLElement | null} */
     const field = editor.querySelector('#settings, .value-field [aria-invalid="true"]');
     for (const details of editor.querySelectorAll('details')) details.open ||= details.contains(field);
     field?.focus();

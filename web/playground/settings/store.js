@@ -1,4 +1,4 @@
-import { latestEvent } from '../latest-event.js';
+import { latestEvent } from '../destination/latest-event.js';
 
 const DESTINATION = 'playground.destination';
 const KEPT = { actions: 'playground.settings', classic: 'playground.classic' };

@@ -1,5 +1,5 @@
 import { actionKeys, titled } from '../destination/action.js';
-import { element } from '../element.js';
+import { element } from '../ui/element.js';
 import { effect } from './effect.js';
 import { mappingEditor } from './mapping-editor.js';
 import { triggerField } from './trigger-field.js';

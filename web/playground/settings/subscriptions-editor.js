@@ -1,6 +1,6 @@
 import { actionKeys, presetOf, titled } from '../destination/action.js';
-import { element } from '../element.js';
-import { latestEvent } from '../latest-event.js';
+import { element } from '../ui/element.js';
+import { latestEvent } from '../destination/latest-event.js';
 import { subscriptionEditor } from './subscription-editor.js';
 
 /** The subscriptions in their order: to add, edit, move, switch and remove. */

@@ -1,38 +1,30 @@
-import { element } from '../element.js';
-import { underlined } from '../underlined.js';
+import { codeField } from '../ui/code-field.js';
+import { element } from '../ui/element.js';
+import { triggerPlace } from '../ui/json-places.js';
+import { completes, triggerWords } from './words.js';
 
-/** The field of a trigger, underlined where it goes wrong. */
+/** The field of a trigger, marked where it goes wrong. */
 export function triggerField(id, text) {
-  const input = element('textarea', {
-    id,
-    rows: 1,
-    spellcheck: 'false',
-    autocapitalize: 'off',
-    class: 'json',
-    'aria-describedby': `${id}-error`,
-  });
+  const input = element('textarea', { id, rows: 1, 'aria-describedby': `${id}-error` });
   input.value = typeof text === 'string' ? text : '';
+  const label = element('label', {}, 'Trigger');
   const line = element('p', { class: 'error', id: `${id}-error`, 'aria-live': 'polite' });
-  const node = element('div', { class: 'field' }, element('label', { for: id }, 'Trigger'), input, line);
-  const underline = underlined(input, 'grows');
+  const code = codeField(input, label, completes(triggerWords));
+  const node = element('div', { class: 'field' }, label, code.node, line);
 
   return {
     node,
-    value: () => input.value,
+    value: () => code.field.value,
     check() {
-      const [error] = window.fullstoryInspector.triggerErrors(input.value);
-      const found = error ? placed(error) : {};
-      line.textContent = found.error ?? '';
-      underline(found);
-      input.setAttribute('aria-invalid', String(Boolean(found.error)));
+      const errors = window.fullstoryInspector.triggerErrors(code.field.value);
+      line.textContent = errors.map(({ message }) => message).join('; ');
+      code.mark(errors.map((error) => ({ ...placeOf(error, code.field.value), message: error.message })));
     },
   };
 }
 
-/** The path of an error ends with its position, `/subscribe:29`; what is found there stands in quotes, but for the end. */
-function placed({ path, found, message }) {
+/** The path of an error ends with its position, `/subscribe:29`, unless all of the trigger is wrong. */
+function placeOf({ path, found }, text) {
   const position = Number(path.split(':')[1]);
-  if (!position) return { error: message };
-  const length = found.startsWith('"') ? found.length - 2 : 0;
-  return { error: message, start: position - 1, end: position - 1 + length };
+  return position ? triggerPlace(position, found) : { from: 0, to: text.length };
 }

@@ -1,7 +1,7 @@
-import { copies } from '../copy.js';
-import { byId } from '../element.js';
-import { latestEvent } from '../latest-event.js';
-import { withoutPresets } from '../settings/presets.js';
+import { copies } from '../ui/copy.js';
+import { byId } from '../ui/element.js';
+import { latestEvent } from '../destination/latest-event.js';
+import { withoutPresets } from '../destination/presets.js';
 import { fragmentOf } from './set-up.js';
 
 /** The button that shows the link to this set-up: its settings, as applied, and the latest call. */

@@ -1,4 +1,4 @@
-import { byId } from '../element.js';
+import { byId } from '../ui/element.js';
 import { VISITOR } from './catalogue.js';
 
 /** The destination waits a second for the next event before it makes FullStory anonymous. */

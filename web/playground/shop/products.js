@@ -1,4 +1,4 @@
-import { byId, element } from '../element.js';
+import { byId, element } from '../ui/element.js';
 import { PRODUCTS } from './catalogue.js';
 
 const SVG = 'http://www.w3.org/2000/svg';

@@ -1,4 +1,4 @@
-import { byId, element } from '../element.js';
+import { byId, element } from '../ui/element.js';
 import { account } from './account.js';
 import { cart } from './cart.js';
 import { CATEGORIES, PRODUCTS, properties } from './catalogue.js';

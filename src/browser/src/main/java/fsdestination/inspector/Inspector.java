@@ -135,7 +135,13 @@ public final class Inspector {
     return ActionForms.all();
   }
 
-  /** Creates a function that checks the calls of one page in order. */
+  /** The names that an editor of settings completes, as {@link Words} has them. */
+  @JsMethod
+  public static JsPropertyMap<Object> words() {
+    return Words.all();
+  }
+
+  /** Makes a function that checks the calls of one page in turn. */
   @JsMethod
   public static CheckedCalls.Check callChecker() {
     return CheckedCalls.check();

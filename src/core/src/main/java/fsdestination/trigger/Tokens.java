@@ -12,7 +12,7 @@ class Tokens extends ScriptObject {
    * The fields of an event that Segment's specification names, common ones and those of the single
    * calls: https://segment.com/docs/connections/spec/common/.
    */
-  private static final String FIELD =
+  static final String FIELD =
       "anonymousId|category|context|event|groupId|integrations|messageId|name|originalTimestamp"
           + "|previousId|properties|receivedAt|sentAt|timestamp|traits|type|userId|version";
 

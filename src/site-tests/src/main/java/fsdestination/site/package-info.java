@@ -1,5 +1,4 @@
 /**
- * Shared by the tests, the playground and the benchmark: {@link fsdestination.site.StaticFiles}
- * serves directories of this project, {@link fsdestination.site.Gzip} measures compressed sizes.
+ * Shared by the tests and the benchmark: {@link fsdestination.site.Gzip} measures compressed sizes.
  */
 package fsdestination.site;

@@ -43,6 +43,7 @@ class SiteArchitectureTest {
     "watch, trigger mapping action destination visitor device classic inspector",
     "inspector, classic watch",
     "playground site, json trigger mapping action destination page visitor device classic inspector",
+    "playground, site",
   })
   void packagesKnowNothingOfTheseOthers(String packages, String others) {
     noClasses()

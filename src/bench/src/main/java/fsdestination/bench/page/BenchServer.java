@@ -2,7 +2,7 @@ package fsdestination.bench.page;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import fsdestination.site.StaticFiles;
+import fsdestination.playground.StaticFiles;
 import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
-import fsdestination.site.StaticFiles;
+import fsdestination.playground.StaticFiles;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.file.Path;

@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
 import fsdestination.site.browser.Browser;
+import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * axe-core finds no violation in any state of the page, by day and by night, on a wide screen and
@@ -17,7 +21,15 @@ import org.junit.jupiter.api.Test;
  */
 @BrowserTest(Browser.CHROMIUM)
 class AccessibilityIT extends ServedPlayground {
-  AccessibilityIT() throws IOException {}
+  AccessibilityIT(@TempDir Path root) throws IOException {
+    super(withAxe(root));
+  }
+
+  private static Path withAxe(Path root) throws IOException {
+    var axe = ProjectFiles.root().resolve("node_modules/axe-core/axe.min.js");
+    Files.copy(axe, SiteCopy.in(root).resolve("axe.min.js"));
+    return root;
+  }
 
   private static void assertNothingIsFound(Page page, String view) {
     var found = new ArrayList<String>();

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
-import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,18 +23,10 @@ class InstallIT extends ServedPlayground {
     super(withIntegrity(root));
   }
 
-  /** The project with the hash of these tests in place of the build's. */
+  /** A copy of the playground with the hash of these tests in place of the build's. */
   private static Path withIntegrity(Path root) throws IOException {
-    for (var directory : new String[] {"web", "src", "node_modules"}) {
-      Files.createSymbolicLink(root.resolve(directory), ProjectFiles.root().resolve(directory));
-    }
-    var dist = Files.createDirectories(root.resolve("target/dist"));
-    for (var script :
-        new String[] {"fullstory-actions.js", "fullstory-presets.js", "fullstory-classic.js"}) {
-      Files.createSymbolicLink(dist.resolve(script), ProjectFiles.dist(script));
-    }
     Files.writeString(
-        dist.resolve("integrity.json"),
+        SiteCopy.in(root).resolve("dist/integrity.json"),
         "{\"fullstory-actions.js\": \"%1$s\", \"fullstory-presets.js\": \"%1$s\"}".formatted(HASH));
     return root;
   }

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
+import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.LinkedHashMap;
 import org.junit.jupiter.api.Test;
 
 /** A link contains the settings and the latest call; a damaged one is reported. */
@@ -79,16 +82,38 @@ class SharingIT extends ServedPlayground {
     assertEquals("true", page.run("return document.getElementById('notice').hidden").toString());
   }
 
+  /** A fragment with this JSON as its set-up. */
+  private static String fragmentWith(Page page, String json) throws IOException {
+    var library = ProjectFiles.root().resolve("node_modules/lz-string/libs/lz-string.min.js");
+    var compress = "; return LZString.compressToEncodedURIComponent(args[0])";
+    return "#set-up.2." + page.run(Files.readString(library) + compress, json).asText();
+  }
+
   @Test
-  void invalidFragmentsAreNoSetUp(Page page) {
+  void invalidFragmentsAreNoSetUp(Page page) throws IOException {
     open(page);
-    assertEquals(
-        json(
-            """
-            [null, null, 'The link is damaged', 'The link is damaged', 'The link is damaged',
-             'The link is of version 2', 'The link has no set-up', 'The link has no set-up',
-             'The link has no set-up', 'The link has no set-up']
-            """),
-        page.call("demo/invalid-fragments"));
+    var damaged = "The link is damaged";
+    var unreadable = "The link has no set-up";
+    var notices = new LinkedHashMap<String, String>();
+    notices.put("#calls", "");
+    notices.put("#set-up", damaged);
+    notices.put("#set-up.2", damaged);
+    notices.put("#set-up.2.%F0", damaged);
+    notices.put("#set-up.1.x.y", "The link is of version 1, but this playground reads version 2");
+    notices.put(fragmentWith(page, "{\"a\": "), damaged);
+    notices.put(fragmentWith(page, "5"), unreadable);
+    notices.put(fragmentWith(page, "[\"other\", {}]"), unreadable);
+    notices.put(fragmentWith(page, "[\"actions\", []]"), unreadable);
+    notices.put(fragmentWith(page, "[\"actions\", {}, [\"constructor\"]]"), unreadable);
+    notices.put(fragmentWith(page, "[\"actions\", {}, 5]"), unreadable);
+    for (var notice : notices.entrySet()) {
+      open(page, notice.getKey());
+      var shown = page.run("return document.getElementById('notice-text').textContent").asText();
+      assertEquals(
+          notice.getValue(),
+          shown.substring(0, Math.min(shown.length(), notice.getValue().length())),
+          notice.getKey() + ": " + shown);
+      assertEquals(notice.getValue().isEmpty(), shown.isEmpty(), shown);
+    }
   }
 }

@@ -1,9 +1,9 @@
-import { jsonError } from './json-error.js';
+import { jsonErrorPlace } from './json-places.js';
 
 /**
  * What was read, or what is wrong and where.
  *
- * @typedef {{value?: any, error?: string, start?: number, end?: number}} Read
+ * @typedef {{value?: any, error?: string, from?: number, to?: number}} Read
  */
 
 /**
@@ -17,7 +17,7 @@ export function readObject(text) {
   const { value, error, ...place } = readJson(text);
   if (error) return { error, ...place };
   if (value !== null && typeof value === 'object' && !Array.isArray(value)) return { value };
-  return { error: `Expected an object, { … }, but found ${typeName(value)}`, start: 0, end: text.length };
+  return { error: `Expected an object, { … }, but found ${typeName(value)}`, from: 0, to: text.length };
 }
 
 /**
@@ -30,12 +30,27 @@ export function readJson(text) {
   try {
     return { value: JSON.parse(text) };
   } catch {
-    return jsonError(text);
+    const place = jsonErrorPlace(text);
+    const before = text.slice(0, place.from).split('\n');
+    return {
+      error: `Not JSON yet, at line ${before.length}, column ${before[before.length - 1].length + 1}`,
+      ...place,
+    };
   }
 }
 
+/**
+ * The mark of what is wrong with a string that was read.
+ *
+ * @param {Read} read
+ * @returns {import('./code-field.js').Mark[]}
+ */
+export function jsonMarks({ error, from = 0, to = 0 }) {
+  return error ? [{ from, to, message: error }] : [];
+}
+
 function typeName(value) {
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) return 'an array';
   return value === null ? 'null' : `a ${typeof value}`;
 }
 

@@ -1,4 +1,4 @@
-package fsdestination.site;
+package fsdestination.playground;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;

@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.util.regex.Pattern;
 
 /**
- * Serves the page's configuration: {@code {"orgId": "o-1ABC-na1"}} for the real FullStory, {@code
- * {}} for the stand-in.
+ * Serves the page's configuration: {@code {"cloud": true, "orgId": "o-1ABC-na1"}}, without {@code
+ * orgId} for the stand-in.
  */
 final class ConfigHandler implements HttpHandler {
   private static final Pattern ORG = Pattern.compile("[A-Za-z0-9-]*");
@@ -28,7 +28,8 @@ final class ConfigHandler implements HttpHandler {
       throw new IllegalArgumentException(
           "org must have letters, digits and \"-\" only, got \"" + org + "\"");
     }
-    json = (org.isEmpty() ? "{}" : "{\"orgId\":\"" + org + "\"}").getBytes(UTF_8);
+    var orgId = org.isEmpty() ? "" : ",\"orgId\":\"" + org + "\"";
+    json = ("{\"cloud\":true" + orgId + "}").getBytes(UTF_8);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package fsdestination.playground;
 
 import com.sun.net.httpserver.HttpServer;
-import fsdestination.site.StaticFiles;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -14,18 +13,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * Serves the playground, the built scripts and the real analytics.js on every loopback address,
- * because browsers differ in whether {@code localhost} is IPv4 or IPv6.
+ * Serves the files of the playground, and what files cannot do: the real FullStory's org and the
+ * requests of cloud mode. On every loopback address, because browsers differ in whether {@code
+ * localhost} is IPv4 or IPv6.
  */
 public final class PlaygroundServer implements AutoCloseable {
-  private static final Map<String, String> DIRECTORIES =
-      Map.of(
-          "/", "web/playground",
-          "/dist/", "target/dist",
-          "/inspector/", "src/browser/target/js",
-          // The real analytics.js loads its chunks from this path.
-          "/analytics-next/bundles/", "node_modules/@segment/analytics-next/dist/umd",
-          "/node_modules/", "node_modules");
+  private static final String SITE = "target/dist/playground";
 
   private final List<HttpServer> servers = new ArrayList<>();
   private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -34,7 +27,7 @@ public final class PlaygroundServer implements AutoCloseable {
   /**
    * Starts listening.
    *
-   * @param root the project's directory
+   * @param root the project's directory, with the site in {@code target/dist/playground}
    * @param port 0 for any free port
    * @param org the FullStory org whose script the page loads; empty for the stand-in
    * @throws java.net.BindException if the port is in use
@@ -59,14 +52,14 @@ public final class PlaygroundServer implements AutoCloseable {
     servers.add(server);
     port = server.getAddress().getPort();
     server.setExecutor(threads);
-    var headers = new SecurityHeaders(org);
-    server.createContext("/config.json", new ConfigHandler(org)).getFilters().add(headers);
-    server.createContext("/cloud-requests", new CloudRequests()).getFilters().add(headers);
-    DIRECTORIES.forEach(
-        (path, directory) -> {
-          var files = new StaticFiles(path, root.resolve(directory));
-          server.createContext(path, files).getFilters().add(headers);
-        });
+    var noSniff = new NoSniff();
+    var site = root.resolve(SITE);
+    var files = new StaticFiles("/", site);
+    Map.of(
+            "/config.json", new ConfigHandler(org),
+            "/cloud-requests", new CloudRequests(),
+            "/", new PageHandler(site.resolve("index.html"), org, files))
+        .forEach((path, handler) -> server.createContext(path, handler).getFilters().add(noSniff));
     server.start();
   }
 

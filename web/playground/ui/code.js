@@ -1,7 +1,11 @@
-import { element } from '../element.js';
-import { columns } from './columns.js';
+import { element } from './element.js';
 
 const DEPTH = 12;
+
+/** Characters that a line has room for, roughly: the browser breaks one that is too long. */
+const WIDTH = { wide: 72, narrow: 36 };
+const NARROW = '(max-width: 40rem)'; // as in feed/path.css
+
 const PLAIN_KEY = /^[A-Za-z_$][\w$]*$/;
 
 /** A call as one would write it: `FS("trackEvent", { … })`. */
@@ -68,7 +72,11 @@ function enclosed(entries, [open, close], depth, used) {
   if (entries.length === 0) return [['mark', open + close]];
   const gap = open === '[' ? '' : ' ';
   const line = [['mark', open + gap], ...joined(entries, ', '), ['mark', gap + close]];
-  if (used + width(line) < columns() && !line.some(([, text]) => text.includes('\n'))) return line;
+  if (
+    used + width(line) < (matchMedia(NARROW).matches ? WIDTH.narrow : WIDTH.wide)
+    && !line.some(([, text]) => text.includes('\n'))
+  )
+    return line;
   const indent = `\n${'  '.repeat(depth + 1)}`;
   return [['mark', open + indent], ...joined(entries, `,${indent}`), ['mark', `\n${'  '.repeat(depth)}${close}`]];
 }

@@ -1,4 +1,4 @@
-import { element } from '../element.js';
+import { element } from './element.js';
 import { decided } from './decided.js';
 
 const HEADS = { and: 'all of', or: 'any of', not: 'not' };
