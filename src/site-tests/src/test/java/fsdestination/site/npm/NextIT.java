@@ -84,7 +84,7 @@ class NextIT {
       assertTrue(
           html.contains(
               "<p>Fullstory (Actions), FullStory: Track Event, Identify User, Viewed Page, Track"
-                  + " Page Events</p>"),
+                  + " Page Events, Group</p>"),
           html);
     }
   }
