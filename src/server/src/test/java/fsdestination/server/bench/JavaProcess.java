@@ -2,7 +2,9 @@ package fsdestination.server.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -44,10 +46,18 @@ final class JavaProcess implements AutoCloseable {
       if (line == null) throw new IOException("it has ended without an address");
       address.reset(line);
     }
-    var reader = new Thread(() -> output.lines().forEach(line -> {}));
+    var reader = new Thread(() -> readOver(output));
     reader.setDaemon(true);
     reader.start();
     return address.group();
+  }
+
+  private static void readOver(BufferedReader output) {
+    try {
+      output.lines().forEach(line -> {});
+    } catch (UncheckedIOException e) {
+      // The process was ended, and its output closed.
+    }
   }
 
   /** How long the machine's processors have worked for it. */

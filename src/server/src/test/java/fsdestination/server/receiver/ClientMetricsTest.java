@@ -25,7 +25,7 @@ class ClientMetricsTest {
     String event = "{endpoint=\"create_event\"";
     assertThat(receiver.figure(ATTEMPTS + event + ",status=\"503\"}")).isEqualTo(1);
     assertThat(receiver.figure(ATTEMPTS + event + ",status=\"0\"}")).isEqualTo(1);
-    assertThat(receiver.figure(ATTEMPTS + event + ",status=\"201\"}")).isEqualTo(1);
+    assertThat(receiver.figure(ATTEMPTS + event + ",status=\"200\"}")).isEqualTo(1);
     assertThat(receiver.figure("fullstory_client_retries_total" + event + "}")).isEqualTo(1);
   }
 
