@@ -10,10 +10,8 @@ import fsdestination.cloud.api.http.ClosedClientException;
 import fsdestination.cloud.api.http.HttpReply;
 import fsdestination.cloud.api.http.HttpTransport;
 import fsdestination.cloud.internal.JsonInput;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -34,7 +32,7 @@ public final class FullStoryApi implements AutoCloseable {
   private final HttpTransport transport;
   private final RetryOptions retryOptions;
   private final RequestKeys keys;
-  private final ClientListener listener;
+  private final Attempts requests;
   private final RetryPolicies policies;
 
   private FullStoryApi(
@@ -45,7 +43,7 @@ public final class FullStoryApi implements AutoCloseable {
     this.transport = transport;
     this.retryOptions = retryOptions;
     this.keys = keys;
-    this.listener = listener;
+    requests = new Attempts(transport, keys, listener);
     policies = new RetryPolicies(transport, retryOptions, listener);
   }
 
@@ -127,13 +125,13 @@ public final class FullStoryApi implements AutoCloseable {
                     .get(
                         () -> {
                           attempts.incrementAndGet();
-                          return attempt(request, base);
+                          return requests.make(request, base);
                         })
                     .reply());
     // An earlier attempt has deleted the user, and its answer was lost.
     boolean gone = response.status() == 404 && attempts.get() > 1;
     if (gone && endpoint == Endpoint.DELETE_USER) return response(response);
-    if (isConflict(response, base)) {
+    if (Attempts.isConflict(response, base)) {
       boolean isFinal = base != null && keys.isConflictFinal(base);
       throw ResponseErrors.conflict(endpoint, response, attempts.get(), isFinal);
     }
@@ -202,42 +200,6 @@ public final class FullStoryApi implements AutoCloseable {
   @Override
   public String toString() {
     return "FullStoryApi[" + transport.host() + "]";
-  }
-
-  private Attempt attempt(ApiRequest request, @Nullable String base)
-      throws IOException, InterruptedException {
-    String key = base == null ? null : keys.current(base);
-    HttpReply response = timed(request, key);
-    if (base == null || key == null) return new Attempt(response, response.isRetryable());
-    keys.answered(base, key, response.status());
-    boolean isRetryable =
-        isConflict(response, base) ? !keys.isConflictFinal(base) : response.isRetryable();
-    return new Attempt(response, isRetryable);
-  }
-
-  private HttpReply timed(ApiRequest request, @Nullable String key)
-      throws IOException, InterruptedException {
-    Endpoint endpoint = request.endpoint();
-    long start = System.nanoTime();
-    try {
-      var response = transport.send(endpoint.method(), request.path(), request.body(), key);
-      listener.onAttempt(endpoint, response.status(), since(start));
-      return response;
-    } catch (ClosedClientException e) {
-      throw e;
-    } catch (IOException e) {
-      listener.onAttempt(endpoint, 0, since(start));
-      throw e;
-    }
-  }
-
-  private static Duration since(long start) {
-    return Duration.ofNanos(System.nanoTime() - start);
-  }
-
-  /** Whether a request with the same key is still executing. */
-  private static boolean isConflict(HttpReply response, @Nullable String base) {
-    return base != null && response.status() == 409;
   }
 
   private static <T> T guarded(Endpoint endpoint, AtomicInteger attempts, Supplier<T> work) {
