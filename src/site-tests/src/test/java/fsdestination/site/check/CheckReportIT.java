@@ -194,7 +194,6 @@ class CheckReportIT {
     var set =
         """
         for (let i = %d; i < %d; i++) {
-          history.pushState({}, '', '/page' + i);
           FS('setProperties', {type: 'page', properties: {pageName: 'Page ' + i}});
         }
         """;
