@@ -2,7 +2,7 @@ import { element } from '../ui/element.js';
 import { withoutPath } from './settings-errors.js';
 
 /**
- * What is wrong with settings: the JSON itself, or what the destination would report.
+ * The errors of settings: of the JSON itself, or those that the destination would report.
  *
  * @param {import('../window.js').ConfigError[]} errors
  * @param {string} [error]

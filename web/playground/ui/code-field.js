@@ -34,7 +34,7 @@ const COMMON = [
 ];
 
 /**
- * What is wrong in a field: the place of its characters, and a sentence.
+ * An error in a field: the place of its characters, and a sentence.
  *
  * @typedef {{from: number, to: number, message: string}} Mark
  */

@@ -26,7 +26,7 @@ export function jsonErrorPlace(text) {
 
 /**
  * Where the value of an error's path is: the value if it is a string, a number or a constant; otherwise its name, which is
- * also what is wrong with an unknown directive. What is missing is marked where it is missed.
+ * also the error of an unknown directive. A missing value is marked at the object that lacks it.
  *
  * @param {string} text JSON
  * @param {import('../window.js').ConfigError} error with a path such as `/subscriptions/0/subscribe:19`

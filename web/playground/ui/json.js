@@ -40,7 +40,7 @@ export function readJson(text) {
 }
 
 /**
- * The mark of what is wrong with a string that was read.
+ * The mark of an error in a string that was read.
  *
  * @param {Read} read
  * @returns {import('./code-field.js').Mark[]}

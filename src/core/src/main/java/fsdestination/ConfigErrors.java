@@ -39,7 +39,7 @@ public class ConfigErrors extends ScriptObject {
   /** Called with each error. Does nothing here. */
   protected void keep(String path, String expected, String found) {}
 
-  /** The text of an error, the same in every mode. */
+  /** The sentence of an error, the same in every mode. */
   public static String sentence(String path, String expected, String found) {
     return path + " must be " + expected + ", got " + found;
   }

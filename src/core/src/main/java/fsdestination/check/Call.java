@@ -96,7 +96,7 @@ final class Call extends ScriptObject {
     return properties;
   }
 
-  /** Its text in a finding: {@code event "Ordered"}, {@code page properties}. */
+  /** Its name in a finding: {@code event "Ordered"}, {@code page properties}. */
   String words() {
     if (isEvent()) return "event " + Quote.of(option("name"));
     return scope.isEmpty() ? operation : scope + " properties";

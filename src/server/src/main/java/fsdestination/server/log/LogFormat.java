@@ -19,7 +19,7 @@ public enum LogFormat {
     @Override
     Encoder<ILoggingEvent> encoder() {
       var encoder = new PatternLayoutEncoder();
-      // Without the text of an exception, which might quote an event.
+      // Without the message of an exception, which might quote an event.
       encoder.setPattern("%d{HH:mm:ss.SSS} %-5level %logger{0}: %msg %kvp{NONE}%nopex%n");
       return encoder;
     }

@@ -147,7 +147,7 @@ public enum ReceiverSetting {
     return expected;
   }
 
-  /** The value in capitals that stands for its own in {@code --help}. */
+  /** The placeholder of its value in {@code --help}, in capitals. */
   public String label() {
     if (max > 0) return key.endsWith("Seconds") ? "SECONDS" : "N";
     if (key.startsWith("tls")) return "FILE";

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The options of {@code serve}, and what stands in for one that is not given. */
+/** The options of {@code serve}, and the defaults of those that are not given. */
 @Timeout(60)
 class ServeOptionsTest {
   @AutoClose private final Program program = new Program();

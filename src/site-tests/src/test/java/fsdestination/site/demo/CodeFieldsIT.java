@@ -9,7 +9,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
-/** The fields for code mark what is wrong in its place, and complete what one types. */
+/** The fields for code mark each error in its place, and complete names. */
 @BrowserTest
 class CodeFieldsIT extends ServedPlayground {
   private static final String PASTED =
