@@ -42,6 +42,8 @@ final class ChromiumLauncher implements Launcher {
     options.setProxy(proxy);
     options.addArguments(
         "--headless=new",
+        // A tab may show the developer tools of another.
+        "--remote-allow-origins=*",
         "--no-sandbox",
         "--window-size=1280,1024",
         "--no-first-run",
