@@ -11,6 +11,7 @@ inspector['triggerErrors'] = Inspector.triggerErrors;
 inspector['mappingErrors'] = Inspector.mappingErrors;
 inspector['settingsErrors'] = (settings) => Inspector.settingsErrors(settings, presets);
 inspector['classicSettingsErrors'] = Inspector.classicSettingsErrors;
+inspector['presetsErrors'] = Inspector.presetsErrors;
 inspector['redact'] = Inspector.redact;
 inspector['actions'] = Inspector.actions;
 inspector['words'] = Inspector.words;

@@ -2,20 +2,6 @@ import { differences } from './migration/differences.js';
 import { pages } from './migration/pages.js';
 import { user } from './migration/user.js';
 
-const KNOWN = new Set([
-  'org',
-  'debug',
-  'isOuterScript',
-  'host',
-  'script',
-  'appHost',
-  'trackAllPages',
-  'trackNamedPages',
-  'trackCategorizedPages',
-  'trackPagesWithEvents',
-  'redact',
-]);
-
 /**
  * Settings of the classic destination as settings of the Actions destination that send FullStory the same.
  *
@@ -23,14 +9,15 @@ const KNOWN = new Set([
  * @returns `{settings, notes}`; a note, `{text, example?}`, is what the settings cannot express
  */
 export function actionsSettings(classic) {
-  const { org, debug, isOuterScript } = classic;
-  const settings = { orgId: org ?? '' };
-  if (debug) settings.debug = true;
-  if (isOuterScript) settings.recordOnlyThisIFrame = true;
-  for (const address of ['host', 'script', 'appHost']) {
-    if (classic[address]) settings[address] = classic[address];
+  const given = defined(classic);
+  const settings = { orgId: classic.org ?? '' };
+  if (classic.debug) settings.debug = true;
+  if (classic.isOuterScript) settings.recordOnlyThisIFrame = true;
+  const { texts } = window.fullstoryInspector.words();
+  for (const name of shared()) {
+    const isEmpty = given[name] === '' && texts.includes(name);
+    if (given[name] != null && !isEmpty) settings[name] = given[name];
   }
-  if (classic.redact) settings.redact = classic.redact;
   settings.subscriptions = [
     {
       name: 'Track Event',
@@ -40,7 +27,7 @@ export function actionsSettings(classic) {
       mapping: { name: { '@path': '$.event' }, properties: { '@path': '$.properties' } },
     },
     user,
-    ...pages({ trackPagesWithEvents: true, ...defined(classic) }),
+    ...pages({ ...window.fullstoryIntegration.prototype.defaults, ...given }),
   ];
   return { settings, notes: [...differences(classic), ...leftOut(classic)] };
 }
@@ -50,7 +37,14 @@ function defined(classic) {
   return Object.fromEntries(Object.entries(classic).filter(([, value]) => value !== undefined));
 }
 
+/** The settings that mean the same in both destinations. With debug they load different scripts. */
+function shared() {
+  const { settings, classicSettings } = window.fullstoryInspector.words();
+  return settings.filter((name) => classicSettings.includes(name) && name !== 'debug');
+}
+
 function leftOut(classic) {
-  const others = Object.keys(classic).filter((key) => !KNOWN.has(key));
+  const { classicSettings } = window.fullstoryInspector.words();
+  const others = Object.keys(classic).filter((key) => !classicSettings.includes(key));
   return others.length ? [{ text: `Dropped, since the destination does not read them: ${others.join(', ')}.` }] : [];
 }

@@ -26,6 +26,7 @@ interface Inspector {
   settingsErrors(settings: unknown): ConfigError[];
   callChecker(): (name: string, args: unknown[], circumstances: object) => Finding[];
   classicSettingsErrors(settings: unknown): ConfigError[];
+  presetsErrors(settings: unknown): ConfigError[];
 }
 
 /** An action that a subscription may name, with the fields of its payload. */
@@ -35,7 +36,7 @@ export interface Action {
   fields: string[];
 }
 
-/** The names that an editor of settings completes. */
+/** The names that editors of settings and forms know. */
 export interface Words {
   fields: string[];
   functions: string[];
@@ -44,6 +45,10 @@ export interface Words {
   settings: string[];
   classicSettings: string[];
   subscription: string[];
+  texts: string[];
+  flags: string[];
+  classicFlags: string[];
+  pages: string[];
 }
 
 /** What is wrong with settings: path is `/subscriptions/0/subscribe:19`, message has all of it. */

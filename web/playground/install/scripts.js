@@ -3,9 +3,6 @@ import { withoutPresets } from '../destination/presets.js';
 export const PRESETS = 'fullstory-presets.js';
 const ACTIONS = 'fullstory-actions.js';
 
-/** Settings that only fullstory-actions.js has; the smaller script loads nothing with one of them. */
-const ONLY_ACTIONS = ['subscriptions', 'consent', 'elementConsent', 'redact', 'sessionUrl'];
-
 /**
  * The scripts that the settings can be loaded with, the smallest first: `[file, name]`.
  *
@@ -22,11 +19,10 @@ export function scripts(destination, settings) {
 }
 
 /**
- * The settings for which fullstory-presets.js is not enough.
+ * The settings that fullstory-presets.js does not have.
  *
  * @param {any} settings
  */
 export function onlyActions(settings) {
-  const given = withoutPresets(settings);
-  return ONLY_ACTIONS.filter((key) => given[key] != null && !(key === 'sessionUrl' && !given[key]));
+  return window.fullstoryInspector.presetsErrors(withoutPresets(settings)).map(({ path }) => path.slice(1));
 }

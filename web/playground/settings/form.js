@@ -1,56 +1,37 @@
 import { element } from '../ui/element.js';
-import { FLAGS, PAGES, TEXTS } from './loading.js';
+import { flagField, textField } from './setting-fields.js';
 import { settingsErrors } from './settings-errors.js';
 import { subscriptionsEditor } from './subscriptions-editor.js';
 
 /** Settings as a form. What it has no field for stays as it was. */
 export function settingsForm(destination, settings, onChange) {
-  const texts = TEXTS[destination].map(([name, label, help]) => {
-    const check = (value) => errorOf(destination, name, { [name]: value });
-    return textField(name, label, help, settings[name], check);
-  });
-  const flags = [...FLAGS[destination], ...(destination === 'classic' ? PAGES : [])].map(([name, label]) =>
-    flagField(name, label, settings[name] ?? name === 'trackPagesWithEvents'),
-  );
-  const [org, ...addresses] = texts;
-  const loading = flags.slice(0, FLAGS[destination].length);
+  const isClassic = destination === 'classic';
+  const words = window.fullstoryInspector.words();
+  const initial = isClassic ? window.fullstoryIntegration.prototype.defaults : {};
+  const text = (name) => textField(name, settings[name], (value) => errorOf(destination, name, { [name]: value }));
+  const flag = (name) => flagField(name, settings[name] ?? initial[name]);
+
+  const org = text(isClassic ? 'org' : 'orgId');
+  const addresses = words.texts.map(text);
+  const flags = (isClassic ? words.classicFlags : words.flags).map(flag);
+  const pages = isClassic ? words.pages.map(flag) : [];
+  const fields = [org, ...addresses, ...flags, ...pages];
+
   const more = element(
     'details',
-    { class: 'more' },
-    element('summary', {}, 'Where FullStory is loaded from'),
-    element(
-      'div',
-      { class: 'form' },
-      addresses.map((one) => one.node),
-      loading.map((one) => one.node),
-    ),
+    { class: 'more', open: addresses.some((one) => one.value()) },
+    element('summary', {}, 'How FullStory is loaded'),
+    element('div', { class: 'form' }, nodes(addresses), nodes(flags)),
   );
   const given = settings.subscriptions ?? window.fullstoryDestination.presets;
-  const subscriptions = destination === 'actions' && Array.isArray(given) && subscriptionsEditor(given, onChange);
-  const last = subscriptions
-    ? [subscriptions.node]
-    : destination === 'actions'
-      ? [
-          element(
-            'p',
-            { class: 'error' },
-            `${errorOf(destination, 'subscriptions', settings)}. Edit it as JSON, or go back to the presets.`,
-          ),
-        ]
-      : [
-          element(
-            'fieldset',
-            { class: 'switches' },
-            element('legend', {}, 'Pages'),
-            flags.slice(loading.length).map((one) => one.node),
-          ),
-        ];
-  const node = element('div', { class: 'form', id: 'settings-form' }, org.node, more, last);
-  more.open = addresses.some((one) => one.value());
+  const subscriptions = !isClassic && Array.isArray(given) && subscriptionsEditor(given, onChange);
+  const wrong = isClassic ? undefined : errorOf(destination, 'subscriptions', settings);
+  const rules = isClassic ? pagesFieldset(pages) : subscriptions ? subscriptions.node : notEditable(wrong);
+  const node = element('div', { class: 'form', id: 'settings-form' }, org.node, more, rules);
 
   function value() {
     const made = { ...settings };
-    for (const { name, value: read, was } of [...texts, ...flags]) {
+    for (const { name, value: read, was } of fields) {
       if (read() === was) continue;
       if (read() === '') delete made[name];
       else made[name] = read();
@@ -61,57 +42,41 @@ export function settingsForm(destination, settings, onChange) {
   }
 
   function show() {
-    texts.forEach((one) => one.show());
-    if (subscriptions) subscriptions.show();
+    [org, ...addresses].forEach((one) => one.show());
   }
 
   node.addEventListener('input', () => {
-    texts.forEach((one) => one.show());
+    show();
     onChange();
   });
   show();
-  return { node, value, show, isWrong: () => subscriptions && subscriptions.isWrong() };
+  if (subscriptions) subscriptions.show();
+  return {
+    node,
+    value,
+    show() {
+      show();
+      if (subscriptions) subscriptions.show();
+    },
+    isWrong: () => subscriptions && subscriptions.isWrong(),
+  };
+}
+
+function nodes(fields) {
+  return fields.map((one) => one.node);
+}
+
+function pagesFieldset(pages) {
+  return element('fieldset', { class: 'switches' }, element('legend', {}, 'Pages'), nodes(pages));
+}
+
+function notEditable(error) {
+  return element('p', { class: 'error' }, `${error}. Edit it as JSON, or go back to the presets.`);
 }
 
 /** The message of what is wrong with one setting; undefined where nothing is. */
 function errorOf(destination, name, settings) {
   return settingsErrors(destination, settings).find(({ path }) => path === `/${name}`)?.message;
-}
-
-/** @param check takes a value, and returns what is wrong with it */
-function textField(name, label, help, given, check) {
-  const id = `setting-${name}`;
-  const was = typeof given === 'string' ? given : '';
-  const input = element('input', {
-    id,
-    value: was,
-    autocomplete: 'off',
-    spellcheck: 'false',
-    'aria-describedby': `${id}-help`,
-  });
-  const line = element('p', { class: 'help', id: `${id}-help`, 'aria-live': 'polite' });
-  return {
-    name,
-    was,
-    node: element('div', { class: 'field' }, element('label', { for: id }, label), input, line),
-    value: () => input.value.trim(),
-    show() {
-      const error = check(input.value === was ? given : input.value);
-      line.textContent = error ?? help;
-      line.classList.toggle('error', Boolean(error));
-      input.setAttribute('aria-invalid', String(Boolean(error)));
-    },
-  };
-}
-
-function flagField(name, label, given) {
-  const input = element('input', { type: 'checkbox', id: `setting-${name}`, checked: Boolean(given) });
-  return {
-    name,
-    was: Boolean(given),
-    node: element('label', { class: 'flag' }, input, element('span', {}, label), element('code', {}, name)),
-    value: () => input.checked,
-  };
 }
 
 function same(a, b) {

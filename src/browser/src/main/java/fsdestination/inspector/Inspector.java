@@ -8,6 +8,7 @@ import fsdestination.action.ClassicCamelCase;
 import fsdestination.action.PropertyNames;
 import fsdestination.destination.Subscription;
 import fsdestination.destination.SubscriptionReader;
+import fsdestination.device.PresetSettings;
 import fsdestination.json.Json;
 import fsdestination.json.Native;
 import fsdestination.json.Value;
@@ -118,6 +119,14 @@ public final class Inspector {
     return errors;
   }
 
+  /** The errors of settings that fullstory-presets.js does not have, as in {@link ErrorList}. */
+  @JsMethod
+  public static JsArray<Object> presetsErrors(Value settings) {
+    JsArray<Object> errors = new JsArray<>();
+    PresetSettings.rejectOthers(settings, new ErrorList("", errors));
+    return errors;
+  }
+
   private static void readConsent(Value settings, ErrorList errors) {
     ConsentTrigger.read(settings, "consent", errors);
     ConsentTrigger.read(settings, "elementConsent", errors);
@@ -135,7 +144,7 @@ public final class Inspector {
     return ActionForms.all();
   }
 
-  /** The names that an editor of settings completes, as {@link Words} has them. */
+  /** The names of fields, directives, settings and the like, as {@link Words} has them. */
   @JsMethod
   public static JsPropertyMap<Object> words() {
     return Words.all();

@@ -46,6 +46,28 @@ class MigrationSettingsIT {
   }
 
   @Test
+  void whatTheVisitorAndTheSiteRefuseStaysRefused(Page page) {
+    var settings =
+        """
+        consent: 'properties.ok = true', elementConsent: 'all', redact: {keys: ['password']},
+        anonymizeOnReset: false, startCaptureManually: true, cookieDomain: 'shop.example.com'
+        """;
+    assertWithoutSubscriptions(
+        page,
+        "{orgId: 'o-1ABC-na1', " + settings + "}",
+        "{org: 'o-1ABC-na1', " + settings + ", type: 'browser'}");
+    assertEquals(
+        "Dropped, since the destination does not read them: type.",
+        page.run("return migrated.notes.at(-1).text").asText());
+  }
+
+  @Test
+  void anEmptyConsentStaysTheErrorThatItIs(Page page) {
+    assertWithoutSubscriptions(
+        page, "{orgId: 'o-1ABC-na1', consent: ''}", "{org: 'o-1ABC-na1', consent: ''}");
+  }
+
+  @Test
   void disabledAndEmptySettingsAreDropped(Page page) {
     assertWithoutSubscriptions(
         page,
