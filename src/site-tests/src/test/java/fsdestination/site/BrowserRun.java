@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /**
  * Shared by all test classes of a JVM: one network and one session per browser. Reports on each
@@ -30,10 +31,10 @@ final class BrowserRun implements AutoCloseable {
     }
   }
 
+  /** Not of the root context: Maven runs each class by itself, in one session of a JVM. */
   static BrowserRun of(ExtensionContext context) {
     return context
-        .getRoot()
-        .getStore(Namespace.create(BrowserRun.class))
+        .getStore(StoreScope.LAUNCHER_SESSION, Namespace.create(BrowserRun.class))
         .computeIfAbsent(BrowserRun.class, key -> new BrowserRun(), BrowserRun.class);
   }
 
