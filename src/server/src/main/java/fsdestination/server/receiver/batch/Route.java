@@ -1,10 +1,9 @@
 package fsdestination.server.receiver.batch;
 
 import fsdestination.Nullable;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
+import org.eclipse.jetty.http.pathmap.PathMappings;
 
 /** The paths, and what they take. */
 public enum Route {
@@ -27,7 +26,7 @@ public enum Route {
   READY("", "/readyz"),
   METRICS("", "/metrics");
 
-  private static final Map<String, Route> BY_PATH = byPath();
+  private static final PathMappings<Route> BY_PATH = byPath();
 
   /** Slashes behind a slash, and at the end. */
   private static final Pattern NEEDLESS_SLASHES = Pattern.compile("(?<=/)/+|/+$");
@@ -43,8 +42,8 @@ public enum Route {
     this.paths = paths;
   }
 
-  private static Map<String, Route> byPath() {
-    var routes = new HashMap<String, Route>();
+  private static PathMappings<Route> byPath() {
+    var routes = new PathMappings<Route>();
     for (Route route : values()) {
       for (String path : route.paths()) routes.put(path, route);
     }
@@ -56,7 +55,8 @@ public enum Route {
    * where their host ends with one.
    */
   public static @Nullable Route of(String path) {
-    return BY_PATH.get(NEEDLESS_SLASHES.matcher(path).replaceAll(""));
+    var matched = BY_PATH.getMatched(NEEDLESS_SLASHES.matcher(path).replaceAll(""));
+    return matched == null ? null : matched.getResource();
   }
 
   /** The type of the events that come here; empty where they say it themselves. */
