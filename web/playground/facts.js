@@ -14,9 +14,10 @@ export function facts(destination = 'actions', orgId) {
   else say('stand-in', 'FullStory is a stand-in: nothing leaves this machine');
   gzipSize(`dist/fullstory-${destination}.js`).then(
     (bytes) => {
-      if (bytes)
-        byId('size', 'span').textContent =
-          `${NAMES[destination]}: ${bytes.toLocaleString('en')} bytes of script, gzipped`;
+      if (!bytes) return;
+      // In kB, because compressors differ by some bytes.
+      const size = (bytes / 1000).toFixed(1);
+      byId('size', 'span').textContent = `${NAMES[destination]}: ${size} kB of script, gzipped`;
     },
     () => {},
   );

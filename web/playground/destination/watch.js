@@ -1,4 +1,4 @@
-const METHODS = ['track', 'identify', 'page', 'group', 'alias', 'screen'];
+import { CALLS } from './connect.js';
 
 /**
  * Notes what the destination's plugin is given, and what it calls meanwhile: it calls FullStory before its
@@ -10,7 +10,7 @@ export function watch(plugins, fullstory) {
   const deliveries = new Map();
 
   for (const plugin of plugins) {
-    for (const method of METHODS.filter((name) => typeof plugin[name] === 'function')) {
+    for (const method of CALLS.filter((name) => typeof plugin[name] === 'function')) {
       const original = plugin[method];
       plugin[method] = (context) => {
         /** @type {{event: any, calls: any[], failure: unknown}} */

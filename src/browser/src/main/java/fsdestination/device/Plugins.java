@@ -50,7 +50,6 @@ public final class Plugins {
         Actions.of(
             legacy, current, called -> Logout.watched(called, logout), console::warnOfDroppedTrait);
     Destination destination = new Destination(settings, presets, actions, console);
-    if (destination.isEmpty()) return;
     Consent consent = Consent.of(settings, loader, global, current, console);
     JsPropertyMap<Object> plugin = JsPropertyMap.of();
     Registration registration =
@@ -68,6 +67,7 @@ public final class Plugins {
             if (consent == null || consent.isGranted()) link.run(context);
           });
     }
+    if (destination.isEmpty()) return;
     if (steps.length > 0) plugins.push(ContextPlugin.of(steps, console, version));
     Plugin.define(plugin, registration, middleware, sender, loader, version);
     plugins.push(plugin);

@@ -18,7 +18,7 @@ import jsinterop.base.Js;
  * Reads the session for each event, because another user or half an hour of inactivity starts a new
  * one. Uses functions that only a loaded fs.js has, because the stub would queue the call.
  */
-final class SessionLink {
+public final class SessionLink {
   private static final String PROPERTY = "fullstoryUrl";
 
   /** The types of events that have properties. */
@@ -37,13 +37,11 @@ final class SessionLink {
    */
   static Native.@Nullable EventWork of(
       Value settings, Registration registration, FullStoryGlobal global, PageConsole console) {
-    Value setting = settings.get("sessionUrl");
     boolean setsProperty = setsProperty(settings);
-    if (!setting.isTrue() && !setsProperty) {
-      if (!setting.isNullish() && !Js.isTripleEqual(setting, false)) {
-        String found = Json.print(setting).toJsString();
-        console.error(ConfigErrors.sentence("/sessionUrl", "true or \"properties\"", found));
-      }
+    if (!settings.get("sessionUrl").isTrue() && !setsProperty) {
+      ConfigErrors errors = new ConfigErrors("");
+      check(settings, errors);
+      if (!errors.isEmpty()) console.error(errors.text());
       return null;
     }
     return context -> {
@@ -57,6 +55,14 @@ final class SessionLink {
       boolean hasProperties = Strings.hasMatch(event.get("type").toJsString(), WITH_PROPERTIES);
       if (setsProperty && hasProperties) extend(event, "properties", PROPERTY, url);
     };
+  }
+
+  /** Adds an error if the setting is invalid. */
+  public static void check(Value settings, ConfigErrors errors) {
+    Value setting = settings.get("sessionUrl");
+    if (setting.isNullish() || setting.isTrue() || setsProperty(settings)) return;
+    if (Js.isTripleEqual(setting, false)) return;
+    errors.add("/sessionUrl", "true or \"properties\"", Json.print(setting).toJsString());
   }
 
   /** Calls a function of fs.js; null while it does not capture. */

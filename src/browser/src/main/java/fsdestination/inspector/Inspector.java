@@ -9,6 +9,7 @@ import fsdestination.action.PropertyNames;
 import fsdestination.destination.Subscription;
 import fsdestination.destination.SubscriptionReader;
 import fsdestination.device.PresetSettings;
+import fsdestination.device.SessionLink;
 import fsdestination.json.Json;
 import fsdestination.json.Native;
 import fsdestination.json.Value;
@@ -101,6 +102,7 @@ public final class Inspector {
     loader.read(list);
     loader.readOptions(list);
     readConsent(settings, list);
+    SessionLink.check(settings, list);
     Value actions = Js.uncheckedCast(RecordedCalls.actions(new JsArray<>()));
     SubscriptionReader.read(settings, presets, actions, list, new IgnoredSubscriptions());
     return errors;
