@@ -104,6 +104,18 @@ class ImageIT {
     assertTrue(Files.exists(root.resolve("opt/java/legal/java.base")));
   }
 
+  @Test
+  @EnabledIfSystemProperty(
+      named = "image.archive",
+      matches = ".*",
+      disabledReason = "the image has no archive of classes: mvn -Pimage -Dimage.archive adds one")
+  void javaTakesTheArchiveOfClasses() throws Exception {
+    // Or Java ignores an archive that does not fit.
+    Process process = container(Map.of("JAVA_TOOL_OPTIONS", "-Xshare:on"), "--version").start();
+    String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertEquals(0, process.waitFor(), said);
+  }
+
   /** The image's entry point, with a command in place of the image's. */
   private ProcessBuilder container(Map<String, String> environment, String... command) {
     var words = new ArrayList<>(List.of("bwrap", "--die-with-parent", "--unshare-user"));
