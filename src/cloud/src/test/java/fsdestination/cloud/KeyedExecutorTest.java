@@ -15,6 +15,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -191,7 +192,7 @@ class KeyedExecutorTest {
               return ended.get() ? null : Duration.ofHours(1);
             });
       }
-      while (attempts.get() < 3) Thread.onSpinWait();
+      Awaitility.await().until(() -> attempts.get() == 3);
       ended.set(true);
       executor.endPauses();
     }

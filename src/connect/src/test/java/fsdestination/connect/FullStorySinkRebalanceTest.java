@@ -97,6 +97,7 @@ class FullStorySinkRebalanceTest {
     task.putUntil(() -> task.context.commits > 0);
     task.standIn.failAlways(request -> Fault.slow(Duration.ofMillis(700)));
     task.put(List.of(Task.record(0, 1, track(2, "u"))));
+    // A commit waits for a sending only if that has run for 100 ms.
     Thread.sleep(200);
     assertEquals(2, task.committed(0));
     task.revoke(0);

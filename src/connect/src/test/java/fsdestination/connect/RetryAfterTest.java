@@ -1,6 +1,7 @@
 package fsdestination.connect;
 
 import static fsdestination.connect.Events.track;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,10 +27,7 @@ class RetryAfterTest {
     task.start();
     task.standIn.failAlways(request -> Fault.tooMany(String.valueOf(seconds)));
     task.put(List.of(Task.record(0, 0, track(1, "u")), Task.record(1, 0, track(2, "v"))));
-    while (task.retries.isEmpty()) {
-      Thread.sleep(2);
-      task.put(List.of());
-    }
+    task.putUntil(() -> !task.retries.isEmpty());
     task.standIn.failAlways(request -> null);
   }
 
@@ -40,6 +38,7 @@ class RetryAfterTest {
     for (int i = 0; i < 5; i++) {
       task.committed(0);
       task.put(List.of(Task.record(0, 1 + i, track(3 + i, "u"))));
+      // As often as Connect calls while something is in flight.
       Thread.sleep(20);
     }
     assertEquals(posts, task.posts().size());
@@ -55,8 +54,7 @@ class RetryAfterTest {
     int posts = task.posts().size();
     task.revoke(0);
     task.put(List.of());
-    Thread.sleep(50);
-    assertEquals(posts, task.posts().size());
+    await().during(Duration.ofMillis(50)).until(() -> task.posts().size() == posts);
   }
 
   @Test
@@ -74,10 +72,14 @@ class RetryAfterTest {
     // The pause lasts longer than the test, on a slow machine too.
     task.standIn.failAlways(request -> Fault.tooMany("600"));
     task.put(track(1, "u"));
-    while (task.retries.isEmpty()) {
-      Thread.sleep(2);
-      task.committed(0);
-    }
+    await()
+        .pollInSameThread()
+        .pollInterval(Duration.ofMillis(2))
+        .until(
+            () -> {
+              task.committed(0);
+              return !task.retries.isEmpty();
+            });
     task.put(List.of());
     assertEquals(1, task.retries.size());
     assertEquals(task.context.assigned, task.context.paused);

@@ -22,6 +22,8 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** A topic, the connector's archive in a worker, and FullStory's stand-in behind it. */
 final class Sink implements AutoCloseable {
@@ -130,11 +132,15 @@ final class Sink implements AutoCloseable {
   }
 
   /** Waits until something is so. */
-  void await(String what, Callable<Boolean> condition) throws Exception {
-    long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
-    while (!condition.call()) {
-      if (System.nanoTime() > end) throw new AssertionError(what + ": never\n" + tail());
-      Thread.sleep(20);
+  void await(String what, Callable<Boolean> condition) throws IOException {
+    try {
+      Awaitility.await(what)
+          .atMost(Duration.ofSeconds(90))
+          .pollInSameThread()
+          .pollInterval(Duration.ofMillis(20))
+          .until(condition);
+    } catch (ConditionTimeoutException e) {
+      throw new AssertionError(e.getMessage() + "\n" + tail(), e);
     }
   }
 

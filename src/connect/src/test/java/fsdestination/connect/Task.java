@@ -1,6 +1,6 @@
 package fsdestination.connect;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.awaitility.Awaitility.await;
 
 import fsdestination.Nullable;
 import fsdestination.connect.config.OptionNames;
@@ -16,6 +16,7 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.connect.data.Schema;
 import org.apache.kafka.connect.sink.SinkRecord;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** A task, driven as a worker does, with FullStory's stand-in behind it. */
 public final class Task implements AutoCloseable {
@@ -89,13 +90,26 @@ public final class Task implements AutoCloseable {
   }
 
   /** Gives nothing until something is so, at the times that it was asked for. */
-  public void putUntil(BooleanSupplier condition) throws InterruptedException {
-    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (!condition.getAsBoolean()) {
-      assertTrue(System.nanoTime() < end, "never; retries: " + retries);
-      put(List.of());
-      Thread.sleep(context.timeout < 0 ? 2 : Math.min(context.timeout, 20));
+  public void putUntil(BooleanSupplier condition) {
+    try {
+      await()
+          .atMost(Duration.ofSeconds(20))
+          .pollInSameThread()
+          .pollDelay(Duration.ZERO)
+          .pollInterval((count, previous) -> Duration.ofMillis(timeout()))
+          .until(
+              () -> {
+                if (condition.getAsBoolean()) return true;
+                put(List.of());
+                return false;
+              });
+    } catch (ConditionTimeoutException e) {
+      throw new AssertionError("retries: " + retries, e);
     }
+  }
+
+  private long timeout() {
+    return context.timeout < 0 ? 2 : Math.min(context.timeout, 20);
   }
 
   /** The offset that a commit would have for a partition; -1 for none. */
@@ -109,7 +123,7 @@ public final class Task implements AutoCloseable {
     given.put(partition(partition), new OffsetAndMetadata(end));
   }
 
-  public void putUntilCommitted(int partition, long end) throws InterruptedException {
+  public void putUntilCommitted(int partition, long end) {
     putUntil(() -> committed(partition) == end);
   }
 

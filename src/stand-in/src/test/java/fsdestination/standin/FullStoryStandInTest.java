@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
 import javax.net.ssl.SSLException;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -181,15 +182,9 @@ class FullStoryStandInTest {
   void moreStreamsThanItsLimitAreRefused() throws Exception {
     post("first", "u");
     var finish = new CountDownLatch(1);
-    standIn.failAlways(
-        request ->
-            Fault.within(
-                undisturbed -> {
-                  await(finish);
-                  return undisturbed.get();
-                }));
+    standIn.failAlways(request -> Fault.until(finish));
     var begun = IntStream.range(0, STREAMS).mapToObj(i -> later("k" + i, "u" + i)).toList();
-    while (standIn.received().size() < 1 + STREAMS) Thread.sleep(5);
+    Awaitility.await().until(() -> standIn.received().size() == 1 + STREAMS);
     var more = later("more", "w");
     var failure = assertThrows(ExecutionException.class, more::get);
     assertTrue(failure.getCause() instanceof IOException, failure.toString());

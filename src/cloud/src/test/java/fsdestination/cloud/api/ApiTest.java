@@ -1,5 +1,7 @@
 package fsdestination.cloud.api;
 
+import static org.awaitility.Awaitility.await;
+
 import fsdestination.standin.FullStoryStandIn;
 import java.net.URI;
 import java.time.Duration;
@@ -29,6 +31,11 @@ public abstract class ApiTest {
 
   protected static FullStoryApi client(URI url, RetryOptions retryOptions) {
     return FullStoryApi.of(FullStoryStandIn.KEY, url, retryOptions);
+  }
+
+  /** Waits until FullStory has received a request, which it may still be executing. */
+  void awaitRequest() {
+    await().pollInterval(Duration.ofMillis(5)).until(() -> !standIn.received().isEmpty());
   }
 
   @AfterEach

@@ -9,6 +9,7 @@ import fsdestination.standin.Fault;
 import fsdestination.standin.StandInAnswer;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -28,9 +29,20 @@ class ClosedClientTest extends ApiTest {
   @Test
   void aClientThatIsClosedBetweenTwoAttemptsMakesNoFurtherOne() throws Exception {
     standIn.failAlways(request -> Fault.tooMany("1"));
-    var sent = CompletableFuture.supplyAsync(api::me);
-    while (standIn.received().isEmpty()) Thread.sleep(5);
-    Thread.sleep(200);
+    var retries = new CountDownLatch(1);
+    var listened =
+        api.withListener(
+            new ClientListener() {
+              @Override
+              public void onAttempt(Endpoint endpoint, int status, Duration duration) {}
+
+              @Override
+              public void onRetry(Endpoint endpoint, Duration delay) {
+                retries.countDown();
+              }
+            });
+    var sent = CompletableFuture.supplyAsync(listened::me);
+    retries.await();
     api.close();
     var failure = assertThrows(ExecutionException.class, () -> sent.get(5, TimeUnit.SECONDS));
     assertTrue(failure.toString().endsWith("the client is closed"), failure::toString);
@@ -43,7 +55,7 @@ class ClosedClientTest extends ApiTest {
         request ->
             undisturbed -> Fault.slow(Duration.ofMillis(500)).answer(ClosedClientTest::tooMany));
     var sent = CompletableFuture.supplyAsync(api::me);
-    while (standIn.received().isEmpty()) Thread.sleep(5);
+    awaitRequest();
     api.close();
     assertThrows(ExecutionException.class, () -> sent.get(3, TimeUnit.SECONDS));
     assertEquals(1, standIn.received().size());
@@ -70,7 +82,7 @@ class ClosedClientTest extends ApiTest {
   void whatIsUnderWayWhenTheClientIsClosedIsFinished() throws Exception {
     standIn.fail(Fault.slow(Duration.ofMillis(500)));
     var sent = CompletableFuture.supplyAsync(api::me);
-    while (standIn.received().isEmpty()) Thread.sleep(5);
+    awaitRequest();
     api.close();
     assertNotNull(sent.get(5, TimeUnit.SECONDS));
   }
@@ -79,7 +91,7 @@ class ClosedClientTest extends ApiTest {
   void anAnswerThatStopsIsGivenUpAfterTheClientIsClosedToo() throws Exception {
     standIn.fail(Fault.stalled(Duration.ofSeconds(30)));
     var sent = CompletableFuture.supplyAsync(api::me);
-    while (standIn.received().isEmpty()) Thread.sleep(5);
+    awaitRequest();
     api.close();
     var failure = assertThrows(ExecutionException.class, () -> sent.get(20, TimeUnit.SECONDS));
     assertTrue(failure.getCause() instanceof UnavailableException, failure.toString());

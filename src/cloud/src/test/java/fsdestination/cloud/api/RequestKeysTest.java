@@ -136,7 +136,7 @@ class RequestKeysTest extends ApiTest {
     var executed = new CountDownLatch(1);
     standIn.fail(Fault.until(executed));
     var first = CompletableFuture.supplyAsync(() -> api.send(EVENT, "m1"));
-    while (standIn.received().isEmpty()) Thread.sleep(1);
+    awaitRequest();
     // The first attempt of the other request meets a conflict; then the first request ends.
     standIn.failAlways(
         request -> {

@@ -1,5 +1,6 @@
 package fsdestination.cloud.api;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -128,8 +129,7 @@ class StreamLimitTest {
                           together.countDown();
                           return together.await(30, TimeUnit.SECONDS);
                         }
-                        Thread.sleep(100);
-                        assertEquals(1, started.get());
+                        await().during(Duration.ofMillis(100)).until(() -> started.get() == 1);
                         throw new IOException("could not connect");
                       })));
     }

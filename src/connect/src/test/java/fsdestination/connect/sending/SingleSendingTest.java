@@ -2,6 +2,8 @@ package fsdestination.connect.sending;
 
 import static fsdestination.connect.Events.track;
 import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -75,7 +77,7 @@ class SingleSendingTest {
             executor);
     running.await(Duration.ofSeconds(20));
     var failure = assertThrows(IllegalStateException.class, running::failure);
-    assertTrue(failure.toString().contains("analytics-0 offset 0"), failure.toString());
+    assertThat(failure).hasMessageContaining("analytics-0 offset 0");
     assertSame(fault, requireNonNull(failure.getCause()).getCause());
     assertFalse(records.get(0).isCommittable());
   }
@@ -83,6 +85,7 @@ class SingleSendingTest {
   @Test
   void anInterruptionStopsItWhileItWaitsForRoom() throws Exception {
     var begun = new CountDownLatch(1);
+    Thread thread = executor.submit(Thread::currentThread).get();
     var running =
         RunningSending.start(
             sending(
@@ -97,7 +100,7 @@ class SingleSendingTest {
                 }),
             executor);
     begun.await();
-    Thread.sleep(50);
+    await().until(() -> thread.getState() == Thread.State.WAITING);
     running.interrupt(Duration.ofSeconds(20));
     assertTrue(running.isDone());
     assertEquals(SendFailure.interrupted(), running.failure());

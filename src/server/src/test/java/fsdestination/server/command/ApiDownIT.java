@@ -1,13 +1,14 @@
 package fsdestination.server.command;
 
 import static fsdestination.server.command.Program.track;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.standin.Fault;
 import fsdestination.standin.FullStoryStandIn;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -60,8 +61,8 @@ class ApiDownIT {
     standIn.comeUp();
   }
 
-  private void awaitEvents(int count) throws InterruptedException {
-    while (standIn.account().events().size() < count) Thread.sleep(5);
+  private boolean hasBegun() {
+    return standIn.account().events().size() >= 500;
   }
 
   /** Which events FullStory has, and how often. */
@@ -87,7 +88,7 @@ class ApiDownIT {
     Path output = directory.resolve("out");
     String[] command = {"send", file.toString(), option};
     var first = Jar.start(standIn, output, command);
-    awaitEvents(500);
+    new LoggedProcess(first, output).await(this::hasBegun);
     var down = Executors.newSingleThreadExecutor();
     Future<Boolean> up =
         down.submit(
@@ -95,8 +96,7 @@ class ApiDownIT {
               goDownForAMinute();
               return true;
             });
-    Thread.sleep(5_000);
-    assertTrue(first.isAlive(), "it tries again for a while");
+    await("it tries again for a while").during(Duration.ofSeconds(5)).until(first::isAlive);
     first.destroyForcibly().waitFor();
     int runs = 1;
     int code = 1;
@@ -109,8 +109,10 @@ class ApiDownIT {
     assertTrue(runs > 2, "it did not stop while the API was down");
     assertEquals(eachOnce(events), arrived());
     var summary = "%,d events: %,d sent (%,d requests), 0 skipped, 0 rejected";
-    assertTrue(said(output).contains(summary.formatted(events, events, events)), said(output));
-    assertTrue(said(output).contains("Nothing is lost"), said(output));
+    assertThat(output)
+        .content()
+        .contains(summary.formatted(events, events, events))
+        .contains("Nothing is lost");
   }
 
   private static String said(Path output) {
@@ -123,24 +125,13 @@ class ApiDownIT {
 
   @Test
   void serveAnswersForNothingThatFullStoryHasNot() throws Exception {
-    var process = Jar.command(standIn, "serve", "--port=0").start();
-    try {
-      var log = process.inputReader();
-      var url = URI.create(log.readLine().replaceAll(".*\"url\":\"([^\"]*)\".*", "$1"));
-      drain(log);
-      load(url);
-    } finally {
-      process.destroyForcibly().waitFor();
+    try (var serving = new Serving(standIn, directory, Map.of(), List.of())) {
+      load(serving);
     }
   }
 
-  private static void drain(BufferedReader log) {
-    var reader = new Thread(() -> log.lines().forEach(line -> {}));
-    reader.setDaemon(true);
-    reader.start();
-  }
-
-  private void load(URI url) throws Exception {
+  private void load(Serving serving) throws Exception {
+    URI url = serving.url;
     Set<String> taken = new TreeSet<>();
     var next = new AtomicInteger();
     var answers = new TreeMap<Integer, Integer>();
@@ -167,7 +158,7 @@ class ApiDownIT {
                 return true;
               }));
     }
-    awaitEvents(500);
+    serving.await(this::hasBegun);
     goDownForAMinute();
     for (var each : senders) assertTrue(each.get());
     threads.shutdown();
@@ -177,7 +168,7 @@ class ApiDownIT {
     assertFalse(answers.containsKey(500), answers.toString());
     String metrics = get(url + "/metrics");
     double sent = next.get();
-    assertTrue(metrics.contains("events_total{result=\"sent\"} " + sent), metrics);
+    assertThat(metrics).contains("events_total{result=\"sent\"} " + sent);
   }
 
   private static int post(URI url, String body) throws IOException, InterruptedException {

@@ -1,6 +1,7 @@
 package fsdestination.server.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -67,7 +68,7 @@ class ImageIT {
               .redirectOutput(log.toFile())
               .start();
       try {
-        String url = "http://127.0.0.1:" + port(process, log);
+        String url = "http://127.0.0.1:" + new LoggedProcess(process, log).await(PORT);
         assertEquals(200, status(HttpRequest.newBuilder(URI.create(url + "/healthz"))));
         var body = "{\"writeKey\":\"KEY1\",\"userId\":\"u1\",\"event\":\"Ordered\"}";
         var track = HttpRequest.newBuilder(URI.create(url + "/v1/track"));
@@ -86,7 +87,7 @@ class ImageIT {
     Process process = container(Map.of("FULLSTORY_API_KEY", "k"), "serve").start();
     String said = new String(process.getInputStream().readAllBytes(), UTF_8);
     assertEquals(FullStoryCloud.USAGE, process.waitFor(), said);
-    assertTrue(said.contains("set FULLSTORY_WRITE_KEYS"), said);
+    assertThat(said).contains("set FULLSTORY_WRITE_KEYS");
   }
 
   @Test
@@ -99,9 +100,9 @@ class ImageIT {
   @Test
   void itHasTheLicensesOfWhatIsInIt() {
     Path docs = root.resolve("usr/share/doc");
-    assertTrue(Files.exists(docs.resolve("fullstory-cloud/THIRD-PARTY.txt")));
-    assertTrue(Files.exists(docs.resolve("libc6/copyright")));
-    assertTrue(Files.exists(root.resolve("opt/java/legal/java.base")));
+    assertThat(docs.resolve("fullstory-cloud/THIRD-PARTY.txt")).exists();
+    assertThat(docs.resolve("libc6/copyright")).exists();
+    assertThat(root.resolve("opt/java/legal/java.base")).exists();
   }
 
   @Test
@@ -131,16 +132,6 @@ class ImageIT {
 
   private static void set(List<String> words, String... variable) {
     words.addAll(List.of("--setenv", variable[0], variable[1]));
-  }
-
-  private static String port(Process process, Path log) throws IOException, InterruptedException {
-    while (true) {
-      boolean running = process.isAlive();
-      var port = PORT.matcher(Files.readString(log));
-      if (port.find()) return port.group(1);
-      if (!running) throw new AssertionError("it has ended: " + Files.readString(log));
-      Thread.sleep(10);
-    }
   }
 
   /** By number, as the process itself sees it. */

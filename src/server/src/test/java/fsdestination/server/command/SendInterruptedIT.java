@@ -1,6 +1,7 @@
 package fsdestination.server.command;
 
 import static fsdestination.server.command.Program.track;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,15 +41,17 @@ class SendInterruptedIT {
     standIn.failAlways(request -> Fault.slow(Duration.ofMillis(100)));
 
     Process process = start(events);
-    while (standIn.received().size() < 20 && process.isAlive()) Thread.sleep(5);
+    Path output = directory.resolve("out");
+    new LoggedProcess(process, output).await(() -> standIn.received().size() >= 20);
     new ProcessBuilder("kill", "-INT", "" + process.pid()).start().waitFor();
     assertTrue(process.waitFor(30, TimeUnit.SECONDS), "it ends");
 
-    String said = Files.readString(directory.resolve("out"));
+    String said = Files.readString(output);
     assertEquals(130, process.exitValue(), said);
-    assertTrue(said.contains("Stopping: requests in flight are finished first"), said);
-    assertTrue(said.contains("Stopped: interrupted"), said);
-    assertTrue(said.contains("the same command resumes after it"), said);
+    assertThat(said)
+        .contains("Stopping: requests in flight are finished first")
+        .contains("Stopped: interrupted")
+        .contains("the same command resumes after it");
     int sent = standIn.account().events().size();
     assertTrue(sent < EVENTS, "it had sent all: " + sent);
     // A user's line that waits for the one before is not settled, though lines after it were sent.
@@ -60,7 +63,7 @@ class SendInterruptedIT {
     standIn.failAlways(request -> null);
     Process again = start(events);
     assertTrue(again.waitFor(60, TimeUnit.SECONDS), "it ends");
-    assertEquals(0, again.exitValue(), Files.readString(directory.resolve("out")));
+    assertEquals(0, again.exitValue(), Files.readString(output));
     assertEquals(EVENTS, standIn.account().events().size());
     assertEquals(
         EVENTS + sentAfter,

@@ -1,6 +1,7 @@
 package fsdestination.server.command;
 
 import static fsdestination.server.command.Program.track;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -28,6 +29,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(180)
 class SendKilledIT {
   private static final int EVENTS = 1500;
+
+  /** The exit code of a process that SIGKILL has ended. */
+  private static final int KILLED = 128 + 9;
 
   @TempDir private Path directory = Path.of("");
   private final FullStoryStandIn standIn = FullStoryStandIn.start();
@@ -59,17 +63,9 @@ class SendKilledIT {
   private void killAfter(int requests, String... more) throws Exception {
     int until = standIn.received().size() + requests;
     Process process = start(more);
-    while (standIn.received().size() < until && process.isAlive()) Thread.sleep(2);
-    assertTrue(process.isAlive(), () -> "ended by itself: " + output());
-    process.destroyForcibly().waitFor();
-  }
-
-  private String output() {
-    try {
-      return Files.readString(directory.resolve("out"));
-    } catch (IOException e) {
-      return e.toString();
-    }
+    new LoggedProcess(process, directory.resolve("out"))
+        .await(() -> standIn.received().size() >= until);
+    assertEquals(KILLED, process.destroyForcibly().waitFor());
   }
 
   private void assertAllIsThere() throws IOException {
@@ -80,11 +76,11 @@ class SendKilledIT {
     var rejects = Files.readAllLines(directory.resolve("r.ndjson"));
     assertEquals(EVENTS / 10, rejects.size());
     for (int i = 0; i < rejects.size(); i++) {
-      assertTrue(rejects.get(i).startsWith("{\"line\":" + (i * 10 + 10) + ","), rejects.get(i));
+      assertThat(rejects.get(i)).startsWith("{\"line\":" + (i * 10 + 10) + ",");
     }
-    assertTrue(
-        output().contains("1,500 events: 1,350 sent (1,350 requests), 0 skipped, 150 rejected"),
-        output());
+    assertThat(directory.resolve("out"))
+        .content()
+        .contains("1,500 events: 1,350 sent (1,350 requests), 0 skipped, 150 rejected");
   }
 
   private Stream<Received> posts() {

@@ -1,5 +1,8 @@
 package fsdestination.server.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -7,10 +10,13 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The command {@code serve} on a free port, in a thread of its own, until it is stopped. */
 final class ServeRun implements AutoCloseable {
@@ -25,8 +31,8 @@ final class ServeRun implements AutoCloseable {
     this.program = program;
   }
 
-  /** Starts it, and returns its address once it listens. */
-  URI start(String... more) throws InterruptedException {
+  /** Starts it, and returns its address once it listens; fails at once if it ends first. */
+  URI start(String... more) {
     var arguments =
         new ArrayList<>(List.of("serve", "--port=0", "--api-url=" + program.standIn.url()));
     arguments.addAll(List.of(more));
@@ -36,15 +42,24 @@ final class ServeRun implements AutoCloseable {
             .setErr(new PrintWriter(log, true));
     thread = new Thread(() -> exitCode.complete(command.execute(arguments.toArray(String[]::new))));
     thread.start();
-    while (!exitCode.isDone()) {
-      for (JsonNode line : lines()) {
-        if (line.has("url")) return URI.create(line.get("url").asText());
-      }
-      var text = TEXT_URL.matcher(log());
-      if (text.find()) return URI.create(text.group(1));
-      Thread.sleep(10);
-    }
-    throw new AssertionError(log());
+    return await()
+        .atMost(Duration.ofSeconds(30))
+        .pollInterval(Duration.ofMillis(10))
+        .failFast(
+            () ->
+                assertThat(exitCode)
+                    .withFailMessage(() -> "the command has ended: " + log())
+                    .isNotDone())
+        .until(this::url, Optional::isPresent)
+        .orElseThrow();
+  }
+
+  /** The address that it has logged. */
+  private Optional<URI> url() {
+    var json =
+        lines().stream().filter(line -> line.has("url")).map(line -> line.get("url").asText());
+    var text = TEXT_URL.matcher(log()).results().map(match -> match.group(1));
+    return Stream.concat(json, text).findFirst().map(URI::create);
   }
 
   /** Stops it, and returns its exit code. */

@@ -5,22 +5,20 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The built jar as a process that serves; it does not outlive the test. */
 final class Serving implements AutoCloseable {
   private static final Pattern ADDRESS = Pattern.compile("\"url\":\"([^\"]+)\"");
 
-  private final Process process;
-  private final Path log;
+  private final LoggedProcess process;
   final URI url;
 
   /**
@@ -33,29 +31,24 @@ final class Serving implements AutoCloseable {
       Map<String, String> environment,
       List<String> java,
       String... more)
-      throws IOException, InterruptedException {
-    log = directory.resolve("serve.log");
+      throws IOException {
+    Path log = directory.resolve("serve.log");
     var arguments = new ArrayList<>(List.of("serve", "--port=0"));
     arguments.addAll(Arrays.asList(more));
     var builder = Jar.command(standIn, arguments.toArray(String[]::new));
     builder.command().addAll(1, java);
     builder.environment().putAll(environment);
-    process = builder.redirectOutput(log.toFile()).start();
-    url = address();
+    process = new LoggedProcess(builder.redirectOutput(log.toFile()).start(), log);
+    url = URI.create(process.await(ADDRESS));
   }
 
-  private URI address() throws IOException, InterruptedException {
-    while (true) {
-      boolean running = process.isAlive();
-      Matcher address = ADDRESS.matcher(log());
-      if (address.find()) return URI.create(address.group(1));
-      if (!running) throw new AssertionError("it has ended: " + log());
-      Thread.sleep(10);
-    }
+  /** Waits for what it does; fails at once if it ends first. */
+  void await(Callable<Boolean> condition) {
+    process.await(condition);
   }
 
-  String log() throws IOException {
-    return Files.readString(log);
+  String log() {
+    return process.output();
   }
 
   HttpRequest.Builder post(String path) {
@@ -66,15 +59,15 @@ final class Serving implements AutoCloseable {
 
   /** SIGTERM, where there are signals. */
   void terminate() {
-    process.destroy();
+    process.process().destroy();
   }
 
   boolean ends() throws InterruptedException {
-    return process.waitFor(20, TimeUnit.SECONDS);
+    return process.process().waitFor(20, TimeUnit.SECONDS);
   }
 
   @Override
   public void close() {
-    process.destroyForcibly().onExit().join();
+    process.process().destroyForcibly().onExit().join();
   }
 }

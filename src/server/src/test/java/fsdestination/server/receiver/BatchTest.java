@@ -2,7 +2,6 @@ package fsdestination.server.receiver;
 
 import static fsdestination.server.receiver.RunningReceiver.batch;
 import static fsdestination.server.receiver.RunningReceiver.track;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -173,7 +172,7 @@ class BatchTest {
     receiver.standIn.fail(Fault.until(executed));
     String event = track("m1", "u", "A");
     var first = receiver.postLater("/v1/track", event);
-    await().until(() -> !receiver.standIn.received().isEmpty());
+    receiver.awaitRequests(1);
     var tooSoon = receiver.post("/v1/track", event);
     assertEquals(503, tooSoon.status());
     assertTrue(tooSoon.error().endsWith("may still be executing"), tooSoon.error());

@@ -1,8 +1,8 @@
 package fsdestination.server.receiver;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.standin.Fault;
@@ -77,8 +77,7 @@ class ConnectionsTest {
       Thread.sleep(3000);
       request.head(2).write("{}");
       var responses = request.readAll();
-      assertTrue(responses.startsWith("HTTP/1.1 " + status + " "), responses);
-      assertTrue(responses.contains("HTTP/1.1 400 "), responses);
+      assertThat(responses).startsWith("HTTP/1.1 " + status + " ").contains("HTTP/1.1 400 ");
     }
   }
 
@@ -100,7 +99,7 @@ class ConnectionsTest {
     var receiver = receivers.open(Map.of());
     try (var request = new RawRequest(receiver.receiver.url())) {
       request.write("POST /v1/track HTTP/1.1\r\nHost: a\r\nX: " + "x".repeat(9000) + "\r\n\r\n");
-      assertTrue(request.readStatus().startsWith("HTTP/1.1 431 "));
+      assertThat(request.readStatus()).startsWith("HTTP/1.1 431 ");
     }
     receiver.assertServed();
     assertEquals(
@@ -112,7 +111,7 @@ class ConnectionsTest {
     var receiver = receivers.open(Map.of());
     try (var request = new RawRequest(receiver.receiver.url())) {
       request.write("\u0016\u0003\u0001 nonsense\r\n\r\n");
-      assertTrue(request.readStatus().startsWith("HTTP/1.1 400 "));
+      assertThat(request.readStatus()).startsWith("HTTP/1.1 400 ");
     }
     receiver.assertServed();
     assertEquals(
@@ -130,7 +129,7 @@ class ConnectionsTest {
     receiver.assertServed();
     String brokenOff = "fullstory_receiver_requests_total{path=\"/v1/track\",status=\"400\"}";
     await().until(() -> receiver.figure(brokenOff) >= 20);
-    assertFalse(receiver.get("/metrics").body().contains("status=\"5"));
+    assertThat(receiver.get("/metrics").body()).doesNotContain("status=\"5");
     // The one that asks.
     await().until(() -> receiver.figure("fullstory_receiver_requests_in_flight") == 1);
     assertEquals(1, receiver.standIn.received().size());

@@ -1,10 +1,14 @@
 package fsdestination.server.receiver;
 
 import static fsdestination.server.receiver.RunningReceiver.track;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import fsdestination.standin.Fault;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Map;
@@ -80,15 +84,10 @@ class LimitsTest {
   void whenAllPlacesAreTakenFurtherRequestsAreToComeAgain() throws Exception {
     var receiver = receivers.open(Map.of("concurrency", 2));
     var release = new CountDownLatch(1);
-    receiver.standIn.failAlways(
-        request ->
-            undisturbed -> {
-              await(release);
-              return undisturbed.get();
-            });
+    receiver.standIn.failAlways(request -> Fault.until(release));
     var first = receiver.postLater("/v1/track", track("m1", "u", "A"));
     var second = receiver.postLater("/v1/track", track("m2", "v", "B"));
-    while (receiver.standIn.received().size() < 2) Thread.sleep(5);
+    receiver.awaitRequests(2);
     assertEquals(2, receiver.figure("fullstory_receiver_requests_active"));
     var third = receiver.post("/v1/track", track("m3", "w", "C"));
     assertEquals(
@@ -99,14 +98,6 @@ class LimitsTest {
     assertEquals(200, first.join().status());
     assertEquals(200, second.join().status());
     assertEquals(200, receiver.post("/v1/track", track("m3", "w", "C")).status());
-  }
-
-  private static void await(CountDownLatch latch) {
-    try {
-      latch.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   @Test
@@ -123,17 +114,18 @@ class LimitsTest {
   }
 
   @Test
-  void moreRequestsASecondThanAreTakenAreToComeAgain() throws InterruptedException {
+  void moreRequestsASecondThanAreTakenAreToComeAgain() {
     var receiver = receivers.open(Map.of("requestsPerSecond", 5));
     var statuses = new ArrayList<Integer>();
     for (int i = 0; i < 40; i++) statuses.add(receiver.post("/v1/m", "{}").status());
-    assertTrue(statuses.contains(204) && statuses.contains(429), statuses.toString());
+    assertThat(statuses).contains(204, 429);
     assertEquals(200, receiver.get("/healthz").status());
-    double counted = 0;
-    while (counted == 0) {
-      Thread.sleep(300); // The figures are limited too.
-      counted = receiver.figure("fullstory_receiver_requests_total{path=\"/v1/m\",status=\"429\"}");
-    }
+    String rejected = "fullstory_receiver_requests_total{path=\"/v1/m\",status=\"429\"}";
+    // Requests for the figures are limited too.
+    double counted =
+        await()
+            .pollInterval(Duration.ofMillis(300))
+            .until(() -> receiver.figure(rejected), figure -> figure > 0);
     assertEquals(Collections.frequency(statuses, 429), counted);
   }
 
@@ -145,7 +137,7 @@ class LimitsTest {
       var made = "198.51.100." + i + ", 203.0.113.1";
       statuses.add(receiver.post("/v1/m", "{}", "X-Forwarded-For", made).status());
     }
-    assertTrue(statuses.contains(429), statuses.toString());
+    assertThat(statuses).contains(429);
     var other = receiver.post("/v1/m", "{}", "X-Forwarded-For", "203.0.113.1, 203.0.113.2");
     assertEquals(204, other.status());
   }

@@ -1,5 +1,6 @@
 package fsdestination.server.receiver;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -143,6 +144,11 @@ final class RunningReceiver implements AutoCloseable {
         .mapToDouble(line -> Double.parseDouble(line.substring(name.length() + 1)))
         .findFirst()
         .orElse(0);
+  }
+
+  /** Waits until FullStory has received so many requests, which it may still be executing. */
+  void awaitRequests(int count) {
+    await().pollInterval(Duration.ofMillis(5)).until(() -> standIn.received().size() >= count);
   }
 
   /** Asserts that it takes an event. */

@@ -1,6 +1,7 @@
 package fsdestination.server.receiver;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
 import com.segment.analytics.kotlin.core.Constants;
 import com.segment.analytics.kotlin.core.RequestFactory;
@@ -14,6 +15,7 @@ import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
@@ -102,22 +104,31 @@ final class SegmentForKotlin implements SendingLibrary {
     }
 
     /** Has it send what it was given, though these are not two events yet. */
-    String flushed() throws InterruptedException {
-      while (uploads.get() == known) {
-        analytics.flush();
-        Thread.sleep(100);
-      }
+    String flushed() {
+      await()
+          .pollDelay(Duration.ZERO)
+          .pollInterval(Duration.ofMillis(100))
+          .until(
+              () -> {
+                if (hasUploaded()) return true;
+                analytics.flush();
+                return false;
+              });
       return awaitUpload();
+    }
+
+    private boolean hasUploaded() {
+      return uploads.get() != known;
     }
 
     /**
      * The library has no callback for each event, but keeps what is not taken, and reports an error
      * before it drops anything.
      */
-    String awaitUpload() throws InterruptedException {
-      while (uploads.get() == known) Thread.sleep(10);
+    String awaitUpload() {
+      await().until(this::hasUploaded);
       known = uploads.get();
-      while (errors.isEmpty() && !analytics.pendingUploads().isEmpty()) Thread.sleep(10);
+      await().until(() -> !errors.isEmpty() || analytics.pendingUploads().isEmpty());
       String error = errors.poll();
       return error == null ? "taken" : error;
     }

@@ -1,7 +1,6 @@
 package fsdestination.server.receiver;
 
 import static fsdestination.server.receiver.RunningReceiver.track;
-import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -28,7 +27,7 @@ class StopTest {
     var receiver = receivers.open(Map.of());
     receiver.standIn.failAlways(request -> Fault.slow(Duration.ofMillis(1500)));
     var answer = receiver.postLater("/v1/track", track("m1", "u", "A"));
-    await().until(() -> !receiver.standIn.received().isEmpty());
+    receiver.awaitRequests(1);
     receiver.receiver.close();
     assertEquals(200, answer.join().status());
     assertEquals(List.of("event A u"), receiver.standIn.account().order());
@@ -42,7 +41,7 @@ class StopTest {
     try (var waiting = new RawRequest(url)) {
       waiting.write("POST /v1/track HTTP/1.1\r\nHost: a\r\nOrigin: https://a.example\r\n");
       var answer = receiver.postLater("/v1/track", track("m1", "u", "A"));
-      await().until(() -> !receiver.standIn.received().isEmpty());
+      receiver.awaitRequests(1);
       var stop = CompletableFuture.runAsync(receiver.receiver::close);
       // Or it is closed as idle.
       while (takesMore(url)) waiting.write("X-Wait: 1\r\n");
@@ -76,7 +75,7 @@ class StopTest {
     var receiver = receivers.open(Map.of("shutdownTimeoutSeconds", 1));
     receiver.standIn.failAlways(request -> Fault.slow(Duration.ofSeconds(4)));
     var answer = receiver.postLater("/v1/track", track("m1", "u", "A"));
-    await().until(() -> !receiver.standIn.received().isEmpty());
+    receiver.awaitRequests(1);
     receiver.receiver.close();
     // The connection is closed, so the sender cannot take the event for sent.
     var failure = assertThrows(CompletionException.class, answer::join);

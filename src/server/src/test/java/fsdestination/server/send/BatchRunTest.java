@@ -1,6 +1,7 @@
 package fsdestination.server.send;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -74,11 +75,7 @@ class BatchRunTest {
   }
 
   private static void awaitEnd(InputStream input) {
-    try {
-      while (input.available() > 0) Thread.sleep(5);
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
+    await().pollInterval(Duration.ofMillis(5)).until(() -> input.available() == 0);
   }
 
   @Test

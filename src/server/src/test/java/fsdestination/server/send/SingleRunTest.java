@@ -1,6 +1,7 @@
 package fsdestination.server.send;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -83,10 +84,10 @@ class SingleRunTest {
     var ended = new CompletableFuture<Ended>();
     var thread = new Thread(() -> ended.completeAsync(() -> send(input), Runnable::run));
     thread.start();
-    while (standIn.received().isEmpty() || thread.getState() != Thread.State.WAITING) {
-      assertTrue(thread.isAlive(), "it did not wait for room");
-      Thread.sleep(1);
-    }
+    await()
+        .pollInterval(Duration.ofMillis(1))
+        .failFast("the run ended before it waited for room", () -> !thread.isAlive())
+        .until(() -> !standIn.received().isEmpty() && thread.getState() == Thread.State.WAITING);
     thread.interrupt();
     return ended.get();
   }
