@@ -5,40 +5,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import fsdestination.connect.kafka.Broker;
 import fsdestination.connect.kafka.Worker;
 import fsdestination.standin.Fault;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two workers that share a connector's tasks: one comes in mid-stream, the other is killed. */
 @Tag("long")
 @Timeout(180)
+@ExtendWith(BrokerExtension.class)
 class DistributedIT {
   private static final int EVENTS = 3000;
 
-  @TempDir private static Path directory = Path.of("");
-  private static Path plugin = Path.of("");
-  private static Broker broker;
+  private final Sinks sinks;
 
-  @BeforeAll
-  static void start() throws Exception {
-    plugin = Sink.unpack(directory);
-    broker = Broker.start(directory, plugin);
-  }
-
-  @AfterAll
-  static void stop() {
-    broker.close();
+  DistributedIT(Sinks sinks) {
+    this.sinks = sinks;
   }
 
   /** The workers that have running tasks, by address. */
@@ -56,7 +44,8 @@ class DistributedIT {
   @ValueSource(strings = {"batch", "single"})
   void aRebalanceAndAKilledWorkerLoseNothing(String mode) throws Exception {
     try (Sink sink =
-        new Sink(broker, directory, plugin, "shared-" + mode)
+        sinks
+            .open("shared-" + mode)
             .with("tasks.max", "2")
             .with("fullstory.mode", mode)
             .with("fullstory.batch.max.records", "200")) {
@@ -74,7 +63,8 @@ class DistributedIT {
       sink.produceTracks(EVENTS * 2 / 3, EVENTS);
       int before = sink.standIn.account().events().size();
       sink.await("more", () -> sink.standIn.account().events().size() > before + 50);
-      assertTrue(broker.committed(sink.name) < EVENTS, "all was sent before the worker was killed");
+      assertTrue(
+          sinks.broker.committed(sink.name) < EVENTS, "all was sent before the worker was killed");
 
       first.kill();
       sink.awaitCommitted();

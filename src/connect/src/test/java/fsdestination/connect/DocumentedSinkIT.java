@@ -4,39 +4,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import fsdestination.connect.kafka.Broker;
 import fsdestination.connect.kafka.Worker;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The examples of docs/kafka-connect.md in a Connect worker. */
 @Timeout(60)
+@ExtendWith(BrokerExtension.class)
 class DocumentedSinkIT {
-  @TempDir private static Path directory = Path.of("");
-  private static Path plugin = Path.of("");
-  private static Broker broker;
+  @TempDir private Path directory = Path.of("");
+  private final Sinks sinks;
 
-  @BeforeAll
-  static void start() throws Exception {
-    plugin = Sink.unpack(directory);
-    broker = Broker.start(directory, plugin);
-  }
-
-  @AfterAll
-  static void stop() {
-    broker.close();
+  DocumentedSinkIT(Sinks sinks) {
+    this.sinks = sinks;
   }
 
   @Test
   void aTaskHasMetricsByJmx() throws Exception {
-    try (Sink sink = new Sink(broker, directory, plugin, "measured")) {
+    try (Sink sink = sinks.open("measured")) {
       sink.produceTracks(0, 30);
       sink.produce("u1", "{\"type\":\"screen\"}");
       Worker worker = sink.start();
@@ -64,7 +55,7 @@ class DocumentedSinkIT {
     Map<String, String> options = page.options("connector");
     assertEquals("/etc/fullstory/settings.json", options.remove("fullstory.settings.file"));
     assertEquals("${env:FULLSTORY_API_KEY}", options.remove("fullstory.api.key"));
-    try (Sink sink = new Sink(broker, directory, plugin, record.path("topic").asText())) {
+    try (Sink sink = sinks.open(record.path("topic").asText())) {
       options.forEach(sink::with);
       sink.with("fullstory.settings.file", settings.toString()).with("fullstory.mode", "single");
       var headers = new HashMap<String, String>();

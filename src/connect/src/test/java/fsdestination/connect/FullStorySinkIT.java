@@ -3,58 +3,39 @@ package fsdestination.connect;
 import static fsdestination.connect.Events.identify;
 import static fsdestination.connect.Events.track;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.connect.kafka.Broker;
 import fsdestination.connect.kafka.Worker;
 import fsdestination.standin.Fault;
 import fsdestination.standin.FullStoryStandIn;
 import fsdestination.standin.Received;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * The built archive in a Connect worker, a broker before it and FullStory's stand-in behind it. One
- * class, and so a long one, for one broker: each takes many seconds to start.
- */
+/** The built archive in a Connect worker, a broker before it and FullStory's stand-in behind it. */
 @Timeout(60)
+@ExtendWith(BrokerExtension.class)
 class FullStorySinkIT {
-  @TempDir private static Path directory = Path.of("");
-  private static Path plugin = Path.of("");
-  private static Broker broker;
+  private final Sinks sinks;
 
-  @BeforeAll
-  static void start() throws Exception {
-    plugin = Sink.unpack(directory);
-    broker = Broker.start(directory, plugin);
-  }
-
-  @AfterAll
-  static void stop() {
-    broker.close();
-  }
-
-  private static Sink sink(String name) throws Exception {
-    return new Sink(broker, directory, plugin, name);
+  FullStorySinkIT(Sinks sinks) {
+    this.sinks = sinks;
   }
 
   @Test
   void batchesArriveInTheOrderOfEachUser() throws Exception {
-    try (Sink sink = sink("ordered").with("tasks.max", "2")) {
+    try (Sink sink = sinks.open("ordered").with("tasks.max", "2")) {
       for (int i = 0; i < Sink.USERS; i++) sink.produce("u" + i, identify("i" + i, "u" + i));
       sink.produceTracks(0, 3000);
       Worker worker = sink.start();
@@ -65,7 +46,7 @@ class FullStorySinkIT {
       sink.assertUsersAreInOrder();
       assertTrue(sink.standIn.account().jobs().count() < 60, "many events make a batch");
       worker.stop();
-      assertFalse(worker.log().contains(FullStoryStandIn.KEY), "the key is in the log");
+      assertThat(worker.log()).doesNotContain(FullStoryStandIn.KEY);
       var counts = Pattern.compile("Stopped. ([\\d,]+) events: \\1 sent .*, 0 skipped, 0 rejected");
       var logged = counts.matcher(worker.log()).results().map(each -> each.group(1));
       assertEquals(
@@ -82,7 +63,8 @@ class FullStorySinkIT {
             + "\"subscribe\":\"event = \\\"E1\\\"\",\"mapping\":{\"userId\":{\"@path\":\"$.userId\"},"
             + "\"name\":{\"@liquid\":\"{{event | downcase}}\"}}}]}";
     try (Sink sink =
-        sink("single")
+        sinks
+            .open("single")
             .with("fullstory.mode", "single")
             .with("fullstory.settings", settings)
             .with("value.converter", "org.apache.kafka.connect.json.JsonConverter")
@@ -117,7 +99,8 @@ class FullStorySinkIT {
             + "\"anonymousId\":null,\"timestamp\":1764496800123,\"properties\":"
             + "{\"price\":\"B88=\",\"day\":20422,\"coupon\":null,\"tags\":[\"a\"]}}";
     try (Sink sink =
-        sink("schemas")
+        sinks
+            .open("schemas")
             .with("fullstory.mode", "single")
             .with("value.converter", "org.apache.kafka.connect.json.JsonConverter")
             .with("value.converter.schemas.enable", "true")) {
@@ -136,7 +119,8 @@ class FullStorySinkIT {
   void aDateThatATransformationMadeIsATime() throws Exception {
     String transformation = "org.apache.kafka.connect.transforms.TimestampConverter$Value";
     try (Sink sink =
-        sink("dates")
+        sinks
+            .open("dates")
             .with("fullstory.mode", "single")
             .with("value.converter", "org.apache.kafka.connect.json.JsonConverter")
             .with("value.converter.schemas.enable", "false")
@@ -148,7 +132,7 @@ class FullStorySinkIT {
       sink.start();
       sink.awaitCommitted();
       String body = posts(sink).get(0).body();
-      assertTrue(body.contains("\"timestamp\":\"2025-11-30T10:00:00.123Z\""), body);
+      assertThat(body).contains("\"timestamp\":\"2025-11-30T10:00:00.123Z\"");
     }
   }
 
@@ -158,9 +142,10 @@ class FullStorySinkIT {
 
   @Test
   void whatIsRejectedIsInTheDeadLetterTopicWithTheReason() throws Exception {
-    broker.createTopic("rejected", 1);
+    sinks.broker.createTopic("rejected", 1);
     try (Sink sink =
-        sink("mixed")
+        sinks
+            .open("mixed")
             .with("errors.tolerance", "all")
             .with("errors.deadletterqueue.topic.name", "rejected")
             .with("errors.deadletterqueue.topic.replication.factor", "1")
@@ -176,7 +161,7 @@ class FullStorySinkIT {
       sink.awaitCommitted();
       sink.assertNothingIsLost(0, 20);
       Map<String, String> reasons = new TreeMap<>();
-      for (var rejected : broker.read("rejected", 4, Duration.ofSeconds(20))) {
+      for (var rejected : sinks.broker.read("rejected", 4, Duration.ofSeconds(20))) {
         assertEquals("mixed", header(rejected, "topic"));
         reasons.put(new String(rejected.value(), UTF_8), header(rejected, "exception.message"));
       }
@@ -192,7 +177,7 @@ class FullStorySinkIT {
   }
 
   private static void assertRejected(Map<String, String> reasons, String value, String reason) {
-    assertTrue(reasons.getOrDefault(value, "").contains(reason), reasons.toString());
+    assertThat(reasons).hasEntrySatisfying(value, each -> assertThat(each).contains(reason));
   }
 
   private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
@@ -201,22 +186,21 @@ class FullStorySinkIT {
 
   @Test
   void withoutADeadLetterTopicARejectedRecordStopsTheTaskWithTheReason() throws Exception {
-    try (Sink sink = sink("strict")) {
+    try (Sink sink = sinks.open("strict")) {
       sink.produceTracks(0, 20);
       sink.produce("u1", "no JSON");
       Worker worker = sink.start();
       sink.await("failed", () -> worker.status().contains("\"FAILED\""));
       String status = worker.status();
-      assertTrue(status.contains("strict-") && status.contains(" offset "), status);
-      assertTrue(status.contains("not JSON"), status);
+      assertThat(status).contains("strict-", " offset ", "not JSON");
       sink.assertNothingIsLost(0, 20);
-      sink.await("committed but for one", () -> broker.committed("strict") == 20);
+      sink.await("committed but for one", () -> sinks.broker.committed("strict") == 20);
     }
   }
 
   @Test
   void anApiThatIsDownUnderLoadLosesNothing() throws Exception {
-    try (Sink sink = sink("down").with("fullstory.batch.max.records", "500")) {
+    try (Sink sink = sinks.open("down").with("fullstory.batch.max.records", "500")) {
       sink.start();
       sink.produceTracks(0, 500);
       sink.await("some", () -> sink.standIn.account().events().size() >= 500);
@@ -224,14 +208,15 @@ class FullStorySinkIT {
       load(sink, 500, 4);
       sink.standIn.goDown();
       load(sink, 2500, 4);
-      assertTrue(broker.committed("down") < 1500, "offsets were committed before FullStory had it");
+      assertTrue(
+          sinks.broker.committed("down") < 1500, "offsets were committed before FullStory had it");
       sink.standIn.failAlways(request -> null);
       sink.standIn.comeUp();
       load(sink, 4500, 2);
       sink.awaitCommitted();
       sink.assertNothingIsLost(0, 5500);
       sink.assertUsersAreInOrder();
-      assertTrue(sink.logs().contains("records are kept, and sent again in"), "nothing was said");
+      assertThat(sink.logs()).contains("records are kept, and sent again in");
     }
   }
 
@@ -245,7 +230,7 @@ class FullStorySinkIT {
 
   @Test
   void aBacklogLargerThanTheHeapIsSentFromASmallOne() throws Exception {
-    try (Sink sink = sink("backlog").with("consumer.override.max.poll.records", "5000")) {
+    try (Sink sink = sinks.open("backlog").with("consumer.override.max.poll.records", "5000")) {
       sink.produceLargeTracks(0, 40_000);
       // As long as a job takes, more could come in.
       sink.standIn.account().jobs().take(3);
@@ -253,7 +238,7 @@ class FullStorySinkIT {
       sink.awaitCommitted();
       sink.assertNothingIsLost(0, 40_000);
       assertTrue(worker.isRunning());
-      assertFalse(worker.log().contains("OutOfMemoryError"), "out of memory");
+      assertThat(worker.log()).doesNotContain("OutOfMemoryError");
     }
   }
 
@@ -261,7 +246,8 @@ class FullStorySinkIT {
   @ValueSource(strings = {"batch", "single"})
   void aWorkerThatIsKilledLosesNothing(String mode) throws Exception {
     try (Sink sink =
-        sink("killed-" + mode)
+        sinks
+            .open("killed-" + mode)
             .with("fullstory.mode", mode)
             .with("fullstory.batch.max.records", "200")) {
       sink.produceTracks(0, 3000);

@@ -3,18 +3,14 @@ package fsdestination.connect;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import fsdestination.connect.kafka.Broker;
 import fsdestination.connect.kafka.Worker;
 import fsdestination.standin.Fault;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,25 +23,17 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 @Tag("long")
 @Timeout(300)
+@ExtendWith(BrokerExtension.class)
 class OutageRebalanceIT {
   private static final int EVENTS = 20_000;
   private static final String PAUSE = "20000";
   private static final String COOPERATIVE =
       "partition.assignment.strategy=org.apache.kafka.clients.consumer.CooperativeStickyAssignor";
 
-  @TempDir private static Path directory = Path.of("");
-  private static Path plugin = Path.of("");
-  private static Broker broker;
+  private final Sinks sinks;
 
-  @BeforeAll
-  static void start() throws Exception {
-    plugin = Sink.unpack(directory);
-    broker = Broker.start(directory, plugin);
-  }
-
-  @AfterAll
-  static void stop() {
-    broker.close();
+  OutageRebalanceIT(Sinks sinks) {
+    this.sinks = sinks;
   }
 
   @ParameterizedTest
@@ -55,12 +43,13 @@ class OutageRebalanceIT {
     String option = protocol.substring(0, protocol.indexOf('='));
     String value = protocol.substring(protocol.indexOf('=') + 1);
     try (Sink sink =
-        new Sink(broker, directory, plugin, name)
+        sinks
+            .open(name)
             .with("fullstory.retry.backoff.max.ms", PAUSE)
             .with("consumer.override." + option, value)) {
       Worker worker =
-          awaitOutage(sink, broker.join("connect-" + name, name, Map.of(option, value)));
-      sink.await("alone", () -> broker.members("connect-" + name) == 1);
+          awaitOutage(sink, sinks.broker.join("connect-" + name, name, Map.of(option, value)));
+      sink.await("alone", () -> sinks.broker.members("connect-" + name) == 1);
       int attempts = sink.standIn.received().size();
       sink.produceLargeTracks((int) sink.produced(), EVENTS);
       // By then a task that reads has read it all, or has run out of memory.

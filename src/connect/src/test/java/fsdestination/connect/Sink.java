@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import fsdestination.connect.kafka.Broker;
-import fsdestination.connect.kafka.ConnectPlugin;
 import fsdestination.connect.kafka.Worker;
 import fsdestination.standin.FullStoryStandIn;
 import java.io.IOException;
@@ -55,10 +54,6 @@ final class Sink implements AutoCloseable {
     with("fullstory.api.url", standIn.url().toString());
     with("fullstory.retry.backoff.ms", "50");
     with("fullstory.retry.backoff.max.ms", "500");
-  }
-
-  static Path unpack(Path directory) throws IOException {
-    return ConnectPlugin.unpack(directory.resolve("plugins"));
   }
 
   Sink with(String option, String value) {
