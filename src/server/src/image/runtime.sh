@@ -25,7 +25,7 @@ rm -f -- "$root"/opt/java/lib/lib{awt,awt_headless,awt_xawt,fontmanager,freetype
 
 # What the loader would load, under the names by which it asks.
 ldd "$root"/opt/java/bin/java "$root"/opt/java/lib/*.so "$root"/opt/java/lib/server/libjvm.so |
-  awk '$2 == "=>" && $3 ~ "^/" { print $3 } $1 ~ "^/.*[^:]$" { print $1 }' | { grep -v -F -- "$root/" || true; } |
+  sed -n 's/^\t\(.* => \)\?\(\/.*\) (0x[0-9a-f]*)$/\2/p' | { grep -v -F -- "$root/" || true; } |
   sort -u |
   while read -r library; do
     install -D -m 755 -- "$(readlink -f -- "$library")" "$root$library"
