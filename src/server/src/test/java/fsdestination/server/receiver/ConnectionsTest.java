@@ -81,6 +81,22 @@ class ConnectionsTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"/nowhere, application/json, 404", "/v1/track, text/html, 415", "/v1/m, '', 429"})
+  void aResponseThatDoesNotWaitForTheBodySaysThatTheConnectionCloses(
+      String path, String type, int status) throws Exception {
+    var receiver = receivers.open(Map.of("requestsPerSecond", status == 429 ? 1 : 1000));
+    if (status == 429) while (receiver.post("/v1/m", "{}").status() != 429) {}
+    try (var request = new RawRequest(receiver.receiver.url())) {
+      request.write(
+          "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\nContent-Length: 2\r\n\r\n"
+              .formatted(path, type));
+      assertThat(request.readAll())
+          .startsWith("HTTP/1.1 " + status + " ")
+          .contains("Connection: close");
+    }
+  }
+
   @Test
   void aRequestThatWasSentAheadIsAnsweredHoweverLongItTakes() throws IOException {
     var receiver = receivers.open(Map.of("headerTimeoutSeconds", 1, "idleTimeoutSeconds", 1));

@@ -3,6 +3,7 @@ package fsdestination.server.receiver.http;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -63,6 +64,10 @@ public record JsonResponse(int status, String type, String body, int retryAfter,
     if (status == 405) response.getHeaders().put(HttpHeader.ALLOW, expected);
     if (status == 401) response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, expected);
     if (!type.isEmpty()) response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
+    // If the body has not come yet, Jetty closes the connection, on which a sender would send more.
+    if (!response.getRequest().consumeAvailable()) {
+      response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
+    }
     Content.Sink.write(response, true, body, callback);
   }
 }
