@@ -12,22 +12,26 @@ export function settingsForm(destination, settings, onChange) {
   const flag = (name) => flagField(name, settings[name] ?? initial[name]);
 
   const org = text(isClassic ? 'org' : 'orgId');
-  const addresses = words.texts.map(text);
+  const texts = words.texts.map(text);
   const flags = (isClassic ? words.classicFlags : words.flags).map(flag);
   const pages = isClassic ? words.pages.map(flag) : [];
-  const fields = [org, ...addresses, ...flags, ...pages];
+  const fields = [org, ...texts, ...flags, ...pages];
 
   const more = element(
     'details',
-    { class: 'more', open: addresses.some((one) => one.value()) },
+    { class: 'more', open: texts.some((one) => one.value()) },
     element('summary', {}, 'How FullStory is loaded'),
-    element('div', { class: 'form' }, nodes(addresses), nodes(flags)),
+    element('div', { class: 'form' }, nodes(texts), nodes(flags)),
   );
   const given = settings.subscriptions ?? window.fullstoryDestination.presets;
   const subscriptions = !isClassic && Array.isArray(given) && subscriptionsEditor(given, onChange);
-  const wrong = isClassic ? undefined : errorOf(destination, 'subscriptions', settings);
-  const rules = isClassic ? pagesFieldset(pages) : subscriptions ? subscriptions.node : notEditable(wrong);
-  const node = element('div', { class: 'form', id: 'settings-form' }, org.node, more, rules);
+  const node = element('div', { class: 'form', id: 'settings-form' }, org.node, more, calls());
+
+  /** What decides which calls are made. */
+  function calls() {
+    if (isClassic) return pagesFieldset(pages);
+    return subscriptions ? subscriptions.node : notEditable(errorOf(destination, 'subscriptions', settings));
+  }
 
   function value() {
     const made = { ...settings };
@@ -41,25 +45,21 @@ export function settingsForm(destination, settings, onChange) {
     return made;
   }
 
+  function showTexts() {
+    [org, ...texts].forEach((one) => one.show());
+  }
+
   function show() {
-    [org, ...addresses].forEach((one) => one.show());
+    showTexts();
+    if (subscriptions) subscriptions.show();
   }
 
   node.addEventListener('input', () => {
-    show();
+    showTexts();
     onChange();
   });
   show();
-  if (subscriptions) subscriptions.show();
-  return {
-    node,
-    value,
-    show() {
-      show();
-      if (subscriptions) subscriptions.show();
-    },
-    isWrong: () => subscriptions && subscriptions.isWrong(),
-  };
+  return { node, value, show, isWrong: () => subscriptions && subscriptions.isWrong() };
 }
 
 function nodes(fields) {
@@ -74,7 +74,7 @@ function notEditable(error) {
   return element('p', { class: 'error' }, `${error}. Edit it as JSON, or go back to the presets.`);
 }
 
-/** The message of what is wrong with one setting; undefined where nothing is. */
+/** The error message of one setting; undefined if it is valid. */
 function errorOf(destination, name, settings) {
   return settingsErrors(destination, settings).find(({ path }) => path === `/${name}`)?.message;
 }

@@ -6,7 +6,7 @@ import { LABELS } from './labels.js';
  *
  * @param {string} name of the setting
  * @param {unknown} given its value
- * @param {(value: unknown) => string | undefined} check what is wrong with a value
+ * @param {(value: unknown) => string | undefined} check the error message of a value; undefined if it is valid
  */
 export function textField(name, given, check) {
   const id = `setting-${name}`;

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # Usage: archive.sh IMAGE PROGRAM LIBRARIES CLASSPATH TIME
 # Puts app/fullstory-cloud.jsa into IMAGE, which runtime.sh has filled: the classes that `serve` loads, as the image's Java
-# keeps them in memory. Java ignores the archive unless the files have the paths and times that Jib gives them in the image.
+# keeps them in memory. Java ignores the archive unless the files have the times that Jib gives them in the image, and the
+# archive's class path names them. It is relative, so that it does from the image's working directory, /.
 set -euo pipefail
 
 image=$(readlink -f -- "$1") program=$2 libraries=$3 classpath=app/classpath/${2##*/}:$(<"$4") time=$5
@@ -32,6 +33,6 @@ grep -q listening log || {
 
 cat help serve >classes
 mkdir -p -- "$image/app"
-# With --help and a server that nobody asked, many classes of the list are missing in one of both, which is warned of.
+# Without its warnings, one for each class that no archive can have.
 "$java" -Xshare:dump -Xlog:disable -Xlog:all=error:stderr -XX:SharedClassListFile=classes \
   -XX:SharedArchiveFile="$image/app/fullstory-cloud.jsa" -cp "$classpath"

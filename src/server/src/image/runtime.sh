@@ -23,9 +23,10 @@ mkdir -p -- "$root/opt" "$root/tmp"
 # Jackson needs java.beans, which is in java.desktop; nothing needs windows, fonts and sound.
 rm -f -- "$root"/opt/java/lib/lib{awt,awt_headless,awt_xawt,fontmanager,freetype,javajpeg,jawt,jsound,lcms,mlib_image,splashscreen}.so
 
-# What the loader would load, under the names by which it asks.
+# What the loader would load, under the names by which it asks: of "libc.so.6 => /lib/libc.so.6 (0x7f…)" the path, which may
+# have spaces, and of "/lib64/ld-linux-x86-64.so.2 (0x7f…)".
 ldd "$root"/opt/java/bin/java "$root"/opt/java/lib/*.so "$root"/opt/java/lib/server/libjvm.so |
-  sed -n 's/^\t\(.* => \)\?\(\/.*\) (0x[0-9a-f]*)$/\2/p' | { grep -v -F -- "$root/" || true; } |
+  sed -nE 's|^\t(.* => )?(/.*) \(0x[0-9a-f]+\)$|\2|p' | { grep -v -F -- "$root/" || true; } |
   sort -u |
   while read -r library; do
     install -D -m 755 -- "$(readlink -f -- "$library")" "$root$library"

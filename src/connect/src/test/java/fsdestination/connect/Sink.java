@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import fsdestination.connect.kafka.Broker;
 import fsdestination.connect.kafka.Worker;
 import fsdestination.standin.FullStoryStandIn;
+import fsdestination.standin.Received;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -147,6 +148,11 @@ final class Sink implements AutoCloseable {
 
   long produced() {
     return produced;
+  }
+
+  /** The POST requests that FullStory has received, in order. */
+  List<Received> posts() {
+    return standIn.received().stream().filter(each -> each.method().equals("POST")).toList();
   }
 
   /** The names of all events at FullStory, each once. */

@@ -1,5 +1,8 @@
 package fsdestination.site.device;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import fsdestination.site.network.CannedResponse;
 import fsdestination.site.network.ProjectFiles;
 import fsdestination.site.network.RecordedRequest;
@@ -13,7 +16,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** {@code fullstory-cloud.jar serve} as a process, in front of a stand-in for FullStory's API. */
@@ -30,7 +35,7 @@ final class ServedReceiver implements AutoCloseable {
    * @param directory for its log and settings
    * @param settings JSON, {@code {subscriptions}}
    */
-  ServedReceiver(Path directory, String settings) throws IOException, InterruptedException {
+  ServedReceiver(Path directory, String settings) throws IOException {
     log = directory.resolve("serve.log");
     var file = Files.writeString(directory.resolve("settings.json"), settings);
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -50,22 +55,23 @@ final class ServedReceiver implements AutoCloseable {
     url = address();
   }
 
-  private URI address() throws IOException, InterruptedException {
-    while (true) {
-      boolean running = process.isAlive();
-      var address = ADDRESS.matcher(log());
-      if (address.find()) {
-        return URI.create(address.group(1));
-      }
-      if (!running) {
-        throw new AssertionError("it has ended: " + log());
-      }
-      Thread.sleep(10);
-    }
+  private URI address() {
+    return await()
+        .atMost(Duration.ofMinutes(1))
+        .failFast(() -> assertThat(process.isAlive()).withFailMessage(this::log).isTrue())
+        .until(
+            () -> ADDRESS.matcher(log()).results().map(match -> match.group(1)).findFirst(),
+            Optional::isPresent)
+        .map(URI::create)
+        .orElseThrow();
   }
 
-  String log() throws IOException {
-    return Files.readString(log);
+  String log() {
+    try {
+      return Files.readString(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Responds as a proxy with TLS that stands in front of the receiver. */

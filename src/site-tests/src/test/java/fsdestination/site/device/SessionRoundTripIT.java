@@ -1,5 +1,6 @@
 package fsdestination.site.device;
 
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -33,18 +34,15 @@ class SessionRoundTripIT {
     Sessions.waitForSession(page, "1:2");
   }
 
-  private static void track(Page page, String event, ServedReceiver receiver)
-      throws InterruptedException {
+  private static void track(Page page, String event, ServedReceiver receiver) {
     int before = receiver.fullStory.account().events().size();
     page.run("await analytics.track(args[0], {total: 5})", event);
-    for (int i = 0; i < 500 && receiver.fullStory.account().events().size() == before; i++) {
-      Thread.sleep(20);
-    }
+    await().until(() -> receiver.fullStory.account().events().size() > before);
   }
 
   @Test
   void anEventOfAnAnonymousVisitorIsInTheSessionOfItsPage(Page page, @TempDir Path directory)
-      throws IOException, InterruptedException {
+      throws IOException {
     try (var receiver = new ServedReceiver(directory, SUBSCRIPTIONS)) {
       openCaptured(page, receiver);
       var session = page.run("return FS.getCurrentSession()").asText();
@@ -58,7 +56,7 @@ class SessionRoundTripIT {
 
   @Test
   void anEventOfAFullSessionIsSentForItsUserAndTheLogSaysSo(Page page, @TempDir Path directory)
-      throws IOException, InterruptedException {
+      throws IOException {
     try (var receiver = new ServedReceiver(directory, SUBSCRIPTIONS)) {
       openCaptured(page, receiver);
       receiver.fullStory.account().sessions().fill("1:2");

@@ -3,16 +3,21 @@ package fsdestination.site.npm;
 import static fsdestination.site.FullstoryCall.assertCalls;
 import static fsdestination.site.FullstoryCall.v2;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import fsdestination.site.BrowserTest;
 import fsdestination.site.Page;
 import fsdestination.site.network.ProjectFiles;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,8 +53,9 @@ class NextIT {
   }
 
   @BeforeEach
-  void start() throws IOException, InterruptedException {
+  void start() throws IOException {
     var project = built();
+    var output = project.directory().resolve("server.txt");
     var port = "" + freePort();
     address = "http://127.0.0.1:" + port + "/";
     server =
@@ -63,11 +69,19 @@ class NextIT {
                 port)
             .directory(project.directory().toFile())
             .redirectErrorStream(true)
-            .redirectOutput(project.directory().resolve("server.txt").toFile())
+            .redirectOutput(output.toFile())
             .start();
-    while (!Files.readString(project.directory().resolve("server.txt")).contains("Ready in")) {
-      assertTrue(server.isAlive(), Files.readString(project.directory().resolve("server.txt")));
-      Thread.sleep(50);
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .failFast(() -> assertThat(server.isAlive()).withFailMessage(() -> read(output)).isTrue())
+        .until(() -> read(output).contains("Ready in"));
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -64,7 +64,7 @@ public record JsonResponse(int status, String type, String body, int retryAfter,
     if (status == 405) response.getHeaders().put(HttpHeader.ALLOW, expected);
     if (status == 401) response.getHeaders().put(HttpHeader.WWW_AUTHENTICATE, expected);
     if (!type.isEmpty()) response.getHeaders().put(HttpHeader.CONTENT_TYPE, type);
-    // If the body has not come yet, Jetty closes the connection, on which a sender would send more.
+    // If the body has not arrived, Jetty closes the connection; a sender would use it again.
     if (!response.getRequest().consumeAvailable()) {
       response.getHeaders().put(HttpFields.CONNECTION_CLOSE);
     }
